@@ -1,0 +1,14 @@
+package org.mscsplanner.model;
+
+import java.util.List;
+import org.mscsplanner.diag.Place;
+
+/**
+ * A local user that must exist on every node because it holds a role in the clustered application (R-026). There is no
+ * field for a password: a person types it.
+ */
+public record Account(Name name, List<Name> groups, Place at) {
+    public Account {
+        groups = List.copyOf(groups);
+    }
+}

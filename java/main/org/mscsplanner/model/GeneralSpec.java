@@ -1,0 +1,41 @@
+package org.mscsplanner.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.diag.Place;
+
+/**
+ * Everything a plan is made from, with every default bound: the general form that a profile expands into and that
+ * {@code expand} prints. Lists keep the order of the spec; the planner does not depend on it.
+ *
+ * <p>It may still be unsound (two equal names, a circle): {@code check} judges it, and only a spec without
+ * unacknowledged errors is planned.
+ *
+ * @param name the spec's own name, for file names and comments
+ */
+public record GeneralSpec(String name, Change change, Target target, List<Group> groups, List<RegistryEntry> registry,
+        List<FileItem> files, List<ServiceSetting> services, List<FileEdit> fileEdits, List<Account> accounts,
+        List<Probe> probes, List<SyncJob> syncJobs, List<ManualTask> manualTasks, List<Decision> decisions,
+        List<Acknowledgement> acknowledge, Place at) {
+    public GeneralSpec {
+        groups = List.copyOf(groups);
+        registry = List.copyOf(registry);
+        files = List.copyOf(files);
+        services = List.copyOf(services);
+        fileEdits = List.copyOf(fileEdits);
+        accounts = List.copyOf(accounts);
+        probes = List.copyOf(probes);
+        syncJobs = List.copyOf(syncJobs);
+        manualTasks = List.copyOf(manualTasks);
+        decisions = List.copyOf(decisions);
+        acknowledge = List.copyOf(acknowledge);
+    }
+
+    public Optional<Group> group(Name wanted) {
+        return groups.stream().filter(g -> g.name().equals(wanted)).findFirst();
+    }
+
+    public Optional<FileItem> file(Name wanted) {
+        return files.stream().filter(f -> f.name().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.mscsplanner.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.diag.Place;
+
+/**
+ * A resource group.
+ *
+ * @param primaryNode where it is brought online first and where its data come from at the start; afterwards the owner
+ *     at run time decides, never this field (I-25)
+ * @param preferredOwners ordered; empty is the normal state (R-088)
+ * @param antiAffinity values of AntiAffinityClassNames; groups that share one avoid each other
+ * @param failoverThreshold failovers within the period before the cluster gives up
+ * @param resources in the order of the spec
+ */
+public record Group(Name name, String description, Name primaryNode, List<Name> preferredOwners,
+        List<String> antiAffinity, long failoverThreshold, long failoverPeriodHours, Optional<Failback> failback,
+        List<Resource> resources, Place at) {
+    public Group {
+        preferredOwners = List.copyOf(preferredOwners);
+        antiAffinity = List.copyOf(antiAffinity);
+        resources = List.copyOf(resources);
+    }
+
+    /** The hours, 0 to 23 in the cluster's local time, between which a group may go back to its preferred owner. */
+    public record Failback(long windowStartHour, long windowEndHour, Place at) { }
+
+    public Optional<Resource> resource(Name wanted) {
+        return resources.stream().filter(r -> r.name().equals(wanted)).findFirst();
+    }
+}

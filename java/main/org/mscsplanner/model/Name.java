@@ -1,0 +1,55 @@
+package org.mscsplanner.model;
+
+/**
+ * The name of a cluster object (group, resource, node, network), of a service or of a registry value: compared without
+ * regard to case, as the cluster does (Microsoft Cluster SDK, resources-name), and kept as the user spelled it.
+ *
+ * <p>A name may be empty only where the user left it out and a finding says so; the rules of {@code check} judge the
+ * characters.
+ */
+public final class Name implements Comparable<Name> {
+    public static final Name NONE = new Name("");
+
+    private final String text;
+
+    private Name(String text) {
+        this.text = text;
+    }
+
+    public static Name of(String text) {
+        return text.isEmpty() ? NONE : new Name(text);
+    }
+
+    /** As spelled. */
+    public String text() {
+        return text;
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    @Override
+    public int compareTo(Name other) {
+        return String.CASE_INSENSITIVE_ORDER.compare(text, other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Name that && text.equalsIgnoreCase(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

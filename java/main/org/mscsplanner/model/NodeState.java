@@ -1,0 +1,76 @@
+package org.mscsplanner.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.model.ServiceSetting.StartMode;
+
+/**
+ * Facts of one node.
+ *
+ * @param services by key name
+ * @param registry values below HKEY_LOCAL_MACHINE, by key and then by value name
+ * @param files by path; the content is a digest or any text that tells two contents apart
+ * @param tasks scheduled tasks by name; the text tells two definitions apart
+ */
+public record NodeState(SortedMap<Name, ServiceState> services,
+        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> registry, SortedMap<WinPath, String> files,
+        SortedMap<Name, String> tasks) {
+    /** Nothing is known of the node. */
+    public static final NodeState UNKNOWN =
+            new NodeState(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    public NodeState {
+        services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> keys = new TreeMap<>();
+        for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> e : registry.entrySet()) {
+            keys.put(e.getKey(), Collections.unmodifiableSortedMap(new TreeMap<>(e.getValue())));
+        }
+        registry = Collections.unmodifiableSortedMap(keys);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+    }
+
+    /** A Windows service: how it starts (empty: not known), and whether it runs. */
+    public record ServiceState(Optional<StartMode> startMode, boolean running) { }
+
+    public Optional<ServiceState> service(Name name) {
+        return Optional.ofNullable(services.get(name));
+    }
+
+    public Optional<RegistryEntry.Data> value(RegistryKey key, Name value) {
+        return Optional.ofNullable(registry.get(key)).map(values -> values.get(value));
+    }
+
+    public Optional<String> file(WinPath path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    public NodeState withService(Name name, ServiceState state) {
+        SortedMap<Name, ServiceState> more = new TreeMap<>(services);
+        more.put(name, state);
+        return new NodeState(more, registry, files, tasks);
+    }
+
+    public NodeState withValue(RegistryKey key, Name value, RegistryEntry.Data data) {
+        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> more = new TreeMap<>(registry);
+        SortedMap<Name, RegistryEntry.Data> values = new TreeMap<>(registry.getOrDefault(key, new TreeMap<>()));
+        values.put(value, data);
+        more.put(key, values);
+        return new NodeState(services, more, files, tasks);
+    }
+
+    public NodeState withFile(WinPath path, String content) {
+        SortedMap<WinPath, String> more = new TreeMap<>(files);
+        more.put(path, content);
+        return new NodeState(services, registry, more, tasks);
+    }
+
+    public NodeState withTask(Name name, String definition) {
+        SortedMap<Name, String> more = new TreeMap<>(tasks);
+        more.put(name, definition);
+        return new NodeState(services, registry, files, more);
+    }
+}

@@ -1,0 +1,42 @@
+package org.mscsplanner.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.diag.Place;
+
+/**
+ * A registry value that the group needs on the node that owns it.
+ *
+ * @param group whose owner gets it first; a checkpoint of one of its resources carries it on
+ * @param value the name of the value; empty for the default value of the key
+ */
+public record RegistryEntry(Name group, RegistryKey key, Name value, Data data, Place at) {
+    /** The typed data of a value. */
+    public sealed interface Data {
+        record Text(String text) implements Data { }
+
+        record ExpandText(String text) implements Data { }
+
+        record MultiText(List<String> texts) implements Data {
+            public MultiText {
+                texts = List.copyOf(texts);
+            }
+        }
+
+        /** 0 to 4294967295. */
+        record Dword(long number) implements Data { }
+
+        /** Unsigned 64 bits. */
+        record Qword(long number) implements Data { }
+
+        /** Hexadecimal digits in pairs, lower case, no separators. */
+        record Binary(String hex) implements Data { }
+    }
+
+    /** True when a resource of the group saves this value in a checkpoint. */
+    public Optional<Resource> checkpointedBy(Group owner) {
+        return owner.resources().stream()
+                .filter(r -> r.registryCheckpoints().stream().anyMatch(k -> k.covers(key)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.mscsplanner.model;
+
+/**
+ * A registry key below HKEY_LOCAL_MACHINE, without the hive and without a leading backslash: the form in which
+ * checkpoints are named (Microsoft Cluster SDK, clusctl-resource-add-registry-checkpoint; I-40). Compared without
+ * regard to case.
+ */
+public final class RegistryKey implements Comparable<RegistryKey> {
+    private final String text;
+
+    private RegistryKey(String text) {
+        this.text = text;
+    }
+
+    public static RegistryKey of(String text) {
+        return new RegistryKey(text);
+    }
+
+    /** For example {@code SOFTWARE\VMware, Inc.\VMware VirtualCenter}. */
+    public String text() {
+        return text;
+    }
+
+    /** With the short hive name, as reg.exe wants it. */
+    public String forReg() {
+        return "HKLM\\" + text;
+    }
+
+    /** With the long hive name, as a .reg file wants it. */
+    public String forRegFile() {
+        return "HKEY_LOCAL_MACHINE\\" + text;
+    }
+
+    /** True for this key and for everything below it: a checkpoint saves the whole subtree. */
+    public boolean covers(RegistryKey other) {
+        return equals(other) || other.text.regionMatches(true, 0, text + "\\", 0, text.length() + 1);
+    }
+
+    @Override
+    public int compareTo(RegistryKey other) {
+        return String.CASE_INSENSITIVE_ORDER.compare(text, other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegistryKey that && text.equalsIgnoreCase(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Name.of(text).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package org.mscsplanner.model;
+
+import java.util.List;
+import org.mscsplanner.diag.Place;
+
+/**
+ * How file items stay in step after the hand-over. The direction is from the node that owns the group when it runs to
+ * every other node (I-25, D-04).
+ *
+ * @param items names of file items; empty for all of the group
+ * @param account who runs the task: {@code SYSTEM} or {@code DOMAIN\name}
+ * @param destination {@code admin-share}, or the name of a share on each node
+ * @param folder where the script and its log live on every node, without blanks (task command lines)
+ */
+public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name> items, long everyMinutes,
+        String account, String destination, List<String> grants, long quietMinutesAfterFailover, long logKeepDays,
+        WinPath folder, Place at) {
+    /** The destination that needs no share: the drive shares that administrators reach. */
+    public static final String ADMIN_SHARE = "admin-share";
+
+    public SyncJob {
+        items = List.copyOf(items);
+        grants = List.copyOf(grants);
+    }
+
+    public enum Method { MANUAL, DFSR, SCHEDULED, CLUSTER_RESOURCE }
+
+    public enum Tool { ROBOCOPY, XCOPY }
+}
