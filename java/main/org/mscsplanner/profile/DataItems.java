@@ -1,0 +1,88 @@
+package org.mscsplanner.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.FileEdit;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.FileItem.Kind;
+import org.mscsplanner.model.FileItem.OnChange;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry;
+import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.model.ServiceSetting.StartMode;
+
+/** Table 1 of the note: files, the registry, and the services that must not start by themselves (I-12, I-13). */
+final class DataItems {
+    /** The items that a spec may exclude with a reason. */
+    static final List<String> NAMES = List.of("licenses", "vpxd-cfg", "ssl", "upgrade");
+
+    private final Installation at;
+    private final VirtualCenter vc;
+
+    DataItems(Installation at) {
+        this.at = at;
+        this.vc = at.vc();
+    }
+
+    List<FileItem> files() {
+        List<FileItem> items = new ArrayList<>();
+        if (at.licenseInThisCluster()) {
+            items.add(item("licenses", at.licenseGroup(), "licenses", Kind.FOLDER, OnChange.COPY, false, List.of(),
+                    "Flex license files"));
+        }
+        items.add(item("vpxd-cfg", vc.group().name(), "config", Kind.FILE, OnChange.COPY, false,
+                List.of(at.path("config").fileName()), "VirtualCenter configuration file"));
+        items.add(item("ssl", vc.group().name(), "ssl", Kind.FOLDER,
+                at.managedIpInRegistry() ? OnChange.COPY : OnChange.ALARM, true,
+                List.of(at.data().text("file.ssl.expected").split(",")), "SSL certificate and keys"));
+        items.add(item("upgrade", vc.group().name(), "upgrade", Kind.FOLDER, OnChange.COPY, false, List.of(),
+                "Upgrade files that are pushed to ESX Server hosts"));
+        items.removeIf(i -> vc.data().excluded().stream().anyMatch(e -> e.item().equals(i.name().text())));
+        return items;
+    }
+
+    private FileItem item(String name, Name group, String path, Kind kind, OnChange onChange, boolean keys,
+            List<String> expected, String description) {
+        long budget = vc.sync().map(VirtualCenter.Sync::deletionBudget).orElse(0L);
+        return new FileItem(Name.of(name), group, at.path(path), kind, List.of(), List.of(), budget, onChange, keys, true,
+                expected, description, vc.place("paths." + path));
+    }
+
+    /** Option 2: one string value below the key that the checkpoint carries (R-148, I-09). */
+    List<RegistryEntry> registry() {
+        if (!at.managedIpInRegistry() || vc.virtualServer().address().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new RegistryEntry(vc.group().name(), at.registryKey(),
+                Name.of(at.data().text("registry.value")),
+                new RegistryEntry.Data.Text(vc.virtualServer().address().text()), vc.place("managedIp")));
+    }
+
+    /** Option 1: the element {@code managedip} as a child of {@code vpxd}. */
+    List<FileEdit> fileEdits() {
+        if (at.managedIpInRegistry() || vc.virtualServer().address().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new FileEdit(Name.of("managedip"), vc.group().name(), at.path("config"),
+                List.of("config", "vpxd"), "managedip", vc.virtualServer().address().text(),
+                "VirtualCenter reads the address of its virtual server from this element.", List.of("R-137", "R-139"),
+                vc.place("managedIp")));
+    }
+
+    List<ServiceSetting> services() {
+        List<ServiceSetting> services = new ArrayList<>();
+        services.add(service("server"));
+        if (vc.webAccess()) {
+            services.add(service("webAccess"));
+        }
+        if (at.licenseInThisCluster()) {
+            services.add(service("licenseServer"));
+        }
+        return services;
+    }
+
+    private ServiceSetting service(String role) {
+        return new ServiceSetting(at.service(role), at.displayName(role), at.target().nodeNames(), StartMode.MANUAL, true,
+                vc.place("resourceNames." + role));
+    }
+}

@@ -1,0 +1,76 @@
+package org.mscsplanner.profile;
+
+import static org.mscsplanner.profile.TaskText.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.profile.VirtualCenter.Placement;
+
+/** Phases 3 and 4: the same installation on every node, with the same choices. */
+final class InstallTasks {
+    private final Installation at;
+
+    InstallTasks(Installation at) {
+        this.at = at;
+    }
+
+    List<ManualTask> all() {
+        List<ManualTask> tasks = new ArrayList<>();
+        tasks.addAll(node(3, at.primary(), "primary"));
+        tasks.add(backup());
+        for (Name node : at.otherNodes()) {
+            tasks.addAll(node(4, node, "secondary"));
+        }
+        return tasks;
+    }
+
+    private List<ManualTask> node(int phase, Name node, String role) {
+        String suffix = "-" + node.text().toLowerCase(java.util.Locale.ROOT);
+        List<ManualTask> tasks = new ArrayList<>();
+        if (!at.vc().licenseServer().licenseFile().isEmpty()) {
+            tasks.add(task(phase, "license-file" + suffix, "Copy the license file to " + node).on(node)
+                    .todo("Copy the license file to " + at.vc().licenseServer().licenseFile() + " on " + node + ".")
+                    .expect("The file lies on the local disk of " + node + ".")
+                    .minutes(1, 15)
+                    .because("The installer asks for it.", "R-070", "R-079").at(at.vc().place("licenseServer.licenseFile")));
+        }
+        tasks.add(install(phase, node, role, suffix));
+        return tasks;
+    }
+
+    private ManualTask install(int phase, Name node, String role, String suffix) {
+        TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node);
+        if (phase == 4) {
+            text.todo("VMware VirtualCenter Server must be stopped on every other node: two servers on one database damage it.");
+        }
+        text.todo("Run the installer of " + at.data().text("title") + " with an administrative account.")
+                .todo("Database: \"Use an existing database server\", DSN \"" + at.vc().database().dsn() + "\"."
+                        + (phase == 4 ? " Keep the existing contents of the database; never let the installer re-initialise it." : ""))
+                .todo(at.vc().licenseServer().placement() == Placement.SAME_GROUP
+                        ? "License server: \"Install a local VMware License Server and configure VMware VirtualCenter to use it\", with the copied license file."
+                        : "License server: point VirtualCenter to " + at.licenseAddress()
+                                + (at.licenseInOwnGroup() ? "; install the VMware License Server on this node as well." : "."))
+                .todo("Every other page: the default" + (phase == 4 ? ", exactly as on " + at.primary() + "." : "; write down what you change and why."))
+                .todo("Connect once with the VI Client or a browser, and add no host.");
+        return text.expect("VirtualCenter runs on " + node + " with no ESX Server host connected.")
+                .otherwise("Uninstall, find the cause, install again. Nothing clustered exists yet.")
+                .isGate().minutes(20, 120)
+                .because(phase == 3 ? "The group needs a working installation to make available."
+                        : "The other node runs the same software with the same choices after a failover.",
+                        phase == 3 ? new String[] {"R-055", "R-071", "R-073", "R-074", "R-075", "R-076"}
+                                : new String[] {"R-056", "R-079", "R-080", "R-081", "I-45"})
+                .at(at.vc().place("primaryNode"));
+    }
+
+    private ManualTask backup() {
+        return task(4, "database-backup", "Back up the database before the second installation")
+                .todo("Take a full backup of the database on " + at.vc().database().server() + " and keep it until hand-over.")
+                .expect("The backup is complete and its place is written down.")
+                .otherwise("Do not start the second installer without it.")
+                .isGate().minutes(5, 120)
+                .because("The second installer finds the contents of the first; one wrong answer erases the inventory.", "I-45")
+                .at(at.vc().place("database"));
+    }
+}

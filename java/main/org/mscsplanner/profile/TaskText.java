@@ -1,0 +1,84 @@
+package org.mscsplanner.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.ManualTask.Moment;
+import org.mscsplanner.model.Name;
+
+/** Builds one manual task, so that the lists of tasks read like a checklist. */
+final class TaskText {
+    private final String id;
+    private final int phase;
+    private final String title;
+    private final List<String> instructions = new ArrayList<>();
+    private Moment moment = Moment.START;
+    private Name group = Name.NONE;
+    private Name node = Name.NONE;
+    private String expected = "";
+    private String ifNot = "Stop here and clear it up; nothing that follows works without it.";
+    private boolean gate;
+    private long least = 1;
+    private long most = 30;
+    private String reason = "";
+    private List<String> refs = List.of();
+
+    private TaskText(int phase, String id, String title) {
+        this.phase = phase;
+        this.id = id;
+        this.title = title;
+    }
+
+    static TaskText task(int phase, String id, String title) {
+        return new TaskText(phase, id, title);
+    }
+
+    TaskText moment(Moment when, Name ofGroup) {
+        this.moment = when;
+        this.group = ofGroup;
+        return this;
+    }
+
+    TaskText on(Name where) {
+        this.node = where;
+        return this;
+    }
+
+    TaskText todo(String instruction) {
+        instructions.add(instruction);
+        return this;
+    }
+
+    TaskText expect(String sight) {
+        this.expected = sight;
+        return this;
+    }
+
+    TaskText otherwise(String action) {
+        this.ifNot = action;
+        return this;
+    }
+
+    TaskText isGate() {
+        this.gate = true;
+        return this;
+    }
+
+    TaskText minutes(long atLeast, long atMost) {
+        this.least = atLeast;
+        this.most = atMost;
+        return this;
+    }
+
+    TaskText because(String why, String... requirements) {
+        this.reason = why;
+        this.refs = List.of(requirements);
+        return this;
+    }
+
+    ManualTask at(Place place) {
+        return new ManualTask(id, phase, moment, group, node, title, instructions, expected, ifNot, gate, least, most,
+                reason, refs, place);
+    }
+}
