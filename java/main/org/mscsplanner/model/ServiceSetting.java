@@ -11,9 +11,11 @@ import org.mscsplanner.diag.Place;
  * @param displayName for people and for the Services console; empty when unknown
  * @param nodes never empty after expansion
  * @param stopped the plan stops it there: from then on only the cluster starts it (I-11)
+ * @param firstNode where it is stopped before anything is installed on the other nodes (R-081); {@link Name#NONE} when
+ *     the order does not matter
  */
 public record ServiceSetting(Name name, String displayName, List<Name> nodes, StartMode startMode, boolean stopped,
-        Place at) {
+        Name firstNode, Place at) {
     public ServiceSetting {
         nodes = List.copyOf(nodes);
     }

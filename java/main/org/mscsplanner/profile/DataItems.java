@@ -83,6 +83,6 @@ final class DataItems {
 
     private ServiceSetting service(String role) {
         return new ServiceSetting(at.service(role), at.displayName(role), at.target().nodeNames(), StartMode.MANUAL, true,
-                vc.place("resourceNames." + role));
+                at.primary(), vc.place("resourceNames." + role));
     }
 }

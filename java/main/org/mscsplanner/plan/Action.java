@@ -1,0 +1,32 @@
+package org.mscsplanner.plan;
+
+import org.mscsplanner.model.State;
+
+/**
+ * What a step does, as data: its effect on a state, and how one sees in a state that it holds. {@code command} turns an
+ * action into command lines.
+ */
+public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddRegistryCheckpoint, BringGroupOnline,
+        CheckServicesStopped, ConfirmTask, CopyItem, CreateGroup, CreateResource, EnsurePossibleOwners,
+        ExportRegistryKey, InstallEditedFile, InstallSyncScript, MoveGroup, RegisterSyncTask, SetCommonProperties,
+        SetDependencyExpression, SetGroupProperties, SetPreferredOwners, SetPrivateProperties, SetServiceStartMode,
+        StageEditedFile, StopService, TakeGroupOffline, WaitUntilReady, WriteRegistry {
+    /** The state after the action was done on this one; the same state when it only looks. */
+    State effect(State before);
+
+    /** True when the state shows what the action was for; true for an action that only looks. */
+    boolean holds(State state);
+
+    /** Imperative, without a full stop. */
+    String title();
+
+    Risk risk();
+
+    /** How a person sees that it holds. */
+    String check();
+
+    Undo undo();
+
+    /** The same by hand; empty when there is no other way than the script. */
+    String gui();
+}

@@ -1,0 +1,30 @@
+package org.mscsplanner.plan;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+
+/** Property maps as text, and compared. */
+final class Properties {
+    private Properties() { }
+
+    /** True when every wanted property is there with the wanted value; others do not matter. */
+    static boolean hold(SortedMap<Name, PropertyValue> wanted, SortedMap<Name, PropertyValue> actual) {
+        return wanted.entrySet().stream().allMatch(w -> w.getValue().equals(actual.get(w.getKey())));
+    }
+
+    static String text(SortedMap<Name, PropertyValue> properties) {
+        return properties.entrySet().stream().map(Properties::one).collect(Collectors.joining(", "));
+    }
+
+    private static String one(Map.Entry<Name, PropertyValue> property) {
+        return property.getKey() + "=" + property.getValue();
+    }
+
+    static String names(Collection<Name> names) {
+        return names.stream().map(Name::text).collect(Collectors.joining(", "));
+    }
+}

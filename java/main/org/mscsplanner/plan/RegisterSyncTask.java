@@ -1,0 +1,56 @@
+package org.mscsplanner.plan;
+
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+import org.mscsplanner.model.WinPath;
+
+/**
+ * Registers the scheduled task that runs the sync script on a node. The task exists on every node; the script itself
+ * asks who owns the group (D-04).
+ */
+public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMinutes, String account) implements Action {
+
+    /** Name of the task on every node. */
+    public Name task() {
+        return Name.of("mscs-sync-" + job.text());
+    }
+
+    private String definition() {
+        return folder.resolve(InstallSyncScript.FILE) + " every " + everyMinutes + " minutes as " + account;
+    }
+
+    @Override
+    public State effect(State before) {
+        return before.mapNode(node, n -> n.withTask(task(), definition()));
+    }
+
+    @Override
+    public boolean holds(State state) {
+        return state.node(node).tasks().getOrDefault(task(), "").equals(definition());
+    }
+
+    @Override
+    public String title() {
+        return "Register the task " + task() + " on " + node;
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.CHANGE;
+    }
+
+    @Override
+    public String check() {
+        return "The task " + task() + " is listed on " + node + ".";
+    }
+
+    @Override
+    public Undo undo() {
+        return Undo.by("Deletes the task if this plan created it.");
+    }
+
+    @Override
+    public String gui() {
+        return "Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(InstallSyncScript.FILE) + " every " + everyMinutes + " minutes as " + account + ".";
+    }
+}

@@ -1,0 +1,45 @@
+package org.mscsplanner.plan;
+
+import java.util.List;
+
+/**
+ * One step of a plan.
+ *
+ * @param id stable: phase, what it is about, what it does, for example {@code 5/vc-ip-address/create}; the number that
+ *     documents print is its place in the plan
+ * @param gate what follows waits for its evidence
+ * @param needs ids of steps that must hold before; sorted; only steps of the same plan
+ */
+public record Step(String id, Phase phase, StepTarget target, Action action, Reason reason, Bounds bounds, boolean gate,
+        List<String> needs) {
+    public Step {
+        needs = needs.stream().sorted().distinct().toList();
+    }
+
+    /** Imperative, without a full stop. */
+    public String title() {
+        return action.title();
+    }
+
+    public Risk risk() {
+        return action.risk();
+    }
+
+    /** How one sees that it holds. */
+    public String check() {
+        return action.check();
+    }
+
+    public Undo undo() {
+        return action.undo();
+    }
+
+    /** The same by hand in Cluster Administrator or another Windows tool. */
+    public String gui() {
+        return action.gui();
+    }
+
+    Step needing(List<String> ids) {
+        return new Step(id, phase, target, action, reason, bounds, gate, ids);
+    }
+}

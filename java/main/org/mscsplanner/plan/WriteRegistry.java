@@ -1,0 +1,57 @@
+package org.mscsplanner.plan;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.State;
+
+/** Writes values below one registry key of a node from a .reg file and reads them back. */
+public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, RegistryEntry.Data> values) implements Action {
+    public WriteRegistry {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    @Override
+    public State effect(State before) {
+        State after = before;
+        for (Map.Entry<Name, RegistryEntry.Data> value : values.entrySet()) {
+            after = after.mapNode(node, n -> n.withValue(key, value.getKey(), value.getValue()));
+        }
+        return after;
+    }
+
+    @Override
+    public boolean holds(State state) {
+        return values.entrySet().stream().allMatch(v ->
+                state.node(node).value(key, v.getKey()).filter(v.getValue()::equals).isPresent());
+    }
+
+    @Override
+    public String title() {
+        return "Write " + Properties.names(values.keySet()) + " below " + key + " on " + node;
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.CHANGE;
+    }
+
+    @Override
+    public String check() {
+        return "reg query shows the values on " + node + ".";
+    }
+
+    @Override
+    public Undo undo() {
+        return Undo.by("Restores the recorded values; removes those that were not there.");
+    }
+
+    @Override
+    public String gui() {
+        return "regedit on " + node + ": below " + key.forRegFile() + " create or change " + Properties.names(values.keySet()) + ". Close regedit afterwards.";
+    }
+}
