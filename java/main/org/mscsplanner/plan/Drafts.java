@@ -1,0 +1,40 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The complete list of steps in order, as passes write it; ids are unique. */
+final class Drafts {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** A step that is there for its own sake. */
+    String goal(Step step) {
+        return add(new Draft(step, List.of()));
+    }
+
+    /** A step that is only there for others. */
+    String support(Step step, List<String> serves) {
+        if (serves.isEmpty()) {
+            throw new IllegalArgumentException(step.id() + " serves nothing");
+        }
+        return add(new Draft(step, serves));
+    }
+
+    private String add(Draft draft) {
+        String id = draft.step().id();
+        if (drafts.stream().anyMatch(d -> d.step().id().equals(id))) {
+            throw new IllegalStateException("two steps " + id);
+        }
+        drafts.add(draft);
+        return id;
+    }
+
+    List<Draft> all() {
+        return List.copyOf(drafts);
+    }
+
+    /** Ids of the steps of a phase so far. */
+    List<String> idsOf(Phase phase) {
+        return drafts.stream().filter(d -> d.step().phase() == phase).map(d -> d.step().id()).toList();
+    }
+}

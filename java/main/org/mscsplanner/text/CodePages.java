@@ -1,0 +1,33 @@
+package org.mscsplanner.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The single-byte code page that a batch file is written in. Code page 65001 is never used: batch files under it are
+ * unreliable on Windows Server 2003.
+ */
+public final class CodePages {
+    private static final List<Integer> NUMBERS = List.of(1252, 1250, 1251, 1253, 1254, 1257);
+
+    private CodePages() { }
+
+    /**
+     * The first code page that holds every character and gives it back.
+     *
+     * @return 0 for ASCII, which needs none; empty when no single-byte code page holds the text
+     */
+    public static Optional<Integer> numberFor(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return Optional.of(0);
+        }
+        return NUMBERS.stream().filter(n -> text.equals(new String(text.getBytes(charset(n)), charset(n)))).findFirst();
+    }
+
+    /** The charset of a number that {@link #numberFor} gave. */
+    public static Charset charset(int number) {
+        return number == 0 ? StandardCharsets.US_ASCII : Charset.forName("windows-" + number);
+    }
+}
