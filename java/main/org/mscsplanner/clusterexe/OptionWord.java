@@ -1,0 +1,144 @@
+package org.mscsplanner.clusterexe;
+
+import static org.mscsplanner.clusterexe.ObjectWord.CLUSTER;
+import static org.mscsplanner.clusterexe.ObjectWord.GROUP;
+import static org.mscsplanner.clusterexe.ObjectWord.LOG;
+import static org.mscsplanner.clusterexe.ObjectWord.NETWORK;
+import static org.mscsplanner.clusterexe.ObjectWord.NET_INTERFACE;
+import static org.mscsplanner.clusterexe.ObjectWord.NODE;
+import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE;
+import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE_TYPE;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every option with its spellings, the objects it is for, and whether a value follows its colon (cluster.exe reference,
+ * sections 4 and 5). Sub-options such as {@code /wait} are options too. Spellings are words of the tables, never
+ * prefixes of them.
+ */
+public enum OptionWord {
+    CREATE(Value.NONE, on(CLUSTER, GROUP, RESOURCE, RESOURCE_TYPE), "create"),
+    DELETE(Value.NONE, on(GROUP, RESOURCE, RESOURCE_TYPE), "delete", "del"),
+    RENAME(Value.ONE, on(CLUSTER, GROUP, RESOURCE, NETWORK), "ren", "rename"),
+    STATUS(Value.NONE, on(NODE, GROUP, RESOURCE, NETWORK, NET_INTERFACE), "status", "stat", "state"),
+    LIST(Value.OPTIONAL, on(CLUSTER, RESOURCE_TYPE), "list"),
+    ONLINE(Value.OPTIONAL, on(GROUP, RESOURCE), "online", "on"),
+    OFFLINE(Value.OPTIONAL, on(GROUP, RESOURCE), "offline", "off"),
+    MOVE_TO(Value.OPTIONAL, on(GROUP, RESOURCE), "moveto", "move"),
+    FAIL(Value.NONE, on(RESOURCE), "fail"),
+    WAIT(Value.OPTIONAL, on(NODE, GROUP, RESOURCE), "wait"),
+    PROPERTIES(Value.OPTIONAL_LIST, all(), "prop", "props", "properties"),
+    PRIVATE(Value.OPTIONAL_LIST, all(), "priv", "privprop", "privprops", "privproperties"),
+    USE_DEFAULT(Value.NONE, all(), "usedefault"),
+    IN_GROUP(Value.ONE, on(RESOURCE), "group"),
+    OF_TYPE(Value.OPTIONAL, on(RESOURCE, RESOURCE_TYPE), "type"),
+    SEPARATE(Value.NONE, on(RESOURCE), "separate"),
+    LIST_OWNERS(Value.NONE, on(GROUP, RESOURCE, RESOURCE_TYPE), "listowners"),
+    SET_OWNERS(Value.LIST, on(GROUP), "setowners"),
+    ADD_OWNER(Value.LIST, on(RESOURCE), "addowner"),
+    REMOVE_OWNER(Value.LIST, on(RESOURCE), "removeowner", "remowner"),
+    LIST_DEPENDENCIES(Value.NONE, on(RESOURCE), "listdep", "listdependencies"),
+    ADD_DEPENDENCY(Value.ONE, on(RESOURCE), "adddep", "adddependency"),
+    REMOVE_DEPENDENCY(Value.ONE, on(RESOURCE), "removedep", "removedependency"),
+    CHECKPOINTS(Value.NONE, on(RESOURCE), "check", "chk", "chkpoints", "checkpoints"),
+    ADD_CHECKPOINTS(Value.LIST, on(RESOURCE), "addcheck", "addchk", "addchkpoints", "addcheckpoints"),
+    REMOVE_CHECKPOINTS(Value.LIST, on(RESOURCE), "removecheck", "removechk", "removechkpoints", "removecheckpoints"),
+    CRYPTO_CHECKPOINTS(Value.NONE, on(RESOURCE), "cryptocheck", "cryptochk", "cryptochkpoints", "cryptocheckpoints"),
+    ADD_CRYPTO_CHECKPOINTS(Value.LIST, on(RESOURCE), "addcryptocheck", "addcryptochk", "addcryptochkpoints",
+            "addcryptocheckpoints"),
+    REMOVE_CRYPTO_CHECKPOINTS(Value.LIST, on(RESOURCE), "removecryptocheck", "removecryptochk", "removecryptochkpoints",
+            "removecryptocheckpoints"),
+    MAINTENANCE(Value.OPTIONAL, on(RESOURCE), "maint", "maintenancemode"),
+    REGISTER_DNS(Value.NONE, on(RESOURCE), "registerdns"),
+    FORCE(Value.NONE, on(CLUSTER, NODE), "force", "forcecleanup"),
+    START(Value.NONE, on(NODE), "start"),
+    STOP(Value.NONE, on(NODE), "stop"),
+    PAUSE(Value.NONE, on(NODE), "pause"),
+    RESUME(Value.NONE, on(NODE), "resume"),
+    EVICT(Value.NONE, on(NODE), "evict"),
+    LIST_INTERFACES(Value.NONE, on(NODE, NETWORK), "listint", "listinterface", "listinterfaces"),
+    IN_NODE(Value.ONE, on(CLUSTER, GROUP, NET_INTERFACE, LOG), "node"),
+    NODES(Value.LIST, on(CLUSTER), "nodes"),
+    IN_NETWORK(Value.ONE, on(NET_INTERFACE), "net", "network"),
+    DLL(Value.ONE, on(RESOURCE_TYPE), "dll", "dllname"),
+    IS_ALIVE(Value.ONE, on(RESOURCE_TYPE), "isalive"),
+    LOOKS_ALIVE(Value.ONE, on(RESOURCE_TYPE), "looksalive"),
+    VERSION(Value.NONE, on(CLUSTER), "ver", "version"),
+    QUORUM(Value.OPTIONAL, on(CLUSTER), "quorum", "quorumresource"),
+    PATH(Value.ONE, on(CLUSTER), "path"),
+    MAX_LOG_SIZE(Value.ONE, on(CLUSTER), "maxlogsize"),
+    ADD_NODES(Value.OPTIONAL_LIST, on(CLUSTER), "add", "addnodes"),
+    IP_ADDRESS(Value.LIST, on(CLUSTER), "ipaddr", "ipaddress"),
+    USER(Value.ONE, on(CLUSTER), "user"),
+    PASSWORD(Value.ONE, on(CLUSTER), "pass", "password"),
+    VERBOSE(Value.NONE, on(CLUSTER), "verb", "verbose"),
+    UNATTENDED(Value.NONE, on(CLUSTER), "unattend", "unattended"),
+    MINIMUM(Value.NONE, on(CLUSTER), "min", "minimum"),
+    LIST_NET_PRIORITY(Value.NONE, on(CLUSTER), "listnetpri", "listnetpriority"),
+    SET_NET_PRIORITY(Value.LIST, on(CLUSTER), "setnetpri", "setnetpriority"),
+    CHANGE_PASSWORD(Value.OPTIONAL_LIST, on(CLUSTER), "changepass", "changepassword"),
+    SKIP_DC(Value.NONE, on(CLUSTER), "skipdc"),
+    TEST(Value.NONE, on(CLUSTER), "test"),
+    QUIET(Value.NONE, on(CLUSTER), "quiet"),
+    GENERATE(Value.NONE, on(LOG), "g", "gen"),
+    COPY(Value.ONE, on(LOG), "copy"),
+    SPAN(Value.ONE, on(LOG), "span"),
+    HELP(Value.NONE, all(), "?", "help");
+
+    /** Whether something follows a colon behind the option. */
+    public enum Value { NONE, OPTIONAL, ONE, OPTIONAL_LIST, LIST }
+
+    private final Value value;
+    private final Set<ObjectWord> objects;
+    private final List<String> spellings;
+
+    OptionWord(Value value, Set<ObjectWord> objects, String... spellings) {
+        this.value = value;
+        this.objects = objects;
+        this.spellings = List.of(spellings);
+    }
+
+    public Value value() {
+        return value;
+    }
+
+    /** True when the option may stand in a command about this object. */
+    public boolean isFor(ObjectWord object) {
+        return objects.contains(object);
+    }
+
+    /** With the slash, as the printer writes it. */
+    public String printed() {
+        return "/" + spellings.get(0);
+    }
+
+    /** True when assignments {@code Name=Value} may follow. */
+    public boolean takesAssignments() {
+        return this == PROPERTIES || this == PRIVATE;
+    }
+
+    /** The option of this spelling for an object; the same word can mean different options for different objects. */
+    public static Optional<OptionWord> of(String word, ObjectWord object) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(o -> o.spellings.contains(lower) && o.isFor(object)).findFirst();
+    }
+
+    /** True when some object has an option of this spelling. */
+    static boolean isKnown(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).anyMatch(o -> o.spellings.contains(lower));
+    }
+
+    private static Set<ObjectWord> on(ObjectWord first, ObjectWord... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Set<ObjectWord> all() {
+        return EnumSet.allOf(ObjectWord.class);
+    }
+}
