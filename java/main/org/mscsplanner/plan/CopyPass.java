@@ -1,0 +1,38 @@
+package org.mscsplanner.plan;
+
+import java.util.List;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+
+/** Phase 6b: the other nodes take over the files of the primary, with a backup of their own (I-21, I-52). */
+final class CopyPass {
+    private static final Phase PHASE = Phase.SECONDARY_SYNC;
+
+    private CopyPass() { }
+
+    static void plan(Blueprint in, Drafts out) {
+        List<String> edited = out.idsOf(Phase.PRIMARY_SYNC);
+        for (Name node : in.nodes()) {
+            for (Group group : in.groups()) {
+                if (group.primaryNode().equals(node)) {
+                    continue;
+                }
+                for (FileItem item : in.files(group)) {
+                    if (item.initialCopy()) {
+                        copy(in, group, item, node, edited, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void copy(Blueprint in, Group group, FileItem item, Name node, List<String> edited, Drafts out) {
+        out.goal(new Step(in.id(PHASE, item.name(), "copy-to", node), PHASE, StepTarget.node(node),
+                new CopyItem(item.name(), group.primaryNode(), node, item.path(), item.kind(), item.expected(), item.keyMaterial()),
+                Reason.of(item.keyMaterial()
+                        ? "Hosts accept only the certificate that they know; with another one they show as disconnected after a failover."
+                        : "After a failover the other node works with these files.",
+                        "R-025", "R-046", "R-142", "R-143", "I-21", "I-52"), new Bounds(1, 300), false, edited));
+    }
+}

@@ -1,0 +1,52 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mscsplanner.model.State;
+
+/**
+ * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn; a supporting step when
+ * something that it serves is kept and it does not hold itself. Keeping a step can break a goal that held before (a
+ * group that is taken offline must come online again), so the question is asked until nothing is added.
+ */
+final class Difference {
+    private Difference() { }
+
+    static List<Step> needed(List<Draft> all, State from) {
+        Set<String> kept = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            more = pass(all, from, kept);
+        }
+        return all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).toList();
+    }
+
+    /** One round; true when a step was added. */
+    private static boolean pass(List<Draft> all, State from, Set<String> kept) {
+        int before = kept.size();
+        State now = from;
+        List<State> atTurn = new ArrayList<>(all.size());
+        for (Draft draft : all) {
+            atTurn.add(now);
+            Step step = draft.step();
+            if (draft.isGoal() && !step.action().holds(now)) {
+                kept.add(step.id());
+            }
+            if (kept.contains(step.id())) {
+                now = step.action().effect(now);
+            }
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Draft draft = all.get(i);
+            boolean looksOnly = draft.step().action().effect(atTurn.get(i)).equals(atTurn.get(i));
+            boolean useful = !draft.step().action().holds(atTurn.get(i)) || looksOnly && draft.step().risk() == Risk.READ
+                    || draft.step().action() instanceof TakeGroupOffline;
+            if (!draft.isGoal() && useful && draft.serves().stream().anyMatch(kept::contains)) {
+                kept.add(draft.step().id());
+            }
+        }
+        return kept.size() > before;
+    }
+}

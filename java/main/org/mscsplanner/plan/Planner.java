@@ -1,0 +1,75 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.ManualTask.Moment;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+
+/**
+ * Plans a sound spec against a state: first every step in order, as if nothing were there, then only those that the
+ * state makes necessary.
+ *
+ * <p>The order of the passes is the order of the phases. It keeps the rules that cost an edit or an outage when broken:
+ * services stop before anything is clustered (I-11, I-12); a checkpoint is taken on the primary node after the value was
+ * written and read back (I-10); files are copied before the first online (R-132); the sync is set up after the failover
+ * test and proved by a second move (I-26, I-51).
+ */
+public final class Planner {
+    private Planner() { }
+
+    /**
+     * The plan.
+     *
+     * @param spec without unacknowledged errors; the result does not depend on the order of its lists
+     * @param specDigest of the canonical spec
+     * @param stateFingerprint of the canonical state
+     */
+    public static Plan plan(GeneralSpec spec, String specDigest, State from, String stateFingerprint) {
+        Blueprint in = new Blueprint(spec);
+        List<Step> steps = Gates.wire(Difference.needed(allSteps(in), from));
+        Scope scope = new Scope(spec.name(), spec.change().number(), spec.change().windowMinutes(), spec.target().cluster(),
+                spec.target().domain(), spec.target().os(), spec.target().architecture(), spec.target().nodeNames());
+        return new Plan(scope, specDigest, stateFingerprint, steps, unmanaged(spec, from));
+    }
+
+    private static List<Draft> allSteps(Blueprint in) {
+        Drafts out = new Drafts();
+        for (Phase phase : Phase.values()) {
+            ManualPass.plan(in, phase, Moment.START, out);
+            scripted(in, phase, out);
+            ManualPass.plan(in, phase, Moment.END, out);
+        }
+        return out.all();
+    }
+
+    private static void scripted(Blueprint in, Phase phase, Drafts out) {
+        switch (phase) {
+            case PRIMARY, SECONDARY -> ServicePass.plan(in, phase, out);
+            case GROUP -> GroupPass.plan(in, out);
+            case PRIMARY_SYNC -> PrimaryPass.plan(in, out);
+            case SECONDARY_SYNC -> CopyPass.plan(in, out);
+            case ONLINE -> OnlinePass.plan(in, out);
+            case TESTS -> TestPass.plan(in, out);
+            case SYNC_JOBS -> SyncPass.plan(in, out);
+            default -> { }
+        }
+    }
+
+    private static List<String> unmanaged(GeneralSpec spec, State from) {
+        Set<Name> known = new HashSet<>();
+        spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
+        List<String> others = new ArrayList<>();
+        for (Name group : new TreeSet<>(from.groups().keySet())) {
+            if (spec.group(group).isEmpty()) {
+                others.add("group " + group);
+            }
+        }
+        from.resources().keySet().stream().filter(r -> !known.contains(r)).forEach(r -> others.add("resource " + r));
+        return others;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.model.FileEdit;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
+
+/**
+ * Phase 6a, on the primary node as the verified owner of the offline group: write registry values, read them back, and
+ * only then add the checkpoint. A checkpoint is taken from the group's current owner, and at online it is restored over
+ * the registry: on the wrong node or in the other order the new value would be lost (I-10, D-02).
+ */
+final class PrimaryPass {
+    private static final Phase PHASE = Phase.PRIMARY_SYNC;
+
+    private PrimaryPass() { }
+
+    static void plan(Blueprint in, Drafts out) {
+        for (Group group : in.groups()) {
+            Drafts goals = new Drafts();
+            List<String> written = registry(in, group, goals);
+            edits(in, group, goals);
+            checkpoints(in, group, written, goals);
+            List<String> ids = goals.all().stream().map(d -> d.step().id()).toList();
+            if (ids.isEmpty()) {
+                continue;
+            }
+            StepTarget cluster = StepTarget.cluster(group.primaryNode());
+            String offline = out.support(new Step(in.id(PHASE, group.name(), "offline"), PHASE, cluster,
+                    new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
+                    Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"),
+                    new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), ids);
+            out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, cluster,
+                    new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
+                    Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"),
+                    new Bounds(1, Waits.offlineMoveSeconds()), false, List.of(offline)), ids);
+            goals.all().forEach(d -> out.goal(d.step()));
+        }
+    }
+
+    private static List<String> registry(Blueprint in, Group group, Drafts out) {
+        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> keys = new TreeMap<>();
+        for (RegistryEntry entry : in.spec().registry()) {
+            if (entry.group().equals(group.name())) {
+                keys.computeIfAbsent(entry.key(), k -> new TreeMap<>()).put(entry.value(), entry.data());
+            }
+        }
+        List<String> ids = new ArrayList<>();
+        for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : keys.entrySet()) {
+            ids.add(out.goal(new Step(in.id(PHASE, Name.of(key.getKey().text()), "write-registry"), PHASE,
+                    StepTarget.owner(group.primaryNode()),
+                    new WriteRegistry(group.primaryNode(), key.getKey(), key.getValue()),
+                    Reason.of("The application reads these values on the node that owns it.", "R-147", "R-148", "R-149", "I-09"),
+                    Bounds.QUICK, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode())))));
+        }
+        return ids;
+    }
+
+    private static void edits(Blueprint in, Group group, Drafts out) {
+        List<FileEdit> edits = in.spec().fileEdits().stream().filter(e -> e.group().equals(group.name()))
+                .sorted(Comparator.comparing(FileEdit::name)).toList();
+        for (FileEdit edit : edits) {
+            String staged = in.id(PHASE, edit.name(), "stage-file");
+            out.support(new Step(staged, PHASE, StepTarget.person(group.primaryNode()),
+                    new StageEditedFile(staged, group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text()),
+                    Reason.of("The file is edited where its bytes can be compared, and the reviewed copy is what gets installed.",
+                            "R-134", "R-135", "R-136", "R-137", "R-140"), new Bounds(120, 1800), true, List.of()),
+                    List.of(in.id(PHASE, edit.name(), "install-file")));
+            out.goal(new Step(in.id(PHASE, edit.name(), "install-file"), PHASE, StepTarget.owner(group.primaryNode()),
+                    new InstallEditedFile(group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text()),
+                    new Reason(edit.reason(), edit.refs()), Bounds.QUICK, false, List.of(staged)));
+        }
+    }
+
+    private static void checkpoints(Blueprint in, Group group, List<String> written, Drafts out) {
+        for (Resource resource : in.resources(group)) {
+            for (RegistryKey key : resource.registryCheckpoints().stream().sorted().toList()) {
+                List<String> needs = new ArrayList<>(written);
+                needs.add(in.id(PHASE, group.name(), "owner", group.primaryNode()));
+                out.goal(new Step(checkpointId(in, resource, key), PHASE, StepTarget.owner(group.primaryNode()),
+                        new AddRegistryCheckpoint(resource.name(), key),
+                        Reason.of("The cluster carries the key to the node that takes the resource over; it is saved now that it holds the right values.",
+                                "R-108", "R-125", "R-151", "I-10", "I-40", "I-41", "D-02"), Bounds.QUICK, false, needs));
+            }
+            for (String key : resource.cryptoCheckpoints().stream().sorted().toList()) {
+                out.goal(new Step(in.id(PHASE, resource.name(), "crypto-checkpoint", Name.of(key)), PHASE,
+                        StepTarget.owner(group.primaryNode()), new AddCryptoCheckpoint(resource.name(), key),
+                        Reason.of("The cluster carries the key container to the node that takes the resource over."),
+                        Bounds.QUICK, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
+            }
+        }
+    }
+
+    static String checkpointId(Blueprint in, Resource resource, RegistryKey key) {
+        return in.id(PHASE, resource.name(), "checkpoint", Name.of(key.text()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.ManualTask.Moment;
+import org.mscsplanner.model.Name;
+
+/**
+ * Phase 7: move each group to every other node and back, with what a person sees at both ends. The way back is part of
+ * the test: a fault of the synchronisation may show only there (I-51).
+ */
+final class TestPass {
+    private static final Phase PHASE = Phase.TESTS;
+    private static final Reason AWAY = Reason.of("A failover that was never tried is a hope.", "R-157", "R-160", "R-162", "D-11");
+    private static final Reason HOME = Reason.of("The way back can fail although the way there worked.", "I-51");
+
+    private TestPass() { }
+
+    static void plan(Blueprint in, Drafts out) {
+        for (Group group : in.groups()) {
+            for (Name node : in.others(group)) {
+                boolean first = node.equals(in.others(group).get(0));
+                away(in, group, node, first, out);
+            }
+            home(in, group, out);
+        }
+    }
+
+    private static void away(Blueprint in, Group group, Name node, boolean first, Drafts out) {
+        Drafts judged = new Drafts();
+        if (!first || ManualPass.plan(in, PHASE, Moment.AWAY, group.name(), judged).isEmpty()) {
+            confirm(in, group, node, judged);
+        }
+        List<String> goals = judged.all().stream().map(d -> d.step().id()).toList();
+        move(in, group, node, "move-to", AWAY, goals, out);
+        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.id(PHASE, node, "").split("/")[1], goals, out);
+        judged.all().forEach(d -> out.goal(d.step()));
+    }
+
+    private static void home(Blueprint in, Group group, Drafts out) {
+        if (in.others(group).isEmpty()) {
+            return;
+        }
+        Drafts judged = new Drafts();
+        if (ManualPass.plan(in, PHASE, Moment.HOME, group.name(), judged).isEmpty()) {
+            confirm(in, group, group.primaryNode(), judged);
+        }
+        List<String> goals = new ArrayList<>(judged.all().stream().map(d -> d.step().id()).toList());
+        goals.addAll(out.idsOf(PHASE));
+        move(in, group, group.primaryNode(), "move-home-to", HOME, goals, out);
+        OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", goals, out);
+        judged.all().forEach(d -> out.goal(d.step()));
+    }
+
+    private static void move(Blueprint in, Group group, Name node, String verb, Reason why, List<String> goals, Drafts out) {
+        out.support(new Step(in.id(PHASE, group.name(), verb, node), PHASE, StepTarget.cluster(group.primaryNode()),
+                new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), why,
+                new Bounds(10, Waits.moveSeconds(group)), false, List.of()), goals);
+    }
+
+    private static void confirm(Blueprint in, Group group, Name node, Drafts out) {
+        String id = in.id(PHASE, group.name(), "works-on", node);
+        out.goal(new Step(id, PHASE, StepTarget.person(node),
+                new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
+                        List.of("In Cluster Administrator every resource of \"" + group.name() + "\" is Online on " + node + ".",
+                                "Use the group's service from a computer outside the cluster."),
+                        "Clients work as before.",
+                        "Move the group back and look into the event log of " + node + "."),
+                Reason.of("The cluster knows that the resources are online, not that somebody can work.", "I-31"),
+                new Bounds(60, 1200), true, List.of()));
+    }
+}
