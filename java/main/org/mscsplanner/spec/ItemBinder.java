@@ -1,0 +1,153 @@
+package org.mscsplanner.spec;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.Account;
+import org.mscsplanner.model.Acknowledgement;
+import org.mscsplanner.model.Change;
+import org.mscsplanner.model.Decision;
+import org.mscsplanner.model.FileEdit;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Probe;
+import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.model.ServiceSetting.StartMode;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.Target;
+import org.mscsplanner.model.WinPath;
+
+/** The other lists of the general form: files, services, edits, accounts, probes, jobs, tasks, decisions. */
+final class ItemBinder {
+    private final Target target;
+
+    ItemBinder(Target target) {
+        this.target = target;
+    }
+
+    static Change change(Fields f) {
+        return new Change(
+                f.textOr("number", "", "the number of the change request"),
+                f.number("windowMinutes", 0, 100_000, 0, "the length of the change window"),
+                f.texts("contacts", "whom to call"), f.place());
+    }
+
+    FileItem file(Fields f) {
+        Name name = Name.of(f.text("name", "a short name: letters, digits, hyphens"));
+        return new FileItem(name,
+                Name.of(f.text("group", "the group whose owner holds the leading copy")),
+                WinPath.of(f.text("path", "the folder or file on every node")),
+                f.word("kind", Words.of(FileItem.Kind.class), FileItem.Kind.FOLDER, "folder or file"),
+                f.texts("include", "file patterns; all files when left out"),
+                f.texts("exclude", "file patterns that are left out"),
+                f.number("deletionBudget", 0, 1_000_000, 0, "files that one run may remove from the other node"),
+                f.word("onChange", Words.of(FileItem.OnChange.class), FileItem.OnChange.COPY, "copy a difference, or only report it"),
+                f.bool("keyMaterial", false, "it holds private keys: copies keep the access list"),
+                f.bool("initialCopy", true, "copy it once before the first online"),
+                f.texts("expected", "file names that must be there after a copy"),
+                f.textOr("description", "", "for people"),
+                f.place());
+    }
+
+    ServiceSetting service(Fields f) {
+        Name name = Name.of(f.text("name", "the key name of the service, not its display name"));
+        String displayName = f.textOr("displayName", "", "as the Services console shows it");
+        Optional<Json> nodes = f.any("nodes", List.of("array", "string"), "\"all\", or a list of nodes");
+        return new ServiceSetting(name, displayName, nodes(nodes, f),
+                f.word("startMode", Words.of(StartMode.class), StartMode.MANUAL, "how it starts on these nodes"),
+                f.bool("stopped", true, "the plan stops it: from then on only the cluster starts it"),
+                Name.of(f.textOr("firstNode", "", "where it is stopped before anything is installed on the others")),
+                f.place());
+    }
+
+    private List<Name> nodes(Optional<Json> value, Fields f) {
+        if (value.isEmpty() || value.get() instanceof Json.Text t && t.text().equals("all")) {
+            return target.nodeNames();
+        }
+        if (value.get() instanceof Json.Arr) {
+            return GroupBinder.names(f.texts("nodes", "nodes"));
+        }
+        f.problems().wrongType("nodes", value.get(), "\"all\" or a list of nodes");
+        return target.nodeNames();
+    }
+
+    static FileEdit fileEdit(Fields f) {
+        return new FileEdit(
+                Name.of(f.text("name", "a short name: letters, digits, hyphens")),
+                Name.of(f.text("group", "the group on whose primary node the file is edited")),
+                WinPath.of(f.text("file", "the XML file")),
+                f.texts("parent", "element names from the root to the parent"),
+                f.text("element", "the name of the element"),
+                f.text("text", "the text that it shall hold"),
+                f.textOr("reason", "", "why"),
+                f.texts("refs", "requirement ids"),
+                f.place());
+    }
+
+    static Account account(Fields f) {
+        return new Account(
+                Name.of(f.text("name", "the local user")),
+                GroupBinder.names(f.texts("groups", "its local groups")),
+                f.place());
+    }
+
+    static Probe probe(Fields f) {
+        return new Probe(
+                Name.of(f.text("name", "a short name: letters, digits, hyphens")),
+                Name.of(f.text("group", "the group")),
+                Name.of(f.text("service", "the service whose readiness is meant")),
+                f.textOr("address", "", "where a person looks"),
+                f.number("delaySeconds", 0, 3600, Defaults.READINESS_SECONDS, "what the application needs after it is online"),
+                f.number("marginSeconds", 0, 3600, Defaults.READINESS_MARGIN_SECONDS, "added before it counts as failed"),
+                f.place());
+    }
+
+    static SyncJob syncJob(Fields f) {
+        return new SyncJob(
+                Name.of(f.text("name", "a short name: letters, digits, hyphens")),
+                Name.of(f.text("group", "the group whose owner is the source")),
+                f.requiredWord("method", Words.of(SyncJob.Method.class), SyncJob.Method.MANUAL, "how files stay in step"),
+                f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
+                GroupBinder.names(f.texts("items", "names of file items; all of the group when left out")),
+                f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
+                f.textOr("account", "SYSTEM", "who runs it: SYSTEM or DOMAIN\\name"),
+                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
+                f.texts("grants", "accounts that the share lets in"),
+                f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
+                f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
+                WinPath.of(f.textOr("folder", "C:\\mscs-sync", "where the script lives on every node; no blanks")),
+                f.place());
+    }
+
+    static ManualTask manualTask(Fields f) {
+        return new ManualTask(
+                f.text("id", "a short unique name: letters, digits, hyphens"),
+                (int) f.number("phase", 0, 9, 0, "the phase, 0 to 9"),
+                f.word("moment", Words.of(ManualTask.Moment.class), ManualTask.Moment.START, "where in the phase"),
+                Name.of(f.textOr("group", "", "the group, for failover tests")),
+                Name.of(f.textOr("node", "", "the node where it is done")),
+                f.text("title", "one imperative line"),
+                f.texts("instructions", "one line an action"),
+                f.textOr("expected", "", "what one sees when it went well"),
+                f.textOr("ifNot", "", "what to do otherwise"),
+                f.bool("gate", false, "what follows waits for it"),
+                f.number("minutesLeast", 0, 10_000, 1, "how long it takes at least"),
+                f.number("minutesMost", 0, 10_000, 30, "and at most"),
+                f.textOr("reason", "", "why"),
+                f.texts("refs", "requirement ids"),
+                f.place());
+    }
+
+    static Decision decision(Fields f) {
+        return new Decision(
+                f.text("topic", "what was decided"), f.text("choice", "the choice"), f.text("reason", "why"),
+                f.texts("refs", "requirement ids"), f.place());
+    }
+
+    static Acknowledgement acknowledgement(Fields f) {
+        return new Acknowledgement(
+                f.text("code", "the code of the finding"),
+                f.text("at", "the place of the finding, or of a block around it, as a JSON pointer"),
+                f.text("reason", "why it is accepted"), f.place());
+    }
+}

@@ -1,0 +1,77 @@
+package org.mscsplanner.spec;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Network;
+import org.mscsplanner.model.Node;
+import org.mscsplanner.model.OsVersion;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Subnet;
+import org.mscsplanner.model.Target;
+import org.mscsplanner.model.WinPath;
+
+/** The {@code target} block: the cluster and its nodes. Nothing that is a decision of the user has a default. */
+final class TargetBinder {
+    private TargetBinder() { }
+
+    static Target target(Fields f) {
+        return new Target(
+                Name.of(f.text("cluster", "the name of the cluster")),
+                new Ipv4(f.textOr("address", "", "the cluster's own administrative address")),
+                f.textOr("domain", "", "the Active Directory domain of the nodes"),
+                f.requiredWord("os", Words.osVersions(), OsVersion.W2003_SP2, "the Windows Server release of every node"),
+                f.texts("hotfixes", "installed hotfixes that matter, for example KB921181"),
+                f.requiredWord("edition", Words.of(Target.Edition.class), Target.Edition.ENTERPRISE, "the Windows Server edition of every node"),
+                f.requiredWord("architecture", Words.of(Target.Architecture.class), Target.Architecture.X86, "x86 or x64, the same on every node"),
+                f.objects("networks", "the cluster networks", TargetBinder::network),
+                f.objects("nodes", "the servers of the cluster", TargetBinder::node),
+                f.object("quorum", "what keeps the cluster from splitting", TargetBinder::quorum)
+                        .orElseGet(() -> new Quorum.Undecided(f.place("quorum"))),
+                f.word("dns", Words.of(Target.Dns.class), Target.Dns.DYNAMIC, "who writes the records of virtual names"),
+                f.place());
+    }
+
+    private static Network network(Fields f) {
+        return new Network(
+                Name.of(f.text("name", "the name that the cluster shows")),
+                f.requiredWord("role", Words.of(Network.Role.class), Network.Role.MIXED, "internal, client or mixed"),
+                new Subnet(f.text("subnet", "the network as address/prefix length")),
+                new Ipv4(f.textOr("gateway", "", "the gateway's address")),
+                f.place());
+    }
+
+    private static Node node(Fields f) {
+        return new Node(
+                Name.of(f.text("name", "the computer name")),
+                f.word("kind", Words.of(Node.Kind.class), Node.Kind.PHYSICAL, "physical or virtual"),
+                new Ipv4(f.textOr("address", "", "the node's own address")),
+                f.textOr("site", "", "where it stands; nodes with different sites are far apart"),
+                f.place());
+    }
+
+    private static Quorum quorum(Fields f) {
+        Map<String, String> types = Map.of("disk", "disk", "mns-fsw", "mns-fsw");
+        String type = f.requiredWord("type", new java.util.TreeMap<>(types), "", "disk, or mns-fsw (majority node set with file share witness)");
+        Name resource = Name.of(f.textOr("resource", "", "the resource of the quorum disk"));
+        String drive = f.textOr("drive", "", "its drive letter with a colon");
+        Optional<Quorum.Witness> witness = f.object("witness", "the share that gives the extra vote", TargetBinder::witness);
+        Place at = f.place();
+        return switch (type) {
+            case "disk" -> new Quorum.Disk(resource, drive, at);
+            case "mns-fsw" -> new Quorum.MajorityNodeSet(witness.orElseGet(() ->
+                    new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
+            default -> new Quorum.Undecided(at);
+        };
+    }
+
+    private static Quorum.Witness witness(Fields f) {
+        return new Quorum.Witness(
+                Name.of(f.text("server", "the server that holds the share; no member of the cluster")),
+                WinPath.of(f.text("share", "the share as \\\\server\\share")),
+                f.word("kind", Words.of(Node.Kind.class), Node.Kind.PHYSICAL, "physical or virtual"),
+                f.place());
+    }
+}

@@ -1,0 +1,137 @@
+package org.mscsplanner.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.Account;
+import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.profile.VirtualCenter;
+import org.mscsplanner.profile.VirtualCenter.GroupBlock;
+import org.mscsplanner.profile.VirtualCenter.LicenseDependency;
+import org.mscsplanner.profile.VirtualCenter.LicenseServer;
+import org.mscsplanner.profile.VirtualCenter.ManagedIp;
+import org.mscsplanner.profile.VirtualCenter.Placement;
+import org.mscsplanner.profile.VirtualCenter.VirtualServer;
+
+/** The {@code virtualCenter} block. Decisions (managedIp, sync) stay empty when the user left them out. */
+final class VirtualCenterBinder {
+    private static final Map<String, ManagedIp> MANAGED_IP =
+            new TreeMap<>(Map.of("registry", ManagedIp.REGISTRY, "vpxd.cfg", ManagedIp.VPXD_CFG));
+
+    private final SortedMap<String, Place> places = new TreeMap<>();
+
+    VirtualCenter block(Fields f) {
+        String version = f.text("version", "the version that is installed, for example \"2.0.1\"");
+        long patch = f.number("patch", 0, 99, 0, "its patch level");
+        Name primary = Name.of(f.textOr("primaryNode", "", "where it is installed first"));
+        String drive = f.textOr("installDrive", "C:", "the drive of the installation");
+        GroupBlock group = f.object("group", "the group", x -> group(x, "VC Group")).orElse(
+                new GroupBlock(Name.of("VC Group"), "", Defaults.FAILOVER_THRESHOLD, Defaults.FAILOVER_PERIOD_HOURS));
+        VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", x -> server(x, "virtualServer"));
+        SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
+        Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP), Optional.empty(),
+                "where VirtualCenter reads its address");
+        boolean customised = f.bool("vpxdCfgCustomised", false, "other settings of vpxd.cfg were changed already");
+        boolean web = f.object("webAccess", "Web Access", x -> x.bool("enabled", true, "was it chosen at the installation?")).orElse(true);
+        LicenseServer license = f.object("licenseServer", "the license server", this::license).orElse(
+                new LicenseServer(Placement.SAME_GROUP, LicenseDependency.NETWORK_NAME, "", Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE));
+        VirtualCenter.Database database = f.requiredObject("database", "the database", this::database);
+        VirtualCenter.Data data = f.object("data", "what of the data was changed or is left out", this::data)
+                .orElse(new VirtualCenter.Data(false, false, List.of()));
+        List<Account> users = f.objects("localUsers", "local users with roles in VirtualCenter", ItemBinder::account);
+        VirtualCenter.Readiness readiness = f.object("readiness", "how long VirtualCenter needs", VirtualCenterBinder::readiness)
+                .orElse(new VirtualCenter.Readiness(Defaults.READINESS_SECONDS, Defaults.READINESS_MARGIN_SECONDS));
+        Optional<VirtualCenter.Sync> sync = f.object("sync", "how the files stay in step", this::sync);
+        SortedMap<String, String> paths = f.textMap("paths", VirtualCenter.pathNames(), "a path that differs from the version's");
+        for (String member : List.of("version", "primaryNode", "group", "virtualServer", "managedIp", "licenseServer", "database",
+                "data", "readiness", "sync", "resourceNames", "paths")) {
+            places.put(member, f.place(member));
+        }
+        return new VirtualCenter(version, patch, primary, drive, group, server, names, managedIp, customised, web, license,
+                database, data, users, readiness, sync, paths, places, f.place());
+    }
+
+    private static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
+        Map<String, Optional<E>> all = new TreeMap<>();
+        words.forEach((k, v) -> all.put(k, Optional.of(v)));
+        return all;
+    }
+
+    private static GroupBlock group(Fields f, String name) {
+        return new GroupBlock(
+                Name.of(f.textOr("name", name, "the name of the group")),
+                f.textOr("description", "", "for people"),
+                f.number("failoverThreshold", 0, 4294967295L, Defaults.FAILOVER_THRESHOLD, "failovers within the period before the cluster gives up"),
+                f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"));
+    }
+
+    private VirtualServer server(Fields f, String path) {
+        for (String member : List.of("networkName", "address", "subnetMask", "network")) {
+            places.put(path + "." + member, f.place(member));
+        }
+        return new VirtualServer(
+                Name.of(f.text("networkName", "the name that clients use, at most 15 characters")),
+                new Ipv4(f.text("address", "its own address, not the cluster's")),
+                new Ipv4(f.text("subnetMask", "the mask of that network")),
+                Name.of(f.text("network", "the cluster network for clients")));
+    }
+
+    private LicenseServer license(Fields f) {
+        for (String member : List.of("placement", "dependsOn", "licenseFile", "group", "virtualServer", "address")) {
+            places.put("licenseServer." + member, f.place(member));
+        }
+        return new LicenseServer(
+                f.word("placement", Words.of(Placement.class), Placement.SAME_GROUP, "where the license server runs"),
+                f.word("dependsOn", Words.of(LicenseDependency.class), LicenseDependency.NETWORK_NAME, "what its resource needs"),
+                f.textOr("licenseFile", "", "the local copy that the installer asks for"),
+                f.object("group", "its own group", x -> group(x, "LS Group")),
+                f.object("virtualServer", "its own name and address", x -> server(x, "licenseServer.virtualServer")),
+                f.textOr("antiAffinityClass", "", "the word that keeps the two groups apart"),
+                f.object("target", "the other cluster", TargetBinder::target),
+                new Ipv4(f.textOr("address", "", "where an external license server answers")));
+    }
+
+    private VirtualCenter.Database database(Fields f) {
+        places.put("database.server", f.place("server"));
+        return new VirtualCenter.Database(
+                Name.of(f.text("server", "the database server, outside of this cluster")),
+                f.text("dsn", "the system DSN, the same on every node"),
+                f.bool("existing", true, "the database is there already"));
+    }
+
+    private VirtualCenter.Data data(Fields f) {
+        return new VirtualCenter.Data(
+                f.bool("upgradeFilesCustomised", false, "the agent that is pushed to hosts was changed"),
+                f.bool("registryChangedFromDefault", false, "registry values were changed by hand"),
+                f.objects("excluded", "items that are left out of the synchronisation", x -> new VirtualCenter.Exclusion(
+                        x.text("item", "licenses, vpxd-cfg, ssl or upgrade"), x.textOr("reason", "", "why"), x.place())));
+    }
+
+    private static VirtualCenter.Readiness readiness(Fields f) {
+        return new VirtualCenter.Readiness(
+                f.number("delaySeconds", 0, 3600, Defaults.READINESS_SECONDS, "seconds after Online"),
+                f.number("marginSeconds", 0, 3600, Defaults.READINESS_MARGIN_SECONDS, "added before it counts as failed"));
+    }
+
+    private VirtualCenter.Sync sync(Fields f) {
+        for (String member : List.of("method", "account", "destination", "everyMinutes")) {
+            places.put("sync." + member, f.place(member));
+        }
+        return new VirtualCenter.Sync(
+                f.requiredWord("method", Words.of(SyncJob.Method.class), SyncJob.Method.MANUAL, "manual, dfsr, scheduled or cluster-resource"),
+                f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
+                f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
+                f.textOr("account", "SYSTEM", "who runs the task: SYSTEM or DOMAIN\\name"),
+                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
+                f.texts("grants", "accounts that the share lets in"),
+                f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
+                f.number("deletionBudget", 0, 1_000_000, 0, "files that one run may remove from the other node"),
+                f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
+                f.word("mode", Map.of("once", false, "loop", true), false, "for cluster-resource: run once or in a loop"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mscsplanner.spec;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.mscsplanner.model.OsVersion;
+
+/** The words that stand for enum constants in a spec: lower case with hyphens. */
+final class Words {
+    private Words() { }
+
+    static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(word(constant), constant);
+        }
+        return words;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Map<String, OsVersion> osVersions() {
+        Map<String, OsVersion> words = new LinkedHashMap<>();
+        for (OsVersion version : OsVersion.values()) {
+            words.put(version.word(), version);
+        }
+        return words;
+    }
+}
