@@ -4,20 +4,34 @@ import java.util.List;
 
 /** The bytes of a .cmd file: CRLF, no BOM, ASCII or one declared single-byte code page. */
 public final class BatchFile {
+    /** Longest line that cmd.exe reads (KB 830473). */
+    public static final int MOST_CHARACTERS = 8191;
+
     private BatchFile() { }
 
     /**
-     * Lines to bytes; every line ends in CRLF.
+     * Lines to bytes; every line ends in CRLF. The file must switch to its code page itself ({@code chcp}) before the
+     * first line that is not ASCII; {@link CodePages#numberFor} over the joined lines tells which.
      *
-     * @throws IllegalArgumentException when a line holds a line end, or no single-byte code page holds the text
+     * @throws IllegalArgumentException with the line number when a line holds a control character (a tab may stand) or is
+     *     longer than {@link #MOST_CHARACTERS}; also when no single-byte code page holds the text
      */
     public static byte[] bytes(List<String> lines) {
-        String text = String.join("\r\n", lines) + "\r\n";
-        if (text.chars().filter(c -> c == '\n').count() != lines.size()) {
-            throw new IllegalArgumentException("a line holds a line end");
+        for (int i = 0; i < lines.size(); i++) {
+            check(lines.get(i), i + 1);
         }
+        String text = Lines.crlf(lines);
         int page = CodePages.numberFor(text)
                 .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the text"));
         return text.getBytes(CodePages.charset(page));
+    }
+
+    private static void check(String line, int number) {
+        if (line.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
+            throw new IllegalArgumentException("line " + number + ": a control character: " + line);
+        }
+        if (line.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("line " + number + ": longer than " + MOST_CHARACTERS + " characters: " + line);
+        }
     }
 }

@@ -2,14 +2,20 @@ package org.mscsplanner.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mscsplanner.text.Word.Piece;
 
 /**
- * Command lines inside a .cmd file. Values that hold more than letters, digits, {@code . _ -} stand in quotes, where
- * cmd.exe takes {@code & | < > ^ ( )} literally; a percent sign is doubled. The files switch delayed expansion off, so
- * an exclamation mark is an ordinary character there; names refuse it all the same (D-15).
+ * Command lines inside a .cmd file. Values that hold more than ASCII letters, digits and {@code . _ -} stand in quotes,
+ * where cmd.exe takes {@code & | < > ^ ( ) , ; =} and blanks literally; a percent sign is doubled. The files switch
+ * delayed expansion off, so an exclamation mark is an ordinary character; names refuse it all the same (D-15).
  *
- * <p>A value should not end in a backslash: it is doubled for the C runtime, but a program that reads its own command
- * line may see it otherwise (D-08).
+ * <p>A variable is expanded before cmd.exe looks at quotes: its content must be known to hold none.
+ *
+ * <p>Not for the arguments of {@code call}, which expands percent signs a second time and doubles carets.
+ *
+ * <p>A value should not end in a backslash. It is doubled for the C runtime, and every program that uses the runtime gets
+ * the one that was meant; a program that reads its own command line may see two, or take the quote for a letter
+ * (D-08: robocopy).
  */
 public final class BatchText {
     private BatchText() { }
@@ -22,35 +28,21 @@ public final class BatchText {
     /**
      * One argument.
      *
-     * @throws IllegalArgumentException for a quote or a control character, and for a literal that needs quotes
+     * @throws IllegalArgumentException for a quote, a control character or a character outside the basic plane in a
+     *     value, and for a literal that needs quotes
      */
     public static String word(Word word) {
-        StringBuilder out = new StringBuilder();
-        for (Word.Piece piece : word.pieces()) {
-            Quoting.refuse(piece.text());
-            if (!piece.isValue()) {
-                out.append(literal(piece.text()));
-            } else if (Quoting.isPlain(piece.text())) {
-                out.append(piece.text());
-            } else {
-                out.append(Quoting.inQuotes(piece.text()).replace("%", "%%"));
-            }
-        }
-        return out.toString();
+        return Quoting.word(word, BatchText::inQuotes);
     }
 
-    /** A path or text in quotes, whatever it holds; {@code %} is doubled. */
+    /** A path or text in quotes, whatever it holds; {@code %} is doubled. The refusals of {@link #word}. */
     public static String quoted(String text) {
-        Quoting.refuse(text);
-        return Quoting.inQuotes(text).replace("%", "%%");
+        return word(Word.quoted(text));
     }
 
-    private static String literal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("&|<>^()%!; \t".indexOf(text.charAt(i)) >= 0) {
-                throw new IllegalArgumentException("a literal needs quotes: " + text);
-            }
-        }
-        return text;
+    private static String inQuotes(List<Piece> run) {
+        StringBuilder out = new StringBuilder();
+        run.forEach(p -> out.append(p.kind() == Word.Kind.VARIABLE ? '%' + p.text() + '%' : p.text().replace("%", "%%")));
+        return '"' + Quoting.beforeQuote(out.toString()) + '"';
     }
 }

@@ -1,13 +1,14 @@
 package org.mscsplanner.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads one line of a batch file as cmd.exe does: percent expansion, then quotes, carets, separators and redirections.
- * It serves the proofs and the interpreter, and shares no code with the quoters. Delayed expansion is off.
+ * It serves the proofs and the interpreter, and shares no code with the quoters. Delayed expansion is off. Brackets are
+ * ordinary characters here: blocks, {@code if} and {@code for} belong to the reader of the batch language.
  */
 public final class CmdLineReader {
     private CmdLineReader() { }
@@ -15,7 +16,8 @@ public final class CmdLineReader {
     /**
      * One simple command of a line.
      *
-     * @param text the command with its arguments as the program sees it: carets gone, quotes kept
+     * @param text the command with its arguments as the program sees it: carets gone, quotes kept, redirections taken
+     *     out, no blanks at the edges; a leading {@code @} stays
      * @param redirections in order, for example {@code >nul}, {@code 2>&1}, {@code >>"C:\log.txt"}
      * @param before what stands in front of it: nothing, {@code |}, {@code &}, {@code &&} or {@code ||}
      */
@@ -25,109 +27,92 @@ public final class CmdLineReader {
         }
     }
 
+    /** {@link #expand} and {@link #split}. */
+    public static List<Simple> read(String line, Map<String, String> variables) {
+        return split(expand(line, variables));
+    }
+
     /**
-     * Expands {@code %%}, {@code %NAME%} and {@code %1} to {@code %9}.
+     * Expands {@code %%}, {@code %NAME%}, {@code %0} to {@code %9}, {@code %*} and {@code %~dp0}. A percent sign without
+     * a partner vanishes.
      *
-     * @param variables upper-case names; an unknown name expands to nothing, as in a batch file
+     * @param variables upper-case names; {@code 0} to {@code 9}, {@code *}, and the likes of {@code ~dp0} in lower case for
+     *     arguments. An unknown variable or argument expands to nothing, as in a batch file
+     * @throws IllegalArgumentException for {@code %NAME:...%}, which is not read here, and for {@code %~} forms that
+     *     {@code variables} does not hold
      */
     public static String expand(String line, Map<String, String> variables) {
         StringBuilder out = new StringBuilder();
         int i = 0;
         while (i < line.length()) {
-            char c = line.charAt(i);
-            if (c != '%') {
-                out.append(c);
-                i++;
+            if (line.charAt(i) != '%') {
+                out.append(line.charAt(i++));
                 continue;
             }
-            if (i + 1 < line.length() && line.charAt(i + 1) == '%') {
+            Optional<String> name = argumentName(line, i + 1);
+            int end = line.indexOf('%', i + 1);
+            if (name.isPresent()) {
+                out.append(argument(name.get(), variables));
+                i += 1 + name.get().length();
+            } else if (end == i + 1) {
                 out.append('%');
                 i += 2;
-                continue;
-            }
-            if (i + 1 < line.length() && Character.isDigit(line.charAt(i + 1))) {
-                out.append(variables.getOrDefault(line.substring(i + 1, i + 2), ""));
-                i += 2;
-                continue;
-            }
-            int end = line.indexOf('%', i + 1);
-            if (end < 0) {
+            } else if (end < 0) {
                 i++;
-                continue;
+            } else {
+                out.append(variable(line.substring(i + 1, end), variables));
+                i = end + 1;
             }
-            out.append(variables.getOrDefault(line.substring(i + 1, end).toUpperCase(Locale.ROOT), ""));
-            i = end + 1;
         }
         return out.toString();
     }
 
-    /** The simple commands of a line whose percent signs are expanded already. */
-    public static List<Simple> split(String expanded) {
-        List<Simple> commands = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        List<String> redirections = new ArrayList<>();
-        String before = "";
-        boolean quoted = false;
-        int i = 0;
-        while (i < expanded.length()) {
-            char c = expanded.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-                text.append(c);
-                i++;
-            } else if (quoted) {
-                text.append(c);
-                i++;
-            } else if (c == '^') {
-                if (i + 1 < expanded.length()) {
-                    text.append(expanded.charAt(i + 1));
-                }
-                i += 2;
-            } else if (c == '&' || c == '|') {
-                boolean twice = i + 1 < expanded.length() && expanded.charAt(i + 1) == c;
-                commands.add(new Simple(text.toString().strip(), redirections, before));
-                before = expanded.substring(i, i + (twice ? 2 : 1));
-                text.setLength(0);
-                redirections = new ArrayList<>();
-                i += before.length();
-            } else if (c == '<' || c == '>') {
-                i = redirection(expanded, i, text, redirections);
-            } else {
-                text.append(c);
+    /** What stands behind a percent sign when it means an argument of the file: {@code 1}, {@code *}, {@code ~dp0}. */
+    private static Optional<String> argumentName(String line, int from) {
+        int i = from;
+        if (i < line.length() && line.charAt(i) == '*') {
+            return Optional.of("*");
+        }
+        if (i < line.length() && line.charAt(i) == '~') {
+            i++;
+            while (i < line.length() && isAsciiLetter(line.charAt(i))) {
                 i++;
             }
         }
-        commands.add(new Simple(text.toString().strip(), redirections, before));
-        return commands;
+        boolean digit = i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9';
+        if (!digit && i > from) {
+            throw new IllegalArgumentException("column " + from + ": not an argument of the file: " + line.substring(from - 1));
+        }
+        return digit ? Optional.of(line.substring(from, i + 1)) : Optional.empty();
     }
 
-    private static int redirection(String line, int at, StringBuilder text, List<String> redirections) {
-        int i = at;
-        StringBuilder out = new StringBuilder();
-        int last = text.length() - 1;
-        boolean handle = last >= 0 && Character.isDigit(text.charAt(last))
-                && (last == 0 || " \t".indexOf(text.charAt(last - 1)) >= 0);
-        if (handle) {
-            out.append(text.charAt(last));
-            text.setLength(last);
+    private static String argument(String name, Map<String, String> variables) {
+        String value = variables.get(name.toLowerCase(Locale.ROOT));
+        if (value == null && name.startsWith("~")) {
+            throw new IllegalArgumentException("%" + name + " is not known here");
         }
-        while (i < line.length() && (line.charAt(i) == '>' || line.charAt(i) == '<')) {
-            out.append(line.charAt(i++));
+        return value == null ? "" : value;
+    }
+
+    private static String variable(String name, Map<String, String> variables) {
+        if (name.indexOf(':') > 0) {
+            throw new IllegalArgumentException("a part of a variable is not read here: %" + name + "%");
         }
-        if (i < line.length() && line.charAt(i) == '&') {
-            out.append(line, i, Math.min(i + 2, line.length()));
-            redirections.add(out.toString());
-            return i + 2;
-        }
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        boolean quoted = false;
-        while (i < line.length() && (quoted || " \t&|<>".indexOf(line.charAt(i)) < 0)) {
-            quoted ^= line.charAt(i) == '"';
-            out.append(line.charAt(i++));
-        }
-        redirections.add(out.toString());
-        return i;
+        return variables.getOrDefault(name.toUpperCase(Locale.ROOT), "");
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /**
+     * The simple commands of a line whose percent signs are expanded already. A quote that is not closed reaches to the
+     * end of the line, as in cmd.exe.
+     *
+     * @throws IllegalArgumentException for a line that ends in a caret (it would join the next one), and for a
+     *     redirection without a target
+     */
+    public static List<Simple> split(String expanded) {
+        return new CmdLineSplitter(expanded).commands();
     }
 }

@@ -1,35 +1,44 @@
 package org.mscsplanner.text;
 
+import java.util.Locale;
+
 /**
- * Text after {@code echo} in a batch file. Metacharacters are escaped with a caret and percent signs doubled; no quote
- * is used, so that nothing behind one would be read as quoted.
+ * The {@code echo} statement of a batch file. Metacharacters and quotes stand behind a caret and percent signs are
+ * doubled, so that cmd.exe never sees a quoted text: quotes need not balance, and a closing bracket ends no block. Put a
+ * redirection in front ({@code >>"%log%" echo ...}): behind a text that ends in a digit it would be read as a handle.
  */
 public final class EchoText {
     private EchoText() { }
 
     /**
-     * The whole statement. An empty text is {@code echo.}; otherwise {@code echo(} would be the safest prefix, but it is
-     * hard to read and Windows Server 2003 prints {@code echo TEXT} the same unless TEXT is {@code on}, {@code off} or
-     * {@code /?}, which are refused.
+     * The whole statement. A text without a visible character is {@code echo.} and the text, because {@code echo} alone
+     * tells whether it is on.
+     *
+     * @throws IllegalArgumentException for {@code on} and {@code off}, which switch, for a text with the word {@code /?},
+     *     which may print the help of echo, and for a character that {@link #escaped} refuses
      */
     public static String statement(String text) {
-        if (text.isEmpty()) {
-            return "echo.";
+        String trimmed = text.strip().toLowerCase(Locale.ROOT);
+        if (trimmed.isEmpty()) {
+            return "echo." + escaped(text);
         }
-        String trimmed = text.strip().toLowerCase(java.util.Locale.ROOT);
-        if (trimmed.equals("on") || trimmed.equals("off") || trimmed.startsWith("/?")) {
+        if (trimmed.equals("on") || trimmed.equals("off") || asksForHelp(text)) {
             throw new IllegalArgumentException("echo would not print: " + text);
         }
         return "echo " + escaped(text);
     }
 
-    /** The text with carets and doubled percent signs; quotes become apostrophes. */
+    /**
+     * The text with carets and doubled percent signs.
+     *
+     * @throws IllegalArgumentException for control characters and characters outside the basic plane
+     */
     public static String escaped(String text) {
+        Quoting.refuseControls(text);
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i) == '"' ? '\'' : text.charAt(i);
-            Quoting.refuse(String.valueOf(c));
-            if ("&|<>^()".indexOf(c) >= 0) {
+            char c = text.charAt(i);
+            if (c == '"' || Quoting.METACHARACTERS.indexOf(c) >= 0) {
                 out.append('^');
             }
             out.append(c);
@@ -40,32 +49,13 @@ public final class EchoText {
         return out.toString();
     }
 
-    /**
-     * A comment: {@code rem} and the text on one line. Percent signs are doubled, because cmd.exe expands them even
-     * there; what could start or redirect something where a reader of the file is less patient than cmd.exe is replaced
-     * by a harmless sign of the same meaning.
-     */
+    /** A comment; see {@link RemText#statement}. */
     public static String remark(String text) {
-        if (text.isEmpty()) {
-            return "rem";
-        }
-        StringBuilder out = new StringBuilder("rem ");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '"') {
-                Quoting.refuse(String.valueOf(c));
-            }
-            out.append(switch (c) {
-                case '&' -> "and";
-                case '|' -> "/";
-                case '<' -> "(";
-                case '>' -> ")";
-                case '^' -> "'";
-                case '"' -> "'";
-                case '%' -> "%%";
-                default -> String.valueOf(c);
-            });
-        }
-        return out.toString().stripTrailing();
+        return RemText.statement(text);
+    }
+
+    /** An internal command that meets this word may print its help and do nothing else. */
+    static boolean asksForHelp(String text) {
+        return text.matches("(?s)(.*[\\s,;=])?/\\?([\\s,;=].*)?");
     }
 }

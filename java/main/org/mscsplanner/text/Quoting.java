@@ -1,48 +1,94 @@
 package org.mscsplanner.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.mscsplanner.text.Word.Piece;
 
 /** The rules that batch files and the prompt have in common; package-private, one class per context uses it. */
 final class Quoting {
+    /** What cmd.exe acts on outside of quotes; blanks end an argument besides. */
+    static final String METACHARACTERS = "&|<>^()";
+    private static final String LITERAL_SIGNS = "!#$'*+,-./:=?@[\\]_`{}~";
+
     private Quoting() { }
 
     /** Letters, digits, dot, underscore, hyphen of ASCII: what needs no quotes anywhere (cluster.exe reference, 3.4). */
     static boolean isPlain(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_'
-                    || c == '-';
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
+        return !text.isEmpty() && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
     }
 
-    /** Refuses what no quoting can carry: quotes, line ends and other control characters. */
+    /** Refuses what no quoting can carry: quotes, line ends and other control characters, halves of wide characters. */
     static void refuse(String text) {
+        refuseControls(text);
+        if (text.indexOf('"') >= 0) {
+            throw refused('"', text);
+        }
+    }
+
+    /** As {@link #refuse}, but a quote may stand. */
+    static void refuseControls(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0 || Character.isSurrogate(c)
-                    || c == 0x2028 || c == 0x2029) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "the character U+%04X cannot stand on a command line: %s", (int) c, text));
+            if (Character.isISOControl(c) || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+                throw refused(c, text);
             }
         }
     }
 
     /**
-     * In quotes, for the C runtime: backslashes in front of the closing quote are doubled, every other one stands for
-     * itself.
+     * The pieces joined. A run of values and variables is plain when nothing in it needs quotes; otherwise {@code quoter}
+     * writes the run.
      */
-    static String inQuotes(String text) {
+    static String word(Word word, Function<List<Piece>, String> quoter) {
+        StringBuilder out = new StringBuilder();
+        List<Piece> pieces = word.pieces();
+        int i = 0;
+        while (i < pieces.size()) {
+            if (!pieces.get(i).isValue()) {
+                out.append(literal(pieces.get(i).text(), ++i < pieces.size()));
+                continue;
+            }
+            int end = i;
+            while (end < pieces.size() && pieces.get(end).isValue()) {
+                end++;
+            }
+            List<Piece> run = pieces.subList(i, end);
+            run.forEach(p -> refuse(p.text()));
+            boolean plain = run.stream().allMatch(p -> p.kind() == Word.Kind.VALUE && isPlain(p.text()));
+            out.append(plain ? new Word(run).argv() : quoter.apply(run));
+            i = end;
+        }
+        return out.toString();
+    }
+
+    /** A backslash in front of a quote would make the quote a letter for the C runtime, so a literal must not end so. */
+    private static String literal(String text, boolean valueFollows) {
+        boolean plain = text.chars().allMatch(c -> isLetterOrDigit(c) || LITERAL_SIGNS.indexOf(c) >= 0);
+        if (!plain || valueFollows && text.endsWith("\\")) {
+            throw new IllegalArgumentException("a literal needs quotes: " + text);
+        }
+        return text;
+    }
+
+    /**
+     * The text with as many backslashes added as it ends in: in front of a quote the C runtime reads two as one, and
+     * every other backslash stands for itself (source: "Parsing C command-line arguments").
+     */
+    static String beforeQuote(String text) {
         int backslashes = 0;
         while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {
             backslashes++;
         }
-        return '"' + text + "\\".repeat(backslashes) + '"';
+        return text + "\\".repeat(backslashes);
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static IllegalArgumentException refused(char c, String text) {
+        return new IllegalArgumentException(
+                String.format(Locale.ROOT, "the character U+%04X cannot stand here: %s", (int) c, text));
     }
 }

@@ -6,55 +6,101 @@ import java.util.List;
 /**
  * One argument of a command line as data: pieces that stand as they are ({@code /group:}, {@code ,}, {@code :MULTISTR})
  * and values that a quoter may put into quotes. cluster.exe wants the value quoted and not the whole token
- * (cluster.exe reference, 3.4), so the pieces are kept apart.
+ * (cluster.exe reference, 3.4), so the pieces are kept apart; {@code AntiAffinityClassNames="a","b":MULTISTR} has six.
+ *
+ * <p>A word is written by the quoter of its context ({@link BatchText}, {@link PromptText}, {@link TaskRunText}); what
+ * may stand in a value is decided there.
+ *
+ * @param pieces in order; empty literals are dropped; values and variables side by side share one pair of quotes
  */
 public record Word(List<Piece> pieces) {
+    /** Drops empty literals and refuses a word without a piece. */
     public Word {
-        pieces = List.copyOf(pieces);
+        pieces = pieces.stream().filter(p -> p.kind() != Kind.LITERAL || !p.text().isEmpty()).toList();
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("a word without text; an empty argument is an empty value");
+        }
+    }
+
+    /** How a piece is written. */
+    public enum Kind {
+        /** As it is; it holds nothing that needs a quote. */
+        LITERAL,
+        /** In quotes when it holds more than ASCII letters, digits and {@code . _ -}, or nothing. */
+        VALUE,
+        /** In quotes always. */
+        QUOTED,
+        /** The content of an environment variable, always in quotes: {@code "%COMPUTERNAME%"}; the text is its name. */
+        VARIABLE
     }
 
     /**
-     * A part of an argument.
+     * A part of an argument, without quotes and without any escape.
      *
-     * @param isValue may be quoted; otherwise it stands literally and holds nothing that needs a quote
+     * @param text for a variable its name: a letter or underscore, then letters, digits, underscores
      */
-    public record Piece(String text, boolean isValue) { }
+    public record Piece(String text, Kind kind) {
+        /** Refuses a name that no variable has here. */
+        public Piece {
+            if (kind == Kind.VARIABLE && !text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                throw new IllegalArgumentException("not the name of a variable: " + text);
+            }
+        }
+
+        /** May be quoted, or must. */
+        public boolean isValue() {
+            return kind != Kind.LITERAL;
+        }
+    }
 
     /** A literal such as {@code /create}; it must need no quotes. */
     public static Word literal(String text) {
-        return new Word(List.of(new Piece(text, false)));
+        return new Word(List.of(new Piece(text, Kind.LITERAL)));
     }
 
-    /** A value alone. */
+    /** A value alone; it may be empty. */
     public static Word value(String text) {
-        return new Word(List.of(new Piece(text, true)));
+        return new Word(List.of(new Piece(text, Kind.VALUE)));
+    }
+
+    /** A value alone that is quoted whatever it holds: paths in scripts. */
+    public static Word quoted(String text) {
+        return new Word(List.of(new Piece(text, Kind.QUOTED)));
     }
 
     /** A literal and a value: {@code /group:} and {@code VC Group}. */
     public static Word of(String prefix, String value) {
-        return new Word(List.of(new Piece(prefix, false), new Piece(value, true)));
+        return new Word(List.of(new Piece(prefix, Kind.LITERAL), new Piece(value, Kind.VALUE)));
     }
 
-    /** A literal and several values with commas between them. */
+    /** A literal and a value that is quoted whatever it holds. */
+    public static Word ofQuoted(String prefix, String value) {
+        return new Word(List.of(new Piece(prefix, Kind.LITERAL), new Piece(value, Kind.QUOTED)));
+    }
+
+    /** A literal and the content of an environment variable: {@code /node:} and {@code COMPUTERNAME}. */
+    public static Word ofVariable(String prefix, String name) {
+        return new Word(List.of(new Piece(prefix, Kind.LITERAL), new Piece(name, Kind.VARIABLE)));
+    }
+
+    /** A literal, several values with commas between them, each quoted by itself, and a literal; the last may be empty. */
     public static Word of(String prefix, List<String> values, String suffix) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(prefix, false));
+        pieces.add(new Piece(prefix, Kind.LITERAL));
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                pieces.add(new Piece(",", false));
+                pieces.add(new Piece(",", Kind.LITERAL));
             }
-            pieces.add(new Piece(values.get(i), true));
+            pieces.add(new Piece(values.get(i), Kind.VALUE));
         }
-        if (!suffix.isEmpty()) {
-            pieces.add(new Piece(suffix, false));
-        }
+        pieces.add(new Piece(suffix, Kind.LITERAL));
         return new Word(pieces);
     }
 
-    /** What the C runtime must hand to the program. */
+    /** What the C runtime must hand to the program; a variable stands as {@code %NAME%}. */
     public String argv() {
         StringBuilder out = new StringBuilder();
-        pieces.forEach(p -> out.append(p.text()));
+        pieces.forEach(p -> out.append(p.kind() == Kind.VARIABLE ? '%' + p.text() + '%' : p.text()));
         return out.toString();
     }
 
