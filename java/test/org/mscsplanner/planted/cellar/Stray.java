@@ -1,0 +1,5 @@
+package org.mscsplanner.planted.cellar;
+
+/** Lies in a package that no table knows. */
+final class Stray {
+}

@@ -1,0 +1,7 @@
+package org.mscsplanner.planted.plan;
+
+import org.mscsplanner.planted.check.Rule;
+
+/** Half of a circle. */
+public record Thinks(Rule rule) {
+}
