@@ -22,7 +22,7 @@ final class RoomRules {
             "java.io", "java.util.prefs", "java.util.concurrent");
     private static final Set<String> IMPURE_CLASSES = Set.of("java.time.Clock", "java.util.Random",
             "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom", "java.util.SplittableRandom",
-            "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.Thread");
+            "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.Thread");
     /** Plain values of otherwise impure packages; reading a resource of the jar is the profile's only door. */
     private static final Set<String> HARMLESS = Set.of("java.io.Serializable", "java.io.ByteArrayOutputStream",
             "java.io.ByteArrayInputStream", "java.io.UncheckedIOException", "java.io.IOException");
