@@ -8,9 +8,9 @@ import org.mscsplanner.text.Word.Piece;
  * Command lines that a person types or pastes at a cmd.exe prompt. As in a batch file, except for a value with a percent
  * sign: the prompt has no way to double it, and inside quotes nothing keeps {@code %NAME%} from being replaced. Such a
  * value is written with every quote, percent sign and metacharacter behind a caret, so that cmd.exe never sees a quoted
- * text, and with one more caret behind each percent sign: what then stands between two of them begins with a caret, no
- * variable is called that (nor does one begin with a blank), and the prompt leaves what it does not know as it is (source for {@code ^%windir^%}: property
- * list page, cc776201). The program sees plain quotes and percent signs.
+ * text, and with one more caret behind each percent sign: what then stands between two of them begins with a caret (or a
+ * blank), no variable is called that, and the prompt leaves what it does not know as it is (source for
+ * {@code ^%windir^%}: property list page, cc776201). The program sees plain quotes and percent signs.
  *
  * <p>Not for batch files: there an unknown {@code %NAME%} vanishes.
  */
