@@ -40,6 +40,13 @@ public record ExitRule(Tool tool, SortedMap<Integer, Meaning> codes) {
         return new ExitRule(tool, codes);
     }
 
+    /** The same rule that also goes on, as if nothing were to be done, with another code. */
+    public ExitRule allowing(int code) {
+        SortedMap<Integer, Meaning> more = new TreeMap<>(codes);
+        more.put(code, Meaning.ABSENT);
+        return new ExitRule(tool, more);
+    }
+
     /** The meaning of any code. */
     public Meaning meaning(int code) {
         return codes.getOrDefault(code, Meaning.FAILED);

@@ -1,0 +1,79 @@
+package org.mscsplanner.command;
+
+import java.util.List;
+import org.mscsplanner.clusterexe.ClusterLine;
+import org.mscsplanner.text.PromptText;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitRule;
+import org.mscsplanner.verdict.Tool;
+
+/**
+ * One command line as data.
+ *
+ * @param program as written; for {@link Tool#CMD} the internal command (copy, move, md)
+ * @param rule what its exit codes mean
+ * @param output where its output goes
+ * @param feed commands whose output it reads, at most one
+ */
+public record Call(String program, List<Word> words, ExitRule rule, Output output, List<Call> feed) {
+    public Call {
+        words = List.copyOf(words);
+        feed = List.copyOf(feed);
+    }
+
+    Call(String program, List<Word> words, ExitRule rule, Output output) {
+        this(program, words, rule, output, List.of());
+    }
+
+    /** Where the output of a command goes. */
+    public sealed interface Output {
+        /** Onto the screen. */
+        record Shown() implements Output { }
+
+        /** Nowhere. */
+        record Hidden() implements Output { }
+
+        /** Into a file, instead of what was there. */
+        record Into(Word file) implements Output { }
+    }
+
+    public static Call of(ExitRule rule, Word... words) {
+        return new Call(rule.tool().program(), List.of(words), rule, new Output.Shown());
+    }
+
+    /** An internal command of cmd.exe. */
+    static Call internal(String command, Word... words) {
+        return new Call(command, List.of(words), ExitRule.CMD, new Output.Hidden());
+    }
+
+    static Call cluster(ClusterLine line, ExitRule rule) {
+        return new Call("cluster", line.words(), rule, new Output.Shown());
+    }
+
+    public Tool tool() {
+        return rule.tool();
+    }
+
+    Call hidden() {
+        return new Call(program, words, rule, new Output.Hidden(), feed);
+    }
+
+    /** Reads the output of another command. */
+    Call fedBy(Call source) {
+        return new Call(program, words, rule, output, List.of(source));
+    }
+
+    Call into(Word file) {
+        return new Call(program, words, rule, new Output.Into(file), feed);
+    }
+
+    /** True when a person can type it: it uses no variable of a script. */
+    public boolean isTypable() {
+        return words.stream().flatMap(w -> w.pieces().stream()).noneMatch(p -> p.kind() == Word.Kind.VARIABLE);
+    }
+
+    /** For a prompt, without redirection. */
+    public String typed() {
+        return words.isEmpty() ? program : program + " " + PromptText.line(words);
+    }
+}

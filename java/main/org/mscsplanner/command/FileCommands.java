@@ -1,0 +1,132 @@
+package org.mscsplanner.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.FileItem.Kind;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.plan.InstallEditedFile;
+import org.mscsplanner.plan.InstallSyncScript;
+import org.mscsplanner.plan.StageEditedFile;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitRule;
+
+/** Files: every overwrite has a backup beside the record, is compared byte by byte, and can be taken back (I-52). */
+final class FileCommands {
+    private static Word path(WinPath path) {
+        return Word.value(path.text());
+    }
+
+    private static Call same(Word a, Word b) {
+        return Call.of(ExitRule.FC, Word.literal("/b"), a, b).hidden();
+    }
+
+    private static Call copyFile(Word from, Word to) {
+        return Call.internal("copy", Word.literal("/y"), Word.literal("/b"), from, to);
+    }
+
+    /** Installs only when the file on the node is still the one that was edited. */
+    Procedure installEdited(InstallEditedFile a, Records records) {
+        Word file = path(a.file());
+        Word edited = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName());
+        Word original = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName() + ".original");
+        Word saved = records.file("file");
+        Word fresh = path(WinPath.of(a.file().text() + ".new"));
+        List<Op> install = List.of(
+                new Op.Ask(same(file, original), List.of(),
+                        List.of(new Op.Fail("The file changed since it was copied for editing. Prepare the edited copy again."))),
+                new Op.IfFile(saved, List.of(), List.of(new Op.Run(copyFile(file, saved)))),
+                new Op.Run(same(file, saved)),
+                new Op.Mark(records.present(), "present"),
+                new Op.Run(copyFile(edited, fresh)),
+                new Op.Run(same(edited, fresh)),
+                new Op.Run(Call.internal("move", Word.literal("/y"), fresh, file)),
+                new Op.Run(same(edited, file)));
+        List<Op> forward = List.of(
+                new Op.IfFile(edited, List.of(), List.of(new Op.Fail("There is no edited copy in the folder staged beside the scripts."))),
+                new Op.Run(Listings.find(a.text(), edited)),
+                new Op.Ask(same(file, edited), List.of(new Op.Say("    the edited file is in place already")), install));
+        List<Op> restore = List.of(new Op.Ask(same(file, edited),
+                List.of(new Op.Run(copyFile(saved, file)), new Op.Run(same(saved, file))),
+                List.of(new Op.Ask(same(file, saved), List.of(), List.of(new Op.Fail("The file was changed after this plan; it is left alone."))))));
+        Call hand = Call.internal("copy", Word.literal("/y"), Word.literal("/b"), Word.value(a.file().fileName()), file);
+        return new Procedure(List.of(hand), forward, records.undo(List.of(), restore));
+    }
+
+    Procedure copy(CopyItem a, Records records) {
+        return a.kind() == Kind.FOLDER ? copyFolder(a, records) : copySingle(a, records);
+    }
+
+    private Procedure copySingle(CopyItem a, Records records) {
+        Word from = path(a.path().onNode(a.from()));
+        Word to = path(a.path());
+        return singleFile(from, to, "The file is not on " + a.from() + ", or its administrative share cannot be reached.", records);
+    }
+
+    private Procedure singleFile(Word from, Word to, String noSource, Records records) {
+        Word saved = records.file("file");
+        Call copy = copyFile(from, to);
+        List<Op> forward = new ArrayList<>();
+        forward.add(new Op.IfFile(from, List.of(), List.of(new Op.Fail(noSource))));
+        forward.addAll(records.once(List.of(records.absent(), records.present()), List.of(new Op.IfFile(to,
+                List.of(new Op.Run(copyFile(to, saved)), new Op.Run(same(to, saved)), new Op.Mark(records.present(), "present")),
+                List.of(new Op.Mark(records.absent(), "absent"))))));
+        forward.add(new Op.Run(copy));
+        forward.add(new Op.Run(same(from, to)));
+        return new Procedure(List.of(copy), forward, records.undo(
+                List.of(new Op.IfFile(to, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), to))), List.of())),
+                List.of(new Op.Run(copyFile(saved, to)), new Op.Run(same(saved, to)))));
+    }
+
+    /** Undo exchanges the folder: what is there now is kept with the put-aside record, and the saved one comes back whole. */
+    private Procedure copyFolder(CopyItem a, Records records) {
+        Word from = path(a.path().onNode(a.from()));
+        Word to = path(a.path());
+        Word saved = records.file("files");
+        Word part = records.file("part");
+        List<Op> forward = new ArrayList<>();
+        forward.add(new Op.IfFile(from, List.of(), List.of(new Op.Fail(
+                "The folder is not on " + a.from() + ", or its administrative share cannot be reached."))));
+        forward.addAll(records.once(List.of(records.absent(), records.present()), List.of(new Op.IfFile(to, List.of(
+                new Op.Run(tree(to, part, true)),
+                new Op.Run(Call.internal("move", part, saved)),
+                new Op.Mark(records.present(), "present")),
+                List.of(new Op.Mark(records.absent(), "absent"))))));
+        Call copy = tree(from, to, a.keepAccess());
+        forward.add(new Op.Run(copy));
+        if (a.expected().isEmpty()) {
+            forward.add(new Op.Run(same(path(a.path().onNode(a.from()).resolve("*")), path(a.path().resolve("*")))));
+        }
+        for (String name : a.expected()) {
+            forward.add(new Op.Run(same(path(a.path().onNode(a.from()).resolve(name)), path(a.path().resolve(name)))));
+        }
+        Word aside = Records.variable(Records.UNDONE, "\\" + records.name() + ".replaced");
+        List<Op> takeAway = List.of(new Op.Folder(Records.variable(Records.UNDONE, "")), new Op.IfFile(to, List.of(
+                new Op.Run(tree(to, aside, true)),
+                new Op.Run(Call.internal("rd", Word.literal("/s"), Word.literal("/q"), to))), List.of()));
+        List<Op> restore = new ArrayList<>(takeAway);
+        restore.add(new Op.Run(tree(saved, to, true)));
+        return new Procedure(List.of(copy), forward, records.undo(takeAway, restore));
+    }
+
+    /** All files and folders, hidden ones too, without a question; with owner and access list where asked (D-09, D-19). */
+    private static Call tree(Word from, Word to, boolean access) {
+        List<Word> words = new ArrayList<>(List.of(from, to));
+        for (String option : List.of("/e", "/i", "/h", "/r", "/k", "/y", "/q")) {
+            words.add(Word.literal(option));
+        }
+        if (access) {
+            words.add(Word.literal("/o"));
+        }
+        return new Call("xcopy", words, ExitRule.XCOPY, new Call.Output.Shown());
+    }
+
+    Procedure syncScript(InstallSyncScript a, Records records) {
+        Procedure copy = singleFile(Records.rendered("sync\\" + InstallSyncScript.FILE), path(a.folder().resolve(InstallSyncScript.FILE)),
+                "The folder of this plan is not complete: sync\\" + InstallSyncScript.FILE + " is missing.", records);
+        List<Op> forward = new ArrayList<>(List.of(new Op.Folder(path(a.folder()))));
+        forward.addAll(copy.forward());
+        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value("sync\\" + InstallSyncScript.FILE), path(a.folder()))),
+                forward, copy.backward());
+    }
+}

@@ -1,0 +1,58 @@
+package org.mscsplanner.command;
+
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitRule;
+
+/**
+ * Looks for names and values in listings of cluster.exe. Only data that we know are looked for (names, numbers), in the
+ * columns that the samples show (cluster.exe reference, 8.2 and 8.3); never a word that Windows translates.
+ */
+final class Listings {
+    private Listings() { }
+
+    /** A row of a status table: the name in its column, and what follows it. */
+    static String row(String name, String next) {
+        return pad(name, 20) + " " + next;
+    }
+
+    /** A row of a property table from the object's name on. */
+    static String property(String object, String property) {
+        return pad(object, 20) + " " + pad(property, 30) + " ";
+    }
+
+    /** Looks for a literal text, wherever it stands in a line; case makes no difference. */
+    static Call find(String text, Word file) {
+        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/l"), Word.of("/c:", text), file).hidden();
+    }
+
+    /** Looks for a literal text at the beginning of a line. */
+    static Call findAtStart(String text, Word file) {
+        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), Word.of("/c:", text), file).hidden();
+    }
+
+    /** Looks for a regular expression of findstr. */
+    static Call match(String expression, Word file) {
+        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/r"), Word.of("/c:", expression), file).hidden();
+    }
+
+    /** The text with the characters escaped that findstr's expressions give a meaning. */
+    static String literally(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if ("\\.*[]^$".indexOf(text.charAt(i)) >= 0) {
+                out.append('\\');
+            }
+            out.append(text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** How many blank-separated parts a name has. */
+    static int parts(String name) {
+        return name.strip().split(" +").length;
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,61 @@
+package org.mscsplanner.command;
+
+import java.util.List;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.Meaning;
+
+/**
+ * What a script does, in structured form: {@code script} compiles it to labels and jumps. An operation that fails ends
+ * the script through its one failure exit.
+ */
+public sealed interface Op {
+    /** Runs a command; goes on when its exit rule says so, fails otherwise. */
+    record Run(Call call) implements Op { }
+
+    /**
+     * Runs a command as a question.
+     *
+     * @param yes for {@link Meaning#DONE}
+     * @param no for {@link Meaning#ABSENT} and {@link Meaning#NO}; any other code fails
+     */
+    record Ask(Call call, List<Op> yes, List<Op> no) implements Op {
+        public Ask {
+            yes = List.copyOf(yes);
+            no = List.copyOf(no);
+        }
+    }
+
+    /** Depends on a file being there. */
+    record IfFile(Word path, List<Op> there, List<Op> missing) implements Op {
+        public IfFile {
+            there = List.copyOf(there);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Writes a small file whose being there is the information. */
+    record Mark(Word file, String text) implements Op { }
+
+    /** Makes a folder if it is not there. */
+    record Folder(Word path) implements Op { }
+
+    /**
+     * Takes one part of the first line of a file into a variable; the variable is empty when there is none.
+     *
+     * @param skip blank-separated parts in front of it
+     * @param rest everything behind them; otherwise only the next part
+     */
+    record Take(String variable, Word file, int skip, boolean rest) implements Op { }
+
+    /** Waits, with the one way that works without a console. */
+    record Pause(long seconds) implements Op { }
+
+    /** Asks again and again, with pauses, until the answer is yes; fails after the last time. */
+    record Until(Call call, int times, long pauseSeconds, String why) implements Op { }
+
+    /** Says something on the screen. */
+    record Say(String text) implements Op { }
+
+    /** Ends the script as failed, with a sentence. */
+    record Fail(String why) implements Op { }
+}

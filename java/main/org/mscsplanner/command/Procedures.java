@@ -1,0 +1,106 @@
+package org.mscsplanner.command;
+
+import java.util.List;
+import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.AddCryptoCheckpoint;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.CheckServicesStopped;
+import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.EnsurePossibleOwners;
+import org.mscsplanner.plan.ExportRegistryKey;
+import org.mscsplanner.plan.InstallEditedFile;
+import org.mscsplanner.plan.InstallSyncScript;
+import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.plan.SetCommonProperties;
+import org.mscsplanner.plan.SetGroupProperties;
+import org.mscsplanner.plan.SetPreferredOwners;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.StopService;
+import org.mscsplanner.plan.TakeGroupOffline;
+import org.mscsplanner.plan.WaitUntilReady;
+import org.mscsplanner.plan.WriteRegistry;
+
+/** Steps of a plan as procedures in the dialect of cluster.exe and the tools of Windows Server 2003. */
+public final class Procedures {
+    private final GroupCommands groups;
+    private final ResourceCommands resources;
+    private final PropertyCommands properties;
+    private final ServiceCommands services = new ServiceCommands();
+    private final RegistryCommands registry = new RegistryCommands();
+    private final FileCommands files = new FileCommands();
+    private final TaskCommands tasks = new TaskCommands();
+
+    public Procedures(Plan plan) {
+        String cluster = plan.scope().cluster().text();
+        this.groups = new GroupCommands(cluster, plan.scope().nodes());
+        this.resources = new ResourceCommands(cluster);
+        this.properties = new PropertyCommands(cluster, plan);
+    }
+
+    /** The procedure of a scripted step; a person's step has none. */
+    public Procedure of(Step step) {
+        Records records = new Records(step.id());
+        Action action = step.action();
+        if (action instanceof CreateGroup a) {
+            return groups.create(a, records);
+        } else if (action instanceof SetPreferredOwners a) {
+            return groups.preferredOwners(a, records);
+        } else if (action instanceof TakeGroupOffline a) {
+            return groups.offline(a, records);
+        } else if (action instanceof BringGroupOnline a) {
+            return groups.online(a, records);
+        } else if (action instanceof MoveGroup a) {
+            return groups.move(a, records);
+        } else if (action instanceof CreateResource a) {
+            return resources.create(a, records);
+        } else if (action instanceof EnsurePossibleOwners a) {
+            return resources.possibleOwners(a, records);
+        } else if (action instanceof AddDependency a) {
+            return resources.dependency(a, records);
+        } else if (action instanceof AddRegistryCheckpoint a) {
+            return resources.checkpoint(a, records);
+        } else if (action instanceof AddCryptoCheckpoint a) {
+            return resources.cryptoCheckpoint(a, records);
+        } else if (action instanceof SetGroupProperties a) {
+            return properties.group(a, records);
+        } else if (action instanceof SetCommonProperties a) {
+            return properties.common(a, records);
+        } else if (action instanceof SetPrivateProperties a) {
+            return properties.privates(a, records);
+        }
+        return onNode(action, records);
+    }
+
+    private Procedure onNode(Action action, Records records) {
+        if (action instanceof SetServiceStartMode a) {
+            return services.startMode(a, records);
+        } else if (action instanceof StopService a) {
+            return services.stop(a, records);
+        } else if (action instanceof CheckServicesStopped a) {
+            return services.checkStopped(a, records);
+        } else if (action instanceof WaitUntilReady a) {
+            return services.waitUntilReady(a, records);
+        } else if (action instanceof ExportRegistryKey a) {
+            return registry.export(a, records);
+        } else if (action instanceof WriteRegistry a) {
+            return registry.write(a, records);
+        } else if (action instanceof InstallEditedFile a) {
+            return files.installEdited(a, records);
+        } else if (action instanceof CopyItem a) {
+            return files.copy(a, records);
+        } else if (action instanceof InstallSyncScript a) {
+            return files.syncScript(a, records);
+        } else if (action instanceof RegisterSyncTask a) {
+            return tasks.register(a, records);
+        }
+        return new Procedure(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,120 @@
+package org.mscsplanner.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.text.Word;
+
+/**
+ * The record of one step: small files in a folder of the node that only administrators may change, named by the plan's
+ * digest. Written once, before the change; undo reads them.
+ */
+public final class Records {
+    /** The batch variable that holds the folder of all records of the plan on this node. */
+    public static final String FOLDER = "RECORDS";
+    /** The batch variable of the folder that takes the records of undone steps. */
+    public static final String UNDONE = "UNDONE";
+    /** The batch variable of the rendered folder, with a backslash at its end. */
+    public static final String HERE = "HERE";
+
+    private final String slug;
+
+    private final String id;
+
+    Records(String stepId) {
+        this(stepId, slugOf(stepId));
+    }
+
+    private Records(String id, String slug) {
+        this.id = id;
+        this.slug = slug;
+    }
+
+    /** The id of the step. */
+    String id() {
+        return id;
+    }
+
+    /** The common beginning of the record's files. */
+    String name() {
+        return slug;
+    }
+
+    /** The record of one of several parts of a step. */
+    Records part(int number) {
+        return new Records(id, slug + "." + number);
+    }
+
+    /** A step id as part of a file name. */
+    public static String slugOf(String stepId) {
+        return stepId.replace('/', '.');
+    }
+
+    Word file(String suffix) {
+        return variable(FOLDER, "\\" + slug + "." + suffix);
+    }
+
+    /** Nothing was there before. */
+    Word absent() {
+        return file("was-absent");
+    }
+
+    /** Something was there before. */
+    Word present() {
+        return file("was-present");
+    }
+
+    /** Does the operations unless one of the marks says that it was done before. */
+    List<Op> once(List<Word> marks, List<Op> operations) {
+        List<Op> result = operations;
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            result = List.of(new Op.IfFile(marks.get(i), List.of(), result));
+        }
+        return result;
+    }
+
+    /** Asks whether something is there, keeps the listing, and marks the answer, once. */
+    List<Op> presence(Call question) {
+        return once(List.of(absent(), present()), List.of(new Op.Ask(question.into(file("txt")),
+                List.of(new Op.Mark(present(), "present")), List.of(new Op.Mark(absent(), "absent")))));
+    }
+
+    /**
+     * The undo of something that is there or not: when the record says that it was absent, remove it; when it was
+     * present, put it back; without a record nothing was done. The record is put aside afterwards.
+     */
+    List<Op> undo(List<Op> remove, List<Op> restore) {
+        List<Op> removed = new ArrayList<>(remove);
+        removed.addAll(retire());
+        List<Op> restored = new ArrayList<>(restore);
+        restored.addAll(retire());
+        return List.of(new Op.IfFile(absent(), removed, List.of(new Op.IfFile(present(), restored,
+                List.of(new Op.Say("    nothing to take back: there is no record of this step"))))));
+    }
+
+    /** Puts the record aside; it is kept, and the step can be done and recorded again. */
+    List<Op> retire() {
+        return List.of(new Op.Folder(variable(UNDONE, "")),
+                new Op.Run(Call.internal("move", Word.literal("/y"), file("*"), variable(UNDONE, ""))));
+    }
+
+    /** A batch variable and a text behind it in one pair of quotes: {@code "%RECORDS%\\name.txt"}. */
+    static Word variable(String name, String rest) {
+        return variable("", name, rest);
+    }
+
+    /** The same with a literal in front: {@code Address="%OLD%"}. */
+    static Word variable(String prefix, String name, String rest) {
+        List<Word.Piece> pieces = new ArrayList<>();
+        pieces.add(new Word.Piece(prefix, Word.Kind.LITERAL));
+        pieces.add(new Word.Piece(name, Word.Kind.VARIABLE));
+        if (!rest.isEmpty()) {
+            pieces.add(new Word.Piece(rest, Word.Kind.VALUE));
+        }
+        return new Word(pieces);
+    }
+
+    /** A file of the rendered folder. */
+    static Word rendered(String relative) {
+        return variable(HERE, relative);
+    }
+}

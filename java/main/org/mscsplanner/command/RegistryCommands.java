@@ -1,0 +1,136 @@
+package org.mscsplanner.command;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry.Data;
+import org.mscsplanner.plan.ExportRegistryKey;
+import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitRule;
+
+/** Registry: export, import of a .reg file with read-back, and putting old values back. */
+final class RegistryCommands {
+    private static final String TYPE = "TYPE";
+    private static final String OLD = "OLD";
+
+    /** The .reg file of a step, below the rendered folder. */
+    static String fileOf(String stepId) {
+        return "registry\\" + Records.slugOf(stepId) + ".reg";
+    }
+
+    Procedure export(ExportRegistryKey a, Records records) {
+        Word file = records.file("reg");
+        Call export = Call.of(ExitRule.REG, Word.literal("export"), Word.value(a.key().forReg()), file).hidden();
+        Call exists = Call.of(ExitRule.REG_QUERY, Word.literal("query"), Word.value(a.key().forReg())).hidden();
+        List<Op> forward = records.once(List.of(file), List.of(new Op.Ask(exists, List.of(new Op.Run(export)),
+                List.of(new Op.Say("    the key is not there on this node")))));
+        return new Procedure(List.of(Call.of(ExitRule.REG, Word.literal("query"), Word.value(a.key().forReg()))), forward, List.of());
+    }
+
+    Procedure write(WriteRegistry a, Records records) {
+        List<Op> forward = new ArrayList<>();
+        List<Op> backward = new ArrayList<>();
+        Word key = Word.value(a.key().forReg());
+        int number = 0;
+        List<Op> readBack = new ArrayList<>();
+        for (Map.Entry<Name, Data> value : a.values().entrySet()) {
+            number++;
+            Records one = records.part(number);
+            List<Word> name = value.getKey().isEmpty() ? List.of(Word.literal("/ve"))
+                    : List.of(Word.literal("/v"), Word.value(value.getKey().text()));
+            Call query = call(ExitRule.REG_QUERY, "query", key, name);
+            forward.addAll(one.presence(query));
+            readBack.add(new Op.Run(call(ExitRule.REG, "query", key, name).into(one.file("now"))));
+            readBack.add(new Op.Ask(Listings.match(expected(value.getValue()), one.file("now")), List.of(),
+                    List.of(new Op.Fail("The value " + value.getKey() + " was not written. Close regedit and run this script again."))));
+            backward.addAll(0, one.undo(List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, with(name, Word.literal("/f"))))),
+                    restore(value.getKey(), key, name, one)));
+        }
+        Call load = Call.of(ExitRule.REG, Word.literal("import"), Records.rendered(fileOf(records.id())));
+        forward.add(new Op.Run(load.hidden()));
+        forward.addAll(readBack);
+        List<Call> main = new ArrayList<>();
+        for (Map.Entry<Name, Data> value : a.values().entrySet()) {
+            addCommand(key, value.getKey(), value.getValue()).ifPresent(main::add);
+        }
+        return new Procedure(main, forward, backward);
+    }
+
+    private static Call call(ExitRule rule, String verb, Word key, List<Word> more) {
+        List<Word> words = new ArrayList<>(List.of(Word.literal(verb), key));
+        words.addAll(more);
+        return new Call("reg", words, rule, new Call.Output.Hidden());
+    }
+
+    private static List<Word> with(List<Word> words, Word more) {
+        List<Word> all = new ArrayList<>(words);
+        all.add(more);
+        return all;
+    }
+
+    /** The line "name type data" of reg query is taken apart by the number of parts of the name. */
+    private static List<Op> restore(Name value, Word key, List<Word> name, Records records) {
+        Word line = records.file("line");
+        int parts = value.isEmpty() ? 1 : Listings.parts(value.text());
+        Call find = Listings.find("REG_", records.file("txt"));
+        List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
+        words.addAll(name);
+        words.addAll(List.of(Word.literal("/t"), Records.variable(TYPE, ""), Word.literal("/d"), Records.variable(OLD, ""), Word.literal("/f")));
+        return List.of(new Op.Run(new Call(find.program(), find.words(), find.rule(), new Call.Output.Into(line))),
+                new Op.Take(TYPE, line, parts, false), new Op.Take(OLD, line, parts + 1, true),
+                new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
+    }
+
+    /** What a line of reg query must end in; where the data cannot be matched, that there is a typed value. */
+    private static String expected(Data data) {
+        if (data instanceof Data.Text t && matchable(t.text())) {
+            return "REG_SZ.*[^0-9A-Z]" + Listings.literally(t.text()) + "$";
+        } else if (data instanceof Data.ExpandText x && matchable(x.text())) {
+            return "REG_EXPAND_SZ.*[^0-9A-Z]" + Listings.literally(x.text()) + "$";
+        } else if (data instanceof Data.Dword d) {
+            return "REG_DWORD.*0x" + Long.toHexString(d.number()) + "$";
+        } else if (data instanceof Data.Qword q) {
+            return "REG_QWORD.*0x" + Long.toHexString(q.number()) + "$";
+        } else if (data instanceof Data.Binary b && !b.hex().isEmpty() && b.hex().length() <= 100) {
+            return "REG_BINARY.*" + b.hex().toUpperCase(Locale.ROOT) + "$";
+        }
+        return "REG_";
+    }
+
+    /** findstr's expressions are short, and its code page is not ours. */
+    private static boolean matchable(String text) {
+        return !text.isEmpty() && text.length() <= 80 && text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '%');
+    }
+
+    /** The same by hand; empty for data that a command line cannot carry. */
+    private static Optional<Call> addCommand(Word key, Name value, Data data) {
+        String[] typed = typed(data);
+        if (typed[1].indexOf('"') >= 0 || typed[1].chars().anyMatch(c -> c < ' ')) {
+            return Optional.empty();
+        }
+        List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
+        words.addAll(value.isEmpty() ? List.of(Word.literal("/ve")) : List.of(Word.literal("/v"), Word.value(value.text())));
+        words.addAll(List.of(Word.literal("/t"), Word.literal(typed[0]), Word.literal("/d"), Word.value(typed[1]), Word.literal("/f")));
+        return Optional.of(new Call("reg", words, ExitRule.REG, new Call.Output.Shown()));
+    }
+
+    private static String[] typed(Data data) {
+        if (data instanceof Data.Text t) {
+            return new String[] {"REG_SZ", t.text()};
+        } else if (data instanceof Data.ExpandText x) {
+            return new String[] {"REG_EXPAND_SZ", x.text()};
+        } else if (data instanceof Data.MultiText m) {
+            return new String[] {"REG_MULTI_SZ", String.join("\\0", m.texts())};
+        } else if (data instanceof Data.Dword d) {
+            return new String[] {"REG_DWORD", Long.toString(d.number())};
+        } else if (data instanceof Data.Qword q) {
+            return new String[] {"REG_QWORD", Long.toUnsignedString(q.number())};
+        }
+        return new String[] {"REG_BINARY", HexFormat.of().formatHex(HexFormat.of().parseHex(((Data.Binary) data).hex()))};
+    }
+}

@@ -1,0 +1,136 @@
+package org.mscsplanner.command;
+
+import static org.mscsplanner.clusterexe.OptionWord.ADD_CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.ADD_CRYPTO_CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.ADD_DEPENDENCY;
+import static org.mscsplanner.clusterexe.OptionWord.ADD_OWNER;
+import static org.mscsplanner.clusterexe.OptionWord.CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.CREATE;
+import static org.mscsplanner.clusterexe.OptionWord.CRYPTO_CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.DELETE;
+import static org.mscsplanner.clusterexe.OptionWord.IN_GROUP;
+import static org.mscsplanner.clusterexe.OptionWord.LIST_DEPENDENCIES;
+import static org.mscsplanner.clusterexe.OptionWord.LIST_OWNERS;
+import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
+import static org.mscsplanner.clusterexe.OptionWord.OF_TYPE;
+import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CRYPTO_CHECKPOINTS;
+import static org.mscsplanner.clusterexe.OptionWord.REMOVE_DEPENDENCY;
+import static org.mscsplanner.clusterexe.OptionWord.REMOVE_OWNER;
+import static org.mscsplanner.clusterexe.OptionWord.SEPARATE;
+import static org.mscsplanner.clusterexe.OptionWord.WAIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.clusterexe.ClusterLine;
+import org.mscsplanner.clusterexe.OptionWord;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.AddCryptoCheckpoint;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.EnsurePossibleOwners;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ClusterRules;
+import org.mscsplanner.verdict.ExitRule;
+
+/** Resources: create, possible owners, dependencies, checkpoints. */
+final class ResourceCommands {
+    private static final String OFFLINE_SECONDS = "240";
+
+    private final String cluster;
+
+    ResourceCommands(String cluster) {
+        this.cluster = cluster;
+    }
+
+    private ClusterLine resource(Name name) {
+        return ClusterLine.resource(cluster, name.text());
+    }
+
+    /** An existing resource is accepted only in the right group: the name is unique in the cluster. */
+    Procedure create(CreateResource a, Records records) {
+        ClusterLine line = resource(a.resource()).with(CREATE).with(IN_GROUP, a.group().text()).with(OF_TYPE, a.type());
+        Call create = Call.cluster(a.separateMonitor() ? line.with(SEPARATE) : line, ClusterRules.CREATE);
+        List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
+        forward.add(new Op.Run(create));
+        forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
+        forward.add(new Op.Ask(Listings.findAtStart(Listings.row(a.resource().text(), a.group().text()), records.file("now")), List.of(),
+                List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + "."))));
+        Call offline = Call.cluster(resource(a.resource()).with(OFFLINE).with(WAIT, OFFLINE_SECONDS), ClusterRules.OFFLINE);
+        Call delete = Call.cluster(resource(a.resource()).with(DELETE), ClusterRules.DELETE_RESOURCE);
+        List<Op> remove = List.of(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(),
+                List.of(new Op.Run(offline), new Op.Run(delete)), List.of(new Op.Say("    the resource is gone already"))));
+        return new Procedure(List.of(create), forward,
+                records.undo(remove, List.of(new Op.Say("    the resource was there before: it stays"))));
+    }
+
+    /** Adds only nodes that the listing does not show; each added one is marked. */
+    Procedure possibleOwners(EnsurePossibleOwners a, Records records) {
+        Word now = records.file("txt");
+        List<Call> main = new ArrayList<>();
+        List<Op> forward = new ArrayList<>();
+        List<Op> backward = new ArrayList<>();
+        Call list = Call.cluster(resource(a.resource()).with(LIST_OWNERS), ClusterRules.SET);
+        main.add(list);
+        forward.add(new Op.Run(list.into(now)));
+        for (Name node : a.nodes()) {
+            Word added = records.file("added-" + node);
+            Call add = Call.cluster(resource(a.resource()).with(ADD_OWNER, node.text()), ClusterRules.ADD_OWNER);
+            forward.add(new Op.Ask(Listings.match("^" + Listings.literally(node.text()) + "[^0-9A-Z_-]", now), List.of(),
+                    List.of(new Op.Ask(Listings.match("^" + Listings.literally(node.text()) + "$", now), List.of(),
+                            List.of(new Op.Mark(added, node.text()), new Op.Run(add))))));
+            backward.add(new Op.IfFile(added, List.of(new Op.Run(
+                    Call.cluster(resource(a.resource()).with(REMOVE_OWNER, node.text()), goneIsFine(ClusterRules.REMOVE_OWNER)))), List.of()));
+        }
+        backward.addAll(records.retire());
+        return new Procedure(main, forward, backward);
+    }
+
+    Procedure dependency(AddDependency a, Records records) {
+        return edge(a.resource(), LIST_DEPENDENCIES,
+                text -> Listings.findAtStart(Listings.row(a.provider().text(), ""), text),
+                resource(a.resource()).with(ADD_DEPENDENCY, a.provider().text()), ClusterRules.ADD_DEPENDENCY,
+                resource(a.resource()).with(REMOVE_DEPENDENCY, a.provider().text()), ClusterRules.REMOVE_DEPENDENCY, records);
+    }
+
+    /** Taken from the owner; afterwards exactly this key must be listed, because its name may hold a comma (I-41). */
+    Procedure checkpoint(AddRegistryCheckpoint a, Records records) {
+        return edge(a.resource(), CHECKPOINTS, text -> Listings.find(a.key().text(), text),
+                resource(a.resource()).with(ADD_CHECKPOINTS, a.key().text()), ClusterRules.ADD_CHECKPOINT,
+                resource(a.resource()).with(REMOVE_CHECKPOINTS, a.key().text()), ClusterRules.REMOVE_CHECKPOINT, records);
+    }
+
+    Procedure cryptoCheckpoint(AddCryptoCheckpoint a, Records records) {
+        return edge(a.resource(), CRYPTO_CHECKPOINTS, text -> Listings.find(a.key(), text),
+                resource(a.resource()).with(ADD_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.ADD_CHECKPOINT,
+                resource(a.resource()).with(REMOVE_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.REMOVE_CHECKPOINT, records);
+    }
+
+    private interface Finder {
+        Call in(Word listing);
+    }
+
+    /** Something that a listing shows: record whether it is there, add it, and see it in the listing afterwards. */
+    private Procedure edge(Name resource, OptionWord listing, Finder finder, ClusterLine add, ExitRule addRule,
+            ClusterLine remove, ExitRule removeRule, Records records) {
+        Call list = Call.cluster(resource(resource).with(listing), ClusterRules.SET);
+        Call addCall = Call.cluster(add, addRule);
+        List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
+                new Op.Run(list.into(records.file("txt"))),
+                new Op.Ask(finder.in(records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
+                        List.of(new Op.Mark(records.absent(), "absent"))))));
+        forward.add(new Op.Run(addCall));
+        forward.add(new Op.Run(list.into(records.file("now"))));
+        forward.add(new Op.Ask(finder.in(records.file("now")), List.of(),
+                List.of(new Op.Fail("The listing of " + resource + " does not show what was added. Look at it in Cluster Administrator."))));
+        return new Procedure(List.of(addCall, list), forward, records.undo(
+                List.of(new Op.Run(Call.cluster(remove, goneIsFine(removeRule)))),
+                List.of(new Op.Say("    it was there before: it stays"))));
+    }
+
+    /** In an undo the resource itself may be gone. */
+    private static ExitRule goneIsFine(ExitRule rule) {
+        return rule.allowing(5007);
+    }
+}

@@ -1,0 +1,111 @@
+package org.mscsplanner.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.ServiceSetting.StartMode;
+import org.mscsplanner.plan.CheckServicesStopped;
+import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.StopService;
+import org.mscsplanner.plan.WaitUntilReady;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitRule;
+
+/**
+ * Services. Their state is read from the number of the STATE line (1 stopped, 4 running), their start type from the number
+ * in the registry; neither is translated.
+ */
+final class ServiceCommands {
+    /** Number, two blanks, a word: only the STATE line looks like this; exit codes are followed by a bracket. */
+    private static final String STOPPED = ": 1  [A-Z]";
+    private static final String RUNNING = ": 4  [A-Z]";
+    private static final int PAUSE_SECONDS = 3;
+
+    private static Call query(Name service) {
+        return Call.of(ExitRule.SC, Word.literal("query"), Word.value(service.text()));
+    }
+
+    Procedure stop(StopService a, Records records) {
+        Word now = records.file("now");
+        Call stop = Call.of(ExitRule.NET.allowing(2), Word.literal("stop"), Word.value(a.service().text()), Word.literal("/y"));
+        List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
+                new Op.Run(query(a.service()).into(records.file("txt"))),
+                new Op.Ask(Listings.match(STOPPED, records.file("txt")), List.of(new Op.Mark(records.absent(), "stopped")),
+                        List.of(new Op.Mark(records.present(), "running"))))));
+        int times = (int) Math.max(1, a.waitSeconds() / PAUSE_SECONDS);
+        forward.add(new Op.Run(query(a.service()).into(now)));
+        forward.add(new Op.Ask(Listings.match(STOPPED, now), List.of(new Op.Say("    it is stopped already")), List.of(
+                new Op.Run(stop),
+                new Op.Until(stateIs(a.service(), STOPPED), times, PAUSE_SECONDS, "The service " + a.service() + " does not stop."))));
+        Call start = Call.of(ExitRule.NET.allowing(2), Word.literal("start"), Word.value(a.service().text()));
+        return new Procedure(List.of(stop), forward, records.undo(
+                List.of(new Op.Say("    the service was stopped before: it stays stopped")),
+                List.of(new Op.Run(start), new Op.Until(stateIs(a.service(), RUNNING), times, PAUSE_SECONDS,
+                        "The service " + a.service() + " does not start."))));
+    }
+
+    /** {@code sc query NAME | findstr}: the exit code is that of findstr. */
+    private static Call stateIs(Name service, String state) {
+        return Call.of(ExitRule.FINDSTR, Word.literal("/r"), Word.of("/c:", state)).hidden().fedBy(query(service));
+    }
+
+    Procedure startMode(SetServiceStartMode a, Records records) {
+        Word service = Word.value(a.service().text());
+        Call read = Call.of(ExitRule.REG, Word.literal("query"),
+                Word.value("HKLM\\SYSTEM\\CurrentControlSet\\Services\\" + a.service()), Word.literal("/v"), Word.literal("Start"));
+        Call set = config(service, a.mode());
+        List<Op> record = new ArrayList<>(List.of(new Op.Run(read.into(records.file("txt")))));
+        List<Op> backward = new ArrayList<>();
+        for (StartMode mode : StartMode.values()) {
+            Word mark = records.file("was-" + mode.scWord());
+            record.add(new Op.Ask(Listings.find("0x" + mode.number(), records.file("txt")), List.of(new Op.Mark(mark, mode.scWord())), List.of()));
+            backward.add(new Op.IfFile(mark, List.of(new Op.Run(config(service, mode))), List.of()));
+        }
+        List<Word> marks = new ArrayList<>();
+        for (StartMode mode : StartMode.values()) {
+            marks.add(records.file("was-" + mode.scWord()));
+        }
+        List<Op> forward = new ArrayList<>(records.once(marks, record));
+        forward.add(new Op.Run(set));
+        forward.add(new Op.Run(read.into(records.file("now"))));
+        forward.add(new Op.Ask(Listings.find("0x" + a.mode().number(), records.file("now")), List.of(),
+                List.of(new Op.Fail("The start type of " + a.service() + " is not " + a.mode().word() + "."))));
+        backward.addAll(records.retire());
+        return new Procedure(List.of(set), forward, backward);
+    }
+
+    /** The blank behind the equals sign belongs to the syntax of sc. */
+    private static Call config(Word service, StartMode mode) {
+        return Call.of(ExitRule.SC, Word.literal("config"), service, Word.literal("start="), Word.literal(mode.scWord()));
+    }
+
+    Procedure checkStopped(CheckServicesStopped a, Records records) {
+        Word now = records.file("now");
+        List<Op> forward = new ArrayList<>();
+        List<Call> main = new ArrayList<>();
+        for (Name node : a.nodes()) {
+            for (Name service : a.services()) {
+                Word host = Word.value("\\\\" + node);
+                Call query = Call.of(ExitRule.SC, host, Word.literal("query"), Word.value(service.text()));
+                Call config = Call.of(ExitRule.SC, host, Word.literal("qc"), Word.value(service.text()));
+                main.add(query);
+                forward.add(new Op.Run(query.into(now)));
+                forward.add(new Op.Ask(Listings.match(STOPPED, now), List.of(),
+                        List.of(new Op.Fail("The service " + service + " is not stopped on " + node + "."))));
+                forward.add(new Op.Run(config.into(now)));
+                forward.add(new Op.Ask(Listings.match(": 3  *[A-Z]", now), List.of(),
+                        List.of(new Op.Fail("The service " + service + " on " + node + " does not start on demand only."))));
+            }
+        }
+        return new Procedure(main, forward, List.of());
+    }
+
+    Procedure waitUntilReady(WaitUntilReady a, Records records) {
+        List<Op> forward = new ArrayList<>();
+        forward.add(new Op.Say("    waiting " + a.delaySeconds() + " seconds: the application starts after its resource is online"));
+        forward.add(new Op.Pause(a.delaySeconds()));
+        forward.add(new Op.Until(stateIs(a.service(), RUNNING), (int) Math.max(1, a.marginSeconds() / 10), 10,
+                "The service " + a.service() + " does not run on " + a.node() + "."));
+        return new Procedure(List.of(query(a.service())), forward, List.of());
+    }
+}
