@@ -1,0 +1,48 @@
+package org.mscsplanner.script;
+
+import java.util.List;
+import org.mscsplanner.command.Op;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.verdict.Tool;
+
+/**
+ * One script before it is laid out.
+ *
+ * @param name file name without extension, for example {@code 03-group-vcnode1}
+ * @param title what it does, one line
+ * @param node the only node that it runs on
+ * @param digest SHA-256 of plan.json
+ * @param cluster the cluster that must answer, empty when the script does not ask it
+ * @param nodesUp nodes whose cluster service must run
+ * @param earlier scripts whose results must be there: a name and the node that it ran on
+ * @param later scripts on this node that must be undone first; only for an undo script
+ * @param blocks one a step, in the order in which they run
+ * @param tools whose exit codes are explained at the failure exit
+ */
+public record Script(Kind kind, String name, String title, Name node, String digest, String cluster, List<Name> nodesUp,
+        List<Earlier> earlier, List<String> later, List<Block> blocks, List<Tool> tools) {
+    public Script {
+        nodesUp = List.copyOf(nodesUp);
+        earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
+        blocks = List.copyOf(blocks);
+        tools = List.copyOf(tools);
+    }
+
+    public enum Kind { APPLY, UNDO }
+
+    /** A script that ran before, and where its record is. */
+    public record Earlier(String name, Name node) { }
+
+    /**
+     * One step.
+     *
+     * @param id the step's id
+     * @param sentence what it does
+     */
+    public record Block(String id, String sentence, List<Op> ops) {
+        public Block {
+            ops = List.copyOf(ops);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.mscsplanner.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.script.Statement.CommandText;
+import org.mscsplanner.script.Statement.Output;
+import org.mscsplanner.text.CodePages;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.verdict.ExitText;
+import org.mscsplanner.verdict.Tool;
+
+/** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
+public final class ScriptWriter {
+    private static final int DONE = 0;
+    private static final int FAILED = 3;
+    private static final int REFUSED = 5;
+
+    private final Script script;
+    private final List<List<Statement>> sections = new ArrayList<>();
+    private List<Statement> now = new ArrayList<>();
+
+    private ScriptWriter(Script script) {
+        this.script = script;
+    }
+
+    /** The sections in order, each with its statements. */
+    public static List<List<Statement>> sections(Script script) {
+        return new ScriptWriter(script).write();
+    }
+
+    /** The sections as lines, for a template to lay out. */
+    public static List<List<String>> lines(Script script) {
+        return sections(script).stream().map(s -> s.stream().map(StatementPrinter::line).toList()).toList();
+    }
+
+    private List<List<Statement>> write() {
+        section();
+        header();
+        section();
+        arguments();
+        section();
+        guards();
+        for (int i = 0; i < script.blocks().size(); i++) {
+            section();
+            block(script.blocks().get(i), i + 1);
+        }
+        section();
+        end();
+        section();
+        failure();
+        sections.add(now);
+        sections.removeIf(List::isEmpty);
+        return sections;
+    }
+
+    private void section() {
+        sections.add(now);
+        now = new ArrayList<>();
+    }
+
+    private void header() {
+        now.add(new Statement.EchoOff());
+        now.add(new Statement.SetLocal());
+        codePage().ifPresent(p -> now.add(new Statement.CodePage(p)));
+        remark((script.kind() == Script.Kind.UNDO ? "undo\\" : "") + script.name() + ".cmd - " + script.title());
+        remark("Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID");
+        remark("It may be run again at any time: what is done already is left as it is.");
+        remark("Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.");
+        remark("plan.json SHA-256 " + script.digest());
+    }
+
+    /** The code page of the file, when a name needs more than ASCII. */
+    private Optional<Integer> codePage() {
+        StringBuilder all = new StringBuilder(script.title()).append(script.node());
+        script.blocks().forEach(b -> all.append(b.sentence()).append(b.ops()));
+        return CodePages.numberFor(all.toString()).filter(n -> n != 0);
+    }
+
+    private void remark(String text) {
+        now.add(new Statement.Remark(text));
+    }
+
+    private void arguments() {
+        now.add(new Statement.Set("SCRIPT", Phrase.of(script.name())));
+        now.add(new Statement.Set("HERE", Phrase.of("", "~dp0", script.kind() == Script.Kind.UNDO ? "..\\..\\" : "..\\")));
+        now.add(new Statement.Set("RECORDS", Phrase.of("", "SystemRoot", "\\" + recordFolder(script.digest()))));
+        for (String empty : List.of("ONLY", "STEP", "WHY", "TOOL", "RAN")) {
+            now.add(new Statement.Set(empty, Phrase.of("")));
+        }
+        now.add(new Statement.Set("RC", Phrase.of("0")));
+        now.add(new Statement.IfText(false, "~1", "", "guards"));
+        now.add(new Statement.IfText(true, "~1", "/step", "usage"));
+        now.add(new Statement.IfText(false, "~2", "", "usage"));
+        now.add(new Statement.Set("ONLY", Phrase.of("", "~2")));
+    }
+
+    /** Below the Windows folder, where only administrators may write; one folder a plan. */
+    public static String recordFolder(String digest) {
+        return "Cluster\\mscs-planner\\" + digest.substring(0, 16);
+    }
+
+    private void guards() {
+        now.add(new Statement.Label("guards"));
+        now.add(new Statement.IfText(true, "COMPUTERNAME", script.node().text(), "wrong_node"));
+        quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
+        now.add(new Statement.IfCode(true, 0, "no_rights"));
+        if (!script.cluster().isEmpty()) {
+            quiet("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node"));
+            now.add(new Statement.IfCode(true, 0, "no_cluster"));
+        }
+        for (Name node : script.nodesUp()) {
+            now.add(new Statement.Set("WHO", Phrase.of(node.text())));
+            now.add(new Statement.Run(
+                    List.of(new CommandText("sc", List.of(Word.value("\\\\" + node), Word.literal("query"), Word.literal("ClusSvc")))),
+                    new CommandText("findstr", List.of(Word.literal("/r"), Word.of("/c:", ": 4  [A-Z]"))), new Output.Nowhere()));
+            now.add(new Statement.SaveCode());
+            now.add(new Statement.IfCode(true, 0, "node_down"));
+        }
+        for (Script.Earlier earlier : script.earlier()) {
+            now.add(new Statement.Set("WHO", Phrase.of(earlier.name() + " on " + earlier.node())));
+            now.add(new Statement.IfExists(true, doneMark(earlier), "not_yet"));
+        }
+        for (String later : script.later()) {
+            now.add(new Statement.Set("WHO", Phrase.of(later)));
+            now.add(new Statement.IfExists(false, records("\\" + later + ".started"), "later_first"));
+        }
+        now.add(new Statement.MakeFolder(records("")));
+        now.add(new Statement.IfExists(true, records(""), "no_records"));
+        if (script.kind() == Script.Kind.UNDO) {
+            undoneFolder();
+        } else {
+            now.add(new Statement.Echo(Phrase.of(script.digest()), Optional.of(records("\\" + script.name() + ".started"))));
+        }
+    }
+
+    /** On this node a file; on another one the same file through its administrative share of the Windows folder. */
+    private Word doneMark(Script.Earlier earlier) {
+        String file = "\\" + earlier.name() + ".done";
+        return earlier.node().equals(script.node()) ? records(file)
+                : Word.quoted("\\\\" + earlier.node() + "\\admin$\\" + recordFolder(script.digest()) + file);
+    }
+
+    private void undoneFolder() {
+        now.add(new Statement.Set("N", Phrase.of("0")));
+        now.add(new Statement.Label("next_undone"));
+        now.add(new Statement.Increment("N"));
+        now.add(new Statement.Set("UNDONE", Phrase.of("", "RECORDS", "\\undone-", "N")));
+        now.add(new Statement.IfExists(false, variable("UNDONE", ""), "next_undone"));
+    }
+
+    private void quiet(String program, Word... words) {
+        now.add(new Statement.Run(List.of(), new CommandText(program, List.of(words)), new Output.Nowhere()));
+        now.add(new Statement.SaveCode());
+    }
+
+    private void block(Script.Block block, int number) {
+        String next = number == script.blocks().size() ? "finish" : label(number + 1);
+        now.add(new Statement.Label(label(number)));
+        now.add(new Statement.StepGate(block.id(), next));
+        now.add(new Statement.Set("STEP", Phrase.of(block.id())));
+        now.add(new Statement.Set("RAN", Phrase.of("1")));
+        now.add(Statement.Echo.of("[" + number + "/" + script.blocks().size() + "] "
+                + (script.kind() == Script.Kind.UNDO ? "Take back: " : "") + block.sentence()));
+        now.addAll(Compiler.compile(label(number), block.ops()));
+    }
+
+    private static String label(int number) {
+        return String.format(Locale.ROOT, "s%02d", number);
+    }
+
+    private void end() {
+        now.add(new Statement.Label("finish"));
+        now.add(new Statement.IfText(false, "RAN", "", "unknown_step"));
+        if (script.kind() == Script.Kind.APPLY) {
+            now.add(new Statement.IfText(true, "ONLY", "", "said"));
+            now.add(new Statement.Echo(Phrase.of(script.digest()), Optional.of(records("\\" + script.name() + ".done"))));
+            now.add(new Statement.Label("said"));
+        } else {
+            now.add(new Statement.IfText(true, "ONLY", "", "said"));
+            for (String suffix : List.of(".started", ".done")) {
+                now.add(new Statement.IfExists(true, records("\\" + script.name() + suffix), "without" + suffix.substring(1)));
+                now.add(new Statement.MakeFolder(variable("UNDONE", "")));
+                now.add(new Statement.Run(List.of(), new CommandText("move", List.of(Word.literal("/y"),
+                        records("\\" + script.name() + suffix), variable("UNDONE", ""))), new Output.Nowhere()));
+                now.add(new Statement.Label("without" + suffix.substring(1)));
+            }
+            now.add(new Statement.Label("said"));
+        }
+        now.add(new Statement.Echo(Phrase.of("", "SCRIPT", ": done. The records are in ", "RECORDS"), Optional.empty()));
+        now.add(new Statement.Exit(DONE));
+    }
+
+    private void failure() {
+        now.add(new Statement.Label(Compiler.FAILED));
+        now.add(Statement.Echo.of(""));
+        now.add(new Statement.Echo(Phrase.of("STOPPED at step ", "STEP"), Optional.empty()));
+        now.add(new Statement.IfText(false, "WHY", "", "why_code"));
+        now.add(new Statement.Echo(Phrase.of("", "WHY"), Optional.empty()));
+        now.add(new Statement.Goto("why_said"));
+        now.add(new Statement.Label("why_code"));
+        now.add(new Statement.Echo(Phrase.of("", "TOOL", " ended with code ", "RC"), Optional.empty()));
+        for (Tool tool : script.tools()) {
+            for (Map.Entry<Integer, String> line : ExitText.lines(tool).entrySet()) {
+                now.add(new Statement.Explain(tool.program(), line.getKey(), line.getValue()));
+            }
+        }
+        now.add(new Statement.Label("why_said"));
+        now.add(Statement.Echo.of("Nothing more was changed. Correct the cause and run this script again."));
+        if (script.kind() == Script.Kind.APPLY) {
+            now.add(new Statement.Echo(Phrase.of("To go back instead, run scripts\\undo\\", "SCRIPT", ".cmd."), Optional.empty()));
+        }
+        now.add(new Statement.Run(List.of(), new CommandText("eventcreate", List.of(Word.literal("/t"), Word.literal("ERROR"),
+                Word.literal("/id"), Word.literal("103"), Word.literal("/l"), Word.literal("APPLICATION"), Word.literal("/so"),
+                Word.literal("mscs-planner"), Word.literal("/d"), variable("SCRIPT", ""))), new Output.Nowhere()));
+        now.add(new Statement.Exit(FAILED));
+        section();
+        refusals();
+    }
+
+    private void refusals() {
+        refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), 1);
+        refuse("unknown_step", Phrase.of("This script has no step ", "ONLY", ". Nothing was changed."), 1);
+        refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), REFUSED);
+        refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), REFUSED);
+        if (!script.cluster().isEmpty()) {
+            refuse("no_cluster", Phrase.of("REFUSED: the cluster " + script.cluster() + " does not answer (cluster.exe ended with code ", "RC",
+                    "). Nothing was changed."), REFUSED);
+        }
+        if (!script.nodesUp().isEmpty()) {
+            refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), REFUSED);
+        }
+        if (!script.earlier().isEmpty()) {
+            refuse("not_yet", Phrase.of("REFUSED: run ", "WHO", " first; there is no record that it ended well. Nothing was changed."), REFUSED);
+        }
+        if (!script.later().isEmpty()) {
+            refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), REFUSED);
+        }
+        refuse("no_records", Phrase.of("REFUSED: the folder ", "RECORDS", " cannot be made. Nothing was changed."), REFUSED);
+    }
+
+    private void refuse(String label, Phrase text, int code) {
+        now.add(new Statement.Label(label));
+        now.add(new Statement.Echo(text, Optional.empty()));
+        now.add(new Statement.Exit(code));
+    }
+
+    private static Word records(String rest) {
+        return variable("RECORDS", rest);
+    }
+
+    private static Word variable(String name, String rest) {
+        List<Word.Piece> pieces = new ArrayList<>(List.of(new Word.Piece(name, Word.Kind.VARIABLE)));
+        if (!rest.isEmpty()) {
+            pieces.add(new Word.Piece(rest, Word.Kind.VALUE));
+        }
+        return new Word(pieces);
+    }
+}

@@ -1,0 +1,104 @@
+package org.mscsplanner.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.text.Word;
+
+/**
+ * One line of a script. These are all the statements there are; whatever interprets scripts knows them and refuses
+ * everything else. Every line stands for itself: there are no blocks in brackets, because variables in such a block are
+ * expanded before it runs.
+ */
+public sealed interface Statement {
+    /** An empty line. */
+    record Blank() implements Statement { }
+
+    /** {@code @echo off}. */
+    record EchoOff() implements Statement { }
+
+    /** {@code setlocal EnableExtensions DisableDelayedExpansion}. */
+    record SetLocal() implements Statement { }
+
+    /** {@code chcp N >nul}. */
+    record CodePage(int number) implements Statement { }
+
+    /** {@code rem text}. */
+    record Remark(String text) implements Statement { }
+
+    /** {@code echo text}, or {@code >"file" echo text}. */
+    record Echo(Phrase text, Optional<Word> into) implements Statement {
+        static Echo of(String text) {
+            return new Echo(Phrase.of(text), Optional.empty());
+        }
+    }
+
+    /** {@code set "NAME=text"}. */
+    record Set(String name, Phrase value) implements Statement { }
+
+    /** {@code set /a NAME=NAME+1}. */
+    record Increment(String name) implements Statement { }
+
+    /** {@code :name}. */
+    record Label(String name) implements Statement { }
+
+    /** {@code goto name}. */
+    record Goto(String label) implements Statement { }
+
+    /**
+     * A program or an internal command.
+     *
+     * @param feed a command whose output it reads through a pipe
+     * @param output {@code >nul 2>&1}, {@code >"file" 2>&1}, or none
+     */
+    record Run(List<CommandText> feed, CommandText command, Output output) implements Statement {
+        public Run {
+            feed = List.copyOf(feed);
+        }
+    }
+
+    /** A command as a program and its words. */
+    record CommandText(String program, List<Word> words) {
+        public CommandText {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Where output goes. */
+    sealed interface Output {
+        record Screen() implements Output { }
+
+        record Nowhere() implements Output { }
+
+        record File(Word file) implements Output { }
+    }
+
+    /** {@code set "RC=%ERRORLEVEL%"}. */
+    record SaveCode() implements Statement { }
+
+    /** {@code if %RC%==N goto label}, or with {@code not}. */
+    record IfCode(boolean not, int code, String label) implements Statement { }
+
+    /** {@code if exist "path" goto label}, or with {@code not}. */
+    record IfExists(boolean not, Word path, String label) implements Statement { }
+
+    /** {@code if not exist "path" md "path"}. */
+    record MakeFolder(Word path) implements Statement { }
+
+    /** {@code if /i "%NAME%"=="text" goto label}, or with {@code not}; the name may be an argument such as {@code ~1}. */
+    record IfText(boolean not, String variable, String text, String label) implements Statement { }
+
+    /** {@code if %NAME% GEQ N goto label}. */
+    record IfAtLeast(String variable, int number, String label) implements Statement { }
+
+    /** {@code if defined ONLY if /i not "%ONLY%"=="id" goto label}: leaves out a step that was not asked for. */
+    record StepGate(String stepId, String label) implements Statement { }
+
+    /** {@code if "%TOOL%.%RC%"=="tool.N" echo text}: what a failing code means. */
+    record Explain(String tool, int code, String text) implements Statement { }
+
+    /** {@code for /f "usebackq tokens=N*" %%a in ("file") do set "NAME=%%b"}, or only the next part. */
+    record TakeParts(String name, Word file, int skip, boolean rest) implements Statement { }
+
+    /** {@code exit /b N}. */
+    record Exit(int code) implements Statement { }
+}
