@@ -14,8 +14,8 @@ public final class EchoText {
      * The whole statement. A text without a visible character is {@code echo.} and the text, because {@code echo} alone
      * tells whether it is on.
      *
-     * @throws IllegalArgumentException for {@code on} and {@code off}, which switch, for a text with the word {@code /?},
-     *     which may print the help of echo, and for a character that {@link #escaped} refuses
+     * @throws IllegalArgumentException for {@code on} and {@code off}, which switch, for a text with a word that
+     *     begins with {@code /?}, which may print the help of echo, and for a character that {@link #escaped} refuses
      */
     public static String statement(String text) {
         String trimmed = text.strip().toLowerCase(Locale.ROOT);
@@ -54,8 +54,8 @@ public final class EchoText {
         return RemText.statement(text);
     }
 
-    /** An internal command that meets this word may print its help and do nothing else. */
+    /** An internal command that meets a word that begins so may print its help and do nothing else. */
     static boolean asksForHelp(String text) {
-        return text.matches("(?s)(.*[\\s,;=])?/\\?([\\s,;=].*)?");
+        return text.matches("(?s)(.*[\\s,;=])?/\\?.*");
     }
 }

@@ -1,16 +1,19 @@
 package org.mscsplanner.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mscsplanner.text.Word.Piece;
 
 /**
- * Command lines that a person types or pastes at a cmd.exe prompt. As in a batch file, except for a value with a percent
- * sign: the prompt has no way to double it, and inside quotes nothing keeps {@code %NAME%} from being replaced. Such a
- * value is written with every quote, percent sign and metacharacter behind a caret, so that cmd.exe never sees a quoted
- * text, and with one more caret behind each percent sign: what then stands between two of them begins with a caret (or a
- * blank), no variable is called that, and the prompt leaves what it does not know as it is (source for
- * {@code ^%windir^%}: property list page, cc776201). The program sees plain quotes and percent signs.
+ * Command lines that a person types or pastes at a cmd.exe prompt. As in a batch file, except for a value with percent
+ * signs: the prompt has no way to double them, and quotes do not keep {@code %NAME%} from being replaced. Each percent
+ * sign stands outside of quotes, and a quote (or the next percent sign) behind it: {@code "50"%" of "%"windir"%""}. What
+ * cmd.exe then takes for the name of a variable begins with a quote or is empty; no variable is called that, and the
+ * prompt leaves what it does not know as it is. The program's C runtime drops the quotes.
+ *
+ * <p>The known way with carets, {@code ^%windir^%} (property list page, cc776201), puts the same trust in a name that does
+ * not exist, but fails for {@code %NAME:a=b%} and in Wine, which drops carets first.
  *
  * <p>Not for batch files: there an unknown {@code %NAME%} vanishes.
  */
@@ -28,26 +31,16 @@ public final class PromptText {
     }
 
     private static String inQuotes(List<Piece> run) {
-        String raw = '"' + Quoting.beforeQuote(new Word(run).argv()) + '"';
-        if (run.stream().noneMatch(p -> p.kind() != Word.Kind.VARIABLE && p.text().indexOf('%') >= 0)) {
-            return raw;
+        String text = new Word(run).argv();
+        boolean percent = run.stream().anyMatch(p -> p.kind() != Word.Kind.VARIABLE && p.text().indexOf('%') >= 0);
+        if (!percent) {
+            return '"' + Quoting.beforeQuote(text) + '"';
         }
         if (run.stream().anyMatch(p -> p.kind() == Word.Kind.VARIABLE)) {
-            throw new IllegalArgumentException("a prompt cannot tell a variable from the percent sign beside it: " + raw);
+            throw new IllegalArgumentException("a prompt cannot tell a variable from the percent sign beside it: " + text);
         }
-        return careted(raw);
-    }
-
-    private static String careted(String raw) {
-        StringBuilder out = new StringBuilder(raw.length() + 16);
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            boolean behindPercent = i > 0 && raw.charAt(i - 1) == '%' && c != ' ';
-            if (behindPercent || c == '%' || c == '"' || Quoting.METACHARACTERS.indexOf(c) >= 0) {
-                out.append('^');
-            }
-            out.append(c);
-        }
-        return out.toString();
+        String parts = Arrays.stream(text.split("%", -1)).map(t -> t.isEmpty() ? t : '"' + Quoting.beforeQuote(t) + '"')
+                .collect(Collectors.joining("%"));
+        return parts.endsWith("%") ? parts + "\"\"" : parts;
     }
 }

@@ -21,14 +21,15 @@ class PromptTextTest {
     }
 
     @Test
-    void a_percent_sign_takes_its_value_out_of_the_quotes_of_cmd() {
-        assertEquals("p=^\"50^% of^%^PATH:a=b^% ^& c^\"", PromptText.word(Word.of("p=", "50% of%PATH:a=b% & c")));
+    void a_percent_sign_stands_outside_of_quotes_and_what_is_between_two_inside() {
+        assertEquals("p=\"50\"%\" of\"%\"PATH:a=b\"%\" & c\"", PromptText.word(Word.of("p=", "50% of%PATH:a=b% & c")));
     }
 
     @Test
     void a_variable_stays_one_but_not_beside_a_percent_sign() {
         assertEquals("/node:\"%COMPUTERNAME%\"", PromptText.word(Word.ofVariable("/node:", "COMPUTERNAME")));
         Word both = new Word(List.of(new Piece("A", Kind.VARIABLE), new Piece("100%", Kind.VALUE)));
+        assertEquals("\"C:\\\\\"%\"x\"%\"\"", PromptText.word(Word.value("C:\\%x%")));
         assertThrows(IllegalArgumentException.class, () -> PromptText.word(both));
     }
 
@@ -39,7 +40,7 @@ class PromptTextTest {
             String line = PromptText.line(words);
             Matcher between = BETWEEN.matcher(line);
             for (int at = 0; between.find(at); at = between.start() + 1) {
-                assertTrue(between.group(1).startsWith("^") || between.group(1).startsWith(" "), line);
+                assertTrue(between.group(1).isEmpty() || between.group(1).startsWith("\""), line);
             }
             List<CmdLineReader.Simple> commands = CmdLineReader.split("argv " + line);
             assertEquals(1, commands.size(), line);
