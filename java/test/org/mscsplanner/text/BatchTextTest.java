@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.Word.Kind;
 import org.mscsplanner.text.Word.Piece;
 
@@ -67,8 +68,8 @@ class BatchTextTest {
 
     @Test
     void the_reader_gets_back_every_argument() {
-        RandomCases.forEach(5_000, random -> {
-            List<Word> words = RandomWords.line(random, true);
+        Gen.forAll(5_000, gen -> {
+            List<Word> words = RandomWords.line(gen, true);
             String line = "argv " + BatchText.line(words);
             List<CmdLineReader.Simple> commands = CmdLineReader.read(line, Map.of("PATH", "wrong", "1", "wrong"));
             assertEquals(1, commands.size(), line);

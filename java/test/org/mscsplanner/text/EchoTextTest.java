@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mscsplanner.property.Gen;
 
 class EchoTextTest {
     @Test
@@ -30,8 +31,8 @@ class EchoTextTest {
 
     @Test
     void the_reader_finds_one_command_with_the_text_in_it() {
-        RandomCases.forEach(5_000, random -> {
-            String text = "t" + RandomWords.text(random, true).replace("/?", "?") + "\"t";
+        Gen.forAll(5_000, gen -> {
+            String text = "t" + RandomWords.text(gen, true).replace("/?", "?") + "\"t";
             String line = EchoText.statement(text);
             List<CmdLineReader.Simple> commands = CmdLineReader.read(line, Map.of("PATH", "wrong"));
             assertEquals(List.of(new CmdLineReader.Simple("echo " + text, List.of(), "")), commands, line);
@@ -43,8 +44,8 @@ class EchoTextTest {
         assertEquals("rem a and b (c) 'd' 50%% x/y 'z'", RemText.statement("a & b <c> 'd' 50% x|y ^z\""));
         assertEquals("rem", RemText.statement(""));
         assertEquals("rem / ?", RemText.statement("/?"));
-        RandomCases.forEach(2_000, random -> {
-            String line = RemText.statement(RandomWords.text(random, true));
+        Gen.forAll(2_000, gen -> {
+            String line = RemText.statement(RandomWords.text(gen, true));
             assertEquals(1, CmdLineReader.read(line, Map.of()).size(), line);
             assertTrue(line.chars().noneMatch(c -> "&|<>^\"".indexOf(c) >= 0), line);
         });

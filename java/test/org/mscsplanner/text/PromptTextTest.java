@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.Word.Kind;
 import org.mscsplanner.text.Word.Piece;
 
@@ -35,8 +36,8 @@ class PromptTextTest {
 
     @Test
     void what_stands_between_two_percent_signs_names_no_variable_and_the_argument_is_what_was_meant() {
-        RandomCases.forEach(5_000, random -> {
-            List<Word> words = RandomWords.line(random, true);
+        Gen.forAll(5_000, gen -> {
+            List<Word> words = RandomWords.line(gen, true);
             String line = PromptText.line(words);
             Matcher between = BETWEEN.matcher(line);
             for (int at = 0; between.find(at); at = between.start() + 1) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.ground.Ground;
 import org.mscsplanner.ground.Part;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.ArgvCalls.Call;
 
 /** What our lines become in a real cmd.exe: the arguments of a program, and what is printed. */
@@ -56,9 +56,8 @@ class RealCmdTest {
 
     @Test
     void echo_prints_the_text_and_rem_prints_nothing() throws IOException {
-        SplittableRandom random = new SplittableRandom(Long.getLong("gen.seed", 7));
-        List<String> texts = Stream.generate(() -> RandomWords.text(random, false) + "\"" + RandomWords.text(random, false))
-                .filter(t -> !EchoText.asksForHelp(t)).limit(200).toList();
+        List<String> texts = new ArrayList<>();
+        Gen.forAll(200, gen -> texts.add(RandomWords.text(gen, false).replace("/?", "?") + "\"" + RandomWords.text(gen, false)));
         List<String> lines = new ArrayList<>(List.of("@echo off", "echo."));
         for (String text : texts) {
             lines.add(EchoText.statement(text));
@@ -83,8 +82,9 @@ class RealCmdTest {
     }
 
     private static List<List<Word>> lines(int count, boolean umlauts) {
-        SplittableRandom random = new SplittableRandom(Long.getLong("gen.seed", 42));
-        return Stream.generate(() -> RandomWords.line(random, umlauts)).limit(count).toList();
+        List<List<Word>> lines = new ArrayList<>();
+        Gen.forAll(count, gen -> lines.add(RandomWords.line(gen, umlauts)));
+        return lines;
     }
 
     private static List<String> asRead(List<String> texts) {

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.ground.Ran;
 import org.mscsplanner.ground.Wine;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.RegFile.Block;
 import org.mscsplanner.text.RegFile.Entry;
 import org.mscsplanner.text.RegFile.Value;
@@ -35,13 +36,9 @@ class RealRegeditTest {
 
     @Test
     void every_value_comes_back_from_the_registry() throws IOException {
-        SplittableRandom random = new SplittableRandom(Long.getLong("gen.seed", 5));
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            String sub = "\\file " + i;
-            RandomReg.file(random, false).blocks().forEach(b -> blocks.add(
-                    new Block(b.key().replace(RandomReg.ROOT, RandomReg.ROOT + sub), false, fitting(b.entries()))));
-        }
+        Gen.forAll(30, gen -> RandomReg.file(gen, RandomReg.ROOT + "\\file " + blocks.size(), false).blocks()
+                .forEach(b -> blocks.add(new Block(b.key(), false, fitting(b.entries())))));
         importFile(new RegFile(List.of("written by a test"), blocks));
         assertEquals(byKey(blocks), byKey(exported().blocks()));
     }
@@ -54,7 +51,7 @@ class RealRegeditTest {
         importFile(new RegFile(List.of(new Block(key, false, List.of(new Entry("y", new Value.Delete()))),
                 new Block(key + "\\gone", true, List.of()))));
         TreeMap<String, TreeMap<String, Value>> left = byKey(exported().blocks());
-        assertEquals(new TreeMap<>(java.util.Map.of("", new Value.Text("x"))), left.get(key));
+        assertEquals(new TreeMap<>(Map.of("", new Value.Text("x"))), left.get(key));
         assertFalse(left.containsKey(key + "\\gone"), left.toString());
     }
 

@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.text.RegFile.Block;
 import org.mscsplanner.text.RegFile.Entry;
 import org.mscsplanner.text.RegFile.Value;
 
-/** Reads real and irregular .reg files where they lie: {@code -Dmscs.samples=DIR}, else {@code ../shared/samples}. */
+/** Reads real and irregular .reg files where they lie: {@code -Dmscs.samples=DIR}, else {@code shared/samples} beside the project. */
 class RegSamplesTest {
     private static final String ROOT = "HKEY_CURRENT_USER\\Software\\regashii\\";
 
@@ -83,9 +85,16 @@ class RegSamplesTest {
     }
 
     private static Path file(String name) {
-        String folder = System.getProperty("mscs.samples", "../shared/samples");
-        Path file = Path.of(folder, "windows", name);
-        assumeTrue(Files.isRegularFile(file), () -> "skipped: no sample " + file);
+        Path file = folder().resolve("windows").resolve(name);
+        assumeTrue(Files.isRegularFile(file), () -> "skipped: no sample " + name + " (-Dmscs.samples=DIR)");
         return file;
+    }
+
+    /** Beside the project, or beside one of the folders above it. */
+    private static Path folder() {
+        return Optional.ofNullable(System.getProperty("mscs.samples")).map(Path::of)
+                .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), above -> above != null, Path::getParent)
+                        .map(above -> above.resolve("shared/samples")).filter(Files::isDirectory).findFirst())
+                .orElse(Path.of("samples"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.RegFile.Block;
 import org.mscsplanner.text.RegFile.Entry;
 import org.mscsplanner.text.RegFile.Value;
@@ -80,8 +81,8 @@ class RegTextTest {
 
     @Test
     void the_reader_gets_back_every_file() {
-        RandomCases.forEach(2_000, random -> {
-            RegFile file = RandomReg.file(random, true);
+        Gen.forAll(2_000, gen -> {
+            RegFile file = RandomReg.file(gen, RandomReg.ROOT, true);
             assertEquals(file, RegReader.read(RegText.bytes(file)), RegText.text(file));
         });
     }
