@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Times the planner: whole processes, all variants in turn within each round, then the engine alone (JMH).
+#
+#   java/bench/bench.sh [ROUNDS]       default 15
+#
+# Prints one line a variant: least and median wall-clock milliseconds, and the number that DESIGN wants held. "archive" means
+# with the class-data archive and switches that the PowerShell module uses. Needs target/mscs-planner.jar (mvn package).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-15}
+jar=target/mscs-planner.jar
+work=target/bench
+spec=examples/virtualcenter-registry/spec.json
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+quiet=(-Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8)
+archive=$work/planner.jsa
+
+[ -f "$jar" ] || { echo "no $jar: run mvn package first" >&2; exit 30; }
+rm -rf "$work"
+mkdir -p "$work"
+if ! "$java" -jar "$jar" version >"$work/version" 2>&1; then
+    echo "the jar has no working verbs yet: $(head -1 "$work/version")" >&2
+    exit 30
+fi
+
+for n in 30 300 3000; do
+    "$java" java/bench/org/mscsplanner/bench/ManyResources.java "$n" >"$work/$n.json"
+done
+
+# The archive is made by a run that loads what all verbs need, and for this JDK and this jar only.
+"$java" "${quiet[@]}" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$archive" -jar "$jar" render "$spec" --out "$work/train" >"$work/train.log" 2>&1
+
+# A variant is NAME | HELD | COMMAND; {out} becomes a folder that is not there yet.
+plain="$java ${quiet[*]} -jar $jar"
+fast="$java ${quiet[*]} -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile=$archive -jar $jar"
+variants=(
+    "bare JVM start|-|$java -version"
+    "check|450|$plain check $spec"
+    "check, archive|250|$fast check $spec"
+    "plan|-|$plain plan $spec"
+    "plan, archive|-|$fast plan $spec"
+    "render|-|$plain render $spec --out {out}"
+    "render, archive|-|$fast render $spec --out {out}"
+    "render 30 resources, archive|-|$fast render $work/30.json --out {out}"
+    "render 300 resources, archive|500|$fast render $work/300.json --out {out}"
+)
+
+# The command of a variant must succeed once before its time means anything.
+for i in "${!variants[@]}"; do
+    IFS='|' read -r name _ command <<<"${variants[i]}"
+    if ! ${command//'{out}'/$work/try$i} >"$work/try$i.log" 2>&1 </dev/null; then
+        printf 'left out: %s: %s\n' "$name" "$(head -1 "$work/try$i.log")"
+        unset "variants[i]"
+    fi
+done
+
+for ((round = 0; round < rounds; round++)); do
+    for i in "${!variants[@]}"; do
+        IFS='|' read -r _ _ command <<<"${variants[i]}"
+        command=${command//'{out}'/$work/out$i.$round}
+        start=${EPOCHREALTIME/[.,]/}
+        $command >/dev/null 2>&1 </dev/null
+        echo $((${EPOCHREALTIME/[.,]/} - start)) >>"$work/times$i"
+        rm -rf "$work/out$i.$round"
+    done
+done
+
+printf '%-34s %8s %8s %8s   (ms, %s rounds, %s processors, %s)\n' "whole process" least median hold "$rounds" \
+    "$(getconf _NPROCESSORS_ONLN)" "$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')"
+for i in "${!variants[@]}"; do
+    IFS='|' read -r name hold _ <<<"${variants[i]}"
+    sort -n "$work/times$i" | awk -v name="$name" -v hold="$hold" '
+        { t[NR] = $1 / 1000 }
+        END {
+            m = NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2
+            printf "%-34s %8.0f %8.0f %8s%s\n", name, t[1], m, hold, (hold != "-" && m > hold ? "   OVER" : "")
+        }'
+done
+du -k "$archive" | awk '{ printf "archive %.1f MB, ", $1 / 1024 }'
+du -k "$jar" | awk '{ printf "jar %.1f MB\n", $1 / 1024 }'
+
+if grep -rlq '@Benchmark' java/bench/org; then
+    mvn -B -ntp -q -Pbench test-compile dependency:build-classpath
+    "$java" -cp "target/bench-classes:target/classes:$(cat target/bench.classpath)" org.openjdk.jmh.Main -rf text -rff "$work/jmh.txt" >"$work/jmh.log" 2>&1
+    cat "$work/jmh.txt"
+fi
