@@ -3,7 +3,6 @@ package org.mscsplanner.ground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,8 +52,8 @@ public final class Wine {
         try {
             Files.createDirectories(prefix.getParent());
             try (FileChannel channel = FileChannel.open(prefix.resolveSibling(name + ".lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+                    StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock();
                 Path booted = prefix.resolveSibling(name + ".booted");
                 if (!Files.exists(booted)) {
                     Ran ran = wine.unix(BOOT, "wineboot", "-i");
