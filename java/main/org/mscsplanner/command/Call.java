@@ -5,6 +5,7 @@ import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.text.PromptText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
+import org.mscsplanner.verdict.Meaning;
 import org.mscsplanner.verdict.Tool;
 
 /**
@@ -50,8 +51,24 @@ public record Call(String program, List<Word> words, ExitRule rule, Output outpu
         return new Call("cluster", line.words(), rule, new Output.Shown());
     }
 
-    public Tool tool() {
+    Tool tool() {
         return rule.tool();
+    }
+
+    /** As exit codes are explained under. */
+    public String toolName() {
+        return rule.tool().program();
+    }
+
+    /** Codes other than 0 with which a script goes on, ascending. */
+    public List<Integer> otherGoodCodes() {
+        return rule.otherGoodCodes();
+    }
+
+    /** Codes that answer a question with no: it is not there, it differs, it was not found. */
+    public List<Integer> noCodes() {
+        return rule.codes().entrySet().stream()
+                .filter(e -> e.getValue() == Meaning.ABSENT || e.getValue() == Meaning.NO).map(e -> e.getKey()).toList();
     }
 
     Call hidden() {

@@ -2,7 +2,6 @@ package org.mscsplanner.command;
 
 import java.util.List;
 import org.mscsplanner.text.Word;
-import org.mscsplanner.verdict.Meaning;
 
 /**
  * What a script does, in structured form: {@code script} compiles it to labels and jumps. An operation that fails ends
@@ -15,8 +14,8 @@ public sealed interface Op {
     /**
      * Runs a command as a question.
      *
-     * @param yes for {@link Meaning#DONE}
-     * @param no for {@link Meaning#ABSENT} and {@link Meaning#NO}; any other code fails
+     * @param yes when it ended with 0
+     * @param no for the codes of {@link Call#noCodes}; any other code fails
      */
     record Ask(Call call, List<Op> yes, List<Op> no) implements Op {
         public Ask {

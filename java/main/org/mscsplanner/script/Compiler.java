@@ -8,7 +8,6 @@ import org.mscsplanner.command.Op;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.Word;
-import org.mscsplanner.verdict.Meaning;
 
 /**
  * Operations to statements: nested choices become labels and jumps. Every command that can fail saves its exit code in
@@ -63,14 +62,14 @@ final class Compiler {
     }
 
     private void execute(Call call) {
-        out.add(new Statement.Set("TOOL", Phrase.of(call.tool().program())));
+        out.add(new Statement.Set("TOOL", Phrase.of(call.toolName())));
         out.add(new Statement.Run(call.feed().stream().map(Compiler::text).toList(), text(call), output(call.output())));
         out.add(new Statement.SaveCode());
     }
 
     private void run(Call call) {
         execute(call);
-        List<Integer> others = call.rule().otherGoodCodes();
+        List<Integer> others = call.otherGoodCodes();
         if (others.isEmpty()) {
             out.add(new Statement.IfCode(true, 0, FAILED));
             return;
@@ -84,8 +83,7 @@ final class Compiler {
 
     private void ask(Op.Ask ask) {
         execute(ask.call());
-        List<Integer> noCodes = ask.call().rule().codes().entrySet().stream()
-                .filter(e -> e.getValue() == Meaning.ABSENT || e.getValue() == Meaning.NO).map(e -> e.getKey()).toList();
+        List<Integer> noCodes = ask.call().noCodes();
         String end = label();
         String no = ask.no().isEmpty() ? end : label();
         String yes = ask.yes().isEmpty() ? end : label();

@@ -1,9 +1,8 @@
 package org.mscsplanner.script;
 
 import java.util.List;
+import org.mscsplanner.command.Explanation;
 import org.mscsplanner.command.Op;
-import org.mscsplanner.model.Name;
-import org.mscsplanner.verdict.Tool;
 
 /**
  * One script before it is laid out.
@@ -17,22 +16,22 @@ import org.mscsplanner.verdict.Tool;
  * @param earlier scripts whose results must be there: a name and the node that it ran on
  * @param later scripts on this node that must be undone first; only for an undo script
  * @param blocks one a step, in the order in which they run
- * @param tools whose exit codes are explained at the failure exit
+ * @param explanations what failing exit codes mean
  */
-public record Script(Kind kind, String name, String title, Name node, String digest, String cluster, List<Name> nodesUp,
-        List<Earlier> earlier, List<String> later, List<Block> blocks, List<Tool> tools) {
+public record Script(Kind kind, String name, String title, String node, String digest, String cluster, List<String> nodesUp,
+        List<Earlier> earlier, List<String> later, List<Block> blocks, List<Explanation> explanations) {
     public Script {
         nodesUp = List.copyOf(nodesUp);
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
         blocks = List.copyOf(blocks);
-        tools = List.copyOf(tools);
+        explanations = List.copyOf(explanations);
     }
 
     public enum Kind { APPLY, UNDO }
 
     /** A script that ran before, and where its record is. */
-    public record Earlier(String name, Name node) { }
+    public record Earlier(String name, String node) { }
 
     /**
      * One step.

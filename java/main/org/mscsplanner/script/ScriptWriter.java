@@ -3,15 +3,12 @@ package org.mscsplanner.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.mscsplanner.model.Name;
+import org.mscsplanner.command.Explanation;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.Word;
-import org.mscsplanner.verdict.ExitText;
-import org.mscsplanner.verdict.Tool;
 
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
 public final class ScriptWriter {
@@ -105,15 +102,15 @@ public final class ScriptWriter {
 
     private void guards() {
         now.add(new Statement.Label("guards"));
-        now.add(new Statement.IfText(true, "COMPUTERNAME", script.node().text(), "wrong_node"));
+        now.add(new Statement.IfText(true, "COMPUTERNAME", script.node(), "wrong_node"));
         quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
         now.add(new Statement.IfCode(true, 0, "no_rights"));
         if (!script.cluster().isEmpty()) {
             quiet("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node"));
             now.add(new Statement.IfCode(true, 0, "no_cluster"));
         }
-        for (Name node : script.nodesUp()) {
-            now.add(new Statement.Set("WHO", Phrase.of(node.text())));
+        for (String node : script.nodesUp()) {
+            now.add(new Statement.Set("WHO", Phrase.of(node)));
             now.add(new Statement.Run(
                     List.of(new CommandText("sc", List.of(Word.value("\\\\" + node), Word.literal("query"), Word.literal("ClusSvc")))),
                     new CommandText("findstr", List.of(Word.literal("/r"), Word.of("/c:", ": 4  [A-Z]"))), new Output.Nowhere()));
@@ -203,10 +200,8 @@ public final class ScriptWriter {
         now.add(new Statement.Goto("why_said"));
         now.add(new Statement.Label("why_code"));
         now.add(new Statement.Echo(Phrase.of("", "TOOL", " ended with code ", "RC"), Optional.empty()));
-        for (Tool tool : script.tools()) {
-            for (Map.Entry<Integer, String> line : ExitText.lines(tool).entrySet()) {
-                now.add(new Statement.Explain(tool.program(), line.getKey(), line.getValue()));
-            }
+        for (Explanation explained : script.explanations()) {
+            now.add(new Statement.Explain(explained.tool(), explained.code(), explained.text()));
         }
         now.add(new Statement.Label("why_said"));
         now.add(Statement.Echo.of("Nothing more was changed. Correct the cause and run this script again."));

@@ -1,6 +1,6 @@
 /**
  * Commands as a batch script: a closed language of about a dozen statements, its printer and its reader, and the compiler
- * from procedures to guarded blocks with one failure exit. Imports {@code command}, {@code text} and {@code verdict};
+ * from procedures to guarded blocks with one failure exit. Imports {@code command} and {@code text};
  * decides no order.
  *
  * <p>Read first: {@link org.mscsplanner.script.Statement} (the language), {@link org.mscsplanner.script.ScriptWriter}
