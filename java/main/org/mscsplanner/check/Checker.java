@@ -1,0 +1,33 @@
+package org.mscsplanner.check;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.model.GeneralSpec;
+
+/**
+ * Every rule, by name: a rule that is not in this list does not exist. The order says where to look, nothing else; the
+ * findings are sorted.
+ */
+public final class Checker {
+    private static final List<Rule> RULES = List.of(
+            // names
+            new NameCharacterRule(), new HostNameRule(), new DuplicateNameRule(), new CoreNameRule(),
+            // who belongs to whom
+            new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule());
+
+    private Checker() { }
+
+    /**
+     * Everything that is wrong with an expanded spec.
+     *
+     * @return in report order ({@link Finding#ORDER}), each once; empty for a sound spec
+     */
+    public static List<Finding> check(GeneralSpec spec) {
+        TreeSet<Finding> found = new TreeSet<>(Finding.ORDER);
+        for (Rule rule : RULES) {
+            found.addAll(rule.judge(spec));
+        }
+        return List.copyOf(found);
+    }
+}

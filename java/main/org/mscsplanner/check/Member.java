@@ -1,0 +1,45 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
+
+/** A resource with the group that it is in. */
+record Member(Group group, Resource resource) {
+    /** Every resource of the spec, by place: which of two equal ones is "the first" does not depend on list order. */
+    static List<Member> of(GeneralSpec spec) {
+        List<Member> all = new ArrayList<>();
+        for (Group group : spec.groups()) {
+            group.resources().forEach(r -> all.add(new Member(group, r)));
+        }
+        all.sort(Comparator.comparing(Member::at, Place.ORDER).thenComparing(Member::name));
+        return all;
+    }
+
+    /** The first resource of each name; resources without a name are left out. */
+    static SortedMap<Name, Member> byName(GeneralSpec spec) {
+        SortedMap<Name, Member> map = new TreeMap<>();
+        of(spec).stream().filter(m -> !m.name().isEmpty()).forEach(m -> map.putIfAbsent(m.name(), m));
+        return map;
+    }
+
+    Name name() {
+        return resource.name();
+    }
+
+    Place at() {
+        return resource.at();
+    }
+
+    /** The place of a private property. */
+    Place privateAt(String property) {
+        return Spots.of(at(), "private", property);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mscsplanner.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.model.SampleSpecs;
+import org.mscsplanner.model.SpecDraft;
+
+/** Every seeded mistake is found at its place, and sound specs give no finding at all. */
+class CheckerTest {
+    static List<Mistake> mistakes() {
+        List<Mistake> rows = new ArrayList<>();
+        rows.addAll(NameMistakes.rows());
+        rows.addAll(DependencyMistakes.rows());
+        return rows;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_mistake_is_found_at_its_place() {
+        return mistakes().stream().map(m -> DynamicTest.dynamicTest(m.toString(), m::verify));
+    }
+
+    @Test
+    void good_specs_give_no_finding() {
+        assertEquals(List.of(), messages(SampleSpecs.fileServerDraft()));
+        assertEquals(List.of(), messages(SampleSpecs.virtualCenterDraft()));
+        assertEquals(List.of(), messages(SampleSpecs.vpxdCfgDraft()));
+    }
+
+    @Test
+    void a_circle_is_printed_whole_with_all_of_its_members() {
+        SpecDraft spec = SampleSpecs.fileServerDraft();
+        spec.resource("File IP").dependsOn = List.of(List.of("Indexer"));
+        Finding circle = Checker.check(spec.build()).get(0);
+        assertEquals(ModelCode.DEPENDENCY_CIRCLE, circle.code());
+        assertEquals("File IP -> Indexer -> File Name -> File IP", circle.facts().get("circle"));
+        assertEquals(3, circle.related().size());
+    }
+
+    static List<String> messages(SpecDraft spec) {
+        return Checker.check(spec.build()).stream().map(f -> f.code() + " " + f.at() + " " + f.message()).toList();
+    }
+}
