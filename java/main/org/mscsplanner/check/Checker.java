@@ -14,7 +14,10 @@ public final class Checker {
             // names
             new NameCharacterRule(), new HostNameRule(), new DuplicateNameRule(), new CoreNameRule(),
             // who belongs to whom
-            new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule());
+            new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule(),
+            // the cluster and its addresses
+            new ClusterRule(), new QuorumRule(), new WitnessRule(), new NetworkRule(),
+            new AddressFormRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule());
 
     private Checker() { }
 

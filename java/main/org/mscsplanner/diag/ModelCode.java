@@ -313,6 +313,12 @@ public enum ModelCode implements Code {
     ARCHITECTURE("MSCS-2218", Severity.ERROR, false,
             "{os} exists for 64-bit processors only; the spec says x86.",
             "Write \"architecture\": \"x64\"."),
+    QUORUM_DISK_MISSING("MSCS-2219", Severity.ERROR, false,
+            "The quorum is a disk, and the spec does not say which.",
+            "Add \"resource\" (the name of the disk resource) and \"drive\"."),
+    WITNESS_MISSING("MSCS-2220", Severity.ERROR, false,
+            "The quorum is a majority node set with a file share witness, and the spec names no witness.",
+            "Add \"witness\" with \"server\" and \"share\": a share on a third server."),
 
     REGISTRY_HIVE("MSCS-2300", Severity.ERROR, false,
             "The key \"{key}\" ({what}) {problem}; the cluster takes keys below HKEY_LOCAL_MACHINE without it.",

@@ -19,6 +19,8 @@ class CheckerTest {
         List<Mistake> rows = new ArrayList<>();
         rows.addAll(NameMistakes.rows());
         rows.addAll(DependencyMistakes.rows());
+        rows.addAll(ClusterMistakes.cluster());
+        rows.addAll(ClusterMistakes.addresses());
         return rows;
     }
 

@@ -1,0 +1,54 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Network;
+import org.mscsplanner.model.Subnet;
+
+/** An address is one, a subnet is one, and a host has neither the first nor the last address of its network. */
+final class AddressFormRule implements Rule {
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        for (Network network : spec.target().networks()) {
+            if (!network.subnet().isEmpty() && !network.subnet().isNetwork()) {
+                found.add(Finding.of(ModelCode.NOT_A_SUBNET, Spots.of(network.at(), "subnet"),
+                        "text", Wording.shown(network.subnet().text()), "network", Wording.shown(network.name()),
+                        "problem", subnetProblem(network.subnet())));
+            }
+        }
+        for (AddressUse use : AddressUse.of(spec)) {
+            OptionalLong bits = use.address().bits();
+            if (bits.isEmpty()) {
+                found.add(Finding.of(ModelCode.NOT_AN_ADDRESS, use.at(),
+                        "text", Wording.shown(use.address().text()), "what", use.what()));
+                continue;
+            }
+            reserved(use, bits.getAsLong(), spec).ifPresent(p -> found.add(Finding.of(ModelCode.ADDRESS_RESERVED, use.at(),
+                    "address", use.address().text(), "what", use.what(), "problem", p)));
+        }
+        return found;
+    }
+
+    private static String subnetProblem(Subnet subnet) {
+        return subnet.base().bits().isEmpty() ? "the part before the slash is no address"
+                : subnet.prefix().isEmpty() ? "the prefix after the slash is no number from 0 to 32"
+                : "the address has bits behind the prefix";
+    }
+
+    private static Optional<String> reserved(AddressUse use, long bits, GeneralSpec spec) {
+        long first = bits >> 24;
+        if (first == 0 || first == 127 || first >= 224) {
+            return Optional.of("is no address that a host can have");
+        }
+        return spec.target().networks().stream()
+                .filter(n -> use.network().isEmpty() || use.network().get().name().equals(n.name()))
+                .filter(n -> n.subnet().isReserved(use.address())).findFirst()
+                .map(n -> "is the network address or the broadcast address of " + n.subnet());
+    }
+}
