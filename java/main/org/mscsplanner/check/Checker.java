@@ -10,15 +10,6 @@ import org.mscsplanner.model.GeneralSpec;
  * findings are sorted.
  */
 public final class Checker {
-    private static final List<Rule> RULES = List.of(
-            // names
-            new NameCharacterRule(), new HostNameRule(), new DuplicateNameRule(), new CoreNameRule(),
-            // who belongs to whom
-            new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule(),
-            // the cluster and its addresses
-            new ClusterRule(), new QuorumRule(), new WitnessRule(), new NetworkRule(),
-            new AddressFormRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule());
-
     private Checker() { }
 
     /**
@@ -28,9 +19,24 @@ public final class Checker {
      */
     public static List<Finding> check(GeneralSpec spec) {
         TreeSet<Finding> found = new TreeSet<>(Finding.ORDER);
-        for (Rule rule : RULES) {
+        for (Rule rule : rules()) {
             found.addAll(rule.judge(spec));
         }
         return List.copyOf(found);
+    }
+
+    private static List<Rule> rules() {
+        Reference reference = new Reference();
+        return List.of(
+            // names
+            new NameCharacterRule(), new HostNameRule(), new DuplicateNameRule(), new CoreNameRule(),
+            // who belongs to whom
+            new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule(),
+            // the cluster and its addresses
+            new ClusterRule(), new QuorumRule(), new WitnessRule(), new NetworkRule(),
+            new AddressFormRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule(),
+            // types, properties, policies
+            new TypeRule(reference), new PropertyNameRule(reference), new PropertyValueRule(reference), new PropertyPairRule(),
+            new RequiredProviderRule(reference), new OnceRule(), new GroupRule());
     }
 }

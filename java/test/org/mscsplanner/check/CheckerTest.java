@@ -21,6 +21,8 @@ class CheckerTest {
         rows.addAll(DependencyMistakes.rows());
         rows.addAll(ClusterMistakes.cluster());
         rows.addAll(ClusterMistakes.addresses());
+        rows.addAll(PropertyMistakes.properties());
+        rows.addAll(PropertyMistakes.typesAndGroups());
         return rows;
     }
 
