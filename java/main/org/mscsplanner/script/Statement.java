@@ -27,10 +27,13 @@ public sealed interface Statement {
 
     /** {@code echo text}, or {@code >"file" echo text}. */
     record Echo(Phrase text, Optional<Word> into) implements Statement {
-        static Echo of(String text) {
+        public static Echo of(String text) {
             return new Echo(Phrase.of(text), Optional.empty());
         }
     }
+
+    /** {@code >>"file" echo text}. */
+    record Log(Phrase text, Word file) implements Statement { }
 
     /** {@code set "NAME=text"}. */
     record Set(String name, Phrase value) implements Statement { }

@@ -25,6 +25,8 @@ public final class StatementPrinter {
             return EchoText.remark(r.text());
         } else if (s instanceof Statement.Echo e) {
             return e.into().map(f -> ">" + BatchText.word(f) + " ").orElse("") + echo(e.text());
+        } else if (s instanceof Statement.Log l) {
+            return ">>" + BatchText.word(l.file()) + " " + echo(l.text());
         } else if (s instanceof Statement.Set v) {
             return "set \"" + v.name() + "=" + phrase(v.value()) + "\"";
         } else if (s instanceof Statement.Increment i) {

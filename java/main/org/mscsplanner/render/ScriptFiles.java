@@ -1,0 +1,133 @@
+package org.mscsplanner.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mscsplanner.command.Explanation;
+import org.mscsplanner.command.Op;
+import org.mscsplanner.command.Procedure;
+import org.mscsplanner.command.Procedures;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.StepTarget;
+import org.mscsplanner.script.Script;
+
+/**
+ * The scripts of a plan: one for each run of steps with the same target in the same phase. A gate or a person's step ends
+ * a script, because what follows waits for somebody.
+ */
+public final class ScriptFiles {
+    private final Plan plan;
+    private final Procedures procedures;
+    private final String digest;
+
+    public ScriptFiles(Plan plan, String planJsonDigest) {
+        this.plan = plan;
+        this.procedures = new Procedures(plan);
+        this.digest = planJsonDigest;
+    }
+
+    /**
+     * Steps that one script holds.
+     *
+     * @param name file name without extension
+     */
+    public record Part(String name, StepTarget target, List<Step> steps) {
+        public Part {
+            steps = List.copyOf(steps);
+        }
+
+        /** Below the rendered folder. */
+        public String path() {
+            return "scripts/" + name + ".cmd";
+        }
+    }
+
+    /** In the order in which they run. */
+    public List<Part> parts() {
+        List<List<Step>> runs = new ArrayList<>();
+        List<Step> run = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            boolean fits = !run.isEmpty() && run.get(0).target().equals(step.target()) && run.get(0).phase() == step.phase();
+            if (!fits && !run.isEmpty()) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            if (!step.target().isPerson()) {
+                run.add(step);
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (List<Step> steps : runs) {
+            parts.add(new Part(name(parts.size() + 1, steps.get(0)), steps.get(0).target(), steps));
+        }
+        return parts;
+    }
+
+    private static String name(int number, Step first) {
+        String phase = switch (first.phase()) {
+            case PRIMARY, SECONDARY -> "services";
+            case GROUP -> "group";
+            case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? "address" : "owner";
+            case SECONDARY_SYNC -> "copy";
+            case ONLINE -> first.target().kind() == StepTarget.Kind.CLUSTER ? "online" : "ready";
+            case TESTS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "ready";
+            case SYNC_JOBS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "sync";
+            default -> "steps";
+        };
+        return String.format(Locale.ROOT, "%02d-%s-%s", number, phase, first.target().node().text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The scripts and, for each with something to take back, the undo script of the same name. */
+    public List<Script> scripts() {
+        List<Part> parts = parts();
+        List<Script> scripts = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            List<Script.Block> forward = new ArrayList<>();
+            List<Script.Block> backward = new ArrayList<>();
+            for (Step step : part.steps()) {
+                Procedure procedure = procedures.of(step);
+                forward.add(new Script.Block(step.id(), step.title(), procedure.forward()));
+                if (!procedure.backward().isEmpty()) {
+                    backward.add(new Script.Block(step.id(), step.title(), procedure.backward()));
+                }
+            }
+            Collections.reverse(backward);
+            List<Script.Earlier> earlier = i == 0 ? List.of()
+                    : List.of(new Script.Earlier(parts.get(i - 1).name(), parts.get(i - 1).target().node().text()));
+            scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of()));
+            List<String> later = parts.subList(i + 1, parts.size()).stream()
+                    .filter(p -> p.target().node().equals(part.target().node())).map(Part::name).toList();
+            if (!backward.isEmpty()) {
+                scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later));
+            }
+        }
+        return scripts;
+    }
+
+    private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Earlier> earlier, List<String> later) {
+        List<Op> ops = blocks.stream().flatMap(b -> b.ops().stream()).collect(Collectors.toList());
+        boolean asksCluster = part.target().kind() != StepTarget.Kind.NODE;
+        List<String> nodesUp = asksCluster && kind == Script.Kind.APPLY ? plan.scope().nodes().stream().map(Name::text).toList() : List.of();
+        return new Script(kind, part.name(), title(part), part.target().node().text(), digest,
+                asksCluster ? plan.scope().cluster().text() : "", nodesUp, earlier, later, blocks, Explanation.forOps(ops));
+    }
+
+    private static String title(Part part) {
+        Step first = part.steps().get(0);
+        return first.phase().title() + " (steps " + first.id() + (part.steps().size() == 1 ? "" : " to "
+                + part.steps().get(part.steps().size() - 1).id()) + ")";
+    }
+
+    /** The commands of a step that a person can type. */
+    public List<String> typed(Step step) {
+        return procedures.of(step).main().stream().filter(c -> c.isTypable()).map(c -> c.typed()).toList();
+    }
+}
