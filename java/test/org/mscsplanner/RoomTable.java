@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,9 +63,6 @@ final class RoomTable {
         room("run", "process", "verdict", "plan.file", "windows", "diag");
         room("cli", ROOMS.keySet().toArray(String[]::new));
 
-        also("script", "verdict", "a call of command carries its tool and exit rule, and the script prints what they mean");
-        also("script", "model", "the guards of a script name nodes");
-
         library("spec", Library.JACKSON);
         library("plan.file", Library.JACKSON);
         library("render", Library.VELOCITY);
@@ -84,14 +80,6 @@ final class RoomTable {
 
     private static void room(String name, String... mayImport) {
         ROOMS.put(name, new TreeSet<>(List.of(mayImport)));
-    }
-
-    /** An import beyond the design's table, with the reason that was found for it. */
-    private static void also(String room, String other, String reason) {
-        Set<String> imports = Objects.requireNonNull(ROOMS.get(room));
-        if (!ROOMS.containsKey(other) || !imports.add(other) || reason.isBlank()) {
-            throw new IllegalStateException(room + " -> " + other);
-        }
     }
 
     private static void library(String room, Library... libraries) {
