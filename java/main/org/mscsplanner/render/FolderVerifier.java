@@ -1,0 +1,94 @@
+package org.mscsplanner.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Recomputes the digests of a rendered folder and names what changed. */
+public final class FolderVerifier {
+    private FolderVerifier() { }
+
+    /**
+     * The result.
+     *
+     * @param approval the approval digest of the files as they are
+     * @param signed the one that the folder's DIGEST states
+     * @param differences one sentence a file, sorted; empty when the folder is as it was written
+     */
+    public record Verdict(String approval, String signed, List<String> differences) {
+        public Verdict {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** True when the folder has a DIGEST of ours. */
+    public static boolean isRendered(Path folder) throws IOException {
+        Path file = folder.resolve(Digests.FILE);
+        return Files.isRegularFile(file) && Files.size(file) < 1_000_000
+                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).startsWith(Digests.HEADER + "\n");
+    }
+
+    /**
+     * Compares every file with its digest.
+     *
+     * @throws IllegalArgumentException when the DIGEST cannot be read
+     */
+    public static Verdict verify(Path folder) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(folder.resolve(Digests.FILE)), StandardCharsets.UTF_8).lines().toList();
+        if (lines.size() < 2 || !lines.get(0).equals(Digests.HEADER) || !lines.get(1).startsWith(Digests.APPROVAL)) {
+            throw new IllegalArgumentException("the file DIGEST is not one of mscs-planner");
+        }
+        SortedMap<String, String> expected = new TreeMap<>();
+        for (String line : lines.subList(2, lines.size())) {
+            if (!line.matches("[0-9a-f]{64}  .+")) {
+                throw new IllegalArgumentException("the file DIGEST holds a line that is none: " + line);
+            }
+            expected.put(line.substring(66), line.substring(0, 64));
+        }
+        SortedMap<String, String> actual = sums(folder);
+        List<String> differences = new ArrayList<>();
+        expected.forEach((path, sum) -> {
+            String now = actual.get(path);
+            if (now == null) {
+                differences.add(path + " is missing");
+            } else if (!now.equals(sum)) {
+                differences.add(path + " was changed");
+            }
+        });
+        actual.keySet().stream().filter(p -> !expected.containsKey(p)).forEach(p -> differences.add(p + " was added"));
+        SortedMap<String, String> executables = new TreeMap<>(actual);
+        executables.keySet().removeIf(p -> !Digests.isExecutable(p));
+        String approval = Digests.approval(executables);
+        String signed = lines.get(1).substring(Digests.APPROVAL.length());
+        if (differences.isEmpty() && !approval.equals(signed)) {
+            differences.add("DIGEST was changed");
+        }
+        return new Verdict(approval, signed, differences);
+    }
+
+    /** Copies that a person stages for an edit, and reports of a rehearsal, lie outside of the digest. */
+    private static boolean counts(String path) {
+        return !path.equals(Digests.FILE) && !path.startsWith("staged/") && !path.startsWith("rehearsal.");
+    }
+
+    private static SortedMap<String, String> sums(Path folder) throws IOException {
+        SortedMap<String, String> sums = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (counts(path)) {
+                sums.put(path, Digests.sha256(Files.readAllBytes(file)));
+            }
+        }
+        return sums;
+    }
+}

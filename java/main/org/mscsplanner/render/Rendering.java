@@ -1,0 +1,101 @@
+package org.mscsplanner.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mscsplanner.command.Records;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.script.Script;
+import org.mscsplanner.script.ScriptWriter;
+import org.mscsplanner.script.Statement;
+import org.mscsplanner.script.StatementPrinter;
+import org.mscsplanner.text.BatchFile;
+import org.mscsplanner.text.Lines;
+
+/** The whole folder of a plan as files in memory: same plan, same bytes, on every machine. */
+public final class Rendering {
+    private final GeneralSpec spec;
+    private final Plan plan;
+    private final byte[] planJson;
+    private final String digest;
+    private final Templates templates = new Templates();
+    private final List<RenderedFile> files = new ArrayList<>();
+
+    private Rendering(GeneralSpec spec, Plan plan, byte[] planJson) {
+        this.spec = spec;
+        this.plan = plan;
+        this.planJson = planJson.clone();
+        this.digest = Digests.sha256(planJson);
+    }
+
+    /**
+     * Renders a plan.
+     *
+     * @param planJson the bytes of plan.json
+     * @param acknowledged findings that somebody accepted, for page one of the runbook
+     * @return sorted by path, DIGEST included
+     */
+    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged) {
+        return new Rendering(spec, plan, planJson).render(acknowledged);
+    }
+
+    /** An acknowledged finding. */
+    public record Accepted(String code, String place, String message, String reason) { }
+
+    private List<RenderedFile> render(List<Accepted> acknowledged) {
+        files.add(new RenderedFile("plan.json", planJson, true));
+        ScriptFiles scripts = new ScriptFiles(plan, digest);
+        for (Script script : scripts.scripts()) {
+            String folder = script.kind() == Script.Kind.UNDO ? "scripts/undo/" : "scripts/";
+            batch(folder + script.name() + ".cmd", ScriptWriter.lines(script));
+        }
+        for (Step step : plan.steps()) {
+            if (step.action() instanceof WriteRegistry write) {
+                files.add(new RenderedFile("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write), true));
+            }
+        }
+        spec.syncJobs().stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED)
+                .sorted(Comparator.comparing(SyncJob::name)).findFirst().ifPresent(this::sync);
+        batch("passport/collect.cmd", lines(new PassportFile(spec).statements(digest)));
+        String approval = Digests.approval(files);
+        files.add(RenderedFile.document("plan.txt", PlanText.of(plan)));
+        files.add(RenderedFile.document("runbook.md", templates.render("runbook/runbook.md.vm",
+                new RunbookBuilder(spec, plan, scripts, approval, acknowledged).view())));
+        files.add(Digests.digestFile(files));
+        return files.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
+    }
+
+    private void sync(SyncJob job) {
+        SyncFiles sync = new SyncFiles(spec, job);
+        batch("sync/mscs-sync.cmd", lines(sync.statements(digest)));
+        batch("sync/register-task.cmd", lines(sync.task(true, digest)));
+        batch("sync/unregister-task.cmd", lines(sync.task(false, digest)));
+        String xml = Lines.crlf(Lines.of(templates.render("sync/task.xml.vm", sync.taskView())));
+        byte[] text = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_16LE);
+        files.add(new RenderedFile("sync/task.xml", text, true));
+    }
+
+    private static List<List<String>> lines(List<Statement> statements) {
+        return List.of(statements.stream().map(StatementPrinter::line).toList());
+    }
+
+    /** The view of {@code cluster/script.cmd.vm}. */
+    public record ScriptView(List<List<String>> sections) {
+        public ScriptView {
+            sections = sections.stream().map(List::copyOf).toList();
+        }
+    }
+
+    private void batch(String path, List<List<String>> sections) {
+        List<String> lines = new ArrayList<>(Lines.of(templates.render("cluster/script.cmd.vm", new ScriptView(sections))));
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        files.add(new RenderedFile(path, BatchFile.bytes(lines), true));
+    }
+}
