@@ -1,6 +1,9 @@
 package org.mscsplanner.diag;
 
-/** What can be wrong with the shape of a spec or state file. The owner of these is whoever wrote the file. */
+/**
+ * What can be wrong with the shape of a spec or state file. The owner of these is whoever wrote the file; none can be
+ * acknowledged, because what was meant is not known.
+ */
 public enum SpecCode implements Code {
     NOT_JSON("MSCS-1001", "This is not JSON: {reason}.", "Correct the text at this place; an editor with the schema of 'mscs-planner schema' marks it."),
     EMPTY("MSCS-1002", "The file is empty.", "Write a spec; 'examples/virtualcenter-registry/spec.json' is a start."),
@@ -12,19 +15,28 @@ public enum SpecCode implements Code {
     TRAILING_TEXT("MSCS-1008", "There is text after the end of the spec.", "Remove everything after the closing brace."),
     UNKNOWN_FIELD("MSCS-1009", "The field \"{field}\" is not known here{suggestion}.", "Use one of: {known}."),
     WRONG_TYPE("MSCS-1010", "\"{field}\" must be {expected}, not {actual}.", "Write {expected}."),
-    MISSING_FIELD("MSCS-1011", "The field \"{field}\" is missing.", "Add \"{field}\": {meaning}."),
+    MISSING_FIELD("MSCS-1011", "The field \"{field}\" is missing or empty.", "Add \"{field}\": {meaning}."),
     UNKNOWN_WORD("MSCS-1012", "\"{value}\" is not a value of \"{field}\"{suggestion}.", "Use one of: {known}."),
     OUT_OF_RANGE("MSCS-1013", "\"{field}\" is {value}; it must be from {least} to {most}.", "Choose a value in this range."),
     UNKNOWN_FORMAT("MSCS-1014", "The format \"{value}\" is not one that this version reads.", "Write \"format\": \"{known}\", or use the version of mscs-planner that the file was made for."),
     NOTHING_TO_DO("MSCS-1015", "The spec has neither a \"virtualCenter\" block nor \"groups\".", "Say what to build: add one of the two."),
-    UNREADABLE("MSCS-1016", "The file cannot be read: {reason}.", "Check the path and your rights.");
+    UNREADABLE("MSCS-1016", "The file cannot be read: {reason}.", "Check the path and your rights."),
+    TOO_MANY_VALUES("MSCS-1017", "The file has more than {limit} values.", "A spec of 300 resources has about 10,000: check that this is the right file."),
+    BAD_EXPRESSION("MSCS-1018", "This dependency expression is wrong here: {reason}.", "Write names in brackets, alternatives in parentheses: [A] and ([B] or [C]); or a list of names, which are all needed."),
+    IGNORED_FIELD("MSCS-1019", Severity.WARNING, "The field \"{field}\" has no effect: {why}.", "Remove it, or change what makes it idle.");
 
     private final String id;
+    private final Severity severity;
     private final String text;
     private final String fix;
 
     SpecCode(String id, String text, String fix) {
+        this(id, Severity.ERROR, text, fix);
+    }
+
+    SpecCode(String id, Severity severity, String text, String fix) {
         this.id = id;
+        this.severity = severity;
         this.text = text;
         this.fix = fix;
     }
@@ -36,7 +48,7 @@ public enum SpecCode implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override

@@ -36,10 +36,24 @@ sealed interface Json {
         }
     }
 
-    record Text(String text, Place at) implements Json {
+    /**
+     * A text.
+     *
+     * @param source the characters between the quotes, escapes unread
+     */
+    record Text(String text, String source, Place at) implements Json {
         @Override
         public String kind() {
             return "a text";
+        }
+
+        /** Where the character at an index of the text stands in the file; its length is the closing quote. */
+        Place at(int index) {
+            int offset = 0;
+            for (int i = 0; i < index; i++) {
+                offset += source.charAt(offset) != '\\' ? 1 : source.charAt(offset + 1) == 'u' ? 6 : 2;
+            }
+            return Place.of(at.file(), at.pointer(), at.line(), at.column() + 1 + offset);
         }
     }
 
@@ -47,7 +61,7 @@ sealed interface Json {
     record Num(String text, Place at) implements Json {
         @Override
         public String kind() {
-            return "a number";
+            return text.length() <= 24 ? "the number " + text : "a number";
         }
     }
 

@@ -1,20 +1,16 @@
 package org.mscsplanner.spec;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
 import org.mscsplanner.diag.Place;
@@ -22,22 +18,30 @@ import org.mscsplanner.diag.SpecCode;
 
 /**
  * Bytes to a tree with places. Strict JSON, with {@code //} comments; a UTF-8 byte order mark is accepted. Every problem
- * is a finding with line and column (from 1, in UTF-16 units); nothing is thrown.
+ * is a finding with line and column (from 1, in UTF-16 units) and nothing is thrown: the file is what a user wrote.
+ *
+ * <p>Jackson decides what is JSON; where and why something is none is told by {@link SyntaxProblem}.
  */
 final class JsonReader {
     static final int MAX_BYTES = 8 * 1024 * 1024;
     static final int MAX_DEPTH = 64;
+    /** Each value costs about 150 bytes of places; a spec of 300 resources has about 10,000. */
+    static final int MAX_VALUES = 200_000;
 
-    private final String file;
     private final String text;
+    private final LineIndex lines;
     private final List<Finding> findings = new ArrayList<>();
+    private int values;
 
     private JsonReader(String file, String text) {
-        this.file = file;
         this.text = text;
+        this.lines = new LineIndex(file, text);
     }
 
-    /** Duplicate fields are findings and reading goes on with the first; anything else that is wrong ends it. */
+    /**
+     * Duplicate fields are findings, and reading goes on with the first; text behind the end likewise. Anything else
+     * that is wrong ends it, and there is no value.
+     */
     static Outcome<Json> read(String file, byte[] bytes) {
         Place top = Place.of(file, "", 1, 1);
         if (bytes.length > MAX_BYTES) {
@@ -45,62 +49,60 @@ final class JsonReader {
                     "limit", Integer.toString(MAX_BYTES))));
         }
         Encoding.Decoded decoded = Encoding.decode(bytes);
+        String text = Comments.blanked(decoded.text());
         if (decoded.problem().isPresent()) {
-            return Outcome.none(List.of(Finding.of(SpecCode.NOT_UTF8, top, "encoding", decoded.problem().get())));
+            Place wrong = new LineIndex(file, text).place("", text.length());
+            return Outcome.none(List.of(Finding.of(SpecCode.NOT_UTF8, wrong, "encoding", decoded.problem().get())));
         }
-        if (decoded.text().isBlank()) {
+        if (text.isBlank()) {
             return Outcome.none(List.of(Finding.of(SpecCode.EMPTY, top)));
         }
-        return new JsonReader(file, decoded.text()).read();
+        return new JsonReader(file, text).read();
     }
 
     private Outcome<Json> read() {
-        Optional<Place> comment = BlockComments.find(file, text);
-        if (comment.isPresent()) {
-            return Outcome.none(List.of(notJson(comment.get(), "comments are written with //")));
-        }
-        JsonFactory factory = JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
-        try (JsonParser parser = factory.createParser(text)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                return Outcome.none(List.of(Finding.of(SpecCode.EMPTY, Place.of(file, "", 1, 1))));
-            }
+        try (JsonParser parser = factory().createParser(text)) {
+            parser.nextToken();
             Json tree = value(parser, "", 1);
-            trailing(parser);
+            trailing(parser.currentLocation().getCharOffset());
             return Outcome.of(tree, findings);
-        } catch (TooDeep e) {
-            findings.add(Finding.of(SpecCode.TOO_DEEP, e.at, "limit", Integer.toString(MAX_DEPTH)));
-        } catch (JsonEOFException e) {
-            findings.add(Finding.of(SpecCode.TRUNCATED, end(), "line", Integer.toString(lineOf(e))));
-        } catch (StreamConstraintsException e) {
-            findings.add(notJson(place("", e.getLocation()), "a number or name is too long"));
+        } catch (Refused e) {
+            findings.add(e.finding);
         } catch (JsonProcessingException e) {
-            findings.add(problem(e));
+            findings.add(new SyntaxProblem(text).find().finding(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Outcome.none(findings);
     }
 
-    private void trailing(JsonParser parser) throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                findings.add(Finding.of(SpecCode.TRAILING_TEXT, place("", parser.currentTokenLocation())));
+    /** The size of the file is limit enough: a long name or number is then judged by its field. */
+    private static JsonFactory factory() {
+        return JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+                .maxNameLength(MAX_BYTES).maxNumberLength(MAX_BYTES).maxStringLength(MAX_BYTES).build()).build();
+    }
+
+    private void trailing(long end) {
+        for (int i = (int) end; i < text.length(); i++) {
+            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+                findings.add(Finding.of(SpecCode.TRAILING_TEXT, lines.place("", i)));
+                return;
             }
-        } catch (JsonProcessingException e) {
-            findings.add(Finding.of(SpecCode.TRAILING_TEXT, place("", e.getLocation())));
         }
     }
 
     private Json value(JsonParser parser, String pointer, int depth) throws IOException {
-        Place at = place(pointer, parser.currentTokenLocation());
+        Place at = lines.place(pointer, parser.currentTokenLocation().getCharOffset());
         if (depth > MAX_DEPTH) {
-            throw new TooDeep(at);
+            throw new Refused(Finding.of(SpecCode.TOO_DEEP, at, "limit", Integer.toString(MAX_DEPTH)));
+        }
+        if (++values > MAX_VALUES) {
+            throw new Refused(Finding.of(SpecCode.TOO_MANY_VALUES, at, "limit", Integer.toString(MAX_VALUES)));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, at, depth);
             case START_ARRAY -> array(parser, at, depth);
-            case VALUE_STRING -> new Json.Text(parser.getText(), at);
+            case VALUE_STRING -> text(parser, at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText(), at);
             case VALUE_TRUE -> new Json.Bool(true, at);
             case VALUE_FALSE -> new Json.Bool(false, at);
@@ -113,12 +115,12 @@ final class JsonReader {
         Map<String, Place> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place nameAt = place(at.pointerTo(name), parser.currentTokenLocation());
+            Place nameAt = lines.place(at.pointerTo(name), parser.currentTokenLocation().getCharOffset());
             parser.nextToken();
             Json value = value(parser, at.pointerTo(name), depth + 1);
             Place first = seen.putIfAbsent(name, nameAt);
             if (first == null) {
-                members.add(new Json.Member(name, nameAt, value));
+                members.add(new Json.Member(storable(name, nameAt), nameAt, value));
             } else {
                 findings.add(Finding.of(SpecCode.DUPLICATE_FIELD, nameAt, "field", name,
                         "first", Integer.toString(first.line())).alsoAt(List.of(first)));
@@ -135,42 +137,44 @@ final class JsonReader {
         return new Json.Arr(items, at);
     }
 
-    private Finding problem(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        int offset = (int) Math.min(Math.max(at.getCharOffset(), 0), text.length());
-        int shown = offset > 0 ? offset - 1 : 0;
-        if (text.substring(shown).isBlank()) {
-            return Finding.of(SpecCode.TRUNCATED, end(), "line", Integer.toString(Math.max(at.getLineNr(), 1)));
+    private Json text(JsonParser parser, Place at) throws IOException {
+        int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
+        String read = parser.getText();
+        int end = start;
+        while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
         }
-        String near = text.substring(shown, Math.min(shown + 12, text.length())).strip().lines().findFirst().orElse("");
-        return notJson(place("", at), "something is wrong near '" + near + "'");
+        String source = end - start == read.length() ? read : text.substring(start, end);
+        return new Json.Text(storable(read, at), source, at);
     }
 
-    private static Finding notJson(Place at, String reason) {
-        return Finding.of(SpecCode.NOT_JSON, at, "reason", reason);
+    /** Escapes can say what no file, registry value or command line holds: U+0000, and half of a surrogate pair. */
+    private String storable(String read, Place at) {
+        StringBuilder kept = new StringBuilder(read);
+        boolean wrong = false;
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < read.length() && Character.isLowSurrogate(read.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                kept.setCharAt(i, '\uFFFD');
+                wrong = true;
+            }
+        }
+        if (wrong) {
+            findings.add(Finding.of(SpecCode.NOT_JSON, at, "reason", "this text holds an escape that is no character"));
+        }
+        return wrong ? kept.toString() : read;
     }
 
-    private static int lineOf(JsonEOFException e) {
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("line: (\\d+)").matcher(String.valueOf(e.getOriginalMessage()));
-        return m.find() ? Integer.parseInt(m.group(1)) : Math.max(e.getLocation().getLineNr(), 1);
-    }
-
-    private Place end() {
-        int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
-        return Place.of(file, "", lines, text.length() - (text.lastIndexOf('\n') + 1) + 1);
-    }
-
-    private Place place(String pointer, JsonLocation at) {
-        return Place.of(file, pointer, Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
-    }
-
-    private static final class TooDeep extends RuntimeException {
+    /** Leaves the recursion; never leaves this class. */
+    private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Place at;
+        private final transient Finding finding;
 
-        TooDeep(Place at) {
-            super("too deep");
-            this.at = at;
+        Refused(Finding finding) {
+            super("refused", null, false, false);
+            this.finding = finding;
         }
     }
 }
