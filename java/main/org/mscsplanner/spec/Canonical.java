@@ -3,22 +3,34 @@ package org.mscsplanner.spec;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.mscsplanner.model.Account;
 import org.mscsplanner.model.Dependencies;
+import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
 
 /**
- * A spec with every list sorted whose order means nothing, so that the same content gives the same digest. Kept as they
- * are: preferred owners (an order of the cluster), instructions and references of tasks (reading order), the parts of a
- * path and the texts of a value. Acknowledgements stay in the digest: whoever approves a plan approves them too.
+ * A spec with every list sorted whose order means nothing, so that the same content gives the same digest: groups,
+ * resources, possible owners, dependencies and their alternatives, checkpoints, anti-affinity words, nodes (their order
+ * matters only through the primary node, which is written), networks, hotfixes, and the lists of the general form with
+ * their sets of patterns, names and nodes. Members of objects have a fixed order anyway.
+ *
+ * <p>Kept as they are: preferred owners (an order of the cluster), instructions of tasks (an order of work), the parts of
+ * a path, the strings of a value, contacts and references (a reading order). Acknowledgements stay in the digest:
+ * whoever approves a plan approves them too.
+ *
+ * <p>Two elements of one name (an unsound spec, which is not planned) stay in the order of the spec.
  */
 public final class Canonical {
     private Canonical() { }
 
-    /** The canonical bytes: input of the spec digest. */
+    /** The canonical bytes, UTF-8: input of the spec digest. */
     public static byte[] bytes(GeneralSpec spec) {
         return SpecWriter.text(sorted(spec)).getBytes(StandardCharsets.UTF_8);
     }
@@ -28,42 +40,62 @@ public final class Canonical {
         return new GeneralSpec(s.name(), s.change(), target(s.target()),
                 by(s.groups().stream().map(Canonical::group).toList(), g -> g.name().text()),
                 by(s.registry(), r -> r.group() + "\n" + r.key() + "\n" + r.value()),
-                by(s.files(), f -> f.name().text()),
-                by(s.services(), x -> x.name().text()),
+                by(s.files().stream().map(Canonical::file).toList(), f -> f.name().text()),
+                by(s.services().stream().map(Canonical::service).toList(), x -> x.name().text()),
                 by(s.fileEdits(), e -> e.name().text()),
-                by(s.accounts(), a -> a.name().text()),
+                by(s.accounts().stream().map(a -> new Account(a.name(), names(a.groups()), a.at())).toList(), a -> a.name().text()),
                 by(s.probes(), p -> p.name().text()),
-                by(s.syncJobs(), j -> j.name().text()),
+                by(s.syncJobs().stream().map(Canonical::syncJob).toList(), j -> j.name().text()),
                 by(s.manualTasks(), t -> t.phase() + t.id()),
                 by(s.decisions(), d -> d.topic() + "\n" + d.choice()),
-                by(s.acknowledge(), a -> a.code() + a.pointer()), s.at());
+                by(s.acknowledge(), a -> a.code() + "\n" + a.pointer() + "\n" + a.reason()), s.at());
     }
 
     private static Target target(Target t) {
-        return new Target(t.cluster(), t.address(), t.domain(), t.os(), t.hotfixes().stream().sorted().toList(),
+        return new Target(t.cluster(), t.address(), t.domain(), t.os(), texts(t.hotfixes()),
                 t.edition(), t.architecture(), by(t.networks(), n -> n.name().text()), by(t.nodes(), n -> n.name().text()),
                 t.quorum(), t.dns(), t.at());
     }
 
+    private static FileItem file(FileItem f) {
+        return new FileItem(f.name(), f.group(), f.path(), f.kind(), texts(f.include()), texts(f.exclude()), f.deletionBudget(),
+                f.onChange(), f.keyMaterial(), f.initialCopy(), texts(f.expected()), f.description(), f.at());
+    }
+
+    private static ServiceSetting service(ServiceSetting s) {
+        return new ServiceSetting(s.name(), s.displayName(), names(s.nodes()), s.startMode(), s.stopped(), s.firstNode(), s.at());
+    }
+
+    private static SyncJob syncJob(SyncJob j) {
+        return new SyncJob(j.name(), j.group(), j.method(), j.tool(), names(j.items()), j.everyMinutes(), j.account(),
+                j.destination(), texts(j.grants()), j.quietMinutesAfterFailover(), j.logKeepDays(), j.folder(), j.at());
+    }
+
     private static Group group(Group g) {
         return new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(),
-                g.antiAffinity().stream().sorted().toList(), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(),
+                texts(g.antiAffinity()), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(),
                 by(g.resources().stream().map(Canonical::resource).toList(), r -> r.name().text()), g.at());
     }
 
     private static Resource resource(Resource r) {
-        List<List<Name>> clauses = r.dependsOn().clauses().stream().map(c -> c.stream().sorted().toList())
+        List<List<Name>> clauses = r.dependsOn().clauses().stream().map(Canonical::names)
                 .sorted(Comparator.comparing(Object::toString)).toList();
-        return new Resource(r.name(), r.type(), r.separateMonitor(), r.possibleOwners().stream().sorted().toList(),
+        return new Resource(r.name(), r.type(), r.separateMonitor(), names(r.possibleOwners()),
                 new Dependencies(clauses, r.dependsOn().at()), r.properties(), r.privateProperties(),
-                r.registryCheckpoints().stream().sorted().toList(), r.cryptoCheckpoints().stream().sorted().toList(), r.at());
+                r.registryCheckpoints().stream().sorted().toList(), texts(r.cryptoCheckpoints()), r.at());
     }
 
-    private interface Key<T> {
-        String of(T element);
+    private static List<String> texts(List<String> texts) {
+        return by(texts, t -> t);
     }
 
-    private static <T> List<T> by(List<T> elements, Key<T> key) {
-        return elements.stream().sorted(Comparator.comparing(key::of, String.CASE_INSENSITIVE_ORDER)).toList();
+    private static List<Name> names(List<Name> names) {
+        return by(names, Name::text);
+    }
+
+    /** Without regard to case, as the cluster compares names; then as spelled, so that no two different texts are equal. */
+    private static <T> List<T> by(List<T> elements, Function<T, String> key) {
+        return elements.stream()
+                .sorted(Comparator.comparing(key, String.CASE_INSENSITIVE_ORDER).thenComparing(key)).toList();
     }
 }

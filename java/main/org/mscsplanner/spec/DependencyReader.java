@@ -2,103 +2,139 @@ package org.mscsplanner.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.SpecCode;
 import org.mscsplanner.model.Dependencies;
 import org.mscsplanner.model.Name;
 
 /**
- * Reads {@code dependsOn}: a list of names, or an expression in the one form that Windows knows, an AND of ORs
- * (SetClusterResourceDependencyExpression): {@code [A] and ([B] or [C])}.
+ * Reads {@code dependsOn}: a list of names that are all needed, or an expression in the form that Windows takes since
+ * 2008 (SetClusterResourceDependencyExpression), as far as {@link Dependencies} can say it: an AND of ORs, {@code [A] and
+ * ([B] or [C])}. One OR alone needs no parentheses.
  */
 final class DependencyReader {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\\[[^\\]]+\\]|\\(|\\)|and\\b|or\\b|$)", Pattern.CASE_INSENSITIVE);
+    /** For the schema: an expression is only checked here. */
+    static final Map<String, Object> SCHEMA = Map.of("anyOf", List.of(
+            Map.of("type", "array", "items", Map.of("type", "string", "minLength", 1)),
+            Map.of("type", "string", "minLength", 1)));
 
-    private DependencyReader() { }
+    private final Json.Text source;
+    private final String text;
+    private int at;
+
+    private DependencyReader(Json.Text source) {
+        this.source = source;
+        this.text = source.text();
+    }
 
     static Dependencies read(Json value, Problems problems) {
-        if (value instanceof Json.Arr list) {
-            List<Name> names = new ArrayList<>();
-            for (Json item : list.items()) {
-                if (item instanceof Json.Text t && !t.text().isEmpty()) {
-                    names.add(Name.of(t.text()));
-                } else {
-                    problems.wrongType("dependsOn", item, "the name of a resource");
-                }
-            }
-            return Dependencies.on(names, value.at());
-        }
         if (value instanceof Json.Text t) {
-            Optional<List<List<Name>>> clauses = clauses(t.text());
-            if (clauses.isPresent()) {
-                return new Dependencies(clauses.get(), value.at());
+            try {
+                return new Dependencies(new DependencyReader(t).clauses(), t.at());
+            } catch (Wrong e) {
+                problems.add(e.finding);
+                return Dependencies.none(t.at());
             }
-            problems.add(Finding.of(SpecCode.WRONG_TYPE, value.at(), "field", "dependsOn",
-                    "expected", "a list of names or an expression like \"[A] and ([B] or [C])\"", "actual", "\"" + t.text() + "\""));
-            return Dependencies.none(value.at());
         }
-        problems.wrongType("dependsOn", value, "a list of names or an expression");
+        if (value instanceof Json.Arr) {
+            List<String> names = new Values(problems).texts("dependsOn", value, false);
+            return Dependencies.on(names.stream().map(Name::of).toList(), value.at());
+        }
+        problems.wrongType("dependsOn", value, "a list of names, or an expression");
         return Dependencies.none(value.at());
     }
 
-    /** The clauses of an expression; empty when it is none. */
-    private static Optional<List<List<Name>>> clauses(String text) {
+    private List<List<Name>> clauses() {
         List<List<Name>> clauses = new ArrayList<>();
-        List<String> tokens = tokens(text);
-        int i = 0;
-        while (i < tokens.size()) {
-            List<Name> clause = new ArrayList<>();
-            if (tokens.get(i).equals("(")) {
-                int close = tokens.subList(i, tokens.size()).indexOf(")");
-                if (close < 0 || !alternatives(tokens.subList(i + 1, i + close), clause)) {
-                    return Optional.empty();
+        do {
+            if (taken("(")) {
+                clauses.add(alternatives());
+                if (!taken(")")) {
+                    throw wrong("\")\" or \"or\" is missing");
                 }
-                i += close + 1;
-            } else if (tokens.get(i).startsWith("[")) {
-                clause.add(name(tokens.get(i++)));
             } else {
-                return Optional.empty();
+                clauses.add(List.of(name()));
             }
-            clauses.add(clause);
-            if (i < tokens.size() && (!tokens.get(i++).equals("and") || i == tokens.size())) {
-                return Optional.empty();
-            }
+        } while (word("and"));
+        if (clauses.size() == 1 && word("or")) {
+            List<Name> alternatives = new ArrayList<>(clauses.get(0));
+            alternatives.addAll(alternatives());
+            clauses.set(0, alternatives);
         }
-        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
+        skipBlanks();
+        if (at < text.length()) {
+            throw wrong(text.startsWith(")", at) ? "this closes nothing"
+                    : next("or") ? "alternatives stand in parentheses" : "\"and\" is missing");
+        }
+        return clauses;
     }
 
-    private static boolean alternatives(List<String> tokens, List<Name> clause) {
-        for (int k = 0; k < tokens.size(); k++) {
-            boolean name = k % 2 == 0;
-            if (name ? !tokens.get(k).startsWith("[") : !tokens.get(k).equals("or")) {
-                return false;
-            }
-            if (name) {
-                clause.add(name(tokens.get(k)));
-            }
+    private List<Name> alternatives() {
+        List<Name> names = new ArrayList<>();
+        do {
+            names.add(name());
+        } while (word("or"));
+        if (next("and")) {
+            throw wrong("\"and\" cannot stand beside \"or\" without parentheses, and not inside of them");
         }
-        return tokens.size() % 2 == 1;
+        return names;
     }
 
-    private static Name name(String token) {
-        return Name.of(token.substring(1, token.length() - 1).strip());
+    private Name name() {
+        skipBlanks();
+        int start = at;
+        if (!taken("[")) {
+            throw wrong("a name in brackets is missing");
+        }
+        int end = text.indexOf(']', at);
+        String name = end < 0 ? "" : text.substring(at, end).strip();
+        if (name.isEmpty()) {
+            at = start;
+            throw wrong(end < 0 ? "this bracket is not closed" : "the name is empty");
+        }
+        at = end + 1;
+        return Name.of(name);
     }
 
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int at = 0;
-        while (at < text.length() && matcher.find(at) && matcher.start() == at) {
-            if (matcher.group(1).isEmpty()) {
-                return tokens;
-            }
-            String token = matcher.group(1);
-            tokens.add(token.startsWith("[") ? token : token.toLowerCase(java.util.Locale.ROOT));
-            at = matcher.end();
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        return at < text.length() ? List.of("?") : tokens;
+    }
+
+    private boolean taken(String sign) {
+        skipBlanks();
+        boolean here = text.startsWith(sign, at);
+        at += here ? sign.length() : 0;
+        return here;
+    }
+
+    private boolean next(String word) {
+        skipBlanks();
+        int end = at + word.length();
+        return text.regionMatches(true, at, word, 0, word.length())
+                && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    private boolean word(String word) {
+        boolean here = next(word);
+        at += here ? word.length() : 0;
+        return here;
+    }
+
+    private Wrong wrong(String reason) {
+        return new Wrong(Finding.of(SpecCode.BAD_EXPRESSION, source.at(at), "reason", reason));
+    }
+
+    /** Leaves the descent; never leaves this class. */
+    private static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        Wrong(Finding finding) {
+            super("wrong", null, false, false);
+            this.finding = finding;
+        }
     }
 }

@@ -17,14 +17,14 @@ final class GroupBinder {
     }
 
     Group group(Fields f) {
-        List<Name> preferred = names(f.texts("preferredOwners", "nodes in the order in which they are preferred; empty is the normal state"));
+        List<Name> preferred = f.names("preferredOwners", "nodes in the order in which they are preferred; empty is the normal state");
         Name first = !preferred.isEmpty() ? preferred.get(0) : target.nodes().isEmpty() ? Name.NONE : target.nodes().get(0).name();
         return new Group(
                 Name.of(f.text("name", "the name of the group")),
                 f.textOr("description", "", "for people"),
                 Name.of(f.textOr("primaryNode", first.text(), "the node where it is brought online first")),
                 preferred,
-                f.texts("antiAffinity", "groups that share a word avoid each other"),
+                f.names("antiAffinity", "groups that share a word avoid each other").stream().map(Name::text).toList(),
                 f.number("failoverThreshold", 0, 4294967295L, Defaults.FAILOVER_THRESHOLD, "failovers within the period before the cluster gives up"),
                 f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"),
                 f.object("failback", "when the group may go back by itself", GroupBinder::failback),
@@ -39,22 +39,18 @@ final class GroupBinder {
     }
 
     private Resource resource(Fields f) {
-        List<Name> owners = names(f.texts("possibleOwners", "nodes that may own it; all nodes when left out"));
+        List<Name> owners = f.names("possibleOwners", "nodes that may own it; all nodes when left out");
         return new Resource(
                 Name.of(f.text("name", "the name of the resource, unique in the cluster")),
                 f.text("type", "the display name of the resource type"),
-                f.bool("separateMonitor", true, "run it in a resource monitor of its own"),
+                f.bool("separateMonitor", Defaults.SEPARATE_MONITOR, "run it in a resource monitor of its own"),
                 owners.isEmpty() ? target.nodeNames() : owners,
-                f.any("dependsOn", List.of("array", "string"), "names of resources, or an expression \"[A] and ([B] or [C])\"")
+                f.any("dependsOn", DependencyReader.SCHEMA, "names of resources, or an expression \"[A] and ([B] or [C])\"")
                         .map(v -> DependencyReader.read(v, f.problems())).orElseGet(() -> Dependencies.none(f.place("dependsOn"))),
                 f.properties("properties", "common properties"),
                 f.properties("private", "properties of the type"),
-                f.texts("registryCheckpoints", "keys below HKEY_LOCAL_MACHINE, without the hive").stream().map(RegistryKey::of).toList(),
-                f.texts("cryptoCheckpoints", "crypto keys as type\\name\\key"),
+                f.names("registryCheckpoints", "keys below HKEY_LOCAL_MACHINE, without the hive").stream().map(n -> RegistryKey.of(n.text())).toList(),
+                f.names("cryptoCheckpoints", "crypto keys as type\\name\\key").stream().map(Name::text).toList(),
                 f.place());
-    }
-
-    static List<Name> names(List<String> texts) {
-        return texts.stream().map(Name::of).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.mscsplanner.spec;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.mscsplanner.model.Account;
 import org.mscsplanner.model.Acknowledgement;
 import org.mscsplanner.model.Change;
@@ -19,6 +19,10 @@ import org.mscsplanner.model.WinPath;
 
 /** The other lists of the general form: files, services, edits, accounts, probes, jobs, tasks, decisions. */
 final class ItemBinder {
+    private static final Map<String, Object> NODES = Map.of("anyOf", List.of(
+            Map.of("const", "all"),
+            Map.of("type", "array", "minItems", 1, "items", Map.of("type", "string", "minLength", 1))));
+
     private final Target target;
 
     ItemBinder(Target target) {
@@ -40,7 +44,7 @@ final class ItemBinder {
                 f.word("kind", Words.of(FileItem.Kind.class), FileItem.Kind.FOLDER, "folder or file"),
                 f.texts("include", "file patterns; all files when left out"),
                 f.texts("exclude", "file patterns that are left out"),
-                f.number("deletionBudget", 0, 1_000_000, 0, "files that one run may remove from the other node"),
+                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
                 f.word("onChange", Words.of(FileItem.OnChange.class), FileItem.OnChange.COPY, "copy a difference, or only report it"),
                 f.bool("keyMaterial", false, "it holds private keys: copies keep the access list"),
                 f.bool("initialCopy", true, "copy it once before the first online"),
@@ -52,22 +56,25 @@ final class ItemBinder {
     ServiceSetting service(Fields f) {
         Name name = Name.of(f.text("name", "the key name of the service, not its display name"));
         String displayName = f.textOr("displayName", "", "as the Services console shows it");
-        Optional<Json> nodes = f.any("nodes", List.of("array", "string"), "\"all\", or a list of nodes");
-        return new ServiceSetting(name, displayName, nodes(nodes, f),
-                f.word("startMode", Words.of(StartMode.class), StartMode.MANUAL, "how it starts on these nodes"),
-                f.bool("stopped", true, "the plan stops it: from then on only the cluster starts it"),
+        List<Name> nodes = f.any("nodes", NODES, "\"all\", or a list of nodes; all when left out")
+                .map(v -> nodes(v, f.problems())).orElseGet(target::nodeNames);
+        StartMode mode = f.word("startMode", Words.of(StartMode.class), StartMode.MANUAL, "how it starts on these nodes");
+        return new ServiceSetting(name, displayName, nodes, mode,
+                f.bool("stopped", mode != StartMode.AUTOMATIC,
+                        "the plan stops it: from then on only the cluster starts it; left out, an automatic one is not stopped"),
                 Name.of(f.textOr("firstNode", "", "where it is stopped before anything is installed on the others")),
                 f.place());
     }
 
-    private List<Name> nodes(Optional<Json> value, Fields f) {
-        if (value.isEmpty() || value.get() instanceof Json.Text t && t.text().equals("all")) {
+    private List<Name> nodes(Json value, Problems problems) {
+        if (value instanceof Json.Text t && t.text().equals("all")) {
             return target.nodeNames();
         }
-        if (value.get() instanceof Json.Arr) {
-            return GroupBinder.names(f.texts("nodes", "nodes"));
+        if (value instanceof Json.Arr list && !list.items().isEmpty()) {
+            List<String> names = new Values(problems).texts("nodes", value, false);
+            return names.stream().map(Name::of).toList();
         }
-        f.problems().wrongType("nodes", value.get(), "\"all\" or a list of nodes");
+        problems.wrongType("nodes", value, "\"all\", or a list of at least one node");
         return target.nodeNames();
     }
 
@@ -87,7 +94,7 @@ final class ItemBinder {
     static Account account(Fields f) {
         return new Account(
                 Name.of(f.text("name", "the local user")),
-                GroupBinder.names(f.texts("groups", "its local groups")),
+                f.names("groups", "its local groups"),
                 f.place());
     }
 
@@ -108,20 +115,21 @@ final class ItemBinder {
                 Name.of(f.text("group", "the group whose owner is the source")),
                 f.requiredWord("method", Words.of(SyncJob.Method.class), SyncJob.Method.MANUAL, "how files stay in step"),
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
-                GroupBinder.names(f.texts("items", "names of file items; all of the group when left out")),
+                f.names("items", "names of file items; all of the group when left out"),
                 f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
-                f.textOr("account", "SYSTEM", "who runs it: SYSTEM or DOMAIN\\name"),
+                f.textOr("account", Defaults.SYNC_ACCOUNT, "who runs it: SYSTEM or DOMAIN\\name"),
                 f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
                 f.texts("grants", "accounts that the share lets in"),
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
-                WinPath.of(f.textOr("folder", "C:\\mscs-sync", "where the script lives on every node; no blanks")),
+                WinPath.of(f.textOr("folder", Defaults.SYNC_FOLDER, "where the script lives on every node; no blanks")),
                 f.place());
     }
 
     static ManualTask manualTask(Fields f) {
-        return new ManualTask(
-                f.text("id", "a short unique name: letters, digits, hyphens"),
+        String id = f.text("id", "a short unique name: letters, digits, hyphens");
+        long least = f.number("minutesLeast", 0, 10_000, Defaults.TASK_MINUTES_LEAST, "how long it takes at least");
+        return new ManualTask(id,
                 (int) f.number("phase", 0, 9, 0, "the phase, 0 to 9"),
                 f.word("moment", Words.of(ManualTask.Moment.class), ManualTask.Moment.START, "where in the phase"),
                 Name.of(f.textOr("group", "", "the group, for failover tests")),
@@ -131,8 +139,8 @@ final class ItemBinder {
                 f.textOr("expected", "", "what one sees when it went well"),
                 f.textOr("ifNot", "", "what to do otherwise"),
                 f.bool("gate", false, "what follows waits for it"),
-                f.number("minutesLeast", 0, 10_000, 1, "how long it takes at least"),
-                f.number("minutesMost", 0, 10_000, 30, "and at most"),
+                least,
+                f.number("minutesMost", 0, 10_000, Math.max(least, Defaults.TASK_MINUTES_MOST), "and at most"),
                 f.textOr("reason", "", "why"),
                 f.texts("refs", "requirement ids"),
                 f.place());

@@ -18,16 +18,18 @@ import org.mscsplanner.model.PropertyValue;
 /** Fields of an object in a file. {@link #close} reports the members that nobody asked for. */
 final class ReadFields implements Fields {
     private final Json.Obj object;
-    private final Map<String, Json> members = new HashMap<>();
+    private final Map<String, Json.Member> members = new HashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final Problems problems;
+    private final Values values;
     private final boolean quiet;
 
     private ReadFields(Json.Obj object, Problems problems, boolean quiet) {
         this.object = object;
         this.problems = problems;
+        this.values = new Values(problems);
         this.quiet = quiet;
-        object.members().forEach(m -> members.put(m.name(), m.value()));
+        object.members().forEach(m -> members.put(m.name(), m));
     }
 
     /** Reads an object; something else is reported. */
@@ -58,8 +60,8 @@ final class ReadFields implements Fields {
 
     @Override
     public Place place(String name) {
-        Json value = members.get(name);
-        return value != null ? value.at() : object.at().at(object.at().pointerTo(name));
+        Json.Member member = members.get(name);
+        return member != null ? member.value().at() : object.at().at(object.at().pointerTo(name));
     }
 
     @Override
@@ -69,12 +71,20 @@ final class ReadFields implements Fields {
 
     private Optional<Json> get(String name) {
         asked.add(name);
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(members.get(name)).map(Json.Member::value);
     }
 
     private void missing(String name, String meaning) {
         if (!quiet) {
-            problems.add(Finding.of(SpecCode.MISSING_FIELD, object.at().at(object.at().pointerTo(name)), "field", name, "meaning", meaning));
+            problems.add(Finding.of(SpecCode.MISSING_FIELD, place(name), "field", name, "meaning", meaning));
+        }
+    }
+
+    @Override
+    public void format(String name, String known) {
+        String written = text(name, "\"" + known + "\"");
+        if (!written.isEmpty() && !written.equals(known)) {
+            problems.add(Finding.of(SpecCode.UNKNOWN_FORMAT, place(name), "value", written, "known", known));
         }
     }
 
@@ -85,139 +95,56 @@ final class ReadFields implements Fields {
             missing(name, meaning);
             return "";
         }
-        return asText(name, value.get(), "");
+        return values.text(name, value.get()).orElse("");
     }
 
     @Override
     public String textOr(String name, String otherwise, String meaning) {
-        return get(name).map(v -> asText(name, v, otherwise)).orElse(otherwise);
-    }
-
-    private String asText(String name, Json value, String otherwise) {
-        if (value instanceof Json.Text t) {
-            return t.text();
-        }
-        problems.wrongType(name, value, "a text");
-        return otherwise;
+        return get(name).flatMap(v -> values.text(name, v)).orElse(otherwise);
     }
 
     @Override
     public long number(String name, long least, long most, long otherwise, String meaning) {
-        return get(name).map(v -> asNumber(name, v, least, most, otherwise)).orElse(otherwise);
-    }
-
-    private long asNumber(String name, Json value, long least, long most, long otherwise) {
-        if (!(value instanceof Json.Num n) || !n.text().matches("-?[0-9]{1,18}")) {
-            problems.wrongType(name, value, "a whole number");
-            return otherwise;
-        }
-        long number = Long.parseLong(n.text());
-        if (number < least || number > most) {
-            problems.add(Finding.of(SpecCode.OUT_OF_RANGE, value.at(), "field", name, "value", n.text(),
-                    "least", Long.toString(least), "most", Long.toString(most)));
-            return otherwise;
-        }
-        return number;
+        return get(name).flatMap(v -> values.number(name, v, least, most)).orElse(otherwise);
     }
 
     @Override
     public boolean bool(String name, boolean otherwise, String meaning) {
-        return get(name).map(v -> {
-            if (v instanceof Json.Bool b) {
-                return b.value();
-            }
-            problems.wrongType(name, v, "true or false");
-            return otherwise;
-        }).orElse(otherwise);
+        return get(name).flatMap(v -> values.bool(name, v)).orElse(otherwise);
     }
 
     @Override
     public <E> E word(String name, Map<String, E> words, E otherwise, String meaning) {
-        return get(name).map(v -> asWord(name, v, words, otherwise)).orElse(otherwise);
+        return get(name).flatMap(v -> values.word(name, v, words)).orElse(otherwise);
     }
 
     @Override
     public <E> E requiredWord(String name, Map<String, E> words, E fallback, String meaning) {
         if (get(name).isEmpty()) {
-            missing(name, meaning);
+            missing(name, meaning + " (" + String.join(", ", words.keySet()) + ")");
         }
         return word(name, words, fallback, meaning);
     }
 
-    private <E> E asWord(String name, Json value, Map<String, E> words, E otherwise) {
-        if (!(value instanceof Json.Text t)) {
-            problems.wrongType(name, value, "a text");
-            return otherwise;
-        }
-        E known = words.get(t.text());
-        if (known == null) {
-            problems.add(Finding.of(SpecCode.UNKNOWN_WORD, value.at(), "value", t.text(), "field", name,
-                    "suggestion", Nearest.suggestion(t.text(), words.keySet()), "known", String.join(", ", words.keySet())));
-            return otherwise;
-        }
-        return known;
+    @Override
+    public List<String> texts(String name, String meaning) {
+        return get(name).map(v -> values.texts(name, v, true)).orElse(List.of());
     }
 
     @Override
-    public List<String> texts(String name, String meaning) {
-        return get(name).map(v -> asTexts(name, v)).orElse(List.of());
-    }
-
-    private List<String> asTexts(String name, Json value) {
-        if (!(value instanceof Json.Arr list)) {
-            problems.wrongType(name, value, "a list of texts");
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Json item : list.items()) {
-            if (item instanceof Json.Text t) {
-                texts.add(t.text());
-            } else {
-                problems.wrongType(name, item, "a text");
-            }
-        }
-        return texts;
+    public List<Name> names(String name, String meaning) {
+        return get(name).map(v -> values.texts(name, v, false)).orElse(List.of()).stream().map(Name::of).toList();
     }
 
     @Override
     public SortedMap<Name, PropertyValue> properties(String name, String meaning) {
-        SortedMap<Name, PropertyValue> all = new TreeMap<>();
-        get(name).ifPresent(v -> {
-            if (!(v instanceof Json.Obj o)) {
-                problems.wrongType(name, v, "an object of properties");
-                return;
-            }
-            for (Json.Member m : o.members()) {
-                property(m).ifPresent(p -> {
-                    if (all.put(Name.of(m.name()), p) != null) {
-                        problems.add(Finding.of(SpecCode.DUPLICATE_FIELD, m.nameAt(), "field", m.name(),
-                                "first", Integer.toString(o.at().line())));
-                    }
-                });
-            }
-        });
-        return all;
-    }
-
-    private Optional<PropertyValue> property(Json.Member member) {
-        Json value = member.value();
-        if (value instanceof Json.Text t) {
-            return Optional.of(new PropertyValue.Text(t.text()));
-        } else if (value instanceof Json.Bool b) {
-            return Optional.of(new PropertyValue.Number(b.value() ? 1 : 0));
-        } else if (value instanceof Json.Num) {
-            return Optional.of(new PropertyValue.Number(asNumber(member.name(), value, 0, 4294967295L, 0)));
-        } else if (value instanceof Json.Arr) {
-            return Optional.of(new PropertyValue.Strings(asTexts(member.name(), value)));
-        }
-        problems.wrongType(member.name(), value, "a text, a number, true, false or a list of texts");
-        return Optional.empty();
+        return get(name).map(v -> values.properties(name, v)).orElseGet(TreeMap::new);
     }
 
     @Override
     public SortedMap<String, String> textMap(String name, List<String> names, String meaning) {
         SortedMap<String, String> all = new TreeMap<>();
-        get(name).ifPresent(v -> read(name, v, problems, f -> {
+        object(name, meaning, f -> {
             for (String key : names) {
                 if (f.has(key)) {
                     all.put(key, f.text(key, meaning));
@@ -226,7 +153,7 @@ final class ReadFields implements Fields {
                 }
             }
             return all;
-        }));
+        });
         return all;
     }
 
@@ -246,20 +173,32 @@ final class ReadFields implements Fields {
 
     @Override
     public <T> List<T> objects(String name, String meaning, Function<Fields, T> reader) {
+        Optional<Json> value = get(name);
         List<T> all = new ArrayList<>();
-        get(name).ifPresent(v -> {
-            if (!(v instanceof Json.Arr list)) {
-                problems.wrongType(name, v, "a list of objects");
-                return;
-            }
+        if (value.isPresent() && value.get() instanceof Json.Arr list) {
             list.items().forEach(item -> read(name, item, problems, reader).ifPresent(all::add));
-        });
+        } else {
+            value.ifPresent(v -> problems.wrongType(name, v, "a list of objects"));
+        }
         return all;
     }
 
     @Override
-    public Optional<Json> any(String name, List<String> schemaTypes, String meaning) {
+    public Optional<Json> any(String name, Map<String, Object> schema, String meaning) {
         return get(name);
+    }
+
+    @Override
+    public void alsoInSchema(String keyword, Object value) {
+        // The caller judges it itself while it reads.
+    }
+
+    @Override
+    public void idle(String name, String why) {
+        Json.Member member = members.get(name);
+        if (member != null) {
+            problems.add(Finding.of(SpecCode.IGNORED_FIELD, member.nameAt(), "field", name, "why", why));
+        }
     }
 
     @Override

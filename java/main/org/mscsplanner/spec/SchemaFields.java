@@ -16,6 +16,7 @@ import org.mscsplanner.model.PropertyValue;
 final class SchemaFields implements Fields {
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
+    private final Map<String, Object> also = new LinkedHashMap<>();
 
     /** The schema of an object that a reader reads. */
     static Map<String, Object> of(Function<Fields, ?> reader) {
@@ -31,6 +32,7 @@ final class SchemaFields implements Fields {
         if (!fields.required.isEmpty()) {
             schema.put("required", fields.required);
         }
+        schema.putAll(fields.also);
         return schema;
     }
 
@@ -53,15 +55,25 @@ final class SchemaFields implements Fields {
 
     @Override
     public boolean has(String name) {
-        return true;
+        return false;
+    }
+
+    private void require(String name) {
+        if (!required.contains(name)) {
+            required.add(name);
+        }
+    }
+
+    @Override
+    public void format(String name, String known) {
+        put(name, "the format of this file", Map.of("const", known));
+        require(name);
     }
 
     @Override
     public String text(String name, String meaning) {
         put(name, meaning, Map.of("type", "string", "minLength", 1));
-        if (!required.contains(name)) {
-            required.add(name);
-        }
+        require(name);
         return "";
     }
 
@@ -99,13 +111,19 @@ final class SchemaFields implements Fields {
 
     @Override
     public <E> E requiredWord(String name, Map<String, E> words, E fallback, String meaning) {
-        required.add(name);
+        require(name);
         return word(name, words, fallback, meaning);
     }
 
     @Override
     public List<String> texts(String name, String meaning) {
         put(name, meaning, Map.of("type", "array", "items", Map.of("type", "string")));
+        return List.of();
+    }
+
+    @Override
+    public List<Name> names(String name, String meaning) {
+        put(name, meaning, Map.of("type", "array", "items", Map.of("type", "string", "minLength", 1)));
         return List.of();
     }
 
@@ -139,7 +157,7 @@ final class SchemaFields implements Fields {
 
     @Override
     public <T> T requiredObject(String name, String meaning, Function<Fields, T> reader) {
-        required.add(name);
+        require(name);
         put(name, meaning, of(reader));
         return reader.apply(new SchemaFields());
     }
@@ -151,9 +169,19 @@ final class SchemaFields implements Fields {
     }
 
     @Override
-    public Optional<Json> any(String name, List<String> schemaTypes, String meaning) {
-        put(name, meaning, Map.of("type", schemaTypes));
+    public Optional<Json> any(String name, Map<String, Object> schema, String meaning) {
+        put(name, meaning, schema);
         return Optional.empty();
+    }
+
+    @Override
+    public void alsoInSchema(String keyword, Object value) {
+        also.put(keyword, value);
+    }
+
+    @Override
+    public void idle(String name, String why) {
+        // A warning: such a file has the right shape.
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mscsplanner.spec;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.SpecCode;
@@ -19,10 +20,7 @@ final class SpecBinder {
     record Bound(GeneralSpec general, Optional<VirtualCenter> virtualCenter) { }
 
     static Bound bind(Fields f) {
-        String format = f.text("format", "\"" + FORMAT + "\"");
-        if (!format.isEmpty() && !format.equals(FORMAT)) {
-            f.problems().add(Finding.of(SpecCode.UNKNOWN_FORMAT, f.place("format"), "value", format, "known", FORMAT));
-        }
+        f.format("format", FORMAT);
         String name = f.text("name", "a short name for files and comments");
         Change change = f.object("change", "the change request", ItemBinder::change)
                 .orElseGet(() -> new Change("", 0, List.of(), f.place("change")));
@@ -44,6 +42,7 @@ final class SpecBinder {
                 f.objects("decisions", "choices with their reasons", ItemBinder::decision),
                 f.objects("acknowledge", "findings that are accepted", ItemBinder::acknowledgement),
                 f.place());
+        f.alsoInSchema("anyOf", List.of(Map.of("required", List.of("virtualCenter")), Map.of("required", List.of("groups"))));
         if (!f.has("virtualCenter") && !f.has("groups")) {
             f.problems().add(Finding.of(SpecCode.NOTHING_TO_DO, f.place()));
         }

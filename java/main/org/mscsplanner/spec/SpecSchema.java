@@ -1,12 +1,7 @@
 package org.mscsplanner.spec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,20 +12,14 @@ public final class SpecSchema {
 
     /** The text, with LF and a line end at its end. The same bytes at every call. */
     public static String text() {
-        Map<String, Object> schema = new TreeMap<>(SchemaFields.of(SpecBinder::bind));
-        StringWriter out = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        Map<String, Object> schema = SchemaFields.of(SpecBinder::bind);
+        return JsonLayout.text(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.writeStringField("title", SpecBinder.FORMAT);
             members(json, schema, true);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.append('\n').toString();
+        });
     }
 
     private static void members(JsonGenerator json, Map<?, ?> map, boolean sorted) throws IOException {
@@ -54,7 +43,7 @@ public final class SpecSchema {
         } else if (value instanceof Boolean b) {
             json.writeBoolean(b);
         } else if (value instanceof Number n) {
-            json.writeNumber(n.longValue());
+            json.writeNumber(n.toString());
         } else {
             json.writeString(value.toString());
         }

@@ -1,12 +1,7 @@
 package org.mscsplanner.spec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.SortedMap;
 import org.mscsplanner.model.Dependencies;
@@ -27,17 +22,7 @@ public final class SpecWriter {
 
     /** The text, with a line end at its end. */
     public static String text(GeneralSpec spec) {
-        StringWriter out = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
-            new SpecWriter(json).spec(spec);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.append('\n').toString();
+        return JsonLayout.text(json -> new SpecWriter(json).spec(spec));
     }
 
     private void spec(GeneralSpec s) throws IOException {
@@ -109,7 +94,7 @@ public final class SpecWriter {
 
     void dependencies(Dependencies dependencies) throws IOException {
         if (dependencies.isPlain()) {
-            names("dependsOn", dependencies.providers());
+            names("dependsOn", dependencies.clauses().stream().map(c -> c.get(0)).toList());
         } else {
             json.writeStringField("dependsOn", dependencies.expression());
         }

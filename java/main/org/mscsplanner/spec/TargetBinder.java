@@ -28,7 +28,7 @@ final class TargetBinder {
                 f.requiredWord("architecture", Words.of(Target.Architecture.class), Target.Architecture.X86, "x86 or x64, the same on every node"),
                 f.objects("networks", "the cluster networks", TargetBinder::network),
                 f.objects("nodes", "the servers of the cluster", TargetBinder::node),
-                f.object("quorum", "what keeps the cluster from splitting", TargetBinder::quorum)
+                f.written("quorum", "what keeps the cluster from splitting", TargetBinder::quorum)
                         .orElseGet(() -> new Quorum.Undecided(f.place("quorum"))),
                 f.word("dns", Words.of(Target.Dns.class), Target.Dns.DYNAMIC, "who writes the records of virtual names"),
                 f.place());
@@ -52,20 +52,25 @@ final class TargetBinder {
                 f.place());
     }
 
+    /** A wrong type was reported; what the rest looks like is then taken, so that its rules can judge it. */
     private static Quorum quorum(Fields f) {
-        Map<String, String> types = Map.of("disk", "disk", "mns-fsw", "mns-fsw");
-        String type = f.requiredWord("type", new java.util.TreeMap<>(types), "", "disk, or mns-fsw (majority node set with file share witness)");
+        Map<String, QuorumType> words = Words.of(QuorumType.class);
+        QuorumType type = f.requiredWord("type", words, f.has("witness") ? QuorumType.MNS_FSW : QuorumType.DISK,
+                "a disk, or a majority node set with a file share witness");
         Name resource = Name.of(f.textOr("resource", "", "the resource of the quorum disk"));
         String drive = f.textOr("drive", "", "its drive letter with a colon");
         Optional<Quorum.Witness> witness = f.object("witness", "the share that gives the extra vote", TargetBinder::witness);
         Place at = f.place();
-        return switch (type) {
-            case "disk" -> new Quorum.Disk(resource, drive, at);
-            case "mns-fsw" -> new Quorum.MajorityNodeSet(witness.orElseGet(() ->
-                    new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
-            default -> new Quorum.Undecided(at);
-        };
+        if (type == QuorumType.DISK) {
+            f.idle("witness", "a quorum disk has no witness");
+            return new Quorum.Disk(resource, drive, at);
+        }
+        f.idle("drive", "a majority node set has no quorum disk");
+        return new Quorum.MajorityNodeSet(witness.orElseGet(() ->
+                new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
     }
+
+    private enum QuorumType { DISK, MNS_FSW }
 
     private static Quorum.Witness witness(Fields f) {
         return new Quorum.Witness(

@@ -1,5 +1,6 @@
 package org.mscsplanner.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,13 @@ final class VirtualCenterBinder {
         String version = f.text("version", "the version that is installed, for example \"2.0.1\"");
         long patch = f.number("patch", 0, 99, 0, "its patch level");
         Name primary = Name.of(f.textOr("primaryNode", "", "where it is installed first"));
-        String drive = f.textOr("installDrive", "C:", "the drive of the installation");
-        GroupBlock group = f.object("group", "the group", x -> group(x, "VC Group")).orElse(
-                new GroupBlock(Name.of("VC Group"), "", Defaults.FAILOVER_THRESHOLD, Defaults.FAILOVER_PERIOD_HOURS));
+        String drive = f.textOr("installDrive", Defaults.INSTALL_DRIVE, "the drive of the installation");
+        GroupBlock group = f.object("group", "the group", x -> group(x, "group", Defaults.VC_GROUP)).orElse(
+                new GroupBlock(Name.of(Defaults.VC_GROUP), "", Defaults.FAILOVER_THRESHOLD, Defaults.FAILOVER_PERIOD_HOURS));
         VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", x -> server(x, "virtualServer"));
         SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
-        Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP), Optional.empty(),
+        Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP),
+                f.has("managedIp") ? Optional.of(ManagedIp.REGISTRY) : Optional.empty(),
                 "where VirtualCenter reads its address");
         boolean customised = f.bool("vpxdCfgCustomised", false, "other settings of vpxd.cfg were changed already");
         boolean web = f.object("webAccess", "Web Access", x -> x.bool("enabled", true, "was it chosen at the installation?")).orElse(true);
@@ -46,23 +48,29 @@ final class VirtualCenterBinder {
         List<Account> users = f.objects("localUsers", "local users with roles in VirtualCenter", ItemBinder::account);
         VirtualCenter.Readiness readiness = f.object("readiness", "how long VirtualCenter needs", VirtualCenterBinder::readiness)
                 .orElse(new VirtualCenter.Readiness(Defaults.READINESS_SECONDS, Defaults.READINESS_MARGIN_SECONDS));
-        Optional<VirtualCenter.Sync> sync = f.object("sync", "how the files stay in step", this::sync);
+        Optional<VirtualCenter.Sync> sync = f.written("sync", "how the files stay in step", this::sync);
         SortedMap<String, String> paths = f.textMap("paths", VirtualCenter.pathNames(), "a path that differs from the version's");
-        for (String member : List.of("version", "primaryNode", "group", "virtualServer", "managedIp", "licenseServer", "database",
-                "data", "readiness", "sync", "resourceNames", "paths")) {
-            places.put(member, f.place(member));
-        }
+        remember(f, "", "version", "patch", "primaryNode", "installDrive", "group", "virtualServer", "resourceNames", "managedIp",
+                "vpxdCfgCustomised", "webAccess", "licenseServer", "database", "data", "localUsers", "readiness", "sync", "paths");
         return new VirtualCenter(version, patch, primary, drive, group, server, names, managedIp, customised, web, license,
                 database, data, users, readiness, sync, paths, places, f.place());
     }
 
+    /** For rules over the expanded model: where each member stands. */
+    private void remember(Fields f, String path, String... members) {
+        for (String member : members) {
+            places.put(path + member, f.place(member));
+        }
+    }
+
     private static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
-        Map<String, Optional<E>> all = new TreeMap<>();
+        Map<String, Optional<E>> all = new LinkedHashMap<>();
         words.forEach((k, v) -> all.put(k, Optional.of(v)));
         return all;
     }
 
-    private static GroupBlock group(Fields f, String name) {
+    private GroupBlock group(Fields f, String path, String name) {
+        remember(f, path + ".", "name", "description", "failoverThreshold", "failoverPeriodHours");
         return new GroupBlock(
                 Name.of(f.textOr("name", name, "the name of the group")),
                 f.textOr("description", "", "for people"),
@@ -71,9 +79,7 @@ final class VirtualCenterBinder {
     }
 
     private VirtualServer server(Fields f, String path) {
-        for (String member : List.of("networkName", "address", "subnetMask", "network")) {
-            places.put(path + "." + member, f.place(member));
-        }
+        remember(f, path + ".", "networkName", "address", "subnetMask", "network");
         return new VirtualServer(
                 Name.of(f.text("networkName", "the name that clients use, at most 15 characters")),
                 new Ipv4(f.text("address", "its own address, not the cluster's")),
@@ -82,22 +88,38 @@ final class VirtualCenterBinder {
     }
 
     private LicenseServer license(Fields f) {
-        for (String member : List.of("placement", "dependsOn", "licenseFile", "group", "virtualServer", "address")) {
-            places.put("licenseServer." + member, f.place(member));
-        }
-        return new LicenseServer(
-                f.word("placement", Words.of(Placement.class), Placement.SAME_GROUP, "where the license server runs"),
+        remember(f, "licenseServer.", "placement", "dependsOn", "licenseFile", "group", "virtualServer", "antiAffinityClass",
+                "target", "address");
+        Optional<Placement> placement = f.word("placement", optional(Words.of(Placement.class)),
+                f.has("placement") ? Optional.empty() : Optional.of(Placement.SAME_GROUP), "where the license server runs");
+        LicenseServer license = new LicenseServer(placement.orElse(Placement.SAME_GROUP),
                 f.word("dependsOn", Words.of(LicenseDependency.class), LicenseDependency.NETWORK_NAME, "what its resource needs"),
                 f.textOr("licenseFile", "", "the local copy that the installer asks for"),
-                f.object("group", "its own group", x -> group(x, "LS Group")),
-                f.object("virtualServer", "its own name and address", x -> server(x, "licenseServer.virtualServer")),
+                f.written("group", "its own group", x -> group(x, "licenseServer.group", Defaults.LICENSE_GROUP)),
+                f.written("virtualServer", "its own name and address", x -> server(x, "licenseServer.virtualServer")),
                 f.textOr("antiAffinityClass", "", "the word that keeps the two groups apart"),
                 f.object("target", "the other cluster", TargetBinder::target),
                 new Ipv4(f.textOr("address", "", "where an external license server answers")));
+        placement.ifPresent(p -> idle(p, f));
+        return license;
+    }
+
+    /** Members that belong to another placement; with a wrong placement nobody can say which. */
+    private static void idle(Placement placement, Fields f) {
+        String why = "\"placement\" is " + Words.word(placement);
+        if (placement == Placement.SAME_GROUP || placement == Placement.EXTERNAL) {
+            List.of("group", "virtualServer", "antiAffinityClass").forEach(member -> f.idle(member, why));
+        }
+        if (placement != Placement.SEPARATE_CLUSTER) {
+            f.idle("target", why);
+        }
+        if (placement != Placement.EXTERNAL) {
+            f.idle("address", why);
+        }
     }
 
     private VirtualCenter.Database database(Fields f) {
-        places.put("database.server", f.place("server"));
+        remember(f, "database.", "server", "dsn", "existing");
         return new VirtualCenter.Database(
                 Name.of(f.text("server", "the database server, outside of this cluster")),
                 f.text("dsn", "the system DSN, the same on every node"),
@@ -119,19 +141,23 @@ final class VirtualCenterBinder {
     }
 
     private VirtualCenter.Sync sync(Fields f) {
-        for (String member : List.of("method", "account", "destination", "everyMinutes")) {
-            places.put("sync." + member, f.place(member));
-        }
-        return new VirtualCenter.Sync(
-                f.requiredWord("method", Words.of(SyncJob.Method.class), SyncJob.Method.MANUAL, "manual, dfsr, scheduled or cluster-resource"),
+        remember(f, "sync.", "method", "tool", "everyMinutes", "account", "destination", "grants", "quietMinutesAfterFailover",
+                "deletionBudget", "logKeepDays", "mode");
+        Optional<SyncJob.Method> method = f.requiredWord("method", optional(Words.of(SyncJob.Method.class)), Optional.empty(),
+                "how the files stay in step");
+        VirtualCenter.Sync sync = new VirtualCenter.Sync(method.orElse(SyncJob.Method.MANUAL),
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
                 f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
-                f.textOr("account", "SYSTEM", "who runs the task: SYSTEM or DOMAIN\\name"),
+                f.textOr("account", Defaults.SYNC_ACCOUNT, "who runs the task: SYSTEM or DOMAIN\\name"),
                 f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
                 f.texts("grants", "accounts that the share lets in"),
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
-                f.number("deletionBudget", 0, 1_000_000, 0, "files that one run may remove from the other node"),
+                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
-                f.word("mode", Map.of("once", false, "loop", true), false, "for cluster-resource: run once or in a loop"));
+                f.word("mode", new TreeMap<>(Map.of("once", false, "loop", true)), false, "for cluster-resource: run once or in a loop"));
+        if (method.isPresent() && method.get() != SyncJob.Method.CLUSTER_RESOURCE) {
+            f.idle("mode", "it belongs to \"method\": \"cluster-resource\"");
+        }
+        return sync;
     }
 }
