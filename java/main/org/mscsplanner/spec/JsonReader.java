@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
 import org.mscsplanner.diag.Place;
@@ -120,7 +121,7 @@ final class JsonReader {
             Json value = value(parser, at.pointerTo(name), depth + 1);
             Place first = seen.putIfAbsent(name, nameAt);
             if (first == null) {
-                members.add(new Json.Member(storable(name, nameAt), nameAt, value));
+                members.add(new Json.Member(name(name, nameAt), nameAt, value));
             } else {
                 findings.add(Finding.of(SpecCode.DUPLICATE_FIELD, nameAt, "field", name,
                         "first", Integer.toString(first.line())).alsoAt(List.of(first)));
@@ -145,26 +146,33 @@ final class JsonReader {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         String source = end - start == read.length() ? read : text.substring(start, end);
-        return new Json.Text(storable(read, at), source, at);
+        Json.Text asRead = new Json.Text(read, source, at);
+        OptionalInt wrong = unstorable(read);
+        if (wrong.isEmpty()) {
+            return asRead;
+        }
+        findings.add(Finding.of(SpecCode.NOT_JSON, asRead.at(wrong.getAsInt()), "reason", JsonScalars.NO_CHARACTER));
+        return new Json.Text("\uFFFD", "\uFFFD", at);
+    }
+
+    private String name(String read, Place at) {
+        if (unstorable(read).isPresent()) {
+            findings.add(Finding.of(SpecCode.NOT_JSON, at, "reason", JsonScalars.NO_CHARACTER));
+        }
+        return read;
     }
 
     /** Escapes can say what no file, registry value or command line holds: U+0000, and half of a surrogate pair. */
-    private String storable(String read, Place at) {
-        StringBuilder kept = new StringBuilder(read);
-        boolean wrong = false;
+    private static OptionalInt unstorable(String read) {
         for (int i = 0; i < read.length(); i++) {
             char c = read.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < read.length() && Character.isLowSurrogate(read.charAt(i + 1))) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {
-                kept.setCharAt(i, '\uFFFD');
-                wrong = true;
+                return OptionalInt.of(i);
             }
         }
-        if (wrong) {
-            findings.add(Finding.of(SpecCode.NOT_JSON, at, "reason", "this text holds an escape that is no character"));
-        }
-        return wrong ? kept.toString() : read;
+        return OptionalInt.empty();
     }
 
     /** Leaves the recursion; never leaves this class. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 final class JsonScalars {
     private static final List<String> WORDS = List.of("true", "false", "null");
 
+    static final String NO_CHARACTER = "this escape is no character";
+
     private final String text;
 
     JsonScalars(String text) {
@@ -85,7 +87,18 @@ final class JsonScalars {
                 return wrong(at, "\\u needs four hexadecimal digits; a backslash in a text is written twice");
             }
         }
-        return new Read(at + 6, "", false);
+        return surrogate(at);
+    }
+
+    /** Two escapes that make one character belong together. */
+    private Read surrogate(int at) {
+        char half = (char) Integer.parseInt(text.substring(at + 2, at + 6), 16);
+        if (!Character.isSurrogate(half)) {
+            return new Read(at + 6, "", false);
+        }
+        String next = text.substring(Math.min(at + 6, text.length()), Math.min(at + 12, text.length()));
+        boolean pair = Character.isHighSurrogate(half) && next.matches("\\\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}");
+        return pair ? new Read(at + 12, "", false) : wrong(at, NO_CHARACTER);
     }
 
     private Read word(int start) {

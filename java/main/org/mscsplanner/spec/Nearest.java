@@ -11,7 +11,10 @@ final class Nearest {
 
     private Nearest() { }
 
-    /** {@code ; did you mean "x"?}, or nothing when no known name is near. Of equally near ones, the first in order. */
+    /**
+     * The end of a sentence: {@code ; did you mean "x"?}, or only the full stop when no known name is near. Of equally near
+     * ones, the first in order.
+     */
     static String suggestion(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         String best = "";
@@ -23,7 +26,7 @@ final class Nearest {
                 best = candidate;
             }
         }
-        return best.isEmpty() ? "" : "; did you mean \"" + best + "\"?";
+        return best.isEmpty() ? "." : "; did you mean \"" + best + "\"?";
     }
 
     /** How many mistakes a name of this length may have: short names are near to everything. */
