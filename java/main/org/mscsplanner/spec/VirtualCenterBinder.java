@@ -24,6 +24,8 @@ final class VirtualCenterBinder {
     private static final Map<String, ManagedIp> MANAGED_IP =
             new TreeMap<>(Map.of("registry", ManagedIp.REGISTRY, "vpxd.cfg", ManagedIp.VPXD_CFG));
 
+    private enum Mode { ONCE, LOOP }
+
     private final SortedMap<String, Place> places = new TreeMap<>();
 
     VirtualCenter block(Fields f) {
@@ -154,7 +156,7 @@ final class VirtualCenterBinder {
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
-                f.word("mode", new TreeMap<>(Map.of("once", false, "loop", true)), false, "for cluster-resource: run once or in a loop"));
+                f.word("mode", Words.of(Mode.class), Mode.ONCE, "for cluster-resource: run once or in a loop") == Mode.LOOP);
         if (method.isPresent() && method.get() != SyncJob.Method.CLUSTER_RESOURCE) {
             f.idle("mode", "it belongs to \"method\": \"cluster-resource\"");
         }
