@@ -78,6 +78,12 @@ public final class PlanJson {
         return node;
     }
 
+    /** The members of a step's object on one line, without the braces. */
+    public static String members(Step step, int number) {
+        String text = step(ModelModule.mapper(), step, number).toString();
+        return text.substring(1, text.length() - 1);
+    }
+
     /** Gives Jackson the declared type of an action, so that it writes the type's name. */
     private record Holder(Action action) { }
 

@@ -1,0 +1,90 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.cli.protocol.JsonReport;
+import org.mscsplanner.cli.protocol.Request;
+import picocli.CommandLine;
+
+/** One call of the program: streams are passed in, the exit code comes out, nothing is static. */
+public final class Cli {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final InputStream in;
+
+    public Cli(PrintStream out, PrintStream err, InputStream in) {
+        this.out = out;
+        this.err = err;
+        this.in = in;
+    }
+
+    /** Runs a command line; never throws. */
+    public int run(List<String> args) {
+        if (args.contains("--protocol")) {
+            return protocol(args);
+        }
+        CommandLine line = new CommandLine(new Commands(out, err));
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler((e, a) -> {
+            err.println("mscs-planner: " + e.getMessage());
+            err.println("Try: java -jar mscs-planner.jar --help");
+            return ExitCode.USAGE.number();
+        });
+        line.setExecutionExceptionHandler((e, c, r) -> failed(e));
+        return line.execute(args.toArray(String[]::new));
+    }
+
+    /** {@code --protocol 1 VERB}: everything variable comes as one JSON object on stdin. */
+    private int protocol(List<String> args) {
+        List<String> rest = new ArrayList<>(args);
+        int at = rest.indexOf("--protocol");
+        if (at + 1 >= rest.size() || !rest.get(at + 1).equals("1") || rest.size() != 3) {
+            err.println("mscs-planner: --protocol 1 VERB, and the request as JSON on stdin");
+            return ExitCode.USAGE.number();
+        }
+        rest.subList(at, at + 2).clear();
+        JsonReport report = new JsonReport(out);
+        ExitCode code;
+        try {
+            code = Request.read(in.readAllBytes()).run(rest.get(0), new Verbs(report));
+        } catch (UsageException e) {
+            report.message("usage", String.valueOf(e.getMessage()));
+            code = ExitCode.USAGE;
+        } catch (IOException | RuntimeException e) {
+            code = describe(e);
+            report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
+        }
+        report.result(code);
+        return code.number();
+    }
+
+    private int failed(Exception e) {
+        ExitCode code = e instanceof UsageException ? ExitCode.USAGE : describe(e);
+        err.println(code == ExitCode.BUG
+                ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
+                : "mscs-planner: " + text(e));
+        if (code == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
+            e.printStackTrace(err);
+        }
+        return code.number();
+    }
+
+    private static ExitCode describe(Exception e) {
+        return e instanceof IOException || e instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.BUG;
+    }
+
+    private static String text(Exception e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.check.Acknowledgements;
+import org.mscsplanner.check.Checker;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Outcome;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.SpecCode;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.spec.Specs;
+
+/**
+ * A spec file, read and checked.
+ *
+ * @param spec empty when the text is no spec at all
+ */
+record SpecFile(String name, Optional<GeneralSpec> spec, List<Judged> findings) {
+    static SpecFile load(Path path) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path);
+        } catch (IOException | OutOfMemoryError e) {
+            Finding unreadable = Finding.of(SpecCode.UNREADABLE, Place.of(path.toString(), "", 0, 0), "reason",
+                    Files.isDirectory(path) ? "it is a folder" : Files.exists(path) ? "no access" : "there is no such file");
+            return new SpecFile(path.toString(), Optional.empty(), List.of(new Judged(unreadable, Optional.empty())));
+        }
+        return of(path.toString(), bytes);
+    }
+
+    static SpecFile of(String name, byte[] bytes) {
+        Outcome<GeneralSpec> read = Specs.read(name, bytes);
+        List<Finding> all = new ArrayList<>(read.findings());
+        if (read.value().isEmpty()) {
+            return new SpecFile(name, Optional.empty(), all.stream().sorted(Finding.ORDER)
+                    .map(f -> new Judged(f, Optional.empty())).toList());
+        }
+        all.addAll(Checker.check(read.value().get()));
+        List<Finding> sorted = all.stream().distinct().sorted(Finding.ORDER).toList();
+        return new SpecFile(name, read.value(), Acknowledgements.apply(read.value().get(), sorted));
+    }
+
+    /** True when something stops a plan. */
+    boolean stops() {
+        return spec.isEmpty() || findings.stream().anyMatch(Judged::stops);
+    }
+}

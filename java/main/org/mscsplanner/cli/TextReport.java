@@ -1,0 +1,77 @@
+package org.mscsplanner.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.Severity;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
+
+/** For people: answers on stdout, talk on stderr. */
+final class TextReport implements Report {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final PrintStream findings;
+
+    /** @param findingsAreData true for {@code check}, whose answer the findings are */
+    TextReport(PrintStream out, PrintStream err, boolean findingsAreData) {
+        this.out = out;
+        this.err = err;
+        this.findings = findingsAreData ? out : err;
+    }
+
+    @Override
+    public void findings(String file, List<Judged> judged) {
+        for (Judged j : judged) {
+            Finding f = j.finding();
+            findings.print(position(file, f.at()) + ": " + (j.acknowledgement().isPresent() ? "accepted " : "")
+                    + f.code().severity().word() + " " + f.code().id() + ": " + f.message() + "\n");
+            f.related().stream().filter(p -> !p.isNone()).forEach(p -> findings.print("    see also " + position(file, p) + "\n"));
+            findings.print(j.acknowledgement().isPresent() ? "    accepted because: " + j.acknowledgement().get().reason() + "\n"
+                    : "    " + f.fix() + "\n");
+        }
+        long errors = judged.stream().filter(Judged::stops).count();
+        long warnings = judged.stream().filter(j -> j.finding().code().severity() == Severity.WARNING && j.acknowledgement().isEmpty()).count();
+        err.print(file + ": " + count(errors, "error") + ", " + count(warnings, "warning") + "\n");
+    }
+
+    private static String position(String file, Place at) {
+        return at.isNone() ? file : at.file() + ":" + at.line() + ":" + at.column() + " " + (at.pointer().isEmpty() ? "/" : at.pointer());
+    }
+
+    private static String count(long number, String what) {
+        return (number == 0 ? "no" : Long.toString(number)) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public void step(Plan plan, Step step) { }
+
+    @Override
+    public void file(String path, long bytes, String sha256) { }
+
+    @Override
+    public void text(String kind, String text) {
+        out.print(text);
+    }
+
+    @Override
+    public void difference(String kind, String what, String before, String after) {
+        out.print(switch (kind) {
+            case "added" -> "+ " + what + (after.isEmpty() ? "" : " = " + after);
+            case "removed" -> "- " + what + (before.isEmpty() ? "" : " = " + before);
+            default -> "~ " + what + (before.isEmpty() && after.isEmpty() ? "" : ": " + before + " -> " + after);
+        } + "\n");
+    }
+
+    @Override
+    public void fact(String name, String value) {
+        out.print(name + ": " + value + "\n");
+    }
+
+    @Override
+    public void message(String kind, String text) {
+        err.print(text + "\n");
+    }
+}

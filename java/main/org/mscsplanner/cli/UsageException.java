@@ -1,0 +1,10 @@
+package org.mscsplanner.cli;
+
+/** The caller asked for something that the program does not offer. */
+public final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public UsageException(String message) {
+        super(message);
+    }
+}
