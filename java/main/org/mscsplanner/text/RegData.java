@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mscsplanner.text.RegFile.Value;
 
@@ -24,6 +23,7 @@ final class RegData {
     Value read() {
         String kind = kind();
         if (kind.equals("dword")) {
+            in.blanks();
             String digits = hexDigits();
             if (digits.isEmpty() || digits.length() > 8) {
                 throw new IllegalArgumentException("dword: takes 1 to 8 hexadecimal digits: " + digits);
@@ -31,13 +31,13 @@ final class RegData {
             return new Value.Dword(Long.parseLong(digits, 16));
         } else if (kind.equals("hex")) {
             return new Value.Binary(HexFormat.of().formatHex(bytes()));
-        } else if (kind.matches("hex\\([0-9a-f]{1,8}\\)")) {
+        } else if (kind.matches("hex\\([0-9a-fA-F]{1,8}\\)")) {
             return typed(Integer.parseUnsignedInt(kind.substring(4, kind.length() - 1), 16), bytes());
         }
         throw new IllegalArgumentException("unknown data: " + kind);
     }
 
-    /** What stands in front of the colon, in lower case; the colon is taken. */
+    /** What stands in front of the colon; the colon is taken. regedit passes over other letter cases without a word. */
     private String kind() {
         StringBuilder out = new StringBuilder();
         while (in.peek() != ':') {
@@ -47,40 +47,39 @@ final class RegData {
             out.append(in.take());
         }
         in.take();
-        return out.toString().strip().toLowerCase(Locale.ROOT);
+        return out.toString();
     }
 
+    /** Digits and commas; a comma at the end may stand. */
     private byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        gap();
-        String digits = hexDigits();
-        if (digits.isEmpty()) {
-            return new byte[0];
-        }
-        while (true) {
-            if (digits.isEmpty() || digits.length() > 2) {
-                throw new IllegalArgumentException("a byte of one or two hexadecimal digits is missing at: " + digits + in.restOfLine());
+        boolean more = true;
+        while (more) {
+            joinLines();
+            String digits = hexDigits();
+            if (digits.isEmpty() && in.peek() != ',') {
+                return out.toByteArray();
+            } else if (digits.isEmpty() || digits.length() > 2) {
+                throw new IllegalArgumentException("not one or two hexadecimal digits at: " + digits + in.restOfLine());
             }
             out.write(Integer.parseInt(digits, 16));
-            gap();
-            if (in.peek() != ',') {
-                return out.toByteArray();
+            more = in.peek() == ',';
+            if (more) {
+                in.take();
             }
-            in.take();
-            gap();
-            digits = hexDigits();
         }
+        return out.toByteArray();
     }
 
-    /** Blanks, and a backslash that joins the next line, if one comes; a comment may stand behind the backslash. */
-    private void gap() {
+    /** Blanks; and a backslash that joins the next line which is neither empty nor a comment, if one comes. */
+    private void joinLines() {
         in.blanks();
-        while (in.peek() == '\\') {
-            in.take();
-            in.blanks();
-            if (!in.atLineEnd() && in.peek() != ';') {
-                throw new IllegalArgumentException("only a comment may stand behind a joining backslash: " + in.restOfLine());
-            }
+        if (in.peek() != '\\') {
+            return;
+        }
+        in.take();
+        in.blanks();
+        while (in.atLineEnd() || in.peek() == ';') {
             in.restOfLine();
             if (!in.nextLine()) {
                 return;

@@ -13,7 +13,8 @@ import org.mscsplanner.text.RegFile.Value;
 /**
  * Reads .reg files: version 5.00 in UTF-16LE with BOM or 8-bit, and REGEDIT4, whose hex strings are 8-bit text. It takes
  * what regedit takes and people write: comments behind values, blanks at the edges, doubled backslashes in keys, quoted
- * texts over several lines, digits in any case. It shares no code with {@link RegText}: it judges it.
+ * texts over several lines. What regedit would pass over or spoil without a word ({@code DWORD:1}, {@code "C:\Temp"}) is an
+ * error here. It shares no code with {@link RegText}: it judges it.
  */
 public final class RegReader {
     private final RegScanner in;

@@ -34,7 +34,7 @@ class RealCmdTest {
         List<List<Word>> meant = lines(240, true);
         List<String> written = meant.stream().map(words -> "argv " + BatchText.line(words)).toList();
         List<Call> calls = new ArgvCalls(folder).inBatchFile(written);
-        assertEquals(meant.size(), calls.size());
+        assertEquals(meant.size(), calls.size(), () -> "started " + calls);
         for (int i = 0; i < meant.size(); i++) {
             String line = written.get(i);
             assertEquals(asRead(RandomWords.argv(meant.get(i))), calls.get(i).argv(), line);
@@ -48,7 +48,7 @@ class RealCmdTest {
         List<List<Word>> meant = lines(100, false);
         List<String> typed = meant.stream().map(words -> "argv " + PromptText.line(words)).toList();
         List<Call> calls = new ArgvCalls(folder).atPrompt(typed);
-        assertEquals(meant.size(), calls.size());
+        assertEquals(meant.size(), calls.size(), () -> "started " + calls);
         for (int i = 0; i < meant.size(); i++) {
             assertEquals(RandomWords.argv(meant.get(i)), calls.get(i).argv(), typed.get(i));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mscsplanner.ground.Ran;
 import org.mscsplanner.ground.Wine;
 import org.mscsplanner.property.Gen;
@@ -55,6 +58,23 @@ class RealRegeditTest {
         assertFalse(left.containsKey(key + "\\gone"), left.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"REGEDIT4", "Windows Registry Editor Version 5.00"})
+    void what_people_write_means_to_our_reader_what_it_means_to_regedit(String header) throws IOException {
+        boolean old = header.equals("REGEDIT4");
+        String text = Lines.crlf(List.of(header, " [" + RandomReg.ROOT + "]", "; remark", "@ = \"a;b\" ; remark", "\"h\"=hex: 0,\\",
+                "\t01, AA,\\  ", "", "; remark", "02,", "\"d\"=dword: FF", "\"q\\\"\\\\\"=\"C:\\\\x \\\"y\\\"\"", "\"x\" = -",
+                old ? "\"e\"=hex(2):61,62,00" : "\"e\"=hex(2):61,00,62,00,00,00",
+                old ? "\"m\"=hex(7):61,00,62,00,00" : "\"m\"=hex(7):61,00,00,00,62,00,00,00,00,00",
+                "\"n\"=hex(0):01", "\"l\"=hex(b):ff,00,00,00,00,00,00,00", "[" + RandomReg.ROOT + "\\a]b] tail", "\"y\"=\"z\""));
+        // Not version 5 in 8 bits: there Wine takes the bytes of strings for 8-bit text, as if it were REGEDIT4.
+        byte[] file = old ? text.getBytes(StandardCharsets.US_ASCII) : ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        importBytes(file);
+        List<Block> meant = RegReader.read(file).blocks().stream().map(b -> new Block(b.key(), false,
+                b.entries().stream().filter(e -> !(e.value() instanceof Value.Delete)).toList())).toList();
+        assertEquals(byKey(meant), byKey(exported().blocks()));
+    }
+
     @Test
     void reg_query_shows_the_value_that_we_wrote() throws IOException {
         importFile(new RegFile(List.of(new Block(RandomReg.ROOT, false, List.of(
@@ -72,7 +92,11 @@ class RealRegeditTest {
     }
 
     private void importFile(RegFile file) throws IOException {
-        Files.write(folder.resolve("in.reg"), RegText.bytes(file));
+        importBytes(RegText.bytes(file));
+    }
+
+    private void importBytes(byte[] file) throws IOException {
+        Files.write(folder.resolve("in.reg"), file);
         Ran ran = wine.run(folder, TIME, "regedit", "/S", "in.reg");
         assertEquals(0, ran.exit(), ran::toString);
     }

@@ -36,8 +36,8 @@ class RegReaderTest {
                 new Entry("d", new Value.Dword(255)), new Entry("s", new Value.Dword(0)), new Entry("x", new Value.Delete()),
                 new Entry("l", new Value.Text("a\r\nb")), new Entry("t", new Value.Binary("")),
                 new Entry("w", new Value.Text("a\r\nb"))),
-                entries(NEW + " ; header", " @ = \"a;b\" ; comment", "\"h\"=HEX:0,\\ ; comment", "\t01,\\  ", "02",
-                        "\"d\"=DWORD:FF", "\"s\"=dword:00000000\\", "\"x\" = - ; gone", "\"l\"=\"a", "b\"", "\"t\"=hex:",
+                entries(NEW + " ; header", " @ = \"a;b\" ; comment", "\"h\"=hex: 0,\\ ; comment", "\t01,\\  ", "", "; comment", "02,",
+                        "\"d\"=dword: FF", "\"s\"=dword:00000000\\", "\"x\" = - ; gone", "\"l\"=\"a", "b\"", "\"t\"=hex:",
                         "\"w\"=\"a\\r\\nb\""));
     }
 
@@ -63,10 +63,11 @@ class RegReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "1 | regedit5", "3 | [HKEY_USERS\\x", "3 | [x]", "3 | \"a\"=\"b\"", "3 | garbage", "4 | [HKEY_USERS\\x]~\"a\"=dword:123456789",
-        "4 | [HKEY_USERS\\x]~\"a\"=dword:", "4 | [HKEY_USERS\\x]~\"a\"=hex:1,,2", "4 | [HKEY_USERS\\x]~\"a\"=hex:123",
+        "4 | [HKEY_USERS\\x]~\"a\"=dword:", "4 | [HKEY_USERS\\x]~\"a\"=hex:1,,2", "4 | [HKEY_USERS\\x]~\"a\"=hex:123", "4 | [HKEY_USERS\\x]~\"a\"=DWORD:1",
+        "4 | [HKEY_USERS\\x]~\"a\"=hex:01 ,02", "5 | [HKEY_USERS\\x]~\"a\"=hex:01\\~02", "4 | [HKEY_USERS\\x]~\"a\"=HEX:1",
         "4 | [HKEY_USERS\\x]~\"a\"=\"C:\\x\"", "5 | [HKEY_USERS\\x]~\"a\"=\"open", "4 | [HKEY_USERS\\x]~\"a\"=hex(:1",
         "4 | [HKEY_USERS\\x]~\"a\"=\"b\" c", "4 | [HKEY_USERS\\x]~\"a\":1", "4 | [HKEY_USERS\\x]~\"a\"=1",
-        "5 | [HKEY_USERS\\x]~~\"a\"=hex:01,\\ 02", "4 | [-HKEY_USERS\\x]~\"a\"=\"b\""})
+        "5 | [HKEY_USERS\\x]~~\"a\"=hex:01,\\ 02 03", "4 | [-HKEY_USERS\\x]~\"a\"=\"b\""})
     void what_cannot_be_read_is_named_with_its_line(int line, String text) {
         String file = (line == 1 ? "" : NEW + "\r\n\r\n") + text.replace("~", "\r\n") + "\r\n";
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
