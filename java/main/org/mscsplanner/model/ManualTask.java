@@ -9,6 +9,7 @@ import org.mscsplanner.diag.Place;
  * @param id short, unique: letters, digits, hyphens
  * @param phase 0 to 9
  * @param moment where in the phase it stands
+ * @param order among the tasks of the same moment; then by id
  * @param node where it is done; {@link Name#NONE} when that does not matter
  * @param instructions one line an action, in order
  * @param expected what one sees when it went well
@@ -17,7 +18,7 @@ import org.mscsplanner.diag.Place;
  * @param minutesLeast how long it takes at least
  * @param refs requirement ids
  */
-public record ManualTask(String id, int phase, Moment moment, Name group, Name node, String title,
+public record ManualTask(String id, int phase, Moment moment, int order, Name group, Name node, String title,
         List<String> instructions, String expected, String ifNot, boolean gate, long minutesLeast, long minutesMost,
         String reason, List<String> refs, Place at) {
     public ManualTask {

@@ -6,7 +6,7 @@ import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 
-/** What persons do: one step a task; tasks of the same moment come in the order of their ids. */
+/** What persons do: one step a task; tasks of the same moment come by their order and id. */
 final class ManualPass {
     private ManualPass() { }
 
@@ -22,7 +22,7 @@ final class ManualPass {
     static List<ManualTask> tasks(Blueprint in, Phase phase, Moment moment) {
         return in.spec().manualTasks().stream()
                 .filter(t -> Phase.ofTask(t.phase()) == phase && t.moment() == moment)
-                .sorted(Comparator.comparing(ManualTask::id))
+                .sorted(Comparator.comparingInt(ManualTask::order).thenComparing(ManualTask::id))
                 .toList();
     }
 

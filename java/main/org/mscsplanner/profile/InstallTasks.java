@@ -30,7 +30,7 @@ final class InstallTasks {
         String suffix = "-" + node.text().toLowerCase(java.util.Locale.ROOT);
         List<ManualTask> tasks = new ArrayList<>();
         if (!at.vc().licenseServer().licenseFile().isEmpty()) {
-            tasks.add(task(phase, "license-file" + suffix, "Copy the license file to " + node).on(node)
+            tasks.add(task(phase, "license-file" + suffix, "Copy the license file to " + node).on(node).order(2)
                     .todo("Copy the license file to " + at.vc().licenseServer().licenseFile() + " on " + node + ".")
                     .expect("The file lies on the local disk of " + node + ".")
                     .minutes(1, 15)
@@ -41,7 +41,7 @@ final class InstallTasks {
     }
 
     private ManualTask install(int phase, Name node, String role, String suffix) {
-        TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node);
+        TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node).order(3);
         if (phase == 4) {
             text.todo("VMware VirtualCenter Server must be stopped on every other node: two servers on one database damage it.");
         }
@@ -65,7 +65,7 @@ final class InstallTasks {
     }
 
     private ManualTask backup() {
-        return task(4, "database-backup", "Back up the database before the second installation")
+        return task(4, "database-backup", "Back up the database before the second installation").order(1)
                 .todo("Take a full backup of the database on " + at.vc().database().server() + " and keep it until hand-over.")
                 .expect("The backup is complete and its place is written down.")
                 .otherwise("Do not start the second installer without it.")

@@ -14,6 +14,7 @@ final class TaskText {
     private final String title;
     private final List<String> instructions = new ArrayList<>();
     private Moment moment = Moment.START;
+    private int order = 5;
     private Name group = Name.NONE;
     private Name node = Name.NONE;
     private String expected = "";
@@ -37,6 +38,12 @@ final class TaskText {
     TaskText moment(Moment when, Name ofGroup) {
         this.moment = when;
         this.group = ofGroup;
+        return this;
+    }
+
+    /** Its place among the tasks of the same moment. */
+    TaskText order(int place) {
+        this.order = place;
         return this;
     }
 
@@ -78,7 +85,7 @@ final class TaskText {
     }
 
     ManualTask at(Place place) {
-        return new ManualTask(id, phase, moment, group, node, title, instructions, expected, ifNot, gate, least, most,
+        return new ManualTask(id, phase, moment, order, group, node, title, instructions, expected, ifNot, gate, least, most,
                 reason, refs, place);
     }
 }

@@ -104,12 +104,16 @@ public final class ScriptFiles {
                     : List.of(new Script.Earlier(parts.get(i - 1).name(), parts.get(i - 1).target().node().text()));
             scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of()));
             List<String> later = parts.subList(i + 1, parts.size()).stream()
-                    .filter(p -> p.target().node().equals(part.target().node())).map(Part::name).toList();
+                    .filter(p -> p.target().node().equals(part.target().node()) && canBeUndone(p)).map(Part::name).toList();
             if (!backward.isEmpty()) {
                 scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later));
             }
         }
         return scripts;
+    }
+
+    private boolean canBeUndone(Part part) {
+        return part.steps().stream().anyMatch(s -> !procedures.of(s).backward().isEmpty());
     }
 
     private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Earlier> earlier, List<String> later) {

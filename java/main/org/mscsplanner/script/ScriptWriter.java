@@ -196,7 +196,7 @@ public final class ScriptWriter {
         now.add(Statement.Echo.of(""));
         now.add(new Statement.Echo(Phrase.of("STOPPED at step ", "STEP"), Optional.empty()));
         now.add(new Statement.IfText(false, "WHY", "", "why_code"));
-        now.add(new Statement.Echo(Phrase.of("", "WHY"), Optional.empty()));
+        now.add(new Statement.Show("WHY"));
         now.add(new Statement.Goto("why_said"));
         now.add(new Statement.Label("why_code"));
         now.add(new Statement.Echo(Phrase.of("", "TOOL", " ended with code ", "RC"), Optional.empty()));
@@ -218,7 +218,7 @@ public final class ScriptWriter {
 
     private void refusals() {
         refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), 1);
-        refuse("unknown_step", Phrase.of("This script has no step ", "ONLY", ". Nothing was changed."), 1);
+        refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), 1);
         refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), REFUSED);
         refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), REFUSED);
         if (!script.cluster().isEmpty()) {

@@ -35,6 +35,9 @@ public sealed interface Statement {
     /** {@code >>"file" echo text}. */
     record Log(Phrase text, Word file) implements Statement { }
 
+    /** {@code set NAME}: prints the variable with its name; nothing in its value is interpreted. */
+    record Show(String name) implements Statement { }
+
     /** {@code set "NAME=text"}. */
     record Set(String name, Phrase value) implements Statement { }
 

@@ -27,6 +27,8 @@ public final class StatementPrinter {
             return e.into().map(f -> ">" + BatchText.word(f) + " ").orElse("") + echo(e.text());
         } else if (s instanceof Statement.Log l) {
             return ">>" + BatchText.word(l.file()) + " " + echo(l.text());
+        } else if (s instanceof Statement.Show w) {
+            return "set " + w.name();
         } else if (s instanceof Statement.Set v) {
             return "set \"" + v.name() + "=" + phrase(v.value()) + "\"";
         } else if (s instanceof Statement.Increment i) {

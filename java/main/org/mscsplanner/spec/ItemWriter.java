@@ -113,6 +113,7 @@ final class ItemWriter {
         json.writeStringField("id", t.id());
         json.writeNumberField("phase", t.phase());
         json.writeStringField("moment", Words.word(t.moment()));
+        json.writeNumberField("order", t.order());
         json.writeStringField("group", t.group().text());
         json.writeStringField("node", t.node().text());
         json.writeStringField("title", t.title());

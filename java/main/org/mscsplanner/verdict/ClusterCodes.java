@@ -2,61 +2,39 @@ package org.mscsplanner.verdict;
 
 import java.util.SortedMap;
 
-/** What cluster.exe's exit codes mean: Win32 error codes, in our own words. */
+/**
+ * What the exit codes of cluster.exe mean with which a planned command can fail: Win32 error codes, in our own words. Every
+ * other one gets the way to ask Windows for its text.
+ */
 final class ClusterCodes {
     private ClusterCodes() { }
 
     static void fill(SortedMap<Integer, String> lines) {
-        lines.put(2, "The object or file was not found.");
         lines.put(5, "Access was denied. Use an account that may administer the cluster.");
         lines.put(87, "The cluster refused an argument. Compare the line with the plan.");
-        lines.put(183, "It exists already.");
         lines.put(997, "It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.");
-        lines.put(1059, "The dependency would close a circle.");
         lines.put(1722, "The cluster or a node cannot be reached. Is the Cluster service running?");
         lines.put(5001, "Other resources depend on it.");
-        lines.put(5002, "There is no such dependency.");
-        lines.put(5003, "The dependency is there already.");
-        lines.put(5004, "The resource is not online.");
-        lines.put(5005, "The node is not available.");
-        lines.put(5006, "The resource is being deleted. Wait and run this script again.");
         lines.put(5007, "There is no resource of this name.");
-        lines.put(5008, "The cluster is shutting down.");
-        lines.put(5010, "An object of this name exists already.");
         lines.put(5012, "The group takes no requests at the moment. Wait and run this script again.");
         lines.put(5013, "There is no group of this name.");
-        lines.put(5014, "The group is not online.");
         lines.put(5015, "The node is no possible owner of the resource.");
         lines.put(5016, "The node does not own the group or cannot own it.");
         lines.put(5018, "A resource did not come online. Look into the event log of its node.");
         lines.put(5019, "The resource must be offline first. Take the group offline, then run this script again.");
-        lines.put(5020, "Not with the quorum resource.");
         lines.put(5023, "Not in this state. Look at the state in Cluster Administrator.");
-        lines.put(5026, "Not with a core resource of the cluster.");
-        lines.put(5035, "The cluster network is not available.");
         lines.put(5037, "Every node must be up for this. Start the missing node.");
         lines.put(5038, "A resource failed. Look into the event log of its node.");
         lines.put(5042, "There is no node of this name in the cluster.");
-        lines.put(5045, "There is no cluster network of this name.");
         lines.put(5050, "The node is down.");
         lines.put(5057, "The IP address is in use on the network. Find the computer that has it.");
-        lines.put(5063, "It is online already.");
-        lines.put(5064, "It is offline already.");
-        lines.put(5068, "Not with the quorum resource: move the cluster group instead.");
-        lines.put(5069, "The quorum resource takes no dependencies.");
         lines.put(5070, "The node is paused. Resume it.");
         lines.put(5071, "The node that owns the group cannot run the resource.");
-        lines.put(5076, "The group or cluster holds too many resources.");
         lines.put(5078, "There is no such resource type on the cluster.");
-        lines.put(5079, "A node lacks the resource type.");
-        lines.put(5082, "The owner is not among the preferred owners.");
-        lines.put(5089, "The property conflicts with another one.");
         lines.put(5894, "No cluster network fits this IP address.");
         lines.put(5895, "The property has another format.");
-        lines.put(5897, "Two property values conflict.");
         lines.put(5908, "The group is moving. Wait and run this script again.");
         lines.put(5910, "The call timed out. Look at the state, then run this script again.");
-        lines.put(5942, "A resource that this one needs failed.");
         lines.put(5943, "The resource cannot come online on any node.");
         lines.put(5944, "The group is busy. Wait and run this script again.");
     }
