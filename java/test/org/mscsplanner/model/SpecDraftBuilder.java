@@ -36,7 +36,7 @@ final class SpecDraftBuilder {
                 each("/syncJobs", from.syncJobs, (s, at) -> new SyncJob(Name.of(s.name), Name.of(s.group), s.method,
                         s.tool, names(s.items), s.everyMinutes, s.account, s.destination, s.grants, s.quietMinutes,
                         s.logKeepDays, WinPath.of(s.folder), at)),
-                each("/manualTasks", from.tasks, (t, at) -> new ManualTask(t.id, t.phase, ManualTask.Moment.START,
+                each("/manualTasks", from.tasks, (t, at) -> new ManualTask(t.id, t.phase, ManualTask.Moment.START, 5,
                         Name.of(t.group), Name.of(t.node), t.id, t.instructions, "", "", true, t.minutesLeast,
                         t.minutesMost, "", List.of(), at)),
                 List.of(),
