@@ -47,6 +47,14 @@ final class GroupEffects {
         return services(checkpoints(after, group, owner, node).mapGroup(group, g -> g.withOnline(true)), group, node, true);
     }
 
+    /** True when the service runs on the node as a resource of an online group. */
+    static boolean isClustered(State state, Name node, Name service) {
+        return state.resources().values().stream()
+                .filter(r -> service.text().equalsIgnoreCase(String.valueOf(r.privateProperties().get(SERVICE_NAME))))
+                .flatMap(r -> state.group(r.group()).stream())
+                .anyMatch(g -> g.online() && g.owner().equals(node));
+    }
+
     private static State services(State before, Name group, Name node, boolean running) {
         State after = before;
         for (ResourceState resource : before.resources().values()) {

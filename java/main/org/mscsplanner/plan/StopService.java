@@ -5,7 +5,10 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.NodeState.ServiceState;
 import org.mscsplanner.model.State;
 
-/** Stops a Windows service on a node; from then on only the cluster starts it (I-11, I-13). */
+/**
+ * Stops a Windows service on a node; from then on only the cluster starts it (I-11, I-13). It holds as well while the
+ * service runs there as a resource of an online group.
+ */
 public record StopService(Name node, Name service, long waitSeconds) implements Action {
     @Override
     public State effect(State before) {
@@ -15,7 +18,8 @@ public record StopService(Name node, Name service, long waitSeconds) implements 
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).service(service).filter(s -> !s.running()).isPresent();
+        return state.node(node).service(service).filter(s -> !s.running()).isPresent()
+                || GroupEffects.isClustered(state, node, service);
     }
 
     @Override

@@ -139,7 +139,7 @@ final class ModelModule {
 
         @Override
         public PropertyValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonNode node = parser.readValueAsTree();
+            JsonNode node = context.readTree(parser);
             if (node.isIntegralNumber()) {
                 return new PropertyValue.Number(node.asLong());
             } else if (node.isArray()) {

@@ -1,0 +1,52 @@
+package org.mscsplanner.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.spec.Specs;
+
+/** The specs that tests work on: the examples of the project and the golden cases. */
+public final class Examples {
+    public static final Path ROOT = Path.of("examples");
+    public static final Path CASES = Path.of("java/test/cases");
+
+    private Examples() { }
+
+    /** Folders with a spec, sorted: examples first. */
+    public static List<Path> folders() {
+        return Stream.concat(children(ROOT), children(CASES)).filter(p -> Files.exists(p.resolve("spec.json"))).toList();
+    }
+
+    private static Stream<Path> children(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders whose spec can be planned. */
+    public static List<Path> sound() {
+        return folders().stream().filter(p -> !p.getFileName().toString().contains("mistakes")).toList();
+    }
+
+    public static GeneralSpec spec(Path folder) {
+        return spec(folder.toString(), read(folder.resolve("spec.json")));
+    }
+
+    public static GeneralSpec spec(String name, byte[] bytes) {
+        return Specs.read(name, bytes).value().orElseThrow();
+    }
+
+    public static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

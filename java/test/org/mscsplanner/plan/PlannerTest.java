@@ -1,0 +1,171 @@
+package org.mscsplanner.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.file.PlanJson;
+import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.spec.Canonical;
+import org.mscsplanner.spec.SpecWriter;
+
+class PlannerTest {
+    private static Plan plan(GeneralSpec spec, State from) {
+        return Planner.plan(spec, "spec", from, "state");
+    }
+
+    /** Every sound example, and random specs with a printed seed. */
+    private static List<GeneralSpec> specs() {
+        List<GeneralSpec> specs = new ArrayList<>();
+        Examples.sound().forEach(p -> specs.add(Examples.spec(p)));
+        for (int i = 0; i < 40; i++) {
+            specs.add(new RandomSpecs(i).spec(1 + i / 2));
+        }
+        return specs;
+    }
+
+    @Test
+    void planning_against_its_own_result_is_empty() {
+        for (GeneralSpec spec : specs()) {
+            Plan plan = plan(spec, State.NOTHING);
+            State result = Execution.run(plan.steps(), State.NOTHING);
+            assertEquals(List.of(), plan(spec, result).steps().stream().map(Step::id).toList(), spec.name());
+        }
+    }
+
+    @Test
+    void a_dropped_effect_is_seen_by_the_check_of_its_step() {
+        int dropped = 0;
+        for (Path example : Examples.sound()) {
+            Plan plan = plan(Examples.spec(example), State.NOTHING);
+            State before = State.NOTHING;
+            for (Step step : plan.steps()) {
+                State after = step.action().effect(before);
+                boolean changes = !after.equals(before);
+                assertTrue(step.action().holds(after), step.id());
+                if (changes && !(step.action() instanceof TakeGroupOffline)) {
+                    assertFalse(step.action().holds(before), step.id() + " holds although it was not done");
+                    dropped++;
+                }
+                before = after;
+            }
+        }
+        assertTrue(dropped > 100, "only " + dropped + " effects were dropped");
+    }
+
+    @Test
+    void execution_names_a_step_that_does_not_hold() {
+        Step step = new Step("5/x/add", Phase.GROUP, StepTarget.cluster(Name.of("N")), new AddDependency(Name.of("A"), Name.of("B")),
+                Reason.of("x"), Bounds.QUICK, false, List.of());
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> Execution.run(List.of(step), State.NOTHING));
+        assertTrue(e.getMessage().contains("5/x/add"));
+    }
+
+    @Test
+    void every_step_stands_behind_what_it_needs_and_ids_are_unique() {
+        for (GeneralSpec spec : specs()) {
+            Set<String> seen = new HashSet<>();
+            for (Step step : plan(spec, State.NOTHING).steps()) {
+                assertTrue(seen.containsAll(step.needs()), step.id() + " needs " + step.needs());
+                assertTrue(seen.add(step.id()), step.id() + " stands twice");
+                assertTrue(step.id().matches("[a-z0-9/-]+"), step.id());
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_the_spec_makes_no_difference() {
+        Random random = new Random(7);
+        for (GeneralSpec spec : specs()) {
+            GeneralSpec other = RandomSpecs.shuffled(spec, random);
+            assertEquals(plan(spec, State.NOTHING), plan(other, State.NOTHING));
+            assertEquals(SpecWriter.text(Canonical.sorted(spec)), SpecWriter.text(Canonical.sorted(other)));
+        }
+    }
+
+    @Test
+    void a_plan_and_a_state_survive_json() {
+        for (GeneralSpec spec : specs()) {
+            Plan plan = plan(spec, State.NOTHING);
+            assertEquals(plan, PlanJson.read(PlanJson.bytes(plan)));
+            State state = Execution.run(plan.steps(), State.NOTHING);
+            assertEquals(state, StateJson.read(StateJson.bytes(state)));
+        }
+    }
+
+    @Test
+    void a_checkpoint_is_taken_on_the_primary_after_the_value_was_written() {
+        Plan plan = plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING);
+        int offline = index(plan, TakeGroupOffline.class, Phase.PRIMARY_SYNC);
+        int owner = index(plan, MoveGroup.class, Phase.PRIMARY_SYNC);
+        int write = index(plan, WriteRegistry.class, Phase.PRIMARY_SYNC);
+        int checkpoint = index(plan, AddRegistryCheckpoint.class, Phase.PRIMARY_SYNC);
+        int stopped = index(plan, CheckServicesStopped.class, Phase.ONLINE);
+        int online = index(plan, BringGroupOnline.class, Phase.ONLINE);
+        assertTrue(offline < owner && owner < write && write < checkpoint && checkpoint < stopped && stopped < online);
+        assertEquals(Name.of("VCNODE1"), plan.steps().get(checkpoint).target().node());
+    }
+
+    private static int index(Plan plan, Class<? extends Action> type, Phase phase) {
+        for (int i = 0; i < plan.steps().size(); i++) {
+            if (type.isInstance(plan.steps().get(i).action()) && plan.steps().get(i).phase() == phase) {
+                return i;
+            }
+        }
+        throw new AssertionError("no " + type.getSimpleName() + " in phase " + phase.number());
+    }
+
+    @Test
+    void waits_cover_the_longest_path_of_pending_timeouts() {
+        Plan plan = plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING);
+        for (Step step : plan.steps()) {
+            if (step.action() instanceof BringGroupOnline b) {
+                assertTrue(b.waitSeconds() >= 4 * 180, "IP, name, server, web: " + b.waitSeconds());
+            } else if (step.action() instanceof MoveGroup m && m.test()) {
+                assertTrue(m.waitSeconds() >= 8 * 180, "offline here and online there: " + m.waitSeconds());
+            }
+        }
+    }
+
+    @Test
+    void a_changed_property_takes_the_group_offline_and_online_again_and_nothing_else() {
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
+        State done = Execution.run(plan(spec, State.NOTHING).steps(), State.NOTHING);
+        State drifted = done.mapResource(Name.of("VC Network Name"), r -> r.withPrivateProperties(new java.util.TreeMap<>(
+                java.util.Map.of(Name.of("Name"), new org.mscsplanner.model.PropertyValue.Text("OTHER")))));
+        List<String> steps = plan(spec, drifted).steps().stream().map(Step::id).toList();
+        assertTrue(steps.contains("5/vc-network-name/private-properties"), steps.toString());
+        assertTrue(steps.contains("5/vc-group/offline") && steps.contains("6c/vc-group/online"), steps.toString());
+        assertFalse(steps.contains("5/vc-group/create-group"), steps.toString());
+        assertEquals(done, Execution.run(plan(spec, drifted).steps(), drifted));
+    }
+
+    @Test
+    void what_the_spec_does_not_mention_is_reported_and_left_alone() {
+        GeneralSpec spec = Examples.spec(Path.of("examples/file-server"));
+        State from = State.NOTHING.withGroup(Name.of("Other Group"), org.mscsplanner.model.GroupState.created());
+        Plan plan = plan(spec, from);
+        assertEquals(List.of("group Other Group"), plan.unmanaged());
+        assertTrue(Execution.run(plan.steps(), from).group(Name.of("Other Group")).isPresent());
+    }
+
+    @Test
+    void preferred_owners_are_set_only_where_a_spec_names_them() {
+        assertFalse(plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING).steps().stream()
+                .anyMatch(s -> s.action() instanceof SetPreferredOwners));
+        assertTrue(plan(Examples.spec(Path.of("examples/file-server")), State.NOTHING).steps().stream()
+                .anyMatch(s -> s.action() instanceof SetPreferredOwners));
+    }
+}
