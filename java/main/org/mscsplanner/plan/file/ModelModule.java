@@ -43,7 +43,7 @@ final class ModelModule {
         module.addDeserializer(PropertyValue.class, new PropertyReader());
         ObjectMapper mapper = new ObjectMapper();
         mapper.registerModule(module);
-        mapper.addMixIn(Action.class, Typed.class);
+        mapper.addMixIn(Action.class, Done.class);
         mapper.addMixIn(RegistryEntry.Data.class, Typed.class);
         names(mapper, Action.class);
         names(mapper, RegistryEntry.Data.class);
@@ -72,6 +72,10 @@ final class ModelModule {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Typed { }
+
+    /** An action may have a member {@code type} of its own: that of a resource. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+    private interface Done { }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> reader) {
         module.addSerializer(type, new ToStringSerializer(type));

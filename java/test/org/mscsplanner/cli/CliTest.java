@@ -1,0 +1,223 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+    private static final String REGISTRY = "examples/virtualcenter-registry/spec.json";
+    private static final String VPXD = "examples/virtualcenter-vpxd-cfg/spec.json";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void bad_files_end_with_2_and_a_place_and_never_with_a_stack_trace() throws IOException {
+        String good = Files.readString(Path.of(REGISTRY));
+        List<Object[]> cases = List.of(
+                new Object[] {"not-json", "hello".getBytes(StandardCharsets.UTF_8), "MSCS-1001"},
+                new Object[] {"truncated", good.substring(0, good.length() / 2).getBytes(StandardCharsets.UTF_8), "MSCS-1003"},
+                new Object[] {"empty", new byte[0], "MSCS-1002"},
+                new Object[] {"utf16", good.getBytes(StandardCharsets.UTF_16), "MSCS-1004"},
+                new Object[] {"large", " ".repeat(10_000_000).getBytes(StandardCharsets.UTF_8), "MSCS-1005"},
+                new Object[] {"deep", ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8), "MSCS-1006"},
+                new Object[] {"twice", good.replace("\"name\": \"vc-prod\",", "\"name\": \"vc-prod\", \"name\": \"b\",").getBytes(StandardCharsets.UTF_8), "MSCS-1007"},
+                new Object[] {"unknown", good.replace("\"managedIp\"", "\"managedIP\"").getBytes(StandardCharsets.UTF_8), "MSCS-1009"},
+                new Object[] {"type", good.replace("\"patch\": 2", "\"patch\": \"two\"").getBytes(StandardCharsets.UTF_8), "MSCS-1010"},
+                new Object[] {"missing", good.replace("\"cluster\": \"VCCLUSTER\",", "").getBytes(StandardCharsets.UTF_8), "MSCS-1011"});
+        for (Object[] bad : cases) {
+            Path file = temp.resolve(bad[0] + ".json");
+            Files.write(file, (byte[]) bad[1]);
+            Called called = Called.with("check", file.toString());
+            assertEquals(2, called.code(), bad[0] + "\n" + called.out());
+            assertTrue(called.out().contains((String) bad[2]), bad[0] + "\n" + called.out());
+            assertEquals("", called.trace(), (String) bad[0]);
+            assertEquals(2, Called.with("plan", file.toString()).code());
+            assertEquals(2, Called.with("render", file.toString(), "--out", temp.resolve("never").toString()).code());
+            assertFalse(Files.exists(temp.resolve("never")));
+        }
+    }
+
+    @Test
+    void a_byte_order_mark_and_a_missing_file() throws IOException {
+        Path bom = temp.resolve("bom.json");
+        Files.write(bom, ("\uFEFF" + Files.readString(Path.of(REGISTRY))).getBytes(StandardCharsets.UTF_8));
+        assertEquals(0, Called.with("check", bom.toString()).code());
+        Called missing = Called.with("check", temp.resolve("none.json").toString());
+        assertEquals(2, missing.code());
+        assertTrue(missing.out().contains("MSCS-1016"), missing.out());
+    }
+
+    @Test
+    void several_mistakes_are_reported_in_one_run_in_the_order_of_the_file() {
+        Called called = Called.with("check", "examples/spec-with-mistakes/spec.json");
+        assertEquals(2, called.code());
+        List<Integer> lines = new ArrayList<>();
+        called.out().lines().filter(l -> l.startsWith("examples/")).forEach(l -> lines.add(Integer.parseInt(l.split(":")[1])));
+        assertTrue(lines.size() > 12, called.out());
+        assertEquals(lines.stream().sorted().toList(), lines);
+        assertTrue(called.out().contains("Address -> Service -> Name -> Address"), called.out());
+    }
+
+    @Test
+    void wrong_command_lines_end_with_1() {
+        assertEquals(1, Called.with().code());
+        assertEquals(1, Called.with("chekc", REGISTRY).code());
+        assertEquals(1, Called.with("render", REGISTRY).code());
+        assertEquals(1, Called.with("verify", temp.toString()).code());
+        assertEquals(1, Called.with("explain", "MSCS-9999").code());
+        assertEquals(1, Called.with("vpxd-cfg", temp.resolve("x").toString(), "--managed-ip", "10.0.0.999").code());
+        assertEquals(1, Called.with("--protocol", "2", "check").code());
+        assertEquals(0, Called.with("--help").code());
+        assertEquals("", Called.with("chekc").trace());
+    }
+
+    @Test
+    void expand_prints_a_general_spec_that_expands_to_itself() throws IOException {
+        Called first = Called.with("expand", REGISTRY);
+        assertEquals(0, first.code());
+        assertFalse(first.out().contains("\"virtualCenter\""));
+        Path general = temp.resolve("general.json");
+        Files.writeString(general, first.out());
+        Called second = Called.with("expand", general.toString());
+        assertEquals(first.out(), second.out());
+        assertEquals(0, second.code(), second.err());
+    }
+
+    @Test
+    void render_verify_and_diff_tell_a_changed_folder() throws IOException {
+        Path out = temp.resolve("a folder \u00e4").resolve("out");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        assertEquals(0, Called.with("verify", out.toString()).code());
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code(), "an unchanged folder of ours is replaced");
+        assertEquals(0, Called.with("diff", out.toString(), out.toString()).code());
+
+        Path script = out.resolve("scripts/01-services-vcnode1.cmd");
+        Files.writeString(script, Files.readString(script).replace("vpxd", "vpzd"));
+        Called verify = Called.with("verify", out.toString());
+        assertEquals(5, verify.code());
+        assertTrue(verify.out().contains("scripts/01-services-vcnode1.cmd was changed"), verify.out());
+        Called again = Called.with("render", REGISTRY, "--out", out.toString());
+        assertEquals(5, again.code());
+        assertTrue(Files.readString(script).contains("vpzd"), "what was changed by hand is still there");
+
+        Path mine = temp.resolve("mine");
+        Files.createDirectories(mine);
+        Files.writeString(mine.resolve("letter.txt"), "dear");
+        assertEquals(5, Called.with("render", REGISTRY, "--out", mine.toString()).code());
+        assertEquals(List.of("letter.txt"), names(mine));
+        assertEquals(List.of("a folder \u00e4", "mine"), names(temp), "no temporary folder is left");
+    }
+
+    @Test
+    void a_crash_between_the_two_renames_is_mended_by_the_next_run() throws IOException {
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        Files.move(out, temp.resolve("out.old"));
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        assertEquals(List.of("out"), names(temp));
+        assertEquals(0, Called.with("verify", out.toString()).code());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void diff_speaks_of_cluster_things() {
+        Called diff = Called.with("diff", REGISTRY, VPXD);
+        assertEquals(4, diff.code());
+        assertTrue(diff.out().contains("- resource \"VirtualCenter Server\", registry checkpoint SOFTWARE\\VMware, Inc.\\VMware VirtualCenter"), diff.out());
+        assertTrue(diff.out().contains("+ file edit managedip"), diff.out());
+        assertEquals(0, Called.with("diff", REGISTRY, REGISTRY).code());
+    }
+
+    @Test
+    void vpxd_cfg_keeps_every_other_byte_and_a_backup() throws IOException {
+        Path file = temp.resolve("vpxd.cfg");
+        String before = "<config>\r\n  <vpxd>\r\n    <odbc/>\r\n  </vpxd>\r\n</config>\r\n";
+        Files.writeString(file, before);
+        assertEquals(4, Called.with("vpxd-cfg", file.toString(), "--managed-ip", "10.20.0.20", "--check").code());
+        assertEquals(before, Files.readString(file));
+        assertEquals(0, Called.with("vpxd-cfg", file.toString(), "--managed-ip", "10.20.0.20").code());
+        assertEquals(before.replace("<vpxd>\r\n", "<vpxd>\r\n    <managedip>10.20.0.20</managedip>\r\n"), Files.readString(file));
+        assertEquals(before, Files.readString(temp.resolve("vpxd.cfg.bak")));
+        assertEquals(0, Called.with("vpxd-cfg", file.toString(), "--managed-ip", "10.20.0.20").code());
+        assertEquals(0, Called.with("vpxd-cfg", file.toString(), "--managed-ip", "10.20.0.21").code());
+        assertTrue(Files.exists(temp.resolve("vpxd.cfg.bak2")), "the first backup is not overwritten");
+        Files.writeString(file, "<config><!-- <vpxd></vpxd> --></config>");
+        Called refused = Called.with("vpxd-cfg", file.toString(), "--managed-ip", "10.20.0.20");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("comment"), refused.err());
+    }
+
+    @Test
+    void json_lines_have_a_type_and_end_with_a_result() throws IOException {
+        for (String[] args : List.of(new String[] {"check", REGISTRY, "--json"}, new String[] {"plan", REGISTRY, "--json"},
+                new String[] {"check", "examples/spec-with-mistakes/spec.json", "--json"}, new String[] {"version", "--json"},
+                new String[] {"schema", "--json"}, new String[] {"expand", VPXD, "--json"})) {
+            Called called = Called.with(args);
+            List<JsonNode> lines = lines(called.out());
+            lines.forEach(l -> assertTrue(l.path("type").isTextual(), l.toString()));
+            assertEquals("result", lines.get(lines.size() - 1).path("type").asText());
+            assertEquals(called.code(), lines.get(lines.size() - 1).path("exitCode").asInt());
+        }
+        JsonNode step = lines(Called.with("plan", REGISTRY, "--json").out()).stream().filter(l -> l.path("type").asText().equals("step")).findFirst().orElseThrow();
+        assertTrue(step.path("id").asText().startsWith("0/"), step.toString());
+        JsonNode diagnostic = lines(Called.with("check", "examples/spec-with-mistakes/spec.json", "--json").out()).get(0);
+        for (String member : List.of("code", "severity", "file", "pointer", "line", "column", "message", "fix", "related")) {
+            assertTrue(diagnostic.has(member), member);
+        }
+    }
+
+    @Test
+    void the_protocol_takes_one_object_and_gives_one_result() throws IOException {
+        Called good = Called.withInput("{\"specs\": [\"" + REGISTRY + "\", \"" + VPXD + "\"]}", "--protocol", "1", "check");
+        assertEquals(0, good.code());
+        List<JsonNode> lines = lines(good.out());
+        assertEquals(2, lines.stream().filter(l -> l.path("type").asText().equals("verdict")).count());
+        assertEquals("result", lines.get(lines.size() - 1).path("type").asText());
+        for (String bad : List.of("", "[]", "{", "{\"specs\": 3}", "{}")) {
+            Called called = Called.withInput(bad, "--protocol", "1", "check");
+            assertEquals(1, called.code(), bad);
+            assertEquals("result", lines(called.out()).get(lines(called.out()).size() - 1).path("type").asText());
+        }
+        assertEquals(1, Called.withInput("{}", "--protocol", "1", "destroy").code());
+    }
+
+    private static List<JsonNode> lines(String out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            lines.add(mapper.readTree(line));
+        }
+        assertFalse(lines.isEmpty(), out);
+        return lines;
+    }
+
+    @Test
+    void plan_writes_a_file_that_diff_reads() throws IOException {
+        Path plan = temp.resolve("plan.json");
+        assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
+        assertEquals(0, Called.with("diff", plan.toString(), plan.toString()).code());
+    }
+
+    @Test
+    void explain_knows_codes_and_steps() {
+        assertTrue(Called.with("explain", "5/vc-ip-address/create", "--spec", REGISTRY).out().contains("VC IP Address"));
+        assertEquals(1, Called.with("explain", "5/nothing/create", "--spec", REGISTRY).code());
+    }
+}
