@@ -13,12 +13,12 @@ import org.mscsplanner.ground.Ran;
 import org.mscsplanner.ground.Wine;
 
 /** Lets a real cmd.exe run lines that start {@code argv}, and tells what each start was handed. */
-final class ArgvCalls {
+public final class ArgvCalls {
     /** Wine's cmd.exe reads batch files so, whatever {@code chcp} says. */
     static final Charset READ_AS = Charset.forName("IBM437");
     private final Path folder;
 
-    ArgvCalls(Path folder) {
+    public ArgvCalls(Path folder) {
         this.folder = folder;
     }
 
@@ -28,17 +28,17 @@ final class ArgvCalls {
      * @param raw the whole command line, as GetCommandLineW gives it
      * @param argv without the program's name
      */
-    record Call(String raw, List<String> argv) { }
+    public record Call(String raw, List<String> argv) { }
 
     /** The lines as a batch file. */
-    List<Call> inBatchFile(List<String> lines) throws IOException {
+    public List<Call> inBatchFile(List<String> lines) throws IOException {
         List<String> all = new ArrayList<>(List.of("@echo off"));
         all.addAll(lines);
         return run(BatchFile.bytes(all));
     }
 
     /** The lines as typed at a prompt, in the code page that a prompt of Wine reads. */
-    List<Call> atPrompt(List<String> lines) throws IOException {
+    public List<Call> atPrompt(List<String> lines) throws IOException {
         Files.write(folder.resolve("typed.txt"), Lines.crlf(lines).getBytes(READ_AS));
         return run(BatchFile.bytes(List.of("@cmd /d <typed.txt >nul")));
     }
@@ -49,7 +49,7 @@ final class ArgvCalls {
     }
 
     /** A text of a batch file as Wine's cmd.exe takes its bytes. */
-    static String asRead(String text) {
+    public static String asRead(String text) {
         Charset written = CodePages.charset(CodePages.numberFor(text).orElseThrow());
         return new String(text.getBytes(written), READ_AS);
     }
