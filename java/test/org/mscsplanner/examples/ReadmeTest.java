@@ -1,0 +1,54 @@
+package org.mscsplanner.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.cli.Called;
+
+/** Every command of the README is run; the number of them has a floor. */
+class ReadmeTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void every_command_of_the_readme_works() throws IOException {
+        List<String> commands = new ArrayList<>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```sh");
+            } else if (inside) {
+                int at = line.indexOf("java -jar target/mscs-planner.jar ");
+                if (at >= 0) {
+                    commands.add(line.substring(at + "java -jar target/mscs-planner.jar ".length()));
+                } else {
+                    assertEquals("mvn verify", line);
+                }
+            }
+        }
+        assertTrue(commands.size() >= 9, commands.toString());
+        for (String command : commands) {
+            Called called = Called.with(command.replace("target/", temp.toString().replace('\\', '/') + "/").split(" "));
+            assertEquals(0, called.code(), command + "\n" + called.err());
+            assertTrue(!called.out().isBlank(), command);
+        }
+    }
+
+    @Test
+    void every_example_has_its_output_and_stands_in_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (Path folder : Examples.folders()) {
+            assertTrue(Files.exists(folder.resolve("expected/diagnostics.txt")), folder.toString());
+            if (folder.startsWith(Examples.ROOT)) {
+                assertTrue(readme.contains(folder.toString().replace('\\', '/')), folder.toString());
+            }
+        }
+    }
+}
