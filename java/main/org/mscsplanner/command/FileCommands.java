@@ -87,10 +87,9 @@ final class FileCommands {
         List<Op> forward = new ArrayList<>();
         forward.add(new Op.IfFile(from, List.of(), List.of(new Op.Fail(
                 "The folder is not on " + a.from() + ", or its administrative share cannot be reached."))));
-        forward.addAll(records.once(List.of(records.absent(), records.present()), List.of(new Op.IfFile(to, List.of(
-                new Op.Run(tree(to, part, true)),
-                new Op.Run(Call.internal("move", part, saved)),
-                new Op.Mark(records.present(), "present")),
+        List<Op> backup = List.of(new Op.Folder(part), new Op.Run(kept(to, part)), new Op.Run(Call.internal("move", part, saved)));
+        forward.addAll(records.once(List.of(records.absent(), records.present()), List.of(new Op.IfFile(to,
+                List.of(new Op.IfFile(saved, List.of(), backup), new Op.Mark(records.present(), "present")),
                 List.of(new Op.Mark(records.absent(), "absent"))))));
         Call copy = tree(from, to, a.keepAccess());
         forward.add(new Op.Run(copy));
@@ -102,11 +101,19 @@ final class FileCommands {
         }
         Word aside = Records.variable(Records.UNDONE, "\\" + records.name() + ".replaced");
         List<Op> takeAway = List.of(new Op.Folder(Records.variable(Records.UNDONE, "")), new Op.IfFile(to, List.of(
-                new Op.Run(tree(to, aside, true)),
+                new Op.Folder(aside),
+                new Op.Run(kept(to, aside)),
                 new Op.Run(Call.internal("rd", Word.literal("/s"), Word.literal("/q"), to))), List.of()));
         List<Op> restore = new ArrayList<>(takeAway);
-        restore.add(new Op.Run(tree(saved, to, true)));
+        restore.add(new Op.Folder(to));
+        restore.add(new Op.Run(kept(saved, to)));
         return new Procedure(List.of(copy), forward, records.undo(takeAway, restore));
+    }
+
+    /** A copy of what was there, with owners and access lists; nothing to copy is fine: the folder may be empty. */
+    private static Call kept(Word from, Word to) {
+        Call copy = tree(from, to, true);
+        return new Call(copy.program(), copy.words(), ExitRule.XCOPY.allowing(1), copy.output());
     }
 
     /** All files and folders, hidden ones too, without a question; with owner and access list where asked (D-09, D-19). */

@@ -56,7 +56,6 @@ final class SyncFiles {
         out.add(new Statement.Remark("Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed."));
         out.add(new Statement.Remark("plan.json SHA-256 " + planDigest));
         out.add(new Statement.Set("LOG", Phrase.of(job.folder() + "\\mscs-sync.log")));
-        out.add(new Statement.Set("WORST", Phrase.of("0")));
         out.add(new Statement.Set("CHANGED", Phrase.of("")));
         out.add(new Statement.Set("COPYMODE", Phrase.of("copy")));
     }
