@@ -1,0 +1,170 @@
+package org.mscsplanner.clusterexe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
+
+class ClusterLineReaderTest {
+    private static ClusterLine read(String line) {
+        return assertInstanceOf(ReadResult.Parsed.class, ClusterLineReader.read(line), () -> line + " " + ClusterLineReader.read(line)).line();
+    }
+
+    private static ReadResult.Refused refused(String line) {
+        return assertInstanceOf(ReadResult.Refused.class, ClusterLineReader.read(line), line);
+    }
+
+    @Test
+    void the_canonical_form_is_printed_as_the_reference_shows_it() {
+        assertEquals("cluster /cluster:CLU res \"VC IP Address\" /create /group:\"VC Group\" /type:\"IP Address\" /separate",
+                ClusterLine.resource("CLU", "VC IP Address").with(OptionWord.CREATE).with(OptionWord.IN_GROUP, "VC Group")
+                        .with(OptionWord.OF_TYPE, "IP Address").with(OptionWord.SEPARATE).toString());
+        assertEquals("cluster /cluster:CLU group \"VC Group\" /online:N1 /wait:840",
+                ClusterLine.group("CLU", "VC Group").with(OptionWord.ONLINE, "N1").with(OptionWord.WAIT, "840").toString());
+        assertEquals("cluster /cluster:CLU group G /prop AntiAffinityClassNames=\"a b\",c:MULTISTR", ClusterLine.group("CLU", "G").setting(
+                OptionWord.PROPERTIES, List.of(new Assignment("AntiAffinityClassNames", List.of("a b", "c"), Optional.of(Format.MULTI_STRING)))).toString());
+    }
+
+    @Test
+    void tolerated_forms_give_the_same_tree() {
+        ClusterLine wanted = read("cluster /cluster:C res R /priv Name=v:STR");
+        for (String line : List.of("CLUSTER.EXE C RESOURCE \"R\" /PRIVPROPERTIES Name = v:STRING ", "C:\\x\\cluster /c:C res R /priv Name= v:str",
+                "cluster \"C\" res R /priv Name =v:STR")) {
+            assertEquals(wanted, read(line), line);
+        }
+        assertEquals(read("cluster group G /moveto:N"), read("cluster group G /move :N"));
+        assertEquals(read("cluster res R /create /group:G"), read("cluster res R /create /group: G"));
+    }
+
+    @Test
+    void a_colon_is_a_format_only_before_a_format_word() {
+        ClusterLine line = read("cluster res R /priv Drive=\"N:\" Address=fd00::5 Flags=0x1:DWORD Path=C:\\a");
+        List<Assignment> set = line.options().get(0).assignments();
+        assertEquals(List.of("N:"), set.get(0).values());
+        assertEquals(List.of("fd00::5"), set.get(1).values());
+        assertEquals(Optional.of(Format.DWORD), set.get(2).format());
+        assertEquals(List.of("C:\\a"), set.get(3).values());
+    }
+
+    @Test
+    void a_quoted_comma_is_data() {
+        assertEquals(List.of("SOFTWARE\\VMware, Inc.\\VMware VirtualCenter"),
+                read("cluster res R /addcheck:\"SOFTWARE\\VMware, Inc.\\VMware VirtualCenter\"").options().get(0).values());
+        assertEquals(List.of("A", "B"), read("cluster res R /addcheck:A,B").options().get(0).values());
+    }
+
+    @Test
+    void bad_lines_are_refused_with_their_column() {
+        assertEquals(13, refused("cluster res \"R").column());
+        assertEquals(15, refused("cluster res R /creat").column());
+        assertEquals(17, refused("cluster group G /adddep:X").column());
+        assertEquals(15, refused("cluster res R extra").column());
+        assertTrue(refused("cluster res R /adddep").reason().contains("needs a value"));
+        assertTrue(refused("cluster res R /create:x").reason().contains("takes no value"));
+        assertTrue(refused("cluster res \u201CR\u201D").reason().contains("typographic"));
+        assertTrue(refused("").reason().contains("empty"));
+        assertTrue(refused("dir").reason().contains("does not start with cluster"));
+        assertTrue(refused("cluster C thing X").reason().contains("no object"));
+        assertTrue(refused("cluster res R /priv X").reason().contains("Name=Value"));
+    }
+
+    @Test
+    void a_name_that_no_line_can_carry_is_not_printed() {
+        assertThrows(IllegalArgumentException.class, () -> ClusterLine.group("C", "a\\").words());
+        assertThrows(IllegalArgumentException.class, () -> ClusterLine.group("C", "a\"b").words());
+    }
+
+    @Test
+    void real_lines_of_other_people_parse() throws IOException {
+        Path sample = Path.of("../shared/samples/cluster-exe/commands.tsv");
+        Assumptions.assumeTrue(Files.exists(sample), "skipped: the samples are not here");
+        List<String> wrong = new ArrayList<>();
+        int parsed = 0;
+        for (String row : Files.readAllLines(sample)) {
+            String[] cells = row.split("\t", -1);
+            if (row.startsWith("#") || cells.length < 3) {
+                continue;
+            }
+            boolean broken = row.contains("not closed") || row.contains("typographic") || row.contains("pipe");
+            boolean good = ClusterLineReader.read(cells[2]) instanceof ReadResult.Parsed;
+            parsed += good ? 1 : 0;
+            if (!good && !broken) {
+                wrong.add(cells[2] + "   " + ClusterLineReader.read(cells[2]));
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(parsed > 60, "only " + parsed + " lines parse");
+    }
+
+    @Test
+    void random_trees_are_read_as_they_were_printed() {
+        for (int seed = 0; seed < 3000; seed++) {
+            ClusterLine line = random(new Random(seed));
+            String text = line.toString().replace("%%", "%");
+            assertEquals(line, read(text), "seed " + seed + ": " + text);
+        }
+    }
+
+    private static ClusterLine random(Random random) {
+        ObjectWord object = ObjectWord.values()[1 + random.nextInt(ObjectWord.values().length - 1)];
+        ClusterLine line = new ClusterLine(Optional.of(text(random)), object, Optional.of(text(random)), List.of());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            OptionWord word = OptionWord.values()[random.nextInt(OptionWord.values().length)];
+            if (!word.isFor(object)) {
+                continue;
+            }
+            boolean value = word.value() == OptionWord.Value.ONE || word.value() == OptionWord.Value.LIST
+                    || word.value() != OptionWord.Value.NONE && random.nextBoolean();
+            boolean list = word.value() == OptionWord.Value.LIST || word.value() == OptionWord.Value.OPTIONAL_LIST;
+            if (word.takesAssignments() && !value) {
+                line = line.setting(word, List.of(new Assignment("P" + i, list(random), random.nextBoolean() ? Optional.of(Format.MULTI_STRING) : Optional.empty())));
+            } else {
+                line = line.with(word, !value ? new String[0] : list ? list(random).toArray(String[]::new) : new String[] {text(random)});
+            }
+        }
+        return line;
+    }
+
+    private static List<String> list(Random random) {
+        List<String> list = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            list.add(text(random));
+        }
+        return list;
+    }
+
+    private static String text(Random random) {
+        String signs = "abcXYZ019 &^()=,;:'~/\\.-_%";
+        StringBuilder out = new StringBuilder();
+        for (int i = random.nextInt(10); i >= 0; i--) {
+            out.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return out.append('x').toString();
+    }
+
+    @Test
+    void reading_never_throws() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder line = new StringBuilder("cluster ");
+            for (int k = random.nextInt(30); k > 0; k--) {
+                line.append("/:=,\" \tresgroup%^&x".charAt(random.nextInt(19)));
+            }
+            ReadResult result = ClusterLineReader.read(line.toString());
+            if (result instanceof ReadResult.Refused r) {
+                assertTrue(r.column() >= 1 && r.column() <= line.length() + 1, line + " " + r);
+            }
+        }
+    }
+}
