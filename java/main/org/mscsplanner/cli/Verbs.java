@@ -100,7 +100,7 @@ public final class Verbs {
         }
         plan.steps().forEach(s -> report.step(plan, s));
         report.text("plan", PlanText.of(plan));
-        files.forEach(f -> report.file(f.path(), f.bytes().length, Digests.sha256(f.bytes())));
+        files.forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));
         report.message("done", files.size() + " files are in " + out.toAbsolutePath().normalize());
         report.message("digest", "approval digest " + Digests.approval(files));
         return ExitCode.DONE;

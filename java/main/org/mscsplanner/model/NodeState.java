@@ -54,6 +54,13 @@ public record NodeState(SortedMap<Name, ServiceState> services,
         return new NodeState(more, registry, files, tasks);
     }
 
+    /** With several services changed at once. */
+    public NodeState withServices(Map<Name, ServiceState> changed) {
+        SortedMap<Name, ServiceState> more = new TreeMap<>(services);
+        more.putAll(changed);
+        return new NodeState(more, registry, files, tasks);
+    }
+
     public NodeState withValue(RegistryKey key, Name value, RegistryEntry.Data data) {
         SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> more = new TreeMap<>(registry);
         SortedMap<Name, RegistryEntry.Data> values = new TreeMap<>(registry.getOrDefault(key, new TreeMap<>()));

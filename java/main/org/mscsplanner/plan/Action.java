@@ -17,6 +17,11 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddRe
     /** True when the state shows what the action was for; true for an action that only looks. */
     boolean holds(State state);
 
+    /** True for an action that leaves every state as it is. */
+    default boolean looksOnly() {
+        return false;
+    }
+
     /** Imperative, without a full stop. */
     String title();
 

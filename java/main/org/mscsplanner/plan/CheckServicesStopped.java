@@ -22,6 +22,11 @@ public record CheckServicesStopped(List<Name> nodes, List<Name> services) implem
     }
 
     @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return "Check that " + Properties.names(services) + " are stopped and start only on demand on " + Properties.names(nodes);
     }

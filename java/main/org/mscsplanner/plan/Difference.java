@@ -40,10 +40,9 @@ final class Difference {
         }
         for (int i = all.size() - 1; i >= 0; i--) {
             Draft draft = all.get(i);
-            boolean looksOnly = draft.step().action().effect(atTurn.get(i)).equals(atTurn.get(i));
-            boolean useful = !draft.step().action().holds(atTurn.get(i)) || looksOnly && draft.step().risk() == Risk.READ
-                    || draft.step().action() instanceof TakeGroupOffline;
-            if (!draft.isGoal() && useful && draft.serves().stream().anyMatch(kept::contains)) {
+            Action action = draft.step().action();
+            if (!draft.isGoal() && draft.serves().stream().anyMatch(kept::contains)
+                    && (action.looksOnly() || action instanceof TakeGroupOffline || !action.holds(atTurn.get(i)))) {
                 kept.add(draft.step().id());
             }
         }

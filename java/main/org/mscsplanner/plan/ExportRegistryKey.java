@@ -17,6 +17,11 @@ public record ExportRegistryKey(Name node, RegistryKey key) implements Action {
     }
 
     @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return "Save the registry key " + key + " of " + node;
     }

@@ -1,9 +1,10 @@
 package org.mscsplanner.plan;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.NodeState;
 import org.mscsplanner.model.NodeState.ServiceState;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry;
@@ -56,16 +57,19 @@ final class GroupEffects {
     }
 
     private static State services(State before, Name group, Name node, boolean running) {
-        State after = before;
+        if (node.isEmpty()) {
+            return before;
+        }
+        NodeState facts = before.node(node);
+        Map<Name, ServiceState> changed = new TreeMap<>();
         for (ResourceState resource : before.resources().values()) {
             PropertyValue service = resource.privateProperties().get(SERVICE_NAME);
-            if (resource.group().equals(group) && service != null && !node.isEmpty()) {
+            if (resource.group().equals(group) && service != null) {
                 Name name = Name.of(service.toString());
-                after = after.mapNode(node, n -> n.withService(name, new ServiceState(
-                        n.service(name).map(ServiceState::startMode).orElse(Optional.empty()), running)));
+                changed.put(name, new ServiceState(facts.service(name).flatMap(ServiceState::startMode), running));
             }
         }
-        return after;
+        return changed.isEmpty() ? before : before.mapNode(node, n -> n.withServices(changed));
     }
 
     /** The saved key is restored before the resource comes online on its new node (KB 174070). */

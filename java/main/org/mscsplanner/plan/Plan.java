@@ -31,7 +31,12 @@ public record Plan(Scope scope, String specDigest, String stateFingerprint, List
 
     /** The printed number of a step, from 1. */
     public int number(Step step) {
-        return steps.indexOf(step) + 1;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(step.id())) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("the plan has no step " + step.id());
     }
 
     /** Nodes that have at least one scripted step, sorted. */

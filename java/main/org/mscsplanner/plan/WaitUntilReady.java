@@ -22,6 +22,11 @@ public record WaitUntilReady(Name group, Name node, Name service, String address
     }
 
     @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return "Wait " + delaySeconds + " seconds until " + service + " can be used on " + node;
     }

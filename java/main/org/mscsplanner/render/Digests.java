@@ -32,7 +32,7 @@ public final class Digests {
     /** What the board signs. */
     public static String approval(List<RenderedFile> files) {
         SortedMap<String, String> lines = new TreeMap<>();
-        files.stream().filter(RenderedFile::executable).forEach(f -> lines.put(f.path(), sha256(f.bytes())));
+        files.stream().filter(RenderedFile::executable).forEach(f -> lines.put(f.path(), f.sha256()));
         return approval(lines);
     }
 
@@ -50,7 +50,7 @@ public final class Digests {
     static RenderedFile digestFile(List<RenderedFile> files) {
         StringBuilder text = new StringBuilder(HEADER).append('\n').append(APPROVAL).append(approval(files)).append('\n');
         SortedMap<String, String> all = new TreeMap<>();
-        files.forEach(f -> all.put(f.path(), sha256(f.bytes())));
+        files.forEach(f -> all.put(f.path(), f.sha256()));
         all.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
         return RenderedFile.document(FILE, text.toString());
     }

@@ -8,10 +8,17 @@ import java.util.Arrays;
  *
  * @param path below the folder, with slashes
  * @param executable part of the approval digest: scripts, undo, registry, sync, passport, and plan.json
+ * @param sha256 of the bytes, lower-case hexadecimal digits
  */
-public record RenderedFile(String path, byte[] bytes, boolean executable) {
-    public RenderedFile {
-        bytes = bytes.clone();
+public record RenderedFile(String path, byte[] bytes, boolean executable, String sha256) {
+    static RenderedFile of(String path, byte[] bytes, boolean executable) {
+        byte[] own = bytes.clone();
+        return new RenderedFile(path, own, executable, Digests.sha256(own));
+    }
+
+    /** Below {@code scripts}, {@code registry} and the like. */
+    static RenderedFile executable(String path, byte[] bytes) {
+        return of(path, bytes, true);
     }
 
     @Override
@@ -21,7 +28,7 @@ public record RenderedFile(String path, byte[] bytes, boolean executable) {
 
     /** A document: UTF-8, LF. */
     static RenderedFile document(String path, String text) {
-        return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8), false);
+        return of(path, text.getBytes(StandardCharsets.UTF_8), false);
     }
 
     @Override

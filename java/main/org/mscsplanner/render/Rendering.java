@@ -48,7 +48,7 @@ public final class Rendering {
     public record Accepted(String code, String place, String message, String reason) { }
 
     private List<RenderedFile> render(List<Accepted> acknowledged) {
-        files.add(new RenderedFile("plan.json", planJson, true));
+        files.add(RenderedFile.executable("plan.json", planJson));
         ScriptFiles scripts = new ScriptFiles(plan, digest);
         for (Script script : scripts.scripts()) {
             String folder = script.kind() == Script.Kind.UNDO ? "scripts/undo/" : "scripts/";
@@ -56,7 +56,7 @@ public final class Rendering {
         }
         for (Step step : plan.steps()) {
             if (step.action() instanceof WriteRegistry write) {
-                files.add(new RenderedFile("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write), true));
+                files.add(RenderedFile.executable("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write)));
             }
         }
         spec.syncJobs().stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED)
@@ -77,7 +77,7 @@ public final class Rendering {
         batch("sync/unregister-task.cmd", lines(sync.task(false, digest)));
         String xml = Lines.crlf(Lines.of(templates.render("sync/task.xml.vm", sync.taskView())));
         byte[] text = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_16LE);
-        files.add(new RenderedFile("sync/task.xml", text, true));
+        files.add(RenderedFile.executable("sync/task.xml", text));
     }
 
     private static List<List<String>> lines(List<Statement> statements) {
@@ -85,17 +85,17 @@ public final class Rendering {
     }
 
     /** The view of {@code cluster/script.cmd.vm}. */
-    public record ScriptView(List<List<String>> sections) {
+    public record ScriptView(List<String> sections) {
         public ScriptView {
-            sections = sections.stream().map(List::copyOf).toList();
+            sections = List.copyOf(sections);
         }
     }
 
     private void batch(String path, List<List<String>> sections) {
-        List<String> lines = new ArrayList<>(Lines.of(templates.render("cluster/script.cmd.vm", new ScriptView(sections))));
+        List<String> lines = new ArrayList<>(Lines.of(templates.render("cluster/script.cmd.vm", new ScriptView(sections.stream().map(section -> String.join("\n", section)).toList()))));
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        files.add(new RenderedFile(path, BatchFile.bytes(lines), true));
+        files.add(RenderedFile.executable(path, BatchFile.bytes(lines)));
     }
 }

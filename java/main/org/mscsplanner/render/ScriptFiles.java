@@ -2,8 +2,10 @@ package org.mscsplanner.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mscsplanner.command.Explanation;
 import org.mscsplanner.command.Op;
@@ -20,13 +22,16 @@ import org.mscsplanner.script.Script;
  * a script, because what follows waits for somebody.
  */
 public final class ScriptFiles {
+    private static final Procedure NONE = new Procedure(List.of(), List.of(), List.of());
+
     private final Plan plan;
-    private final Procedures procedures;
+    private final Map<String, Procedure> procedures = new HashMap<>();
     private final String digest;
 
     public ScriptFiles(Plan plan, String planJsonDigest) {
         this.plan = plan;
-        this.procedures = new Procedures(plan);
+        Procedures all = new Procedures(plan);
+        plan.steps().forEach(s -> procedures.put(s.id(), all.of(s)));
         this.digest = planJsonDigest;
     }
 
@@ -93,7 +98,7 @@ public final class ScriptFiles {
             List<Script.Block> forward = new ArrayList<>();
             List<Script.Block> backward = new ArrayList<>();
             for (Step step : part.steps()) {
-                Procedure procedure = procedures.of(step);
+                Procedure procedure = of(step);
                 forward.add(new Script.Block(step.id(), step.title(), procedure.forward()));
                 if (!procedure.backward().isEmpty()) {
                     backward.add(new Script.Block(step.id(), step.title(), procedure.backward()));
@@ -113,7 +118,7 @@ public final class ScriptFiles {
     }
 
     private boolean canBeUndone(Part part) {
-        return part.steps().stream().anyMatch(s -> !procedures.of(s).backward().isEmpty());
+        return part.steps().stream().anyMatch(s -> !of(s).backward().isEmpty());
     }
 
     private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Earlier> earlier, List<String> later) {
@@ -130,8 +135,12 @@ public final class ScriptFiles {
                 + part.steps().get(part.steps().size() - 1).id()) + ")";
     }
 
+    private Procedure of(Step step) {
+        return procedures.getOrDefault(step.id(), NONE);
+    }
+
     /** The commands of a step that a person can type. */
     public List<String> typed(Step step) {
-        return procedures.of(step).main().stream().filter(c -> c.isTypable()).map(c -> c.typed()).toList();
+        return of(step).main().stream().filter(c -> c.isTypable()).map(c -> c.typed()).toList();
     }
 }

@@ -24,14 +24,27 @@ public final class ScriptWriter {
         this.script = script;
     }
 
-    /** The sections in order, each with its statements. */
-    public static List<List<Statement>> sections(Script script) {
-        return new ScriptWriter(script).write();
+    /** The sections in order, each with its lines, for a template to lay out. */
+    public static List<List<String>> lines(Script script) {
+        List<List<String>> sections = new ArrayList<>();
+        for (List<Statement> section : new ScriptWriter(script).write()) {
+            List<String> lines = new ArrayList<>(section.size());
+            section.forEach(s -> lines.add(StatementPrinter.line(s)));
+            sections.add(lines);
+        }
+        int page = codePage(sections);
+        if (page != 0) {
+            sections.get(0).add(2, StatementPrinter.line(new Statement.CodePage(page)));
+        }
+        return sections;
     }
 
-    /** The sections as lines, for a template to lay out. */
-    public static List<List<String>> lines(Script script) {
-        return sections(script).stream().map(s -> s.stream().map(StatementPrinter::line).toList()).toList();
+    /** The code page of the file; 0 when everything is ASCII. */
+    private static int codePage(List<List<String>> sections) {
+        StringBuilder all = new StringBuilder();
+        sections.forEach(s -> s.forEach(all::append));
+        return CodePages.numberFor(all.toString())
+                .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the script"));
     }
 
     private List<List<Statement>> write() {
@@ -62,19 +75,11 @@ public final class ScriptWriter {
     private void header() {
         now.add(new Statement.EchoOff());
         now.add(new Statement.SetLocal());
-        codePage().ifPresent(p -> now.add(new Statement.CodePage(p)));
         remark((script.kind() == Script.Kind.UNDO ? "undo\\" : "") + script.name() + ".cmd - " + script.title());
         remark("Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID");
         remark("It may be run again at any time: what is done already is left as it is.");
         remark("Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.");
         remark("plan.json SHA-256 " + script.digest());
-    }
-
-    /** The code page of the file, when a name needs more than ASCII. */
-    private Optional<Integer> codePage() {
-        StringBuilder all = new StringBuilder(script.title()).append(script.node());
-        script.blocks().forEach(b -> all.append(b.sentence()).append(b.ops()));
-        return CodePages.numberFor(all.toString()).filter(n -> n != 0);
     }
 
     private void remark(String text) {

@@ -27,8 +27,10 @@ public final class BatchFile {
     }
 
     private static void check(String line, int number) {
-        if (line.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
-            throw new IllegalArgumentException("line " + number + ": a control character: " + line);
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != '\t' && Character.isISOControl(line.charAt(i))) {
+                throw new IllegalArgumentException("line " + number + ": a control character: " + line);
+            }
         }
         if (line.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("line " + number + ": longer than " + MOST_CHARACTERS + " characters: " + line);

@@ -20,10 +20,19 @@ public final class CodePages {
      * @return 0 for ASCII, which needs none; empty when no single-byte code page holds the text
      */
     public static Optional<Integer> numberFor(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(text)) {
             return Optional.of(0);
         }
         return NUMBERS.stream().filter(n -> text.equals(new String(text.getBytes(charset(n)), charset(n)))).findFirst();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The charset of a number that {@link #numberFor} gave. */

@@ -2,6 +2,7 @@ package org.mscsplanner.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One argument of a command line as data: pieces that stand as they are ({@code /group:}, {@code ,}, {@code :MULTISTR})
@@ -16,11 +17,19 @@ import java.util.List;
 public record Word(List<Piece> pieces) {
     /** Drops empty literals and refuses a word without a piece. */
     public Word {
-        pieces = pieces.stream().filter(p -> p.kind() != Kind.LITERAL || !p.text().isEmpty()).toList();
+        List<Piece> kept = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece.kind() != Kind.LITERAL || !piece.text().isEmpty()) {
+                kept.add(piece);
+            }
+        }
+        pieces = List.copyOf(kept);
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a word without text; an empty argument is an empty value");
         }
     }
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** How a piece is written. */
     public enum Kind {
@@ -42,7 +51,7 @@ public record Word(List<Piece> pieces) {
     public record Piece(String text, Kind kind) {
         /** Refuses a name that no variable has here. */
         public Piece {
-            if (kind == Kind.VARIABLE && !text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            if (kind == Kind.VARIABLE && !NAME.matcher(text).matches()) {
                 throw new IllegalArgumentException("not the name of a variable: " + text);
             }
         }
