@@ -23,6 +23,8 @@ class CheckerTest {
         rows.addAll(ClusterMistakes.addresses());
         rows.addAll(PropertyMistakes.properties());
         rows.addAll(PropertyMistakes.typesAndGroups());
+        rows.addAll(DataMistakes.services());
+        rows.addAll(DataMistakes.registry());
         return rows;
     }
 

@@ -1,0 +1,85 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry;
+import org.mscsplanner.model.RegistryEntry.Data;
+import org.mscsplanner.model.RegistryKey;
+
+/** Registry values have data that a .reg file can carry, are set once, and follow their group by a checkpoint. */
+final class RegistryDataRule implements Rule {
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        Map<RegistryKey, Map<Name, Place>> seen = new HashMap<>();
+        Map<Name, TreeSet<RegistryKey>> checkpoints = new TreeMap<>();
+        spec.groups().forEach(g -> checkpoints.putIfAbsent(g.name(), new TreeSet<>()));
+        for (KeyUse use : KeyUse.checkpoints(spec)) {
+            use.owner().map(o -> checkpoints.get(o.group().name())).ifPresent(keys -> keys.add(KeyUse.plain(use.key())));
+        }
+        List<RegistryEntry> entries = spec.registry().stream()
+                .sorted(Comparator.comparing(RegistryEntry::at, Place.ORDER).thenComparing(RegistryEntry::key)).toList();
+        for (RegistryEntry entry : entries) {
+            data(entry, found);
+            RegistryKey key = KeyUse.plain(entry.key());
+            Place at = Spots.of(entry.at(), "value");
+            Place first = seen.computeIfAbsent(key, k -> new HashMap<>()).putIfAbsent(entry.value(), at);
+            if (first != null) {
+                found.add(Finding.of(ModelCode.REGISTRY_VALUE_TWICE, at, "value", KeyUse.value(entry.value()),
+                        "key", Wording.shown(key.text())).alsoAt(List.of(first)));
+            }
+            TreeSet<RegistryKey> of = checkpoints.get(entry.group());
+            if (of != null && !key.text().isEmpty() && !covered(key, of)) {
+                found.add(Finding.of(ModelCode.REGISTRY_NOT_CHECKPOINTED, Spots.of(entry.at(), "key"),
+                        "group", Wording.shown(entry.group()), "key", Wording.shown(key.text()),
+                        "value", KeyUse.value(entry.value())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean covered(RegistryKey key, TreeSet<RegistryKey> checkpoints) {
+        String text = key.text();
+        for (int end = text.length(); end > 0; end = text.lastIndexOf('\\', end - 1)) {
+            if (checkpoints.contains(RegistryKey.of(text.substring(0, end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void data(RegistryEntry entry, List<Finding> found) {
+        Place at = Spots.of(entry.at(), "data");
+        problem(entry.data()).ifPresent(p -> found.add(Finding.of(ModelCode.REGISTRY_DATA, at,
+                "value", KeyUse.value(entry.value()), "key", Wording.shown(entry.key().text()), "problem", p)));
+        if (entry.data() instanceof Data.MultiText multi && multi.texts().contains("")) {
+            found.add(Finding.of(ModelCode.EMPTY_STRING_INSIDE, at,
+                    "what", "The value \"" + KeyUse.value(entry.value()) + "\" in " + Wording.shown(entry.key().text())));
+        }
+    }
+
+    private static Optional<String> problem(Data data) {
+        if (data instanceof Data.Dword d && (d.number() < 0 || d.number() > Property.DWORD)) {
+            return Optional.of("is " + d.number() + "; a dword is from 0 to 4294967295");
+        }
+        if (data instanceof Data.Binary b && !b.hex().matches("([0-9A-Fa-f]{2})*")) {
+            return Optional.of("is no list of hexadecimal bytes");
+        }
+        List<String> texts = data instanceof Data.Text t ? List.of(t.text())
+                : data instanceof Data.ExpandText t ? List.of(t.text())
+                : data instanceof Data.MultiText m ? m.texts() : List.of();
+        return texts.stream().anyMatch(t -> t.indexOf('\0') >= 0)
+                ? Optional.of("contains a zero character, which ends a text") : Optional.empty();
+    }
+}
