@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.diag.Place;
@@ -21,7 +20,7 @@ import org.mscsplanner.model.Resource;
 record AddressUse(Kind kind, String what, Ipv4 address, Optional<Network> network, Place at) {
     enum Kind { CLUSTER, NODE, GATEWAY, VIRTUAL_SERVER }
 
-    /** Every address that is not empty: the cluster first, then nodes, gateways, virtual servers, each by place. */
+    /** Every address that is not empty: the cluster first, then nodes, gateways, virtual servers. */
     static List<AddressUse> of(GeneralSpec spec) {
         List<AddressUse> all = new ArrayList<>();
         all.add(new AddressUse(Kind.CLUSTER, "the cluster", spec.target().address(), Optional.empty(),
@@ -42,7 +41,6 @@ record AddressUse(Kind kind, String what, Ipv4 address, Optional<Network> networ
             }
         }
         all.removeIf(u -> u.address().isEmpty());
-        all.sort(Comparator.comparing(AddressUse::kind).thenComparing(AddressUse::at, Place.ORDER).thenComparing(AddressUse::what));
         return all;
     }
 

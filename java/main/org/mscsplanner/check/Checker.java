@@ -13,14 +13,15 @@ public final class Checker {
     private Checker() { }
 
     /**
-     * Everything that is wrong with an expanded spec.
+     * Everything that is wrong with an expanded spec. The order of its groups, resources and items plays no part.
      *
      * @return in report order ({@link Finding#ORDER}), each once; empty for a sound spec
      */
     public static List<Finding> check(GeneralSpec spec) {
+        GeneralSpec ordered = PlaceOrder.of(spec);
         TreeSet<Finding> found = new TreeSet<>(Finding.ORDER);
         for (Rule rule : rules()) {
-            found.addAll(rule.judge(spec));
+            found.addAll(rule.judge(ordered));
         }
         return List.copyOf(found);
     }
@@ -40,6 +41,11 @@ public final class Checker {
             new RequiredProviderRule(reference), new OnceRule(), new GroupRule(),
             // services and registry
             new ServiceRule(), new NetworkNameUseRule(), new ProbeRule(),
-            new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule());
+            new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule(),
+            // files and synchronisation
+            new FilePathRule(), new FileOverlapRule(), new FilePatternRule(), new FileEditRule(),
+            new SyncJobRule(), new SyncAccountRule(), new SyncCoverRule(),
+            // texts and numbers
+            new ItemNameRule(), new AccountRule(), new NumberRule(), new TextRule(), new SecretRule(), new CodePageRule());
     }
 }

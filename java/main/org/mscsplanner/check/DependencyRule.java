@@ -52,7 +52,8 @@ final class DependencyRule implements Rule {
         Member needed = all.get(provider);
         if (provider.equals(member.name())) {
             found.add(Finding.of(ModelCode.DEPENDENCY_ON_ITSELF, at, "resource", resource));
-        } else if (member.group().resource(provider).isPresent()) {
+        } else if (needed != null && needed.group().name().equals(member.group().name())
+                || member.group().resource(provider).isPresent()) {
             return;
         } else if (needed == null) {
             found.add(Finding.of(ModelCode.UNKNOWN_PROVIDER, at, "resource", resource,

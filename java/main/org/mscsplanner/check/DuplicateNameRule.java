@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
-import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.Network;
 import org.mscsplanner.model.Quorum;
 
 /** Groups, resources and networks have names of their own in the whole cluster, whatever the case of letters. */
@@ -21,10 +18,10 @@ final class DuplicateNameRule implements Rule {
         List<Finding> found = new ArrayList<>();
         resources(spec, found);
         Map<Name, Place> groups = new HashMap<>();
-        spec.groups().stream().sorted(Comparator.comparing(Group::at, Place.ORDER)).forEach(g ->
+        spec.groups().forEach(g ->
                 once(groups, g.name(), Spots.of(g.at(), "name"), ModelCode.GROUP_TWICE, found));
         Map<Name, Place> networks = new HashMap<>();
-        spec.target().networks().stream().sorted(Comparator.comparing(Network::at, Place.ORDER)).forEach(n ->
+        spec.target().networks().forEach(n ->
                 once(networks, n.name(), Spots.of(n.at(), "name"), ModelCode.NETWORK_TWICE, found));
         return found;
     }

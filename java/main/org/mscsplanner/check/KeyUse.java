@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ import org.mscsplanner.model.RegistryKey;
 record KeyUse(String what, RegistryKey key, Optional<Member> owner, Place at) {
     private static final Pattern HIVE = Pattern.compile("(?i)\\\\*(?:HKEY_LOCAL_MACHINE|HKLM):?(?:\\\\+|$)");
 
-    /** Every checkpoint that is not empty, by place. */
+    /** Every checkpoint that is not empty. */
     static List<KeyUse> checkpoints(GeneralSpec spec) {
         List<KeyUse> all = new ArrayList<>();
         for (Member member : Member.of(spec)) {
@@ -30,22 +29,21 @@ record KeyUse(String what, RegistryKey key, Optional<Member> owner, Place at) {
                         Optional.of(member), Spots.of(member.at(), "registryCheckpoints", i)));
             }
         }
-        return sorted(all);
+        return written(all);
     }
 
-    /** The key of every registry entry, by place. */
+    /** The key of every registry entry. */
     static List<KeyUse> entries(GeneralSpec spec) {
         List<KeyUse> all = new ArrayList<>();
         for (RegistryEntry entry : spec.registry()) {
             all.add(new KeyUse("the key of the value \"" + value(entry.value()) + "\"", entry.key(), Optional.empty(),
                     Spots.of(entry.at(), "key")));
         }
-        return sorted(all);
+        return written(all);
     }
 
-    private static List<KeyUse> sorted(List<KeyUse> all) {
+    private static List<KeyUse> written(List<KeyUse> all) {
         all.removeIf(k -> k.key().text().isBlank());
-        all.sort(Comparator.comparing(KeyUse::at, Place.ORDER).thenComparing(KeyUse::key).thenComparing(KeyUse::what));
         return all;
     }
 

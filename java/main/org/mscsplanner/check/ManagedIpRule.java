@@ -29,8 +29,7 @@ final class ManagedIpRule implements Rule {
         }
         for (FileEdit edit : edits) {
             differs(edit.group(), edit.text(), Spots.of(edit.at(), "text"), spec).ifPresent(found::add);
-            List<Place> others = entries.stream().filter(e -> e.group().equals(edit.group())).map(RegistryEntry::at)
-                    .sorted(Place.ORDER).toList();
+            List<Place> others = entries.stream().filter(e -> e.group().equals(edit.group())).map(RegistryEntry::at).toList();
             if (!others.isEmpty()) {
                 found.add(Finding.of(ModelCode.MANAGED_IP_TWICE, edit.at(), "file", Wording.shown(edit.file().text()))
                         .alsoAt(others));

@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,13 +12,12 @@ import org.mscsplanner.model.Resource;
 
 /** A resource with the group that it is in. */
 record Member(Group group, Resource resource) {
-    /** Every resource of the spec, by place: which of two equal ones is "the first" does not depend on list order. */
+    /** Every resource of the spec, group by group. */
     static List<Member> of(GeneralSpec spec) {
         List<Member> all = new ArrayList<>();
         for (Group group : spec.groups()) {
             group.resources().forEach(r -> all.add(new Member(group, r)));
         }
-        all.sort(Comparator.comparing(Member::at, Place.ORDER).thenComparing(Member::name));
         return all;
     }
 

@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.Account;
@@ -19,7 +18,7 @@ import org.mscsplanner.model.ServiceSetting;
 record Named(String what, Name name, Kind kind, Place at) {
     enum Kind { OBJECT, CLUSTER, NODE, VIRTUAL_SERVER, SERVICE }
 
-    /** Every name of the spec that is not empty, by place. */
+    /** Every name of the spec that is not empty. */
     static List<Named> of(GeneralSpec spec) {
         List<Named> all = new ArrayList<>(hosts(spec));
         for (Network network : spec.target().networks()) {
@@ -44,11 +43,10 @@ record Named(String what, Name name, Kind kind, Place at) {
         } else if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
             add(all, "the witness server", set.witness().server(), Kind.OBJECT, Spots.of(set.witness().at(), "server"));
         }
-        all.sort(Comparator.comparing(Named::at, Place.ORDER).thenComparing(Named::name));
         return all;
     }
 
-    /** The names that computers answer to: the cluster, its nodes, its virtual servers; in this order, then by place. */
+    /** The names that computers answer to: the cluster, its nodes, its virtual servers, in this order. */
     static List<Named> hosts(GeneralSpec spec) {
         List<Named> all = new ArrayList<>();
         add(all, "the cluster", spec.target().cluster(), Kind.CLUSTER, Spots.of(spec.target().at(), "cluster"));
@@ -62,7 +60,6 @@ record Named(String what, Name name, Kind kind, Place at) {
                         Kind.VIRTUAL_SERVER, member.privateAt("Name"));
             }
         }
-        all.sort(Comparator.comparing(Named::kind).thenComparing(Named::at, Place.ORDER).thenComparing(Named::name));
         return all;
     }
 

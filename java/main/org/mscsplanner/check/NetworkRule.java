@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mscsplanner.diag.Finding;
@@ -15,8 +14,7 @@ final class NetworkRule implements Rule {
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
-        List<Network> networks = spec.target().networks().stream().sorted(Comparator.comparing(Network::at, Place.ORDER)
-                .thenComparing(Network::name)).toList();
+        List<Network> networks = spec.target().networks();
         Place at = Spots.of(spec.target().at(), "networks");
         if (networks.stream().noneMatch(Network::carriesHeartbeat)) {
             found.add(Finding.of(ModelCode.NO_INTERNAL_NETWORK, at));

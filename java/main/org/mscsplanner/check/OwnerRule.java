@@ -58,7 +58,7 @@ final class OwnerRule implements Rule {
     }
 
     private static List<Place> places(List<Resource> resources) {
-        return resources.stream().map(r -> Spots.of(r.at(), "possibleOwners")).sorted(Place.ORDER).toList();
+        return resources.stream().map(r -> Spots.of(r.at(), "possibleOwners")).toList();
     }
 
     private static void resource(Resource resource, Set<Name> nodes, List<Finding> found) {

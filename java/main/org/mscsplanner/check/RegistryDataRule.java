@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,7 @@ final class RegistryDataRule implements Rule {
         for (KeyUse use : KeyUse.checkpoints(spec)) {
             use.owner().map(o -> checkpoints.get(o.group().name())).ifPresent(keys -> keys.add(KeyUse.plain(use.key())));
         }
-        List<RegistryEntry> entries = spec.registry().stream()
-                .sorted(Comparator.comparing(RegistryEntry::at, Place.ORDER).thenComparing(RegistryEntry::key)).toList();
-        for (RegistryEntry entry : entries) {
+        for (RegistryEntry entry : spec.registry()) {
             data(entry, found);
             RegistryKey key = KeyUse.plain(entry.key());
             Place at = Spots.of(entry.at(), "value");

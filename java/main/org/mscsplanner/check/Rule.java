@@ -9,7 +9,8 @@ interface Rule {
     /**
      * What does not hold.
      *
-     * @return in any order; the same set whatever the order of the spec's lists
+     * @param spec its lists are in the order of their places ({@link PlaceOrder})
+     * @return in any order
      */
     List<Finding> judge(GeneralSpec spec);
 }

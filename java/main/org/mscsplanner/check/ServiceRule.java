@@ -1,7 +1,6 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
-import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ServiceSetting;
@@ -24,7 +22,7 @@ final class ServiceRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         SortedMap<Name, List<ServiceSetting>> settings = new TreeMap<>();
-        spec.services().stream().sorted(Comparator.comparing(ServiceSetting::at, Place.ORDER)).forEach(s ->
+        spec.services().forEach(s ->
                 settings.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
         settings.values().forEach(same -> twice(same, found));
         SortedMap<Name, List<Member>> runners = new TreeMap<>();
@@ -71,10 +69,10 @@ final class ServiceRule implements Rule {
     }
 
     private static void listed(Member member, Name service, List<ServiceSetting> settings, GeneralSpec spec, List<Finding> found) {
-        Optional<ServiceSetting> byDisplayName = spec.services().stream()
+        Optional<ServiceSetting> byDisplayName = !settings.isEmpty() ? Optional.empty() : spec.services().stream()
                 .filter(s -> !s.displayName().isEmpty() && Name.of(s.displayName()).equals(service) && !s.name().equals(service))
                 .findFirst();
-        if (settings.isEmpty() && byDisplayName.isPresent()) {
+        if (byDisplayName.isPresent()) {
             found.add(Finding.of(ModelCode.SERVICE_DISPLAY_NAME, member.privateAt("ServiceName"),
                     "resource", Wording.shown(member.name()), "display", Wording.shown(service),
                     "service", Wording.shown(byDisplayName.get().name())).alsoAt(List.of(byDisplayName.get().at())));

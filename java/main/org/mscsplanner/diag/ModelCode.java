@@ -52,6 +52,9 @@ public enum ModelCode implements Code {
             "The group \"{group}\" has no resources; the cluster shows an empty group as offline.",
             "Add resources, or remove the group."),
 
+    SYNC_DESTINATION("MSCS-2029", Severity.ERROR, false,
+            "The destination \"{destination}\" of the sync job \"{job}\" is not the name of a share.",
+            "Write \"admin-share\", or the name of a share that every node has, without backslashes."),
     SYNC_ITEM_UNKNOWN("MSCS-2030", Severity.ERROR, false,
             "The sync job \"{job}\" copies \"{item}\", and {problem}.",
             "Name items of \"files\" that belong to the group \"{group}\"."),
@@ -387,6 +390,9 @@ public enum ModelCode implements Code {
     EDIT_NOT_COPIED("MSCS-2360", Severity.WARNING, true,
             "{file} is edited on the primary node (\"{edit}\") and is part of no item that is copied to the others.",
             "Add the file to \"files\"."),
+    FILE_ON_CLUSTER_DISK("MSCS-2361", Severity.ERROR, true,
+            "The path \"{path}\" of {what} is on {disk}, which only its owner can reach: there is nothing to copy it to.",
+            "Take the item out (the disk moves with its group), or use a local drive."),
 
     SECRET_IN_TEXT("MSCS-2400", Severity.WARNING, true,
             "{what} looks as if it held {kind}; it will be shown as *** in every document, and scripts would carry it in clear.",

@@ -25,6 +25,9 @@ class CheckerTest {
         rows.addAll(PropertyMistakes.typesAndGroups());
         rows.addAll(DataMistakes.services());
         rows.addAll(DataMistakes.registry());
+        rows.addAll(FileMistakes.files());
+        rows.addAll(FileMistakes.sync());
+        rows.addAll(TextMistakes.rows());
         return rows;
     }
 

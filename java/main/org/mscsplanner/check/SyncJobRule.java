@@ -1,0 +1,88 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.SyncJob.Method;
+import org.mscsplanner.model.WinPath;
+
+/** A sync job copies known items in a way that its Windows release has. Who it runs as: {@link SyncAccountRule}. */
+final class SyncJobRule implements Rule {
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        Map<Name, FileItem> items = new TreeMap<>();
+        spec.files().forEach(f -> items.putIfAbsent(f.name(), f));
+        for (SyncJob job : spec.syncJobs()) {
+            items(job, items, found);
+            if (job.method() == Method.DFSR && spec.target().os().compareTo(OsVersion.W2003_R2) != 0
+                    && spec.target().os().compareTo(OsVersion.W2003_R2_SP2) < 0) {
+                found.add(Finding.of(ModelCode.SYNC_DFSR_TOO_OLD, Spots.of(job.at(), "method"),
+                        "job", Wording.shown(job.name()), "os", spec.target().os().title()));
+            }
+            if (job.method() == Method.SCHEDULED || job.method() == Method.CLUSTER_RESOURCE) {
+                if (job.everyMinutes() < 1 || job.everyMinutes() > 1439) {
+                    found.add(Finding.of(ModelCode.SYNC_INTERVAL, Spots.of(job.at(), "everyMinutes"),
+                            "job", Wording.shown(job.name()), "minutes", Long.toString(job.everyMinutes())));
+                }
+                folder(job.folder()).ifPresent(p -> found.add(Finding.of(ModelCode.SYNC_FOLDER, Spots.of(job.at(), "folder"),
+                        "job", Wording.shown(job.name()), "folder", Wording.shown(job.folder().text()), "problem", p)));
+            }
+            if (job.method() == Method.CLUSTER_RESOURCE) {
+                spec.group(job.group()).ifPresent(g -> commands(g, found));
+            }
+        }
+        return found;
+    }
+
+    private static void items(SyncJob job, Map<Name, FileItem> items, List<Finding> found) {
+        for (int i = 0; i < job.items().size(); i++) {
+            Name name = job.items().get(i);
+            Place at = Spots.of(job.at(), "items", i);
+            FileItem item = items.get(name);
+            String problem = item == null ? "no item has that name" + Wording.suggestion(name.text(), items.keySet().stream().map(Name::text).toList())
+                    : !item.group().equals(job.group()) ? "that item belongs to the group \"" + Wording.shown(item.group()) + "\"" : "";
+            if (!problem.isEmpty() && !name.isEmpty()) {
+                found.add(Finding.of(ModelCode.SYNC_ITEM_UNKNOWN, at, "job", Wording.shown(job.name()),
+                        "item", Wording.shown(name), "problem", problem, "group", Wording.shown(job.group())));
+            } else if (job.items().indexOf(name) < i) {
+                found.add(Finding.of(ModelCode.NAMED_TWICE, at, "list", "The sync job \"" + Wording.shown(job.name()) + "\"",
+                        "name", Wording.shown(name)));
+            }
+        }
+    }
+
+    /** The command of a scheduled task holds no nested quotes, so its path has no blanks (DOMAIN 6.4). */
+    private static Optional<String> folder(WinPath folder) {
+        return folder.isEmpty() ? Optional.empty()
+                : folder.text().indexOf(' ') >= 0 ? Optional.of("contains a blank")
+                : PathProblem.isDrive(folder) ? Optional.of("is the root of a drive")
+                : PathProblem.of(folder);
+    }
+
+    /** A Generic Application fails when its process ends. */
+    private static void commands(Group group, List<Finding> found) {
+        for (Resource resource : group.resources()) {
+            if (resource.isType(Resource.GENERIC_APPLICATION)
+                    && resource.privateProperties().get(Name.of("CommandLine")) instanceof PropertyValue.Text text
+                    && text.text().toLowerCase(Locale.ROOT).matches("\\s*(\\S*\\\\)?cmd(\\.exe)?\\s+(/\\S+\\s+)*/c(\\s.*)?")) {
+                found.add(Finding.of(ModelCode.SYNC_COMMAND_ENDS, Spots.of(resource.at(), "private", "CommandLine"),
+                        "resource", Wording.shown(resource.name())));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.model.GeneralSpec;
+
+/** Values can be passed on a command line, and nobody copied the misprint of the note (I-01). */
+final class TextRule implements Rule {
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        for (FreeText text : FreeText.of(spec)) {
+            Optional<String> character = text.use() != FreeText.Use.COMMAND_LINE ? Optional.empty()
+                    : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark") : Wording.control(text.text());
+            character.ifPresent(c -> found.add(Finding.of(ModelCode.VALUE_CHARACTER, text.at(),
+                    "what", text.what(), "character", c)));
+            if (text.text().toLowerCase(Locale.ROOT).contains("vpzd")) {
+                found.add(Finding.of(ModelCode.MISPRINTED_FILE_NAME, text.at(), "what", text.what()));
+            }
+        }
+        return found;
+    }
+}
