@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.mscsplanner.cli.protocol.JsonReport;
-import org.mscsplanner.cli.protocol.Request;
 import picocli.CommandLine;
 
 /** One call of the program: streams are passed in, the exit code comes out, nothing is static. */
@@ -74,7 +72,9 @@ public final class Cli {
                 ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
                 : "mscs-planner: " + text(e));
         if (code == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
-            e.printStackTrace(err);
+            for (StackTraceElement frame : e.getStackTrace()) {
+                err.println("  " + frame);
+            }
         }
         return code.number();
     }

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mscsplanner.diag.Code;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.ProfileCode;
+import org.mscsplanner.diag.SpecCode;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 
@@ -15,12 +21,8 @@ final class Explanations {
 
     static String of(String topic, Optional<Path> spec) throws IOException {
         if (topic.toUpperCase(Locale.ROOT).matches("MSCS-[0-9]{4}")) {
-            try (InputStream page = Explanations.class.getResourceAsStream("/explain/" + topic.toUpperCase(Locale.ROOT) + ".md")) {
-                if (page == null) {
-                    throw new UsageException("there is no code " + topic);
-                }
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            }
+            return code(codes().stream().filter(c -> c.id().equalsIgnoreCase(topic)).findFirst()
+                    .orElseThrow(() -> new UsageException("there is no code " + topic)));
         }
         if (spec.isEmpty()) {
             throw new UsageException("explain takes a code such as MSCS-2004, or the id of a step with --spec SPEC");
@@ -31,6 +33,25 @@ final class Explanations {
         }
         Plan plan = Verbs.plan(file.spec().orElseThrow(), Optional.empty());
         return step(plan, plan.step(topic).orElseThrow(() -> new UsageException("the plan has no step " + topic)));
+    }
+
+    /** Every code there is. */
+    static List<Code> codes() {
+        List<Code> all = new ArrayList<>(List.of(SpecCode.values()));
+        all.addAll(List.of(ModelCode.values()));
+        all.addAll(List.of(ProfileCode.values()));
+        return all;
+    }
+
+    /** What the finding says, with the places of its facts in angle brackets, and the page of the code where there is one. */
+    private static String code(Code code) throws IOException {
+        String head = code.id() + " (" + code.severity().word() + ", "
+                + (code.overridable() ? "may be acknowledged with a reason" : "cannot be acknowledged") + ")\n\n"
+                + code.text().replace('{', '<').replace('}', '>') + "\n"
+                + code.fix().replace('{', '<').replace('}', '>') + "\n";
+        try (InputStream page = Explanations.class.getResourceAsStream("/explain/" + code.id() + ".md")) {
+            return page == null ? head : head + "\n" + new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String step(Plan plan, Step step) {

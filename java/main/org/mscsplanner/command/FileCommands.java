@@ -129,11 +129,12 @@ final class FileCommands {
     }
 
     Procedure syncScript(InstallSyncScript a, Records records) {
-        Procedure copy = singleFile(Records.rendered("sync\\" + InstallSyncScript.FILE), path(a.folder().resolve(InstallSyncScript.FILE)),
-                "The folder of this plan is not complete: sync\\" + InstallSyncScript.FILE + " is missing.", records);
+        String source = a.source().replace('/', '\\') + "\\" + InstallSyncScript.FILE;
+        Procedure copy = singleFile(Records.rendered(source), path(a.folder().resolve(InstallSyncScript.FILE)),
+                "The folder of this plan is not complete: " + source + " is missing.", records);
         List<Op> forward = new ArrayList<>(List.of(new Op.Folder(path(a.folder()))));
         forward.addAll(copy.forward());
-        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value("sync\\" + InstallSyncScript.FILE), path(a.folder()))),
+        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))),
                 forward, copy.backward());
     }
 }

@@ -1,5 +1,6 @@
 package org.mscsplanner.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.diag.Place;
@@ -33,6 +34,16 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
 
     public Optional<Group> group(Name wanted) {
         return groups.stream().filter(g -> g.name().equals(wanted)).findFirst();
+    }
+
+    /** Jobs that a scheduled task runs, by name. */
+    public List<SyncJob> scheduledJobs() {
+        return syncJobs.stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED).sorted(Comparator.comparing(SyncJob::name)).toList();
+    }
+
+    /** Where the files of a scheduled job lie below the rendered folder: {@code sync}, and below it for every further job. */
+    public String syncPath(SyncJob job) {
+        return scheduledJobs().indexOf(job) <= 0 ? "sync" : "sync/" + job.name();
     }
 
     public Optional<FileItem> file(Name wanted) {

@@ -4,8 +4,12 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
 
-/** Copies the sync script to its folder on a node. */
-public record InstallSyncScript(Name job, Name node, WinPath folder) implements Action {
+/**
+ * Copies the sync script to its folder on a node.
+ *
+ * @param source the script's folder below the rendered folder, with slashes
+ */
+public record InstallSyncScript(Name job, Name node, String source, WinPath folder) implements Action {
     /** Name of the script in its folder. */
     public static final String FILE = "mscs-sync.cmd";
 
@@ -41,6 +45,6 @@ public record InstallSyncScript(Name job, Name node, WinPath folder) implements 
 
     @Override
     public String gui() {
-        return "Copy sync\\" + FILE + " of this folder to " + folder + " on " + node + ".";
+        return "Copy " + source.replace('/', '\\') + "\\" + FILE + " of this folder to " + folder + " on " + node + ".";
     }
 }

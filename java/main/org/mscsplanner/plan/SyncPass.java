@@ -31,7 +31,7 @@ final class SyncPass {
         for (Name node : in.nodes()) {
             StepTarget target = StepTarget.node(node);
             String copied = out.goal(new Step(in.id(PHASE, job.name(), "install-on", node), PHASE, target,
-                    new InstallSyncScript(job.name(), node, job.folder()),
+                    new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder()),
                     Reason.of("Every node has the script; it copies only on the node that owns the group.", "R-049", "D-04"),
                     Bounds.QUICK, false, List.of()));
             installed.add(copied);

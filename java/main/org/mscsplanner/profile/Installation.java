@@ -25,8 +25,8 @@ record Installation(VirtualCenter vc, Target target, VersionData data) {
     }
 
     /** Without blanks, on the install drive: task command lines cannot hold nested quotes. */
-    WinPath syncFolder() {
-        return WinPath.of(vc.installDrive() + "\\mscs-sync");
+    WinPath syncFolder(String name) {
+        return WinPath.of(vc.installDrive() + "\\" + name);
     }
 
     Name primary() {

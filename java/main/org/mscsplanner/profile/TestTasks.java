@@ -28,8 +28,9 @@ final class TestTasks {
         tasks.add(reconnect("reconnect-away", Moment.AWAY, at.secondary()));
         tasks.add(reconnect("reconnect-home", Moment.HOME, at.primary()));
         if (at.licenseInThisCluster()) {
-            tasks.add(license("license-away", Moment.AWAY, at.secondary()));
-            tasks.add(license("license-home", Moment.HOME, at.primary()));
+            Name home = at.licenseInOwnGroup() ? at.secondary() : at.primary();
+            tasks.add(license("license-away", Moment.AWAY, home.equals(at.primary()) ? at.secondary() : at.primary()));
+            tasks.add(license("license-home", Moment.HOME, home));
         }
         tasks.add(handOver());
         return tasks;

@@ -9,6 +9,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.WinPath;
 
 /**
  * Turns a {@code virtualCenter} block into groups, services, registry values, files, tasks and decisions of the general
@@ -49,11 +50,21 @@ public final class VirtualCenterProfile {
                 general.acknowledge(), general.at()), findings);
     }
 
+    /** One job a group: each asks for the owner of its own group, and a group of its own has a folder of its own. */
     private static List<SyncJob> syncJobs(Installation at) {
-        return at.vc().sync().map(s -> List.of(new SyncJob(
-                Name.of("vc-data"), at.vc().group().name(), s.method(), s.tool(), List.of(), s.everyMinutes(),
-                s.account(), s.destination(), s.grants(), s.quietMinutesAfterFailover(), s.logKeepDays(),
-                at.syncFolder(), at.vc().place("sync")))).orElse(List.of());
+        return at.vc().sync().map(s -> {
+            List<SyncJob> jobs = new ArrayList<>();
+            jobs.add(syncJob(at, s, "vc-data", at.vc().group().name(), at.syncFolder("mscs-sync")));
+            if (at.licenseInOwnGroup()) {
+                jobs.add(syncJob(at, s, "vc-licenses", at.licenseGroup(), at.syncFolder("mscs-sync-licenses")));
+            }
+            return jobs;
+        }).orElse(List.of());
+    }
+
+    private static SyncJob syncJob(Installation at, VirtualCenter.Sync s, String name, Name group, WinPath folder) {
+        return new SyncJob(Name.of(name), group, s.method(), s.tool(), List.of(), s.everyMinutes(), s.account(), s.destination(),
+                s.grants(), s.quietMinutesAfterFailover(), s.logKeepDays(), folder, at.vc().place("sync"));
     }
 
     private static List<ManualTask> tasks(Installation at, List<Group> groups) {

@@ -59,8 +59,7 @@ public final class Rendering {
                 files.add(RenderedFile.executable("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write)));
             }
         }
-        spec.syncJobs().stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED)
-                .sorted(Comparator.comparing(SyncJob::name)).findFirst().ifPresent(this::sync);
+        spec.scheduledJobs().forEach(this::sync);
         batch("passport/collect.cmd", lines(new PassportFile(spec).statements(digest)));
         String approval = Digests.approval(files);
         files.add(RenderedFile.document("plan.txt", PlanText.of(plan)));
@@ -72,12 +71,12 @@ public final class Rendering {
 
     private void sync(SyncJob job) {
         SyncFiles sync = new SyncFiles(spec, job);
-        batch("sync/mscs-sync.cmd", lines(sync.statements(digest)));
-        batch("sync/register-task.cmd", lines(sync.task(true, digest)));
-        batch("sync/unregister-task.cmd", lines(sync.task(false, digest)));
+        batch(spec.syncPath(job) + "/mscs-sync.cmd", lines(sync.statements(digest)));
+        batch(spec.syncPath(job) + "/register-task.cmd", lines(sync.task(true, digest)));
+        batch(spec.syncPath(job) + "/unregister-task.cmd", lines(sync.task(false, digest)));
         String xml = Lines.crlf(Lines.of(templates.render("sync/task.xml.vm", sync.taskView())));
         byte[] text = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_16LE);
-        files.add(RenderedFile.executable("sync/task.xml", text));
+        files.add(RenderedFile.executable(spec.syncPath(job) + "/task.xml", text));
     }
 
     private static List<List<String>> lines(List<Statement> statements) {

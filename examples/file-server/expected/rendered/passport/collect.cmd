@@ -1,0 +1,13 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem collect.cmd - what this node has; it changes nothing
+rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+if not exist "%OUT%" md "%OUT%"
+>"%OUT%\node.txt" echo %COMPUTERNAME%
+reg query "HKLM\SOFTWARE\Acme\Quota" >"%OUT%\registry-1.txt" 2>&1
+net user >"%OUT%\users-2.txt" 2>&1
+net localgroup >"%OUT%\groups-3.txt" 2>&1
+net share >"%OUT%\shares-4.txt" 2>&1
+echo Collected in %OUT%
+exit /b 0

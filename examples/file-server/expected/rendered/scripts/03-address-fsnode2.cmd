@@ -1,0 +1,135 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
+rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+
+set "SCRIPT=03-address-fsnode2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:FILECLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=FSNODE1"
+sc "\\FSNODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=FSNODE2"
+sc "\\FSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=02-owner-fsnode2 on FSNODE2"
+if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\03-address-fsnode2.started" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
+set "STEP=6a/software-acme-quota/write-registry"
+set "RAN=1"
+echo [1/1] Write Limit below SOFTWARE\Acme\Quota on FSNODE2
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto s01_1
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if %RC%==1 goto s01_4
+goto failed
+:s01_5
+>"%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" echo present
+goto s01_3
+:s01_4
+>"%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" echo absent
+:s01_3
+:s01_2
+:s01_1
+set "TOOL=reg"
+reg import "%HERE%registry\6a.software-acme-quota.write-registry.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_DWORD.*0x1388$" "%RECORDS%\6a.software-acme-quota.write-registry.1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if %RC%==1 goto s01_7
+goto failed
+:s01_7
+set "WHY=The value Limit was not written. Close regedit and run this script again."
+goto failed
+:s01_6
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\03-address-fsnode2.done" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for FSNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FILECLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,1219 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group to 5/r-d-share/depend-on-file-name)
+rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+
+set "SCRIPT=01-group-fsnode2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:FILECLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=02-owner-fsnode2"
+if exist "%RECORDS%\02-owner-fsnode2.started" goto later_first
+set "WHO=03-address-fsnode2"
+if exist "%RECORDS%\03-address-fsnode2.started" goto later_first
+set "WHO=04-online-fsnode2"
+if exist "%RECORDS%\04-online-fsnode2.started" goto later_first
+set "WHO=05-failover-fsnode2"
+if exist "%RECORDS%\05-failover-fsnode2.started" goto later_first
+set "WHO=06-failover-fsnode2"
+if exist "%RECORDS%\06-failover-fsnode2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-file-name" goto s02
+set "STEP=5/r-d-share/depend-on-file-name"
+set "RAN=1"
+echo [1/19] Take back: Make ^"R^&D Share^" depend on ^"File Name^"
+if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto s01_2
+:s01_3
+if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s01_5
+:s01_6
+echo     nothing to take back: there is no record of this step
+goto s01_4
+:s01_5
+echo     it was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.depend-on-file-name.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removedep:"File Name"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if %RC%==5002 goto s01_7
+if %RC%==5007 goto s01_7
+goto failed
+:s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.depend-on-file-name.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-disk-f" goto s03
+set "STEP=5/r-d-share/depend-on-disk-f"
+set "RAN=1"
+echo [2/19] Take back: Make ^"R^&D Share^" depend on ^"Disk F:^"
+if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto s02_2
+:s02_3
+if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s02_5
+:s02_6
+echo     nothing to take back: there is no record of this step
+goto s02_4
+:s02_5
+echo     it was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removedep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_7
+if %RC%==5002 goto s02_7
+if %RC%==5007 goto s02_7
+goto failed
+:s02_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_1
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s04
+set "STEP=5/file-name/depend-on-file-ip"
+set "RAN=1"
+echo [3/19] Take back: Make ^"File Name^" depend on ^"File IP^"
+if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto s03_2
+:s03_3
+if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s03_5
+:s03_6
+echo     nothing to take back: there is no record of this step
+goto s03_4
+:s03_5
+echo     it was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.depend-on-file-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /removedep:"File IP"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if %RC%==5002 goto s03_7
+if %RC%==5007 goto s03_7
+goto failed
+:s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.depend-on-file-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_1
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s05
+set "STEP=5/r-d-share/possible-owners"
+set "RAN=1"
+echo [4/19] Take back: Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if %RC%==5007 goto s04_2
+if %RC%==5042 goto s04_2
+goto failed
+:s04_2
+:s04_1
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s04_3
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if %RC%==5007 goto s04_4
+if %RC%==5042 goto s04_4
+goto failed
+:s04_4
+:s04_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s06
+set "STEP=5/r-d-share/private-properties"
+set "RAN=1"
+echo [5/19] Take back: Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
+if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s05_2
+:s05_3
+if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s05_5
+:s05_6
+echo     nothing to take back: there is no record of this step
+goto s05_4
+:s05_5
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s05_8
+:s05_9
+set "TOOL=findstr"
+findstr /i /l /c:"R&D Share            Path                           " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_12
+if %RC%==1 goto s05_11
+goto failed
+:s05_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_13
+if %RC%==5024 goto s05_13
+goto failed
+:s05_13
+goto s05_10
+:s05_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_14
+if %RC%==2 goto s05_14
+if %RC%==5024 goto s05_14
+goto failed
+:s05_14
+:s05_10
+set "TOOL=findstr"
+findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_17
+if %RC%==1 goto s05_16
+goto failed
+:s05_17
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_18
+if %RC%==5024 goto s05_18
+goto failed
+:s05_18
+goto s05_15
+:s05_16
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_19
+if %RC%==2 goto s05_19
+if %RC%==5024 goto s05_19
+goto failed
+:s05_19
+:s05_15
+set "TOOL=findstr"
+findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_22
+if %RC%==1 goto s05_21
+goto failed
+:s05_22
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_23
+if %RC%==5024 goto s05_23
+goto failed
+:s05_23
+goto s05_20
+:s05_21
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_24
+if %RC%==2 goto s05_24
+if %RC%==5024 goto s05_24
+goto failed
+:s05_24
+:s05_20
+goto s05_7
+:s05_8
+echo     the object was created by this plan: it goes away with its properties
+:s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_4
+goto s05_1
+:s05_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_1
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s07
+set "STEP=5/r-d-share/create"
+set "RAN=1"
+echo [6/19] Take back: Create the resource ^"R^&D Share^" ^(File Share^)
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s06_2
+:s06_3
+if exist "%RECORDS%\5.r-d-share.create.was-present" goto s06_5
+:s06_6
+echo     nothing to take back: there is no record of this step
+goto s06_4
+:s06_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_4
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+if %RC%==5007 goto s06_8
+if %RC%==5013 goto s06_8
+goto failed
+:s06_9
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_10
+if %RC%==5064 goto s06_10
+goto failed
+:s06_10
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_11
+if %RC%==5007 goto s06_11
+goto failed
+:s06_11
+goto s06_7
+:s06_8
+echo     the resource is gone already
+:s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_1
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s08
+set "STEP=5/file-name/possible-owners"
+set "RAN=1"
+echo [7/19] Take back: Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto s07_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if %RC%==5007 goto s07_2
+if %RC%==5042 goto s07_2
+goto failed
+:s07_2
+:s07_1
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s07_3
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if %RC%==5007 goto s07_4
+if %RC%==5042 goto s07_4
+goto failed
+:s07_4
+:s07_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s09
+set "STEP=5/file-name/private-properties"
+set "RAN=1"
+echo [8/19] Take back: Set properties of ^"File Name^": Name=FILES
+if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s08_2
+:s08_3
+if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s08_5
+:s08_6
+echo     nothing to take back: there is no record of this step
+goto s08_4
+:s08_5
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s08_8
+:s08_9
+set "TOOL=findstr"
+findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_12
+if %RC%==1 goto s08_11
+goto failed
+:s08_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_13
+if %RC%==5024 goto s08_13
+goto failed
+:s08_13
+goto s08_10
+:s08_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_14
+if %RC%==2 goto s08_14
+if %RC%==5024 goto s08_14
+goto failed
+:s08_14
+:s08_10
+goto s08_7
+:s08_8
+echo     the object was created by this plan: it goes away with its properties
+:s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_4
+goto s08_1
+:s08_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_1
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
+set "STEP=5/file-name/create"
+set "RAN=1"
+echo [9/19] Take back: Create the resource ^"File Name^" ^(Network Name^)
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s09_2
+:s09_3
+if exist "%RECORDS%\5.file-name.create.was-present" goto s09_5
+:s09_6
+echo     nothing to take back: there is no record of this step
+goto s09_4
+:s09_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_4
+goto s09_1
+:s09_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_9
+if %RC%==5007 goto s09_8
+if %RC%==5013 goto s09_8
+goto failed
+:s09_9
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_10
+if %RC%==5064 goto s09_10
+goto failed
+:s09_10
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_11
+if %RC%==5007 goto s09_11
+goto failed
+:s09_11
+goto s09_7
+:s09_8
+echo     the resource is gone already
+:s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_1
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s11
+set "STEP=5/file-ip/possible-owners"
+set "RAN=1"
+echo [10/19] Take back: Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_2
+if %RC%==5007 goto s10_2
+if %RC%==5042 goto s10_2
+goto failed
+:s10_2
+:s10_1
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s10_3
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_4
+if %RC%==5007 goto s10_4
+if %RC%==5042 goto s10_4
+goto failed
+:s10_4
+:s10_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s12
+set "STEP=5/file-ip/private-properties"
+set "RAN=1"
+echo [11/19] Take back: Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s11_2
+:s11_3
+if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s11_5
+:s11_6
+echo     nothing to take back: there is no record of this step
+goto s11_4
+:s11_5
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s11_8
+:s11_9
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_12
+if %RC%==1 goto s11_11
+goto failed
+:s11_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_13
+if %RC%==5024 goto s11_13
+goto failed
+:s11_13
+goto s11_10
+:s11_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_14
+if %RC%==2 goto s11_14
+if %RC%==5024 goto s11_14
+goto failed
+:s11_14
+:s11_10
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_17
+if %RC%==1 goto s11_16
+goto failed
+:s11_17
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_18
+if %RC%==5024 goto s11_18
+goto failed
+:s11_18
+goto s11_15
+:s11_16
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_19
+if %RC%==2 goto s11_19
+if %RC%==5024 goto s11_19
+goto failed
+:s11_19
+:s11_15
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_22
+if %RC%==1 goto s11_21
+goto failed
+:s11_22
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_23
+if %RC%==5024 goto s11_23
+goto failed
+:s11_23
+goto s11_20
+:s11_21
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_24
+if %RC%==2 goto s11_24
+if %RC%==5024 goto s11_24
+goto failed
+:s11_24
+:s11_20
+goto s11_7
+:s11_8
+echo     the object was created by this plan: it goes away with its properties
+:s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_4
+goto s11_1
+:s11_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_1
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s13
+set "STEP=5/file-ip/create"
+set "RAN=1"
+echo [12/19] Take back: Create the resource ^"File IP^" ^(IP Address^)
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s12_2
+:s12_3
+if exist "%RECORDS%\5.file-ip.create.was-present" goto s12_5
+:s12_6
+echo     nothing to take back: there is no record of this step
+goto s12_4
+:s12_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_4
+goto s12_1
+:s12_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_9
+if %RC%==5007 goto s12_8
+if %RC%==5013 goto s12_8
+goto failed
+:s12_9
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_10
+if %RC%==5064 goto s12_10
+goto failed
+:s12_10
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_11
+if %RC%==5007 goto s12_11
+goto failed
+:s12_11
+goto s12_7
+:s12_8
+echo     the resource is gone already
+:s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_1
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
+set "STEP=5/disk-f/possible-owners"
+set "RAN=1"
+echo [13/19] Take back: Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_2
+if %RC%==5007 goto s13_2
+if %RC%==5042 goto s13_2
+goto failed
+:s13_2
+:s13_1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s13_3
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_4
+if %RC%==5007 goto s13_4
+if %RC%==5042 goto s13_4
+goto failed
+:s13_4
+:s13_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [14/19] Take back: Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_2
+:s14_3
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_5
+:s14_6
+echo     nothing to take back: there is no record of this step
+goto s14_4
+:s14_5
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_8
+:s14_9
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_12
+if %RC%==1 goto s14_11
+goto failed
+:s14_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_13
+if %RC%==5024 goto s14_13
+goto failed
+:s14_13
+goto s14_10
+:s14_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_14
+if %RC%==2 goto s14_14
+if %RC%==5024 goto s14_14
+goto failed
+:s14_14
+:s14_10
+goto s14_7
+:s14_8
+echo     the object was created by this plan: it goes away with its properties
+:s14_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_4
+goto s14_1
+:s14_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_1
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
+set "STEP=5/disk-f/create"
+set "RAN=1"
+echo [15/19] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
+:s15_3
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_5
+:s15_6
+echo     nothing to take back: there is no record of this step
+goto s15_4
+:s15_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_4
+goto s15_1
+:s15_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_9
+if %RC%==5007 goto s15_8
+if %RC%==5013 goto s15_8
+goto failed
+:s15_9
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_10
+if %RC%==5064 goto s15_10
+goto failed
+:s15_10
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_11
+if %RC%==5007 goto s15_11
+goto failed
+:s15_11
+goto s15_7
+:s15_8
+echo     the resource is gone already
+:s15_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_1
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s17
+set "STEP=5/file-group/preferred-owners"
+set "RAN=1"
+echo [16/19] Take back: Set the preferred owners of the group ^"File Group^": FSNODE2, FSNODE1
+if exist "%RECORDS%\5.file-group.preferred-owners.was-absent" goto s16_2
+:s16_3
+if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s16_5
+:s16_6
+echo     nothing to take back: there is no record of this step
+goto s16_4
+:s16_5
+echo     the former list of preferred owners stands in the record; set it by hand if the group stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_4
+goto s16_1
+:s16_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_1
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s18
+set "STEP=5/file-group/group-properties"
+set "RAN=1"
+echo [17/19] Take back: Set properties of the group ^"File Group^": AutoFailbackType=1, Description=Shares of the eastern office, FailbackWindowEnd=4, FailbackWindowStart=1, FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.file-group.group-properties.was-absent" goto s17_2
+:s17_3
+if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s17_5
+:s17_6
+echo     nothing to take back: there is no record of this step
+goto s17_4
+:s17_5
+if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s17_8
+:s17_9
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           AutoFailbackType               " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_12
+if %RC%==1 goto s17_11
+goto failed
+:s17_12
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_13
+if %RC%==5024 goto s17_13
+goto failed
+:s17_13
+goto s17_10
+:s17_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:AutoFailbackType /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_14
+if %RC%==2 goto s17_14
+if %RC%==5024 goto s17_14
+goto failed
+:s17_14
+:s17_10
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           Description                    " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_17
+if %RC%==1 goto s17_16
+goto failed
+:s17_17
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_18
+if %RC%==5024 goto s17_18
+goto failed
+:s17_18
+goto s17_15
+:s17_16
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_19
+if %RC%==2 goto s17_19
+if %RC%==5024 goto s17_19
+goto failed
+:s17_19
+:s17_15
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_22
+if %RC%==1 goto s17_21
+goto failed
+:s17_22
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_23
+if %RC%==5024 goto s17_23
+goto failed
+:s17_23
+goto s17_20
+:s17_21
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_24
+if %RC%==2 goto s17_24
+if %RC%==5024 goto s17_24
+goto failed
+:s17_24
+:s17_20
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_27
+if %RC%==1 goto s17_26
+goto failed
+:s17_27
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_28
+if %RC%==5024 goto s17_28
+goto failed
+:s17_28
+goto s17_25
+:s17_26
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_29
+if %RC%==2 goto s17_29
+if %RC%==5024 goto s17_29
+goto failed
+:s17_29
+:s17_25
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_32
+if %RC%==1 goto s17_31
+goto failed
+:s17_32
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_33
+if %RC%==5024 goto s17_33
+goto failed
+:s17_33
+goto s17_30
+:s17_31
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_34
+if %RC%==2 goto s17_34
+if %RC%==5024 goto s17_34
+goto failed
+:s17_34
+:s17_30
+set "TOOL=findstr"
+findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_37
+if %RC%==1 goto s17_36
+goto failed
+:s17_37
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_38
+if %RC%==5024 goto s17_38
+goto failed
+:s17_38
+goto s17_35
+:s17_36
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_39
+if %RC%==2 goto s17_39
+if %RC%==5024 goto s17_39
+goto failed
+:s17_39
+:s17_35
+goto s17_7
+:s17_8
+echo     the object was created by this plan: it goes away with its properties
+:s17_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_4
+goto s17_1
+:s17_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_1
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s19
+set "STEP=5/file-group/offline"
+set "RAN=1"
+echo [18/19] Take back: Make sure that the group ^"File Group^" is offline
+if exist "%RECORDS%\5.file-group.offline.was-absent" goto s18_2
+:s18_3
+if exist "%RECORDS%\5.file-group.offline.was-present" goto s18_5
+:s18_6
+echo     nothing to take back: there is no record of this step
+goto s18_4
+:s18_5
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /online /wait:600
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_7
+if %RC%==5063 goto s18_7
+goto failed
+:s18_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s18_4
+goto s18_1
+:s18_2
+echo     the group was offline before: it stays offline
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s18_1
+
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto finish
+set "STEP=5/file-group/create-group"
+set "RAN=1"
+echo [19/19] Take back: Create the group ^"File Group^"
+if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s19_2
+:s19_3
+if exist "%RECORDS%\5.file-group.create-group.was-present" goto s19_5
+:s19_6
+echo     nothing to take back: there is no record of this step
+goto s19_4
+:s19_5
+echo     the group was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s19_4
+goto s19_1
+:s19_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_7
+if %RC%==5013 goto s19_7
+goto failed
+:s19_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-group.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s19_1
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-group-fsnode2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-fsnode2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-group-fsnode2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-fsnode2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for FSNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FILECLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,146 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
+rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+
+set "SCRIPT=03-address-fsnode2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:FILECLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=04-online-fsnode2"
+if exist "%RECORDS%\04-online-fsnode2.started" goto later_first
+set "WHO=05-failover-fsnode2"
+if exist "%RECORDS%\05-failover-fsnode2.started" goto later_first
+set "WHO=06-failover-fsnode2"
+if exist "%RECORDS%\06-failover-fsnode2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
+set "STEP=6a/software-acme-quota/write-registry"
+set "RAN=1"
+echo [1/1] Take back: Write Limit below SOFTWARE\Acme\Quota on FSNODE2
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto s01_2
+:s01_3
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_5
+:s01_6
+echo     nothing to take back: there is no record of this step
+goto s01_4
+:s01_5
+set "TOOL=findstr"
+findstr /i /l /c:REG_ "%RECORDS%\6a.software-acme-quota.write-registry.1.txt" >"%RECORDS%\6a.software-acme-quota.write-registry.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TYPE="
+for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.line") do set "OLD=%%b"
+set "TOOL=reg"
+reg add "HKLM\SOFTWARE\Acme\Quota" /v Limit /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Quota" /v Limit /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if %RC%==1 goto s01_7
+goto failed
+:s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\03-address-fsnode2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\03-address-fsnode2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\03-address-fsnode2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\03-address-fsnode2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for FSNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FILECLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,137 @@
+package org.mscsplanner.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.file.PlanJson;
+
+/** JSON lines on stdout, each with a {@code type}; the last is always a {@code result}. LF line ends on every platform. */
+public final class JsonReport implements Report {
+    private final PrintStream out;
+    private final JsonFactory factory = new JsonFactory();
+
+    public JsonReport(PrintStream out) {
+        this.out = out;
+    }
+
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private void line(String type, Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("type", type);
+            body.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.print(text.append('\n'));
+        out.flush();
+    }
+
+    @Override
+    public void findings(String file, List<Judged> findings) {
+        findings.forEach(j -> line("diagnostic", json -> diagnostic(json, file, j)));
+        line("verdict", json -> {
+            json.writeStringField("file", file);
+            json.writeBooleanField("valid", findings.stream().noneMatch(Judged::stops));
+            json.writeNumberField("errors", findings.stream().filter(Judged::stops).count());
+            json.writeNumberField("findings", findings.size());
+        });
+    }
+
+    private static void diagnostic(JsonGenerator json, String file, Judged judged) throws IOException {
+        Finding f = judged.finding();
+        json.writeStringField("code", f.code().id());
+        json.writeStringField("severity", f.code().severity().word());
+        place(json, f.at().isNone() ? Place.of(file, "", 0, 0) : f.at());
+        json.writeStringField("message", f.message());
+        json.writeStringField("fix", f.fix());
+        json.writeBooleanField("overridable", f.code().overridable());
+        if (judged.acknowledgement().isPresent()) {
+            json.writeStringField("acknowledged", judged.acknowledgement().get().reason());
+        }
+        json.writeArrayFieldStart("related");
+        for (Place place : f.related()) {
+            json.writeStartObject();
+            place(json, place);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void place(JsonGenerator json, Place place) throws IOException {
+        json.writeStringField("file", place.file());
+        json.writeStringField("pointer", place.pointer());
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+    }
+
+    @Override
+    public void step(Plan plan, Step step) {
+        line("step", json -> json.writeRaw("," + PlanJson.members(step, plan.number(step))));
+    }
+
+    @Override
+    public void file(String path, long bytes, String sha256) {
+        line("file", json -> {
+            json.writeStringField("path", path);
+            json.writeNumberField("bytes", bytes);
+            json.writeStringField("sha256", sha256);
+        });
+    }
+
+    @Override
+    public void text(String kind, String text) {
+        line("text", json -> {
+            json.writeStringField("kind", kind);
+            json.writeStringField("text", text);
+        });
+    }
+
+    @Override
+    public void difference(String kind, String what, String before, String after) {
+        line("difference", json -> {
+            json.writeStringField("kind", kind);
+            json.writeStringField("what", what);
+            json.writeStringField("before", before);
+            json.writeStringField("after", after);
+        });
+    }
+
+    @Override
+    public void fact(String name, String value) {
+        line("fact", json -> {
+            json.writeStringField("name", name);
+            json.writeStringField("value", value);
+        });
+    }
+
+    @Override
+    public void message(String kind, String text) {
+        line("message", json -> {
+            json.writeStringField("kind", kind);
+            json.writeStringField("text", text);
+        });
+    }
+
+    /** The last line. */
+    public void result(ExitCode code) {
+        line("result", json -> {
+            json.writeNumberField("exitCode", code.number());
+            json.writeStringField("name", code.name().toLowerCase(java.util.Locale.ROOT));
+        });
+    }
+}

@@ -1,0 +1,15 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem collect.cmd - what this node has; it changes nothing
+rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+if not exist "%OUT%" md "%OUT%"
+>"%OUT%\node.txt" echo %COMPUTERNAME%
+sc query "Dienst Ä" >"%OUT%\service-1.txt" 2>&1
+sc qc "Dienst Ä" >"%OUT%\service-2.txt" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." >"%OUT%\registry-3.txt" 2>&1
+net user >"%OUT%\users-4.txt" 2>&1
+net localgroup >"%OUT%\groups-5.txt" 2>&1
+net share >"%OUT%\shares-6.txt" 2>&1
+echo Collected in %OUT%
+exit /b 0

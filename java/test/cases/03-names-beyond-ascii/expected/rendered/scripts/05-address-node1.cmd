@@ -1,0 +1,226 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 1252 >nul
+rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+
+set "SCRIPT=05-address-node1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a1b00af88a1a378"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+sc "\\NODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=NODE2"
+sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=04-owner-node1 on NODE1"
+if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\05-address-node1.started" echo 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
+set "STEP=6a/software-m-ller-inc/write-registry"
+set "RAN=1"
+echo [1/1] Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_1
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if %RC%==1 goto s01_4
+goto failed
+:s01_5
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" echo present
+goto s01_3
+:s01_4
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" echo absent
+:s01_3
+:s01_2
+:s01_1
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_6
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_7
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_10
+if %RC%==1 goto s01_9
+goto failed
+:s01_10
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" echo present
+goto s01_8
+:s01_9
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" echo absent
+:s01_8
+:s01_7
+:s01_6
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_11
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_12
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_15
+if %RC%==1 goto s01_14
+goto failed
+:s01_15
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" echo present
+goto s01_13
+:s01_14
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" echo absent
+:s01_13
+:s01_12
+:s01_11
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_16
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_17
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_20
+if %RC%==1 goto s01_19
+goto failed
+:s01_20
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" echo present
+goto s01_18
+:s01_19
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" echo absent
+:s01_18
+:s01_17
+:s01_16
+set "TOOL=reg"
+reg import "%HERE%registry\6a.software-m-ller-inc.write-registry.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]Standard$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_21
+if %RC%==1 goto s01_22
+goto failed
+:s01_22
+set "WHY=The value  was not written. Close regedit and run this script again."
+goto failed
+:s01_21
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_23
+if %RC%==1 goto s01_24
+goto failed
+:s01_24
+set "WHY=The value Bin was not written. Close regedit and run this script again."
+goto failed
+:s01_23
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_25
+if %RC%==1 goto s01_26
+goto failed
+:s01_26
+set "WHY=The value Liste was not written. Close regedit and run this script again."
+goto failed
+:s01_25
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_27
+if %RC%==1 goto s01_28
+goto failed
+:s01_28
+set "WHY=The value Pfad was not written. Close regedit and run this script again."
+goto failed
+:s01_27
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\05-address-node1.done" echo 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,267 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 1252 >nul
+rem undo\05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+
+set "SCRIPT=05-address-node1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a1b00af88a1a378"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=06-online-node1"
+if exist "%RECORDS%\06-online-node1.started" goto later_first
+set "WHO=07-failover-node1"
+if exist "%RECORDS%\07-failover-node1.started" goto later_first
+set "WHO=08-failover-node1"
+if exist "%RECORDS%\08-failover-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
+set "STEP=6a/software-m-ller-inc/write-registry"
+set "RAN=1"
+echo [1/1] Take back: Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_2
+:s01_3
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_5
+:s01_6
+echo     nothing to take back: there is no record of this step
+goto s01_4
+:s01_5
+set "TOOL=findstr"
+findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TYPE="
+for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "OLD=%%b"
+set "TOOL=reg"
+reg add "HKLM\SOFTWARE\Müller, Inc." /v Pfad /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if %RC%==1 goto s01_7
+goto failed
+:s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_9
+:s01_10
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_12
+:s01_13
+echo     nothing to take back: there is no record of this step
+goto s01_11
+:s01_12
+set "TOOL=findstr"
+findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TYPE="
+for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "OLD=%%b"
+set "TOOL=reg"
+reg add "HKLM\SOFTWARE\Müller, Inc." /v Liste /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_11
+goto s01_8
+:s01_9
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Müller, Inc." /v Liste /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_14
+if %RC%==1 goto s01_14
+goto failed
+:s01_14
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_16
+:s01_17
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_19
+:s01_20
+echo     nothing to take back: there is no record of this step
+goto s01_18
+:s01_19
+set "TOOL=findstr"
+findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TYPE="
+for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "OLD=%%b"
+set "TOOL=reg"
+reg add "HKLM\SOFTWARE\Müller, Inc." /v Bin /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_18
+goto s01_15
+:s01_16
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Müller, Inc." /v Bin /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_21
+if %RC%==1 goto s01_21
+goto failed
+:s01_21
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_15
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_23
+:s01_24
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_26
+:s01_27
+echo     nothing to take back: there is no record of this step
+goto s01_25
+:s01_26
+set "TOOL=findstr"
+findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TYPE="
+for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
+set "TOOL=reg"
+reg add "HKLM\SOFTWARE\Müller, Inc." /ve /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_25
+goto s01_22
+:s01_23
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Müller, Inc." /ve /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_28
+if %RC%==1 goto s01_28
+goto failed
+:s01_28
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_22
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\05-address-node1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\05-address-node1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\05-address-node1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\05-address-node1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,228 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/name/depend-on-ip)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+
+set "SCRIPT=01-group-node1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\768c5ef0e5b21ffe"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+sc "\\NODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=NODE2"
+sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\01-group-node1.started" echo 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s02
+set "STEP=5/web/offline"
+set "RAN=1"
+echo [1/3] Make sure that the group ^"Web^" is offline
+if exist "%RECORDS%\5.web.offline.was-absent" goto s01_1
+if exist "%RECORDS%\5.web.offline.was-present" goto s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_3
+if %RC%==5024 goto s01_3
+goto failed
+:s01_3
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if %RC%==1 goto s01_5
+goto failed
+:s01_6
+>"%RECORDS%\5.web.offline.was-present" echo online
+goto s01_4
+:s01_5
+>"%RECORDS%\5.web.offline.was-absent" echo offline
+:s01_4
+:s01_2
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /offline /wait:420
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if %RC%==5064 goto s01_7
+goto failed
+:s01_7
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
+set "STEP=5/ip/private-properties"
+set "RAN=1"
+echo [2/3] Set properties of ^"IP^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv >"%RECORDS%\5.ip.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if %RC%==5024 goto s02_2
+goto failed
+:s02_2
+>"%RECORDS%\5.ip.private-properties.was-present" echo present
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_3
+if %RC%==5024 goto s02_3
+goto failed
+:s02_3
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/name/depend-on-ip" goto finish
+set "STEP=5/name/depend-on-ip"
+set "RAN=1"
+echo [3/3] Make ^"Name^" depend on ^"IP^"
+if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s03_1
+if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s03_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_3
+if %RC%==5024 goto s03_3
+goto failed
+:s03_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if %RC%==1 goto s03_5
+goto failed
+:s03_6
+>"%RECORDS%\5.name.depend-on-ip.was-present" echo present
+goto s03_4
+:s03_5
+>"%RECORDS%\5.name.depend-on-ip.was-absent" echo absent
+:s03_4
+:s03_2
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /adddep:IP
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if %RC%==5003 goto s03_7
+goto failed
+:s03_7
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_8
+if %RC%==5024 goto s03_8
+goto failed
+:s03_8
+set "TOOL=findstr"
+findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_9
+if %RC%==1 goto s03_10
+goto failed
+:s03_10
+set "WHY=The listing of Name does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s03_9
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\01-group-node1.done" echo 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

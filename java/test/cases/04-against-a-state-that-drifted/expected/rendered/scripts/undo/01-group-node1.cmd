@@ -1,0 +1,301 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/name/depend-on-ip)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+
+set "SCRIPT=01-group-node1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\768c5ef0e5b21ffe"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=02-online-node1"
+if exist "%RECORDS%\02-online-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/name/depend-on-ip" goto s02
+set "STEP=5/name/depend-on-ip"
+set "RAN=1"
+echo [1/3] Take back: Make ^"Name^" depend on ^"IP^"
+if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s01_2
+:s01_3
+if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s01_5
+:s01_6
+echo     nothing to take back: there is no record of this step
+goto s01_4
+:s01_5
+echo     it was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.depend-on-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removedep:IP
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if %RC%==5002 goto s01_7
+if %RC%==5007 goto s01_7
+goto failed
+:s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.depend-on-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
+set "STEP=5/ip/private-properties"
+set "RAN=1"
+echo [2/3] Take back: Set properties of ^"IP^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip.private-properties.was-absent" goto s02_2
+:s02_3
+if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_5
+:s02_6
+echo     nothing to take back: there is no record of this step
+goto s02_4
+:s02_5
+set "TOOL=findstr"
+findstr /i /l /c:"IP                   Address                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_9
+if %RC%==1 goto s02_8
+goto failed
+:s02_9
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_10
+if %RC%==5024 goto s02_10
+goto failed
+:s02_10
+goto s02_7
+:s02_8
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_11
+if %RC%==2 goto s02_11
+if %RC%==5024 goto s02_11
+goto failed
+:s02_11
+:s02_7
+set "TOOL=findstr"
+findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_14
+if %RC%==1 goto s02_13
+goto failed
+:s02_14
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_15
+if %RC%==5024 goto s02_15
+goto failed
+:s02_15
+goto s02_12
+:s02_13
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_16
+if %RC%==2 goto s02_16
+if %RC%==5024 goto s02_16
+goto failed
+:s02_16
+:s02_12
+set "TOOL=findstr"
+findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_19
+if %RC%==1 goto s02_18
+goto failed
+:s02_19
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_20
+if %RC%==5024 goto s02_20
+goto failed
+:s02_20
+goto s02_17
+:s02_18
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_21
+if %RC%==2 goto s02_21
+if %RC%==5024 goto s02_21
+goto failed
+:s02_21
+:s02_17
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+goto s02_1
+:s02_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_1
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto finish
+set "STEP=5/web/offline"
+set "RAN=1"
+echo [3/3] Take back: Make sure that the group ^"Web^" is offline
+if exist "%RECORDS%\5.web.offline.was-absent" goto s03_2
+:s03_3
+if exist "%RECORDS%\5.web.offline.was-present" goto s03_5
+:s03_6
+echo     nothing to take back: there is no record of this step
+goto s03_4
+:s03_5
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /online /wait:420
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if %RC%==5063 goto s03_7
+goto failed
+:s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
+goto s03_1
+:s03_2
+echo     the group was offline before: it stays offline
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_1
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-group-node1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-node1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-group-node1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-node1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

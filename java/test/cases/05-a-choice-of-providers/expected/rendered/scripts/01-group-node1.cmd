@@ -1,0 +1,598 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/possible-owners)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 92f253628503329715a6a0208812cd25e45ebe83c4b0ba29bc514b80b54996b6
+
+set "SCRIPT=01-group-node1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92f2536285033297"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+sc "\\NODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=NODE2"
+sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\01-group-node1.started" echo 92f253628503329715a6a0208812cd25e45ebe83c4b0ba29bc514b80b54996b6
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
+set "STEP=5/web/create-group"
+set "RAN=1"
+echo [1/12] Create the group ^"Web^"
+if exist "%RECORDS%\5.web.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.web.create-group.was-present" goto s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group Web >"%RECORDS%\5.web.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if %RC%==5007 goto s01_4
+if %RC%==5013 goto s01_4
+goto failed
+:s01_5
+>"%RECORDS%\5.web.create-group.was-present" echo present
+goto s01_3
+:s01_4
+>"%RECORDS%\5.web.create-group.was-absent" echo absent
+:s01_3
+:s01_2
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /create
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if %RC%==5010 goto s01_6
+goto failed
+:s01_6
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s03
+set "STEP=5/web/offline"
+set "RAN=1"
+echo [2/12] Make sure that the group ^"Web^" is offline
+if exist "%RECORDS%\5.web.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.web.offline.was-present" goto s02_2
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_3
+if %RC%==5024 goto s02_3
+goto failed
+:s02_3
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if %RC%==1 goto s02_5
+goto failed
+:s02_6
+>"%RECORDS%\5.web.offline.was-present" echo online
+goto s02_4
+:s02_5
+>"%RECORDS%\5.web.offline.was-absent" echo offline
+:s02_4
+:s02_2
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /offline /wait:420
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_7
+if %RC%==5064 goto s02_7
+goto failed
+:s02_7
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s04
+set "STEP=5/web/group-properties"
+set "RAN=1"
+echo [3/12] Set properties of the group ^"Web^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.web.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop >"%RECORDS%\5.web.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_2
+if %RC%==5024 goto s03_2
+goto failed
+:s03_2
+>"%RECORDS%\5.web.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_3
+if %RC%==5024 goto s03_3
+goto failed
+:s03_3
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s05
+set "STEP=5/ip-1/create"
+set "RAN=1"
+echo [4/12] Create the resource ^"IP 1^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-1.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.ip-1.create.was-present" goto s04_2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_5
+if %RC%==5007 goto s04_4
+if %RC%==5013 goto s04_4
+goto failed
+:s04_5
+>"%RECORDS%\5.ip-1.create.was-present" echo present
+goto s04_3
+:s04_4
+>"%RECORDS%\5.ip-1.create.was-absent" echo absent
+:s04_3
+:s04_2
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /create /group:Web /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if %RC%==5010 goto s04_6
+goto failed
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_7
+if %RC%==5024 goto s04_7
+goto failed
+:s04_7
+set "TOOL=findstr"
+findstr /i /b /l /c:"IP 1                 Web" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_8
+if %RC%==1 goto s04_9
+goto failed
+:s04_9
+set "WHY=The resource IP 1 is not in the group Web."
+goto failed
+:s04_8
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s06
+set "STEP=5/ip-1/private-properties"
+set "RAN=1"
+echo [5/12] Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_2
+if %RC%==5024 goto s05_2
+goto failed
+:s05_2
+>"%RECORDS%\5.ip-1.private-properties.was-present" echo present
+:s05_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_3
+if %RC%==5024 goto s05_3
+goto failed
+:s05_3
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s07
+set "STEP=5/ip-1/possible-owners"
+set "RAN=1"
+echo [6/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_1
+if %RC%==5024 goto s06_1
+goto failed
+:s06_1
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_2
+if %RC%==1 goto s06_3
+goto failed
+:s06_3
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if %RC%==1 goto s06_5
+goto failed
+:s06_5
+>"%RECORDS%\5.ip-1.possible-owners.added-NODE1" echo NODE1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /addowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if %RC%==5010 goto s06_6
+goto failed
+:s06_6
+:s06_4
+:s06_2
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_7
+if %RC%==1 goto s06_8
+goto failed
+:s06_8
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+if %RC%==1 goto s06_10
+goto failed
+:s06_10
+>"%RECORDS%\5.ip-1.possible-owners.added-NODE2" echo NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /addowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_11
+if %RC%==5010 goto s06_11
+goto failed
+:s06_11
+:s06_9
+:s06_7
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s08
+set "STEP=5/ip-2/create"
+set "RAN=1"
+echo [7/12] Create the resource ^"IP 2^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s07_1
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if %RC%==5007 goto s07_4
+if %RC%==5013 goto s07_4
+goto failed
+:s07_5
+>"%RECORDS%\5.ip-2.create.was-present" echo present
+goto s07_3
+:s07_4
+>"%RECORDS%\5.ip-2.create.was-absent" echo absent
+:s07_3
+:s07_2
+:s07_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /create /group:Web /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if %RC%==5010 goto s07_6
+goto failed
+:s07_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_7
+if %RC%==5024 goto s07_7
+goto failed
+:s07_7
+set "TOOL=findstr"
+findstr /i /b /l /c:"IP 2                 Web" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_8
+if %RC%==1 goto s07_9
+goto failed
+:s07_9
+set "WHY=The resource IP 2 is not in the group Web."
+goto failed
+:s07_8
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s09
+set "STEP=5/ip-2/private-properties"
+set "RAN=1"
+echo [8/12] Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_2
+if %RC%==5024 goto s08_2
+goto failed
+:s08_2
+>"%RECORDS%\5.ip-2.private-properties.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_3
+if %RC%==5024 goto s08_3
+goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s10
+set "STEP=5/ip-2/possible-owners"
+set "RAN=1"
+echo [9/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_1
+if %RC%==5024 goto s09_1
+goto failed
+:s09_1
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_2
+if %RC%==1 goto s09_3
+goto failed
+:s09_3
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if %RC%==1 goto s09_5
+goto failed
+:s09_5
+>"%RECORDS%\5.ip-2.possible-owners.added-NODE1" echo NODE1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /addowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if %RC%==5010 goto s09_6
+goto failed
+:s09_6
+:s09_4
+:s09_2
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_7
+if %RC%==1 goto s09_8
+goto failed
+:s09_8
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_9
+if %RC%==1 goto s09_10
+goto failed
+:s09_10
+>"%RECORDS%\5.ip-2.possible-owners.added-NODE2" echo NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /addowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_11
+if %RC%==5010 goto s09_11
+goto failed
+:s09_11
+:s09_9
+:s09_7
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s11
+set "STEP=5/name/create"
+set "RAN=1"
+echo [10/12] Create the resource ^"Name^" ^(Network Name^)
+if exist "%RECORDS%\5.name.create.was-absent" goto s10_1
+if exist "%RECORDS%\5.name.create.was-present" goto s10_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_5
+if %RC%==5007 goto s10_4
+if %RC%==5013 goto s10_4
+goto failed
+:s10_5
+>"%RECORDS%\5.name.create.was-present" echo present
+goto s10_3
+:s10_4
+>"%RECORDS%\5.name.create.was-absent" echo absent
+:s10_3
+:s10_2
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /create /group:Web /type:"Network Name" /separate
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if %RC%==5010 goto s10_6
+goto failed
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_7
+if %RC%==5024 goto s10_7
+goto failed
+:s10_7
+set "TOOL=findstr"
+findstr /i /b /l /c:"Name                 Web" "%RECORDS%\5.name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_8
+if %RC%==1 goto s10_9
+goto failed
+:s10_9
+set "WHY=The resource Name is not in the group Web."
+goto failed
+:s10_8
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s12
+set "STEP=5/name/private-properties"
+set "RAN=1"
+echo [11/12] Set properties of ^"Name^": Name=WEB
+if exist "%RECORDS%\5.name.private-properties.was-present" goto s11_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_2
+if %RC%==5024 goto s11_2
+goto failed
+:s11_2
+>"%RECORDS%\5.name.private-properties.was-present" echo present
+:s11_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv Name=WEB
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_3
+if %RC%==5024 goto s11_3
+goto failed
+:s11_3
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto finish
+set "STEP=5/name/possible-owners"
+set "RAN=1"
+echo [12/12] Verify the possible owners of ^"Name^": NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_1
+if %RC%==5024 goto s12_1
+goto failed
+:s12_1
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_2
+if %RC%==1 goto s12_3
+goto failed
+:s12_3
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if %RC%==1 goto s12_5
+goto failed
+:s12_5
+>"%RECORDS%\5.name.possible-owners.added-NODE1" echo NODE1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /addowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if %RC%==5010 goto s12_6
+goto failed
+:s12_6
+:s12_4
+:s12_2
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_7
+if %RC%==1 goto s12_8
+goto failed
+:s12_8
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_9
+if %RC%==1 goto s12_10
+goto failed
+:s12_10
+>"%RECORDS%\5.name.possible-owners.added-NODE2" echo NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /addowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_11
+if %RC%==5010 goto s12_11
+goto failed
+:s12_11
+:s12_9
+:s12_7
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\01-group-node1.done" echo 92f253628503329715a6a0208812cd25e45ebe83c4b0ba29bc514b80b54996b6
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

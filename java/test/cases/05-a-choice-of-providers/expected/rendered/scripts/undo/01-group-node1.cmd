@@ -1,0 +1,826 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/possible-owners)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 92f253628503329715a6a0208812cd25e45ebe83c4b0ba29bc514b80b54996b6
+
+set "SCRIPT=01-group-node1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92f2536285033297"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=02-online-node1"
+if exist "%RECORDS%\02-online-node1.started" goto later_first
+set "WHO=03-failover-node1"
+if exist "%RECORDS%\03-failover-node1.started" goto later_first
+set "WHO=04-failover-node1"
+if exist "%RECORDS%\04-failover-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s02
+set "STEP=5/name/possible-owners"
+set "RAN=1"
+echo [1/12] Take back: Verify the possible owners of ^"Name^": NODE1, NODE2
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if %RC%==5007 goto s01_2
+if %RC%==5042 goto s01_2
+goto failed
+:s01_2
+:s01_1
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s01_3
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if %RC%==5007 goto s01_4
+if %RC%==5042 goto s01_4
+goto failed
+:s01_4
+:s01_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s03
+set "STEP=5/name/private-properties"
+set "RAN=1"
+echo [2/12] Take back: Set properties of ^"Name^": Name=WEB
+if exist "%RECORDS%\5.name.private-properties.was-absent" goto s02_2
+:s02_3
+if exist "%RECORDS%\5.name.private-properties.was-present" goto s02_5
+:s02_6
+echo     nothing to take back: there is no record of this step
+goto s02_4
+:s02_5
+if exist "%RECORDS%\5.name.create.was-absent" goto s02_8
+:s02_9
+set "TOOL=findstr"
+findstr /i /l /c:"Name                 Name                           " "%RECORDS%\5.name.private-properties.txt" >"%RECORDS%\5.name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_12
+if %RC%==1 goto s02_11
+goto failed
+:s02_12
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_13
+if %RC%==5024 goto s02_13
+goto failed
+:s02_13
+goto s02_10
+:s02_11
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_14
+if %RC%==2 goto s02_14
+if %RC%==5024 goto s02_14
+goto failed
+:s02_14
+:s02_10
+goto s02_7
+:s02_8
+echo     the object was created by this plan: it goes away with its properties
+:s02_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+goto s02_1
+:s02_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_1
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s04
+set "STEP=5/name/create"
+set "RAN=1"
+echo [3/12] Take back: Create the resource ^"Name^" ^(Network Name^)
+if exist "%RECORDS%\5.name.create.was-absent" goto s03_2
+:s03_3
+if exist "%RECORDS%\5.name.create.was-present" goto s03_5
+:s03_6
+echo     nothing to take back: there is no record of this step
+goto s03_4
+:s03_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_9
+if %RC%==5007 goto s03_8
+if %RC%==5013 goto s03_8
+goto failed
+:s03_9
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_10
+if %RC%==5064 goto s03_10
+goto failed
+:s03_10
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_11
+if %RC%==5007 goto s03_11
+goto failed
+:s03_11
+goto s03_7
+:s03_8
+echo     the resource is gone already
+:s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_1
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s05
+set "STEP=5/ip-2/possible-owners"
+set "RAN=1"
+echo [4/12] Take back: Verify the possible owners of ^"IP 2^": NODE1, NODE2
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if %RC%==5007 goto s04_2
+if %RC%==5042 goto s04_2
+goto failed
+:s04_2
+:s04_1
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s04_3
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if %RC%==5007 goto s04_4
+if %RC%==5042 goto s04_4
+goto failed
+:s04_4
+:s04_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s06
+set "STEP=5/ip-2/private-properties"
+set "RAN=1"
+echo [5/12] Take back: Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s05_2
+:s05_3
+if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s05_5
+:s05_6
+echo     nothing to take back: there is no record of this step
+goto s05_4
+:s05_5
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s05_8
+:s05_9
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_12
+if %RC%==1 goto s05_11
+goto failed
+:s05_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_13
+if %RC%==5024 goto s05_13
+goto failed
+:s05_13
+goto s05_10
+:s05_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_14
+if %RC%==2 goto s05_14
+if %RC%==5024 goto s05_14
+goto failed
+:s05_14
+:s05_10
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_17
+if %RC%==1 goto s05_16
+goto failed
+:s05_17
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_18
+if %RC%==5024 goto s05_18
+goto failed
+:s05_18
+goto s05_15
+:s05_16
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_19
+if %RC%==2 goto s05_19
+if %RC%==5024 goto s05_19
+goto failed
+:s05_19
+:s05_15
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_22
+if %RC%==1 goto s05_21
+goto failed
+:s05_22
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_23
+if %RC%==5024 goto s05_23
+goto failed
+:s05_23
+goto s05_20
+:s05_21
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_24
+if %RC%==2 goto s05_24
+if %RC%==5024 goto s05_24
+goto failed
+:s05_24
+:s05_20
+goto s05_7
+:s05_8
+echo     the object was created by this plan: it goes away with its properties
+:s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_4
+goto s05_1
+:s05_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_1
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
+set "STEP=5/ip-2/create"
+set "RAN=1"
+echo [6/12] Take back: Create the resource ^"IP 2^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s06_2
+:s06_3
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_5
+:s06_6
+echo     nothing to take back: there is no record of this step
+goto s06_4
+:s06_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_4
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+if %RC%==5007 goto s06_8
+if %RC%==5013 goto s06_8
+goto failed
+:s06_9
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_10
+if %RC%==5064 goto s06_10
+goto failed
+:s06_10
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_11
+if %RC%==5007 goto s06_11
+goto failed
+:s06_11
+goto s06_7
+:s06_8
+echo     the resource is gone already
+:s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_1
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s08
+set "STEP=5/ip-1/possible-owners"
+set "RAN=1"
+echo [7/12] Take back: Verify the possible owners of ^"IP 1^": NODE1, NODE2
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto s07_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if %RC%==5007 goto s07_2
+if %RC%==5042 goto s07_2
+goto failed
+:s07_2
+:s07_1
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s07_3
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if %RC%==5007 goto s07_4
+if %RC%==5042 goto s07_4
+goto failed
+:s07_4
+:s07_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s09
+set "STEP=5/ip-1/private-properties"
+set "RAN=1"
+echo [8/12] Take back: Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s08_2
+:s08_3
+if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s08_5
+:s08_6
+echo     nothing to take back: there is no record of this step
+goto s08_4
+:s08_5
+if exist "%RECORDS%\5.ip-1.create.was-absent" goto s08_8
+:s08_9
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_12
+if %RC%==1 goto s08_11
+goto failed
+:s08_12
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_13
+if %RC%==5024 goto s08_13
+goto failed
+:s08_13
+goto s08_10
+:s08_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_14
+if %RC%==2 goto s08_14
+if %RC%==5024 goto s08_14
+goto failed
+:s08_14
+:s08_10
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_17
+if %RC%==1 goto s08_16
+goto failed
+:s08_17
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_18
+if %RC%==5024 goto s08_18
+goto failed
+:s08_18
+goto s08_15
+:s08_16
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_19
+if %RC%==2 goto s08_19
+if %RC%==5024 goto s08_19
+goto failed
+:s08_19
+:s08_15
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_22
+if %RC%==1 goto s08_21
+goto failed
+:s08_22
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_23
+if %RC%==5024 goto s08_23
+goto failed
+:s08_23
+goto s08_20
+:s08_21
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_24
+if %RC%==2 goto s08_24
+if %RC%==5024 goto s08_24
+goto failed
+:s08_24
+:s08_20
+goto s08_7
+:s08_8
+echo     the object was created by this plan: it goes away with its properties
+:s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_4
+goto s08_1
+:s08_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_1
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s10
+set "STEP=5/ip-1/create"
+set "RAN=1"
+echo [9/12] Take back: Create the resource ^"IP 1^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-1.create.was-absent" goto s09_2
+:s09_3
+if exist "%RECORDS%\5.ip-1.create.was-present" goto s09_5
+:s09_6
+echo     nothing to take back: there is no record of this step
+goto s09_4
+:s09_5
+echo     the resource was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_4
+goto s09_1
+:s09_2
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_9
+if %RC%==5007 goto s09_8
+if %RC%==5013 goto s09_8
+goto failed
+:s09_9
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_10
+if %RC%==5064 goto s09_10
+goto failed
+:s09_10
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_11
+if %RC%==5007 goto s09_11
+goto failed
+:s09_11
+goto s09_7
+:s09_8
+echo     the resource is gone already
+:s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_1
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s11
+set "STEP=5/web/group-properties"
+set "RAN=1"
+echo [10/12] Take back: Set properties of the group ^"Web^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.web.group-properties.was-absent" goto s10_2
+:s10_3
+if exist "%RECORDS%\5.web.group-properties.was-present" goto s10_5
+:s10_6
+echo     nothing to take back: there is no record of this step
+goto s10_4
+:s10_5
+if exist "%RECORDS%\5.web.create-group.was-absent" goto s10_8
+:s10_9
+set "TOOL=findstr"
+findstr /i /l /c:"Web                  FailoverPeriod                 " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_12
+if %RC%==1 goto s10_11
+goto failed
+:s10_12
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_13
+if %RC%==5024 goto s10_13
+goto failed
+:s10_13
+goto s10_10
+:s10_11
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_14
+if %RC%==2 goto s10_14
+if %RC%==5024 goto s10_14
+goto failed
+:s10_14
+:s10_10
+set "TOOL=findstr"
+findstr /i /l /c:"Web                  FailoverThreshold              " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_17
+if %RC%==1 goto s10_16
+goto failed
+:s10_17
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_18
+if %RC%==5024 goto s10_18
+goto failed
+:s10_18
+goto s10_15
+:s10_16
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_19
+if %RC%==2 goto s10_19
+if %RC%==5024 goto s10_19
+goto failed
+:s10_19
+:s10_15
+goto s10_7
+:s10_8
+echo     the object was created by this plan: it goes away with its properties
+:s10_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_4
+goto s10_1
+:s10_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_1
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s12
+set "STEP=5/web/offline"
+set "RAN=1"
+echo [11/12] Take back: Make sure that the group ^"Web^" is offline
+if exist "%RECORDS%\5.web.offline.was-absent" goto s11_2
+:s11_3
+if exist "%RECORDS%\5.web.offline.was-present" goto s11_5
+:s11_6
+echo     nothing to take back: there is no record of this step
+goto s11_4
+:s11_5
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /online /wait:420
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_7
+if %RC%==5063 goto s11_7
+goto failed
+:s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_4
+goto s11_1
+:s11_2
+echo     the group was offline before: it stays offline
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_1
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto finish
+set "STEP=5/web/create-group"
+set "RAN=1"
+echo [12/12] Take back: Create the group ^"Web^"
+if exist "%RECORDS%\5.web.create-group.was-absent" goto s12_2
+:s12_3
+if exist "%RECORDS%\5.web.create-group.was-present" goto s12_5
+:s12_6
+echo     nothing to take back: there is no record of this step
+goto s12_4
+:s12_5
+echo     the group was there before: it stays
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_4
+goto s12_1
+:s12_2
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /delete
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_7
+if %RC%==5013 goto s12_7
+goto failed
+:s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.web.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_1
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-group-node1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-node1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-group-node1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-node1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5
