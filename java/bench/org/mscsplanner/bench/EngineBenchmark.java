@@ -1,0 +1,59 @@
+package org.mscsplanner.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Planner;
+import org.mscsplanner.plan.file.PlanJson;
+import org.mscsplanner.render.RenderedFile;
+import org.mscsplanner.render.Rendering;
+import org.mscsplanner.spec.Canonical;
+import org.mscsplanner.spec.Specs;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The engine alone, warm: planning, and planning with rendering, from a bound spec to bytes. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 3)
+@org.openjdk.jmh.annotations.State(Scope.Benchmark)
+public class EngineBenchmark {
+    /** Resources in all. */
+    @Param({"30", "300", "3000"})
+    public int resources;
+
+    private GeneralSpec spec = read(30);
+
+    private static GeneralSpec read(int resources) {
+        return Canonical.sorted(Specs.read("many", ManyResources.spec(resources).getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+    }
+
+    @Setup
+    public void bind() {
+        spec = read(resources);
+    }
+
+    @Benchmark
+    public Plan plan() {
+        return Planner.plan(spec, "", State.NOTHING, "");
+    }
+
+    @Benchmark
+    public List<RenderedFile> planAndRender() {
+        Plan plan = plan();
+        return Rendering.of(spec, plan, PlanJson.bytes(plan), List.of());
+    }
+}
