@@ -50,10 +50,8 @@ public final class Rendering {
     private List<RenderedFile> render(List<Accepted> acknowledged) {
         files.add(RenderedFile.executable("plan.json", planJson));
         ScriptFiles scripts = new ScriptFiles(plan, digest);
-        for (Script script : scripts.scripts()) {
-            String folder = script.kind() == Script.Kind.UNDO ? "scripts/undo/" : "scripts/";
-            batch(folder + script.name() + ".cmd", ScriptWriter.lines(script));
-        }
+        // Scripts do not know each other, and there are many lines: every processor takes its share; the order stays.
+        files.addAll(scripts.scripts().parallelStream().map(this::script).toList());
         for (Step step : plan.steps()) {
             if (step.action() instanceof WriteRegistry write) {
                 files.add(RenderedFile.executable("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write)));
@@ -90,11 +88,20 @@ public final class Rendering {
         }
     }
 
+    private RenderedFile script(Script script) {
+        String folder = script.kind() == Script.Kind.UNDO ? "scripts/undo/" : "scripts/";
+        return file(folder + script.name() + ".cmd", ScriptWriter.lines(script));
+    }
+
     private void batch(String path, List<List<String>> sections) {
+        files.add(file(path, sections));
+    }
+
+    private RenderedFile file(String path, List<List<String>> sections) {
         List<String> lines = new ArrayList<>(Lines.of(templates.render("cluster/script.cmd.vm", new ScriptView(sections.stream().map(section -> String.join("\n", section)).toList()))));
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        files.add(RenderedFile.executable(path, BatchFile.bytes(lines)));
+        return RenderedFile.executable(path, BatchFile.bytes(lines));
     }
 }

@@ -15,7 +15,13 @@ final class Quoting {
 
     /** Letters, digits, dot, underscore, hyphen of ASCII: what needs no quotes anywhere (cluster.exe reference, 3.4). */
     static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Refuses what no quoting can carry: quotes, line ends and other control characters, halves of wide characters. */
@@ -64,7 +70,10 @@ final class Quoting {
 
     /** A backslash in front of a quote would make the quote a letter for the C runtime, so a literal must not end so. */
     private static String literal(String text, boolean valueFollows) {
-        boolean plain = text.chars().allMatch(c -> isLetterOrDigit(c) || LITERAL_SIGNS.indexOf(c) >= 0);
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            plain &= isLetterOrDigit(text.charAt(i)) || LITERAL_SIGNS.indexOf(text.charAt(i)) >= 0;
+        }
         if (!plain || valueFollows && text.endsWith("\\")) {
             throw new IllegalArgumentException("a literal needs quotes: " + text);
         }
