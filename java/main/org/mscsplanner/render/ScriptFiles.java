@@ -89,7 +89,7 @@ public final class ScriptFiles {
         return String.format(Locale.ROOT, "%02d-%s-%s", number, phase, first.target().node().text().toLowerCase(Locale.ROOT));
     }
 
-    /** The scripts and, for each with something to take back, the undo script of the same name. */
+    /** The scripts, each followed by the undo script of the same name. */
     public List<Script> scripts() {
         List<Part> parts = parts();
         List<Script> scripts = new ArrayList<>();
@@ -110,9 +110,11 @@ public final class ScriptFiles {
             scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of()));
             List<String> later = parts.subList(i + 1, parts.size()).stream()
                     .filter(p -> p.target().node().equals(part.target().node()) && canBeUndone(p)).map(Part::name).toList();
-            if (!backward.isEmpty()) {
-                scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later));
+            if (backward.isEmpty()) {
+                Step first = part.steps().get(0);
+                backward.add(new Script.Block(first.id(), first.title(), List.of(new Op.Say("    nothing to take back: the script only looked"))));
             }
+            scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later));
         }
         return scripts;
     }
