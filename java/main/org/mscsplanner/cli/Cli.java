@@ -2,13 +2,12 @@ package org.mscsplanner.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** One call of the program: streams are passed in, the exit code comes out, nothing is static. */
@@ -28,18 +27,25 @@ public final class Cli {
         if (args.contains("--protocol")) {
             return protocol(args);
         }
-        CommandLine line = new CommandLine(new Commands(out, err));
-        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
-        line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setUsageHelpAutoWidth(false);
-        line.setParameterExceptionHandler((e, a) -> {
+        CommandLine line = Commands.commandLine();
+        try {
+            CommandLine.ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
+            Optional<CommandLine> asked = parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
+            if (asked.isPresent()) {
+                out.print(asked.get().getUsageMessage(CommandLine.Help.Ansi.OFF));
+                return ExitCode.DONE.number();
+            }
+            return new Commands(out, err).run(parsed);
+        } catch (CommandLine.ParameterException e) {
             err.println("mscs-planner: " + e.getMessage());
             err.println("Try: java -jar mscs-planner.jar --help");
             return ExitCode.USAGE.number();
-        });
-        line.setExecutionExceptionHandler((e, c, r) -> failed(e));
-        return line.execute(args.toArray(String[]::new));
+        } catch (InvalidPathException e) {
+            err.println("mscs-planner: this is no path: " + e.getInput());
+            return ExitCode.USAGE.number();
+        } catch (IOException | RuntimeException e) {
+            return failed(e);
+        }
     }
 
     /** {@code --protocol 1 VERB}: everything variable comes as one JSON object on stdin. */
@@ -70,7 +76,7 @@ public final class Cli {
         ExitCode code = e instanceof UsageException ? ExitCode.USAGE : describe(e);
         err.println(code == ExitCode.BUG
                 ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
-                : "mscs-planner: " + text(e));
+                : "mscs-planner: " + (code == ExitCode.USAGE ? e.getMessage() : text(e)));
         if (code == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
             for (StackTraceElement frame : e.getStackTrace()) {
                 err.println("  " + frame);

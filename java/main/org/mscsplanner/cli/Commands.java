@@ -3,107 +3,121 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
-/** The command line: one method a verb, which only passes on. */
-@Command(name = "mscs-planner", mixinStandardHelpOptions = false, sortOptions = false,
-        description = "Plans, renders and documents groups of Microsoft Cluster Server.",
-        footer = {"", "Exit codes: 0 done, 1 usage, 2 errors in the input, 3 failed, 4 differences, 5 refused,", "8 interrupted, 30 environment, 31 bug."})
-final class Commands implements Runnable {
+/**
+ * The command line, described in code and not by annotations: reading those took longer than checking a spec. Each verb
+ * only passes its arguments on.
+ */
+final class Commands {
     private final PrintStream out;
     private final PrintStream err;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Shows this help.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     Commands(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "a verb is missing");
+    /** Every verb with its arguments. */
+    static CommandLine commandLine() {
+        CommandSpec root = CommandSpec.create().name("mscs-planner");
+        root.usageMessage(new UsageMessageSpec().description("Plans, renders and documents groups of Microsoft Cluster Server.")
+                .footer("", "Exit codes: 0 done, 1 usage, 2 errors in the input, 3 failed, 4 differences, 5 refused,", "8 interrupted, 30 environment, 31 bug."));
+        help(root);
+        verb(root, "check", "Reports every mistake of one or more specs.", List.of("SPEC..."));
+        verb(root, "expand", "Prints the general spec with every default.", List.of("SPEC"));
+        verb(root, "plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
+                value("--state", "FILE", false, "The state to plan against."), value("--out", "FILE", false, "Writes plan.json as well."));
+        verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
+                value("--state", "FILE", false, "The state to plan against."), value("--out", "DIR", true, "The folder."));
+        verb(root, "verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR"));
+        verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
+        verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
+                value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
+        verb(root, "explain", "Explains the code of a finding, or a step of a plan.", List.of("CODE|STEP"),
+                value("--spec", "SPEC", false, "The spec whose plan has the step."));
+        verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
+        verb(root, "version", "Prints the versions of the program, of Java and of the formats.", List.of());
+        return new CommandLine(root);
     }
 
-    private interface Work {
-        ExitCode with(Verbs verbs) throws IOException;
+    private static void verb(CommandSpec root, String name, String description, List<String> arguments, OptionSpec... options) {
+        CommandSpec verb = CommandSpec.create().name(name);
+        verb.usageMessage(new UsageMessageSpec().description(description));
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean many = arguments.get(i).endsWith("...");
+            PositionalParamSpec.Builder argument = PositionalParamSpec.builder().index(many ? "0..*" : Integer.toString(i))
+                    .arity(many ? "1..*" : "1").required(true).paramLabel(arguments.get(i).replace("...", "")).type(many ? String[].class : String.class);
+            verb.addPositional(argument.build());
+        }
+        Arrays.stream(options).forEach(verb::addOption);
+        verb.addOption(flag("--json", "Prints JSON lines; the last one is a result."));
+        help(verb);
+        root.addSubcommand(name, verb);
     }
 
-    private int run(boolean json, boolean findingsAreData, Work work) throws IOException {
-        if (!json) {
-            return work.with(new Verbs(new TextReport(out, err, findingsAreData))).number();
+    private static void help(CommandSpec command) {
+        command.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).arity("0").usageHelp(true).description("Shows this help.").build());
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    }
+
+    private static OptionSpec value(String name, String label, boolean required, String description) {
+        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).required(required).description(description).build();
+    }
+
+    /**
+     * Carries a parsed command line out.
+     *
+     * @throws ParameterException when the verb is missing
+     */
+    int run(ParseResult parsed) throws IOException {
+        if (!parsed.hasSubcommand()) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), "a verb is missing");
+        }
+        ParseResult verb = parsed.subcommand();
+        String name = verb.commandSpec().name();
+        if (!verb.hasMatchedOption("--json")) {
+            return dispatch(name, verb, new Verbs(new TextReport(out, err, name.equals("check")))).number();
         }
         JsonReport report = new JsonReport(out);
-        ExitCode code = work.with(new Verbs(report));
+        ExitCode code = dispatch(name, verb, new Verbs(report));
         report.result(code);
         return code.number();
     }
 
-    @Command(name = "check", description = "Reports every mistake of one or more specs.")
-    int check(@Parameters(paramLabel = "SPEC", arity = "1..*") List<Path> specs, @Option(names = "--json") boolean json) throws IOException {
-        return run(json, true, v -> v.check(specs));
+    private static ExitCode dispatch(String name, ParseResult p, Verbs verbs) throws IOException {
+        return switch (name) {
+            case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Path::of).toList());
+            case "expand" -> verbs.expand(Path.of(argument(p, 0)));
+            case "plan" -> verbs.plan(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out"));
+            case "render" -> verbs.render(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out").orElseThrow());
+            case "verify" -> verbs.verify(Path.of(argument(p, 0)));
+            case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
+            case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
+            case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
+            case "schema" -> verbs.schema();
+            case "version" -> verbs.version();
+            default -> throw new UsageException("there is no verb " + name);
+        };
     }
 
-    @Command(name = "expand", description = "Prints the general spec with every default.")
-    int expand(@Parameters(paramLabel = "SPEC") Path file, @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.expand(file));
+    private static String argument(ParseResult parsed, int index) {
+        return parsed.matchedPositionalValue(index, "");
     }
 
-    @Command(name = "plan", description = "Prints the plan against nothing or against a state.")
-    int plan(@Parameters(paramLabel = "SPEC") Path file, @Option(names = "--state", paramLabel = "FILE") Optional<Path> state,
-            @Option(names = "--out", paramLabel = "FILE", description = "Writes plan.json as well.") Optional<Path> target,
-            @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.plan(file, state, target));
-    }
-
-    @Command(name = "render", description = "Writes the folder of scripts, registry files and documents.")
-    int render(@Parameters(paramLabel = "SPEC") Path file, @Option(names = "--state", paramLabel = "FILE") Optional<Path> state,
-            @Option(names = "--out", paramLabel = "DIR", required = true) Path target, @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.render(file, state, target));
-    }
-
-    @Command(name = "verify", description = "Recomputes the digests of a rendered folder and names what changed.")
-    int verify(@Parameters(paramLabel = "DIR") Path folder, @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.verify(folder));
-    }
-
-    @Command(name = "diff", description = "Compares two specs, plans or rendered folders in cluster words.")
-    int diff(@Parameters(paramLabel = "A", index = "0") Path a, @Parameters(paramLabel = "B", index = "1") Path b,
-            @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.diff(a, b));
-    }
-
-    @Command(name = "vpxd-cfg", description = "Puts the managed IP address into vpxd.cfg and keeps every other byte.")
-    int vpxdCfg(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--managed-ip", paramLabel = "ADDRESS", required = true) String address,
-            @Option(names = "--check", description = "Only says what would change.") boolean check, @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.vpxdCfg(file, address, check));
-    }
-
-    @Command(name = "explain", description = "Explains the code of a finding, or a step of a plan.")
-    int explain(@Parameters(paramLabel = "CODE|STEP") String topic, @Option(names = "--spec", paramLabel = "SPEC") Optional<Path> file,
-            @Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.explain(topic, file));
-    }
-
-    @Command(name = "schema", description = "Prints the JSON Schema of a spec, for editors.")
-    int schema(@Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, Verbs::schema);
-    }
-
-    @Command(name = "version", description = "Prints the versions of the program, of Java and of the formats.")
-    int version(@Option(names = "--json") boolean json) throws IOException {
-        return run(json, false, v -> v.version());
+    private static Optional<Path> file(ParseResult parsed, String option) {
+        return parsed.hasMatchedOption(option) ? Optional.of(Path.of(parsed.matchedOptionValue(option, ""))) : Optional.empty();
     }
 }
