@@ -105,11 +105,11 @@ public final class ScriptFiles {
                 }
             }
             Collections.reverse(backward);
-            List<Script.Earlier> earlier = i == 0 ? List.of()
-                    : List.of(new Script.Earlier(parts.get(i - 1).name(), parts.get(i - 1).target().node().text()));
+            List<Script.Other> earlier = i == 0 ? List.of()
+                    : List.of(new Script.Other(parts.get(i - 1).name(), parts.get(i - 1).target().node().text()));
             scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of()));
-            List<String> later = parts.subList(i + 1, parts.size()).stream()
-                    .filter(p -> p.target().node().equals(part.target().node()) && canBeUndone(p)).map(Part::name).toList();
+            List<Script.Other> later = parts.subList(i + 1, parts.size()).stream().filter(this::canBeUndone)
+                    .map(p -> new Script.Other(p.name(), p.target().node().text())).toList();
             if (backward.isEmpty()) {
                 Step first = part.steps().get(0);
                 backward.add(new Script.Block(first.id(), first.title(), List.of(new Op.Say("    nothing to take back: the script only looked"))));
@@ -123,7 +123,7 @@ public final class ScriptFiles {
         return part.steps().stream().anyMatch(s -> !of(s).backward().isEmpty());
     }
 
-    private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Earlier> earlier, List<String> later) {
+    private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Other> earlier, List<Script.Other> later) {
         List<Op> ops = blocks.stream().flatMap(b -> b.ops().stream()).collect(Collectors.toList());
         boolean asksCluster = part.target().kind() != StepTarget.Kind.NODE;
         List<String> nodesUp = asksCluster && kind == Script.Kind.APPLY ? plan.scope().nodes().stream().map(Name::text).toList() : List.of();

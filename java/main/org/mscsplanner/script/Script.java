@@ -14,12 +14,12 @@ import org.mscsplanner.command.Op;
  * @param cluster the cluster that must answer, empty when the script does not ask it
  * @param nodesUp nodes whose cluster service must run
  * @param earlier scripts whose results must be there: a name and the node that it ran on
- * @param later scripts on this node that must be undone first; only for an undo script
+ * @param later scripts that must be undone first, wherever they ran; only for an undo script
  * @param blocks one a step, in the order in which they run
  * @param explanations what failing exit codes mean
  */
 public record Script(Kind kind, String name, String title, String node, String digest, String cluster, List<String> nodesUp,
-        List<Earlier> earlier, List<String> later, List<Block> blocks, List<Explanation> explanations) {
+        List<Other> earlier, List<Other> later, List<Block> blocks, List<Explanation> explanations) {
     public Script {
         nodesUp = List.copyOf(nodesUp);
         earlier = List.copyOf(earlier);
@@ -30,8 +30,8 @@ public record Script(Kind kind, String name, String title, String node, String d
 
     public enum Kind { APPLY, UNDO }
 
-    /** A script that ran before, and where its record is. */
-    public record Earlier(String name, String node) { }
+    /** Another script of the plan, and the node that has its record. */
+    public record Other(String name, String node) { }
 
     /**
      * One step.

@@ -122,13 +122,13 @@ public final class ScriptWriter {
             now.add(new Statement.SaveCode());
             now.add(new Statement.IfCode(true, 0, "node_down"));
         }
-        for (Script.Earlier earlier : script.earlier()) {
+        for (Script.Other earlier : script.earlier()) {
             now.add(new Statement.Set("WHO", Phrase.of(earlier.name() + " on " + earlier.node())));
-            now.add(new Statement.IfExists(true, doneMark(earlier), "not_yet"));
+            now.add(new Statement.IfExists(true, mark(earlier, ".done"), "not_yet"));
         }
-        for (String later : script.later()) {
-            now.add(new Statement.Set("WHO", Phrase.of(later)));
-            now.add(new Statement.IfExists(false, records("\\" + later + ".started"), "later_first"));
+        for (Script.Other later : script.later()) {
+            now.add(new Statement.Set("WHO", Phrase.of(later.name() + " on " + later.node())));
+            now.add(new Statement.IfExists(false, mark(later, ".started"), "later_first"));
         }
         now.add(new Statement.MakeFolder(records("")));
         now.add(new Statement.IfExists(true, records(""), "no_records"));
@@ -140,10 +140,10 @@ public final class ScriptWriter {
     }
 
     /** On this node a file; on another one the same file through its administrative share of the Windows folder. */
-    private Word doneMark(Script.Earlier earlier) {
-        String file = "\\" + earlier.name() + ".done";
-        return earlier.node().equals(script.node()) ? records(file)
-                : Word.quoted("\\\\" + earlier.node() + "\\admin$\\" + recordFolder(script.digest()) + file);
+    private Word mark(Script.Other other, String suffix) {
+        String file = "\\" + other.name() + suffix;
+        return other.node().equals(script.node()) ? records(file)
+                : Word.quoted("\\\\" + other.node() + "\\admin$\\" + recordFolder(script.digest()) + file);
     }
 
     private void undoneFolder() {

@@ -25,8 +25,20 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=14-sync-vcnode2"
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\07-online-vcnode1.started" goto later_first
+set "WHO=09-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\09-failover-vcnode1.started" goto later_first
+set "WHO=11-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\11-failover-vcnode1.started" goto later_first
+set "WHO=13-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\13-sync-vcnode1.started" goto later_first
+set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
+set "WHO=15-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\15-failover-vcnode1.started" goto later_first
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+set "WHO=15-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a22276b10cc57df9\15-failover-vcnode1.started" goto later_first
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a22276b10cc57df9\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -167,6 +171,9 @@ echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE2. Nothing was ch
 exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.

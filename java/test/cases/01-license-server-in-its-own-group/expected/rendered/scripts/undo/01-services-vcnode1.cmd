@@ -25,28 +25,48 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=04-group-vcnode1"
+set "WHO=02-services-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\02-services-vcnode2.started" goto later_first
+set "WHO=03-group-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\03-group-vcnode2.started" goto later_first
+set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
-set "WHO=05-owner-vcnode1"
+set "WHO=05-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
-set "WHO=06-address-vcnode1"
+set "WHO=06-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
-set "WHO=07-copy-vcnode1"
+set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
-set "WHO=10-online-vcnode1"
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\08-copy-vcnode2.started" goto later_first
+set "WHO=09-online-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\09-online-vcnode2.started" goto later_first
+set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
-set "WHO=14-failover-vcnode1"
+set "WHO=12-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\12-failover-vcnode2.started" goto later_first
+set "WHO=13-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\13-failover-vcnode2.started" goto later_first
+set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
-set "WHO=16-failover-vcnode1"
+set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
-set "WHO=18-sync-vcnode1"
+set "WHO=18-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
-set "WHO=20-failover-vcnode1"
+set "WHO=19-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\19-sync-vcnode2.started" goto later_first
+set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
-set "WHO=21-failover-vcnode1"
+set "WHO=21-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\21-failover-vcnode1.started" goto later_first
-set "WHO=22-sync-vcnode1"
+set "WHO=22-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\22-sync-vcnode1.started" goto later_first
+set "WHO=23-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\23-sync-vcnode2.started" goto later_first
+set "WHO=24-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\24-failover-vcnode2.started" goto later_first
+set "WHO=25-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -25,23 +25,45 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=03-group-vcnode2"
+set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.started" goto later_first
-set "WHO=08-copy-vcnode2"
+set "WHO=04-group-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\04-group-vcnode1.started" goto later_first
+set "WHO=05-owner-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\05-owner-vcnode1.started" goto later_first
+set "WHO=06-address-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\06-address-vcnode1.started" goto later_first
+set "WHO=07-copy-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\07-copy-vcnode1.started" goto later_first
+set "WHO=08-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\08-copy-vcnode2.started" goto later_first
-set "WHO=09-online-vcnode2"
+set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
-set "WHO=12-failover-vcnode2"
+set "WHO=10-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\10-online-vcnode1.started" goto later_first
+set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
-set "WHO=13-failover-vcnode2"
+set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
-set "WHO=19-sync-vcnode2"
+set "WHO=14-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\14-failover-vcnode1.started" goto later_first
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\16-failover-vcnode1.started" goto later_first
+set "WHO=18-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\18-sync-vcnode1.started" goto later_first
+set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
-set "WHO=23-sync-vcnode2"
+set "WHO=20-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\20-failover-vcnode1.started" goto later_first
+set "WHO=21-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\21-failover-vcnode1.started" goto later_first
+set "WHO=22-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3a7102deb693b5e5\22-sync-vcnode1.started" goto later_first
+set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
-set "WHO=24-failover-vcnode2"
+set "WHO=24-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\24-failover-vcnode2.started" goto later_first
-set "WHO=25-failover-vcnode2"
+set "WHO=25-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records

@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+set "WHO=23-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\23-sync-vcnode2.started" goto later_first
+set "WHO=24-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\24-failover-vcnode2.started" goto later_first
+set "WHO=25-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -167,6 +173,9 @@ echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was ch
 exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.

@@ -25,8 +25,20 @@ if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=09-sync-node2"
+set "WHO=05-online-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\05-online-node1.started" goto later_first
+set "WHO=06-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\06-failover-node1.started" goto later_first
+set "WHO=07-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\07-failover-node1.started" goto later_first
+set "WHO=08-sync-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\08-sync-node1.started" goto later_first
+set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
+set "WHO=10-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\10-failover-node1.started" goto later_first
+set "WHO=11-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

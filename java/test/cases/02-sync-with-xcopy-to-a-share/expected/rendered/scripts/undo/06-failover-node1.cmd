@@ -28,13 +28,15 @@ if not %RC%==0 goto no_rights
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=07-failover-node1"
+set "WHO=07-failover-node1 on NODE1"
 if exist "%RECORDS%\07-failover-node1.started" goto later_first
-set "WHO=08-sync-node1"
+set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
-set "WHO=10-failover-node1"
+set "WHO=09-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\c705b19a3f319631\09-sync-node2.started" goto later_first
+set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
-set "WHO=11-failover-node1"
+set "WHO=11-failover-node1 on NODE1"
 if exist "%RECORDS%\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records

@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+set "WHO=10-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\10-failover-node1.started" goto later_first
+set "WHO=11-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c705b19a3f319631\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -167,6 +171,9 @@ echo REFUSED: this is %COMPUTERNAME%; this script is for NODE2. Nothing was chan
 exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.

@@ -26,6 +26,18 @@ if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+set "WHO=03-group-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\03-group-node1.started" goto later_first
+set "WHO=04-owner-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\04-owner-node1.started" goto later_first
+set "WHO=05-address-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\05-address-node1.started" goto later_first
+set "WHO=06-online-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\06-online-node1.started" goto later_first
+set "WHO=07-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\07-failover-node1.started" goto later_first
+set "WHO=08-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\5a1b00af88a1a378\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -162,6 +174,9 @@ echo REFUSED: this is %COMPUTERNAME%; this script is for NODE2. Nothing was chan
 exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.

@@ -29,15 +29,15 @@ if not %RC%==0 goto no_rights
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=04-owner-node1"
+set "WHO=04-owner-node1 on NODE1"
 if exist "%RECORDS%\04-owner-node1.started" goto later_first
-set "WHO=05-address-node1"
+set "WHO=05-address-node1 on NODE1"
 if exist "%RECORDS%\05-address-node1.started" goto later_first
-set "WHO=06-online-node1"
+set "WHO=06-online-node1 on NODE1"
 if exist "%RECORDS%\06-online-node1.started" goto later_first
-set "WHO=07-failover-node1"
+set "WHO=07-failover-node1 on NODE1"
 if exist "%RECORDS%\07-failover-node1.started" goto later_first
-set "WHO=08-failover-node1"
+set "WHO=08-failover-node1 on NODE1"
 if exist "%RECORDS%\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records

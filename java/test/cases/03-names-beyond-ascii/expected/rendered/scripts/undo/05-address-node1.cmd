@@ -29,11 +29,11 @@ if not %RC%==0 goto no_rights
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=06-online-node1"
+set "WHO=06-online-node1 on NODE1"
 if exist "%RECORDS%\06-online-node1.started" goto later_first
-set "WHO=07-failover-node1"
+set "WHO=07-failover-node1 on NODE1"
 if exist "%RECORDS%\07-failover-node1.started" goto later_first
-set "WHO=08-failover-node1"
+set "WHO=08-failover-node1 on NODE1"
 if exist "%RECORDS%\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
