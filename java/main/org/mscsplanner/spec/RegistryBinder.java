@@ -65,8 +65,10 @@ final class RegistryBinder {
     private static List<Object> perType() {
         List<Object> rules = new ArrayList<>();
         for (Type type : Type.values()) {
+            // Without "required" an entry that has no type would match: that is only right for the default.
             rules.add(Map.of(
-                    "if", Map.of("properties", Map.of("type", Map.of("const", Words.word(type)))),
+                    "if", Map.of("properties", Map.of("type", Map.of("const", Words.word(type))),
+                            "required", type == Type.STRING ? List.of() : List.of("type")),
                     "then", Map.of("properties", Map.of("data", type.schema))));
         }
         return rules;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * One argument of a command line as data: pieces that stand as they are ({@code /group:}, {@code ,}, {@code :MULTISTR})
  * and values that a quoter may put into quotes. cluster.exe wants the value quoted and not the whole token
- * (cluster.exe reference, 3.4), so the pieces are kept apart; {@code AntiAffinityClassNames="a","b":MULTISTR} has six.
+ * (cluster.exe reference, 3.4), so the pieces are kept apart; {@code AntiAffinityClassNames="a","b":MULTISTR} has five.
  *
  * <p>A word is written by the quoter of its context ({@link BatchText}, {@link PromptText}, {@link TaskRunText}); what
  * may stand in a value is decided there.
