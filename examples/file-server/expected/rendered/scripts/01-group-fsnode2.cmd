@@ -46,29 +46,21 @@ set "STEP=5/file-group/create-group"
 set "RAN=1"
 echo [1/19] Create the group ^"File Group^"
 if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.file-group.create-group.was-present" goto s01_2
+if exist "%RECORDS%\5.file-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" >"%RECORDS%\5.file-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==5007 goto s01_4
-if %RC%==5013 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\5.file-group.create-group.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-group.create-group.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\5.file-group.create-group.was-present" echo present
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /create
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5010 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s03
@@ -76,35 +68,25 @@ set "STEP=5/file-group/offline"
 set "RAN=1"
 echo [2/19] Make sure that the group ^"File Group^" is offline
 if exist "%RECORDS%\5.file-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.file-group.offline.was-present" goto s02_2
+if exist "%RECORDS%\5.file-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\5.file-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.file-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\5.file-group.offline.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-group.offline.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\5.file-group.offline.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5064 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s04
@@ -115,19 +97,13 @@ if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop >"%RECORDS%\5.file-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5024 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-group.group-properties.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType=1 Description="Shares of the eastern office" FailbackWindowEnd=4 FailbackWindowStart=1 FailoverPeriod=6 FailoverThreshold=10
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s05
@@ -138,19 +114,13 @@ if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /listowners >"%RECORDS%\5.file-group.preferred-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_2
-if %RC%==5024 goto s04_2
-goto failed
-:s04_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-group.preferred-owners.was-present" echo present
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2,FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_3
-if %RC%==5024 goto s04_3
-goto failed
-:s04_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s06
@@ -158,46 +128,33 @@ set "STEP=5/disk-f/create"
 set "RAN=1"
 echo [5/19] Create the resource ^"Disk F:^" ^(Physical Disk^)
 if exist "%RECORDS%\5.disk-f.create.was-absent" goto s05_1
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s05_2
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
-if %RC%==5007 goto s05_4
-if %RC%==5013 goto s05_4
-goto failed
-:s05_5
->"%RECORDS%\5.disk-f.create.was-present" echo present
-goto s05_3
-:s05_4
+if %RC%==0 goto s05_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-f.create.was-absent" echo absent
-:s05_3
+goto s05_1
 :s05_2
+>"%RECORDS%\5.disk-f.create.was-present" echo present
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /create /group:"File Group" /type:"Physical Disk" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
-if %RC%==5010 goto s05_6
-goto failed
-:s05_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
-if %RC%==5024 goto s05_7
-goto failed
-:s05_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              File Group" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
-if %RC%==1 goto s05_9
-goto failed
-:s05_9
+if %RC%==0 goto s05_3
+if not %RC%==1 goto failed
 set "WHY=The resource Disk F: is not in the group File Group."
 goto failed
-:s05_8
+:s05_3
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s07
@@ -208,19 +165,13 @@ if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==5024 goto s06_2
-goto failed
-:s06_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="F:"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_3
-if %RC%==5024 goto s06_3
-goto failed
-:s06_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s08
@@ -230,58 +181,39 @@ echo [7/19] Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if %RC%==5024 goto s07_1
-goto failed
-:s07_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if %RC%==1 goto s07_3
-goto failed
-:s07_3
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
-if %RC%==1 goto s07_5
-goto failed
-:s07_5
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_6
-if %RC%==5010 goto s07_6
-goto failed
-:s07_6
-:s07_4
-:s07_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_7
-if %RC%==1 goto s07_8
-goto failed
-:s07_8
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_9
-if %RC%==1 goto s07_10
-goto failed
-:s07_10
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_11
-if %RC%==5010 goto s07_11
-goto failed
-:s07_11
-:s07_9
-:s07_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s09
@@ -289,46 +221,33 @@ set "STEP=5/file-ip/create"
 set "RAN=1"
 echo [8/19] Create the resource ^"File IP^" ^(IP Address^)
 if exist "%RECORDS%\5.file-ip.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s08_2
+if exist "%RECORDS%\5.file-ip.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if %RC%==5007 goto s08_4
-if %RC%==5013 goto s08_4
-goto failed
-:s08_5
->"%RECORDS%\5.file-ip.create.was-present" echo present
-goto s08_3
-:s08_4
+if %RC%==0 goto s08_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-ip.create.was-absent" echo absent
-:s08_3
+goto s08_1
 :s08_2
+>"%RECORDS%\5.file-ip.create.was-present" echo present
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /create /group:"File Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_6
-if %RC%==5010 goto s08_6
-goto failed
-:s08_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_7
-if %RC%==5024 goto s08_7
-goto failed
-:s08_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              File Group" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_8
-if %RC%==1 goto s08_9
-goto failed
-:s08_9
+if %RC%==0 goto s08_3
+if not %RC%==1 goto failed
 set "WHY=The resource File IP is not in the group File Group."
 goto failed
-:s08_8
+:s08_3
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s10
@@ -339,19 +258,13 @@ if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
-if %RC%==5024 goto s09_2
-goto failed
-:s09_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-ip.private-properties.was-present" echo present
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address=10.30.0.30 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_3
-if %RC%==5024 goto s09_3
-goto failed
-:s09_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s11
@@ -361,58 +274,39 @@ echo [10/19] Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /listowners >"%RECORDS%\5.file-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_1
-if %RC%==5024 goto s10_1
-goto failed
-:s10_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if %RC%==1 goto s10_3
-goto failed
-:s10_3
+if %RC%==0 goto s10_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
-if %RC%==1 goto s10_5
-goto failed
-:s10_5
+if %RC%==0 goto s10_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_6
-if %RC%==5010 goto s10_6
-goto failed
-:s10_6
-:s10_4
-:s10_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s10_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_7
-if %RC%==1 goto s10_8
-goto failed
-:s10_8
+if %RC%==0 goto s10_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_9
-if %RC%==1 goto s10_10
-goto failed
-:s10_10
+if %RC%==0 goto s10_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_11
-if %RC%==5010 goto s10_11
-goto failed
-:s10_11
-:s10_9
-:s10_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s10_2
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s12
@@ -420,46 +314,33 @@ set "STEP=5/file-name/create"
 set "RAN=1"
 echo [11/19] Create the resource ^"File Name^" ^(Network Name^)
 if exist "%RECORDS%\5.file-name.create.was-absent" goto s11_1
-if exist "%RECORDS%\5.file-name.create.was-present" goto s11_2
+if exist "%RECORDS%\5.file-name.create.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_5
-if %RC%==5007 goto s11_4
-if %RC%==5013 goto s11_4
-goto failed
-:s11_5
->"%RECORDS%\5.file-name.create.was-present" echo present
-goto s11_3
-:s11_4
+if %RC%==0 goto s11_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-name.create.was-absent" echo absent
-:s11_3
+goto s11_1
 :s11_2
+>"%RECORDS%\5.file-name.create.was-present" echo present
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /create /group:"File Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
-if %RC%==5010 goto s11_6
-goto failed
-:s11_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_7
-if %RC%==5024 goto s11_7
-goto failed
-:s11_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            File Group" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
-if %RC%==1 goto s11_9
-goto failed
-:s11_9
+if %RC%==0 goto s11_3
+if not %RC%==1 goto failed
 set "WHY=The resource File Name is not in the group File Group."
 goto failed
-:s11_8
+:s11_3
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s13
@@ -470,19 +351,13 @@ if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
-if %RC%==5024 goto s12_2
-goto failed
-:s12_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-name.private-properties.was-present" echo present
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name=FILES
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_3
-if %RC%==5024 goto s12_3
-goto failed
-:s12_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s14
@@ -492,58 +367,39 @@ echo [13/19] Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listowners >"%RECORDS%\5.file-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_1
-if %RC%==5024 goto s13_1
-goto failed
-:s13_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
-if %RC%==1 goto s13_3
-goto failed
-:s13_3
+if %RC%==0 goto s13_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
-if %RC%==1 goto s13_5
-goto failed
-:s13_5
+if %RC%==0 goto s13_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_6
-if %RC%==5010 goto s13_6
-goto failed
-:s13_6
-:s13_4
-:s13_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s13_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_7
-if %RC%==1 goto s13_8
-goto failed
-:s13_8
+if %RC%==0 goto s13_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_9
-if %RC%==1 goto s13_10
-goto failed
-:s13_10
+if %RC%==0 goto s13_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_11
-if %RC%==5010 goto s13_11
-goto failed
-:s13_11
-:s13_9
-:s13_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s13_2
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s15
@@ -551,46 +407,33 @@ set "STEP=5/r-d-share/create"
 set "RAN=1"
 echo [14/19] Create the resource ^"R^&D Share^" ^(File Share^)
 if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s14_1
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s14_2
+if exist "%RECORDS%\5.r-d-share.create.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_5
-if %RC%==5007 goto s14_4
-if %RC%==5013 goto s14_4
-goto failed
-:s14_5
->"%RECORDS%\5.r-d-share.create.was-present" echo present
-goto s14_3
-:s14_4
+if %RC%==0 goto s14_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.r-d-share.create.was-absent" echo absent
-:s14_3
+goto s14_1
 :s14_2
+>"%RECORDS%\5.r-d-share.create.was-present" echo present
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /create /group:"File Group" /type:"File Share" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_6
-if %RC%==5010 goto s14_6
-goto failed
-:s14_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_7
-if %RC%==5024 goto s14_7
-goto failed
-:s14_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"R&D Share            File Group" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_8
-if %RC%==1 goto s14_9
-goto failed
-:s14_9
+if %RC%==0 goto s14_3
+if not %RC%==1 goto failed
 set "WHY=The resource R&D Share is not in the group File Group."
 goto failed
-:s14_8
+:s14_3
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s16
@@ -601,19 +444,13 @@ if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if %RC%==5024 goto s15_2
-goto failed
-:s15_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="F:\Shares\R&D" Remark="100%% research" ShareName=rd
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_3
-if %RC%==5024 goto s15_3
-goto failed
-:s15_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s17
@@ -623,58 +460,39 @@ echo [16/19] Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORDS%\5.r-d-share.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_1
-if %RC%==5024 goto s16_1
-goto failed
-:s16_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_2
-if %RC%==1 goto s16_3
-goto failed
-:s16_3
+if %RC%==0 goto s16_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
-if %RC%==1 goto s16_5
-goto failed
-:s16_5
+if %RC%==0 goto s16_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_6
-if %RC%==5010 goto s16_6
-goto failed
-:s16_6
-:s16_4
-:s16_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s16_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_7
-if %RC%==1 goto s16_8
-goto failed
-:s16_8
+if %RC%==0 goto s16_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_9
-if %RC%==1 goto s16_10
-goto failed
-:s16_10
+if %RC%==0 goto s16_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_11
-if %RC%==5010 goto s16_11
-goto failed
-:s16_11
-:s16_9
-:s16_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s16_2
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s18
@@ -682,52 +500,37 @@ set "STEP=5/file-name/depend-on-file-ip"
 set "RAN=1"
 echo [17/19] Make ^"File Name^" depend on ^"File IP^"
 if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto s17_1
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s17_2
+if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_3
-if %RC%==5024 goto s17_3
-goto failed
-:s17_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_6
-if %RC%==1 goto s17_5
-goto failed
-:s17_6
->"%RECORDS%\5.file-name.depend-on-file-ip.was-present" echo present
-goto s17_4
-:s17_5
+if %RC%==0 goto s17_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.depend-on-file-ip.was-absent" echo absent
-:s17_4
+goto s17_1
 :s17_2
+>"%RECORDS%\5.file-name.depend-on-file-ip.was-present" echo present
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_7
-if %RC%==5003 goto s17_7
-goto failed
-:s17_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_8
-if %RC%==5024 goto s17_8
-goto failed
-:s17_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_9
-if %RC%==1 goto s17_10
-goto failed
-:s17_10
+if %RC%==0 goto s17_3
+if not %RC%==1 goto failed
 set "WHY=The listing of File Name does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s17_9
+:s17_3
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-disk-f" goto s19
@@ -735,52 +538,37 @@ set "STEP=5/r-d-share/depend-on-disk-f"
 set "RAN=1"
 echo [18/19] Make ^"R^&D Share^" depend on ^"Disk F:^"
 if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto s18_1
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s18_2
+if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_3
-if %RC%==5024 goto s18_3
-goto failed
-:s18_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_6
-if %RC%==1 goto s18_5
-goto failed
-:s18_6
->"%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" echo present
-goto s18_4
-:s18_5
+if %RC%==0 goto s18_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" echo absent
-:s18_4
+goto s18_1
 :s18_2
+>"%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" echo present
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_7
-if %RC%==5003 goto s18_7
-goto failed
-:s18_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_8
-if %RC%==5024 goto s18_8
-goto failed
-:s18_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_9
-if %RC%==1 goto s18_10
-goto failed
-:s18_10
+if %RC%==0 goto s18_3
+if not %RC%==1 goto failed
 set "WHY=The listing of R&D Share does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s18_9
+:s18_3
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-file-name" goto finish
@@ -788,52 +576,37 @@ set "STEP=5/r-d-share/depend-on-file-name"
 set "RAN=1"
 echo [19/19] Make ^"R^&D Share^" depend on ^"File Name^"
 if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto s19_1
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s19_2
+if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_3
-if %RC%==5024 goto s19_3
-goto failed
-:s19_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_6
-if %RC%==1 goto s19_5
-goto failed
-:s19_6
->"%RECORDS%\5.r-d-share.depend-on-file-name.was-present" echo present
-goto s19_4
-:s19_5
+if %RC%==0 goto s19_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" echo absent
-:s19_4
+goto s19_1
 :s19_2
+>"%RECORDS%\5.r-d-share.depend-on-file-name.was-present" echo present
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_7
-if %RC%==5003 goto s19_7
-goto failed
-:s19_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_8
-if %RC%==5024 goto s19_8
-goto failed
-:s19_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_9
-if %RC%==1 goto s19_10
-goto failed
-:s19_10
+if %RC%==0 goto s19_3
+if not %RC%==1 goto failed
 set "WHY=The listing of R&D Share does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s19_9
+:s19_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -48,20 +48,16 @@ set "STEP=6a/software-acme-quota/write-registry"
 set "RAN=1"
 echo [1/1] Write Limit below SOFTWARE\Acme\Quota on FSNODE2
 if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_2
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" echo present
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-acme-quota.write-registry.reg" >nul 2>&1
@@ -74,13 +70,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_DWORD.*0x1388$" "%RECORDS%\6a.software-acme-quota.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_7
-goto failed
-:s01_7
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The value Limit was not written. Close regedit and run this script again."
 goto failed
-:s01_6
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

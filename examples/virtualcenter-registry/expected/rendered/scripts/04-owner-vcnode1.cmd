@@ -48,35 +48,25 @@ set "STEP=6a/vc-group/offline"
 set "RAN=1"
 echo [1/2] Make sure that the group ^"VC Group^" is offline
 if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_2
+if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.vc-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==5024 goto s01_3
-goto failed
-:s01_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.vc-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_5
-goto failed
-:s01_6
->"%RECORDS%\6a.vc-group.offline.was-present" echo online
-goto s01_4
-:s01_5
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.vc-group.offline.was-absent" echo offline
-:s01_4
+goto s01_1
 :s01_2
+>"%RECORDS%\6a.vc-group.offline.was-present" echo online
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5064 goto s01_7
-goto failed
-:s01_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode1" goto finish
@@ -84,58 +74,38 @@ set "STEP=6a/vc-group/owner-vcnode1"
 set "RAN=1"
 echo [2/2] Make VCNODE1 the owner of the offline group ^"VC Group^"
 if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s02_1
-if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s02_2
+if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
-if %RC%==1 goto s02_4
-goto failed
-:s02_5
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" echo VCNODE1
-:s02_4
+:s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==5024 goto s02_6
-goto failed
-:s02_6
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==1 goto s02_7
-goto failed
-:s02_8
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" echo VCNODE2
-:s02_7
-:s02_2
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==5024 goto s02_9
-goto failed
-:s02_9
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
-if %RC%==1 goto s02_11
-goto failed
-:s02_12
-echo     VCNODE1 owns the group already
-goto s02_10
-:s02_11
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
 set "RC=%ERRORLEVEL%"
@@ -143,21 +113,17 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
-if %RC%==5024 goto s02_13
-goto failed
-:s02_13
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==1 goto s02_15
-goto failed
-:s02_15
+if %RC%==0 goto s02_3
+if not %RC%==1 goto failed
 set "WHY=The group VC Group is not on VCNODE1."
 goto failed
-:s02_14
-:s02_10
+:s02_4
+echo     VCNODE1 owns the group already
+:s02_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -48,20 +48,16 @@ set "STEP=6a/software-vmware-inc-vmware-virtualcenter/write-registry"
 set "RAN=1"
 echo [1/2] Write managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter on VCNODE1
 if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s01_2
+if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s01_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" echo present
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-vmware-inc-vmware-virtualcenter.write-registry.reg" >nul 2>&1
@@ -74,13 +70,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_7
-goto failed
-:s01_7
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The value managedip was not written. Close regedit and run this script again."
 goto failed
-:s01_6
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter" goto finish
@@ -88,52 +82,37 @@ set "STEP=6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualc
 set "RAN=1"
 echo [2/2] Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\VMware, Inc.\VMware VirtualCenter
 if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==183 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==183 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==5024 goto s02_8
-goto failed
-:s02_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_10
-goto failed
-:s02_10
+if %RC%==0 goto s02_3
+if not %RC%==1 goto failed
 set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s02_9
+:s02_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -58,29 +58,22 @@ if not %RC%==0 goto failed
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
-if %RC%==1 goto s01_3
-goto failed
-:s01_4
-echo     the edited file is in place already
-goto s01_2
-:s01_3
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg.original" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_6
-goto failed
-:s01_6
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "WHY=The file changed since it was copied for editing. Prepare the edited copy again."
 goto failed
-:s01_5
-if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_7
+:s01_4
+if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_5
 set "TOOL=cmd"
 copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_5
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -102,6 +95,9 @@ set "TOOL=fc"
 fc /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_2
+:s01_3
+echo     the edited file is in place already
 :s01_2
 
 :finish

@@ -83,18 +83,16 @@ public final class Records {
      * present, put it back; without a record nothing was done. The record is put aside afterwards.
      */
     List<Op> undo(List<Op> remove, List<Op> restore) {
-        List<Op> removed = new ArrayList<>(remove);
-        removed.addAll(retire());
-        List<Op> restored = new ArrayList<>(restore);
-        restored.addAll(retire());
-        return List.of(new Op.IfFile(absent(), removed, List.of(new Op.IfFile(present(), restored,
-                List.of(new Op.Say("    nothing to take back: there is no record of this step"))))));
+        List<Op> all = new ArrayList<>(List.of(new Op.IfFile(absent(), remove, List.of(new Op.IfFile(present(), restore,
+                List.of(new Op.Say("    nothing to take back: there is no record of this step")))))));
+        all.addAll(retire());
+        return all;
     }
 
-    /** Puts the record aside; it is kept, and the step can be done and recorded again. */
+    /** Puts the record aside if there is one; it is kept, and the step can be done and recorded again. */
     List<Op> retire() {
-        return List.of(new Op.Folder(variable(UNDONE, "")),
-                new Op.Run(Call.internal("move", Word.literal("/y"), file("*"), variable(UNDONE, ""))));
+        return List.of(new Op.IfFile(file("*"), List.of(new Op.Folder(variable(UNDONE, "")),
+                new Op.Run(Call.internal("move", Word.literal("/y"), file("*"), variable(UNDONE, "")))), List.of()));
     }
 
     /** A batch variable and a text behind it in one pair of quotes: {@code "%RECORDS%\\name.txt"}. */

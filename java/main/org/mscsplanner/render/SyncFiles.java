@@ -65,7 +65,7 @@ final class SyncFiles {
         out.add(new Statement.Run(List.of(), new CommandText("cluster", List.of(Word.of("/cluster:", spec.target().cluster().text()),
                 Word.literal("group"), Word.ofVariable("/node:", "COMPUTERNAME"))), new Output.File(listing)));
         out.add(new Statement.SaveCode());
-        out.add(new Statement.IfCode(true, 0, "unknown"));
+        out.add(new Statement.UnlessCodes(List.of(0), "unknown"));
         String name = job.group().text();
         String column = name.length() >= 20 ? name + " " : (name + ROW_BLANKS).substring(0, 20) + " ";
         Word row = new Word(List.of(new Word.Piece("/c:", Word.Kind.LITERAL), new Word.Piece(column, Word.Kind.QUOTED),
@@ -73,8 +73,8 @@ final class SyncFiles {
         out.add(new Statement.Run(List.of(), new CommandText("findstr", List.of(Word.literal("/i"), Word.literal("/b"), Word.literal("/l"),
                 row, listing)), new Output.Nowhere()));
         out.add(new Statement.SaveCode());
-        out.add(new Statement.IfCode(false, 0, "owner"));
-        out.add(new Statement.IfCode(true, 1, "unknown"));
+        out.add(new Statement.IfCode(0, "owner"));
+        out.add(new Statement.UnlessCodes(List.of(1), "unknown"));
         out.add(new Statement.Echo(Phrase.of(Long.toString(quietRuns())), Optional.of(file("quiet.txt"))));
         out.add(new Statement.Set("RESULT", Phrase.of("not-owner")));
         out.add(new Statement.Goto("said"));
@@ -134,10 +134,10 @@ final class SyncFiles {
         if (job.tool() == Tool.ROBOCOPY) {
             out.add(new Statement.IfAtLeast("RC", 8, "failed"));
         } else {
-            out.add(new Statement.IfCode(true, 0, "failed"));
+            out.add(new Statement.UnlessCodes(List.of(0), "failed"));
         }
         if (item.onChange() == FileItem.OnChange.ALARM && job.tool() == Tool.ROBOCOPY) {
-            out.add(new Statement.IfCode(false, 0, label + "_same"));
+            out.add(new Statement.IfCode(0, label + "_same"));
             out.add(new Statement.Set("CHANGED", Phrase.of(item.name().text())));
             out.add(new Statement.Label(label + "_same"));
         }
@@ -249,7 +249,7 @@ final class SyncFiles {
                 new Statement.Remark("plan.json SHA-256 " + planDigest)));
         lines.add(new Statement.Run(List.of(), new CommandText(call.program(), call.words()), new Output.Screen()));
         lines.add(new Statement.SaveCode());
-        lines.add(new Statement.IfCode(true, 0, "failed"));
+        lines.add(new Statement.UnlessCodes(List.of(0), "failed"));
         lines.add(new Statement.Exit(0));
         lines.add(new Statement.Label("failed"));
         lines.add(new Statement.Echo(Phrase.of("schtasks ended with code ", "RC", "."), Optional.empty()));

@@ -32,16 +32,24 @@ final class Compiler {
     }
 
     private void all(List<Op> ops) {
-        ops.forEach(this::one);
+        all(ops, Optional.empty());
     }
 
-    private void one(Op op) {
+    /** @param end where the script goes on behind the last operation; a label of its own is made where there is none yet */
+    private void all(List<Op> ops, Optional<String> end) {
+        for (int i = 0; i < ops.size(); i++) {
+            one(ops.get(i), i == ops.size() - 1 ? end : Optional.empty());
+        }
+    }
+
+    private void one(Op op, Optional<String> end) {
         if (op instanceof Op.Run r) {
-            run(r.call());
+            execute(r.call());
+            unless(with(0, r.call().otherGoodCodes()));
         } else if (op instanceof Op.Ask a) {
-            ask(a);
+            ask(a, end);
         } else if (op instanceof Op.IfFile f) {
-            ifFile(f);
+            ifFile(f, end);
         } else if (op instanceof Op.Mark m) {
             out.add(new Statement.Echo(Phrase.of(m.text()), Optional.of(m.file())));
         } else if (op instanceof Op.Folder f) {
@@ -67,62 +75,70 @@ final class Compiler {
         out.add(new Statement.SaveCode());
     }
 
-    private void run(Call call) {
-        execute(call);
-        List<Integer> others = call.otherGoodCodes();
-        if (others.isEmpty()) {
-            out.add(new Statement.IfCode(true, 0, FAILED));
-            return;
-        }
-        String done = label();
-        out.add(new Statement.IfCode(false, 0, done));
-        others.forEach(code -> out.add(new Statement.IfCode(false, code, done)));
-        out.add(new Statement.Goto(FAILED));
-        out.add(new Statement.Label(done));
+    private void unless(List<Integer> codes) {
+        out.add(new Statement.UnlessCodes(codes, FAILED));
     }
 
-    private void ask(Op.Ask ask) {
+    private void ask(Op.Ask ask, Optional<String> enclosing) {
         execute(ask.call());
         List<Integer> noCodes = ask.call().noCodes();
-        String end = label();
-        String no = ask.no().isEmpty() ? end : label();
-        String yes = ask.yes().isEmpty() ? end : label();
-        out.add(new Statement.IfCode(false, 0, yes));
-        noCodes.forEach(code -> out.add(new Statement.IfCode(false, code, no)));
-        out.add(new Statement.Goto(FAILED));
-        branches(yes, ask.yes(), no, ask.no(), end);
+        if (ask.yes().isEmpty() && ask.no().isEmpty()) {
+            unless(with(0, noCodes));
+            return;
+        }
+        String end = enclosing.orElseGet(this::label);
+        if (ask.no().isEmpty()) {
+            noCodes.forEach(code -> out.add(new Statement.IfCode(code, end)));
+            unless(List.of(0));
+            all(ask.yes(), Optional.of(end));
+        } else {
+            String yes = ask.yes().isEmpty() ? end : label();
+            out.add(new Statement.IfCode(0, yes));
+            unless(noCodes);
+            branches(ask.no(), yes, ask.yes(), end);
+        }
+        finish(end, enclosing);
     }
 
-    private void ifFile(Op.IfFile f) {
+    private void ifFile(Op.IfFile f, Optional<String> enclosing) {
         if (f.there().isEmpty() && f.missing().isEmpty()) {
             return;
         }
-        String end = label();
-        if (f.there().isEmpty() || f.missing().isEmpty()) {
-            out.add(new Statement.IfExists(f.missing().isEmpty(), f.path(), end));
-            all(f.there().isEmpty() ? f.missing() : f.there());
-            out.add(new Statement.Label(end));
-            return;
+        String end = enclosing.orElseGet(this::label);
+        if (f.missing().isEmpty()) {
+            out.add(new Statement.IfExists(true, f.path(), end));
+            all(f.there(), Optional.of(end));
+        } else {
+            String there = f.there().isEmpty() ? end : label();
+            out.add(new Statement.IfExists(false, f.path(), there));
+            branches(f.missing(), there, f.there(), end);
         }
-        String there = label();
-        out.add(new Statement.IfExists(false, f.path(), there));
-        branches(label(), f.missing(), there, f.there(), end);
+        finish(end, enclosing);
     }
 
-    /** First branch, second branch, end; a branch that is empty has the end as its label. */
-    private void branches(String first, List<Op> firstOps, String second, List<Op> secondOps, String end) {
-        if (!firstOps.isEmpty()) {
-            out.add(new Statement.Label(first));
-            all(firstOps);
-            if (!secondOps.isEmpty()) {
+    /** The first branch, and behind its label the second; an empty second branch has the end as its label. */
+    private void branches(List<Op> first, String secondLabel, List<Op> second, String end) {
+        all(first, Optional.of(end));
+        if (!second.isEmpty()) {
+            if (!(out.get(out.size() - 1) instanceof Statement.Goto)) {
                 out.add(new Statement.Goto(end));
             }
+            out.add(new Statement.Label(secondLabel));
+            all(second, Optional.of(end));
         }
-        if (!secondOps.isEmpty()) {
-            out.add(new Statement.Label(second));
-            all(secondOps);
+    }
+
+    /** The label of an end that no enclosing choice has. */
+    private void finish(String end, Optional<String> enclosing) {
+        if (enclosing.isEmpty()) {
+            out.add(new Statement.Label(end));
         }
-        out.add(new Statement.Label(end));
+    }
+
+    private static List<Integer> with(int first, List<Integer> more) {
+        List<Integer> all = new ArrayList<>(List.of(first));
+        all.addAll(more);
+        return all;
     }
 
     /** {@code ping -n N+1} on the loopback address waits N seconds; timeout needs a console. */
@@ -138,7 +154,7 @@ final class Compiler {
         out.add(new Statement.Set(counter, Phrase.of("0")));
         out.add(new Statement.Label(again));
         execute(u.call());
-        out.add(new Statement.IfCode(false, 0, done));
+        out.add(new Statement.IfCode(0, done));
         out.add(new Statement.Increment(counter));
         out.add(new Statement.Set("WHY", Phrase.of(u.why())));
         out.add(new Statement.IfAtLeast(counter, u.times(), FAILED));

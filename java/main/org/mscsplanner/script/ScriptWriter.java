@@ -109,10 +109,10 @@ public final class ScriptWriter {
         now.add(new Statement.Label("guards"));
         now.add(new Statement.IfText(true, "COMPUTERNAME", script.node(), "wrong_node"));
         quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
-        now.add(new Statement.IfCode(true, 0, "no_rights"));
+        now.add(new Statement.UnlessCodes(List.of(0), "no_rights"));
         if (!script.cluster().isEmpty()) {
             quiet("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node"));
-            now.add(new Statement.IfCode(true, 0, "no_cluster"));
+            now.add(new Statement.UnlessCodes(List.of(0), "no_cluster"));
         }
         for (String node : script.nodesUp()) {
             now.add(new Statement.Set("WHO", Phrase.of(node)));
@@ -120,7 +120,7 @@ public final class ScriptWriter {
                     List.of(new CommandText("sc", List.of(Word.value("\\\\" + node), Word.literal("query"), Word.literal("ClusSvc")))),
                     new CommandText("findstr", List.of(Word.literal("/r"), Word.of("/c:", ": 4  [A-Z]"))), new Output.Nowhere()));
             now.add(new Statement.SaveCode());
-            now.add(new Statement.IfCode(true, 0, "node_down"));
+            now.add(new Statement.UnlessCodes(List.of(0), "node_down"));
         }
         for (Script.Other earlier : script.earlier()) {
             now.add(new Statement.Set("WHO", Phrase.of(earlier.name() + " on " + earlier.node())));

@@ -81,8 +81,15 @@ public sealed interface Statement {
     /** {@code set "RC=%ERRORLEVEL%"}. */
     record SaveCode() implements Statement { }
 
-    /** {@code if %RC%==N goto label}, or with {@code not}. */
-    record IfCode(boolean not, int code, String label) implements Statement { }
+    /** {@code if %RC%==N goto label}. */
+    record IfCode(int code, String label) implements Statement { }
+
+    /** {@code if not %RC%==N if not %RC%==M goto label}: jumps with every code that is none of these. */
+    record UnlessCodes(List<Integer> codes, String label) implements Statement {
+        public UnlessCodes {
+            codes = List.copyOf(codes);
+        }
+    }
 
     /** {@code if exist "path" goto label}, or with {@code not}. */
     record IfExists(boolean not, Word path, String label) implements Statement { }

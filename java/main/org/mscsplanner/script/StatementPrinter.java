@@ -51,7 +51,9 @@ public final class StatementPrinter {
         } else if (s instanceof Statement.Goto g) {
             return "goto " + g.label();
         } else if (s instanceof Statement.IfCode c) {
-            return "if " + not(c.not()) + "%RC%==" + c.code() + " goto " + c.label();
+            return "if %RC%==" + c.code() + " goto " + c.label();
+        } else if (s instanceof Statement.UnlessCodes u) {
+            return u.codes().stream().map(code -> "if not %RC%==" + code + " ").collect(Collectors.joining()) + "goto " + u.label();
         } else if (s instanceof Statement.IfExists e) {
             return "if " + not(e.not()) + "exist " + quoted(e.path()) + " goto " + e.label();
         } else if (s instanceof Statement.MakeFolder m) {

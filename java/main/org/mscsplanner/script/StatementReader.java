@@ -15,7 +15,8 @@ import org.mscsplanner.text.Word;
  * for whatever interprets scripts. Shares no code with the printer; printing what was read gives the line again.
  */
 public final class StatementReader {
-    private static final Pattern IF_CODE = Pattern.compile("if (not )?%RC%==(-?[0-9]+) goto (\\w+)");
+    private static final Pattern IF_CODE = Pattern.compile("if %RC%==(-?[0-9]+) goto (\\w+)");
+    private static final Pattern UNLESS_CODES = Pattern.compile("((?:if not %RC%==-?[0-9]+ )+)goto (\\w+)");
     private static final Pattern IF_EXISTS = Pattern.compile("if (not )?exist (\"[^\"]*\") goto (\\w+)");
     private static final Pattern MAKE_FOLDER = Pattern.compile("if not exist (\"[^\"]*\") md \\1");
     private static final Pattern IF_TEXT = Pattern.compile("if /i (not )?\"%(~[0-9]|\\w+%)\"==\"([^\"]*)\" goto (\\w+)");
@@ -91,7 +92,12 @@ public final class StatementReader {
     private static Optional<Statement> condition(String line) {
         Matcher m = IF_CODE.matcher(line);
         if (m.matches()) {
-            return Optional.of(new Statement.IfCode(m.group(1) != null, Integer.parseInt(m.group(2)), m.group(3)));
+            return Optional.of(new Statement.IfCode(Integer.parseInt(m.group(1)), m.group(2)));
+        }
+        m = UNLESS_CODES.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.UnlessCodes(Pattern.compile("-?[0-9]+").matcher(m.group(1)).results()
+                    .map(code -> Integer.valueOf(code.group())).toList(), m.group(2)));
         }
         m = MAKE_FOLDER.matcher(line);
         if (m.matches()) {

@@ -52,35 +52,25 @@ set "STEP=5/r-d-share/depend-on-file-name"
 set "RAN=1"
 echo [1/19] Take back: Make ^"R^&D Share^" depend on ^"File Name^"
 if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removedep:"File Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.depend-on-file-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /removedep:"File Name"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5002 goto s01_7
-if %RC%==5007 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.depend-on-file-name.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-disk-f" goto s03
@@ -88,35 +78,25 @@ set "STEP=5/r-d-share/depend-on-disk-f"
 set "RAN=1"
 echo [2/19] Take back: Make ^"R^&D Share^" depend on ^"Disk F:^"
 if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 echo     it was there before: it stays
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removedep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s02_1
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /removedep:"Disk F:"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5002 goto s02_7
-if %RC%==5007 goto s02_7
-goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s04
@@ -124,35 +104,25 @@ set "STEP=5/file-name/depend-on-file-ip"
 set "RAN=1"
 echo [3/19] Take back: Make ^"File Name^" depend on ^"File IP^"
 if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 echo     it was there before: it stays
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /removedep:"File IP"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.depend-on-file-ip.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
-goto s03_1
-:s03_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /removedep:"File IP"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_7
-if %RC%==5002 goto s03_7
-if %RC%==5007 goto s03_7
-goto failed
-:s03_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.depend-on-file-ip.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_1
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s05
@@ -163,141 +133,97 @@ if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_2
-if %RC%==5007 goto s04_2
-if %RC%==5042 goto s04_2
-goto failed
-:s04_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_1
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s04_3
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s04_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
-if %RC%==5007 goto s04_4
-if %RC%==5042 goto s04_4
-goto failed
-:s04_4
-:s04_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_2
+if not exist "%RECORDS%\5.r-d-share.possible-owners.*" goto s04_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s06
 set "STEP=5/r-d-share/private-properties"
 set "RAN=1"
 echo [5/19] Take back: Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
-if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s05_8
-:s05_9
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Path                           " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
-if %RC%==1 goto s05_11
-goto failed
-:s05_12
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_13
-if %RC%==5024 goto s05_13
-goto failed
-:s05_13
-goto s05_10
-:s05_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_14
-if %RC%==2 goto s05_14
-if %RC%==5024 goto s05_14
-goto failed
-:s05_14
-:s05_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_17
-if %RC%==1 goto s05_16
-goto failed
-:s05_17
+if %RC%==0 goto s05_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_6
+:s05_7
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_18
-if %RC%==5024 goto s05_18
-goto failed
-:s05_18
-goto s05_15
-:s05_16
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_19
-if %RC%==2 goto s05_19
-if %RC%==5024 goto s05_19
-goto failed
-:s05_19
-:s05_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_6
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_22
-if %RC%==1 goto s05_21
-goto failed
-:s05_22
+if %RC%==0 goto s05_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_8
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_23
-if %RC%==5024 goto s05_23
-goto failed
-:s05_23
-goto s05_20
-:s05_21
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_24
-if %RC%==2 goto s05_24
-if %RC%==5024 goto s05_24
-goto failed
-:s05_24
-:s05_20
-goto s05_7
-:s05_8
-echo     the object was created by this plan: it goes away with its properties
-:s05_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_2
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_1
+:s05_9
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s07
@@ -305,53 +231,37 @@ set "STEP=5/r-d-share/create"
 set "RAN=1"
 echo [6/19] Take back: Create the resource ^"R^&D Share^" ^(File Share^)
 if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\5.r-d-share.create.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_4
 goto s06_1
 :s06_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==5007 goto s06_8
-if %RC%==5013 goto s06_8
-goto failed
-:s06_9
+if %RC%==0 goto s06_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s06_1
+:s06_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_10
-if %RC%==5064 goto s06_10
-goto failed
-:s06_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5007 goto s06_11
-goto failed
-:s06_11
-goto s06_7
-:s06_8
-echo     the resource is gone already
-:s06_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s06_1
+if not exist "%RECORDS%\5.r-d-share.create.*" goto s06_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_1
+:s06_5
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s08
@@ -362,87 +272,61 @@ if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if %RC%==5007 goto s07_2
-if %RC%==5042 goto s07_2
-goto failed
-:s07_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_1
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s07_3
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s07_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
-if %RC%==5007 goto s07_4
-if %RC%==5042 goto s07_4
-goto failed
-:s07_4
-:s07_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.file-name.possible-owners.*" goto s07_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s07_3
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s09
 set "STEP=5/file-name/private-properties"
 set "RAN=1"
 echo [8/19] Take back: Set properties of ^"File Name^": Name=FILES
-if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s08_2
-:s08_3
-if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s08_5
-:s08_6
+if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
-goto s08_4
-:s08_5
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s08_8
-:s08_9
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_12
-if %RC%==1 goto s08_11
-goto failed
-:s08_12
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_13
-if %RC%==5024 goto s08_13
-goto failed
-:s08_13
-goto s08_10
-:s08_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_14
-if %RC%==2 goto s08_14
-if %RC%==5024 goto s08_14
-goto failed
-:s08_14
-:s08_10
-goto s08_7
-:s08_8
-echo     the object was created by this plan: it goes away with its properties
-:s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_2
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.file-name.private-properties.*" goto s08_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_1
+:s08_5
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
@@ -450,53 +334,37 @@ set "STEP=5/file-name/create"
 set "RAN=1"
 echo [9/19] Take back: Create the resource ^"File Name^" ^(Network Name^)
 if exist "%RECORDS%\5.file-name.create.was-absent" goto s09_2
-:s09_3
-if exist "%RECORDS%\5.file-name.create.was-present" goto s09_5
-:s09_6
+if exist "%RECORDS%\5.file-name.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
-goto s09_4
-:s09_5
+goto s09_1
+:s09_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_4
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_9
-if %RC%==5007 goto s09_8
-if %RC%==5013 goto s09_8
-goto failed
-:s09_9
+if %RC%==0 goto s09_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s09_1
+:s09_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_10
-if %RC%==5064 goto s09_10
-goto failed
-:s09_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_11
-if %RC%==5007 goto s09_11
-goto failed
-:s09_11
-goto s09_7
-:s09_8
-echo     the resource is gone already
-:s09_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s09_1
+if not exist "%RECORDS%\5.file-name.create.*" goto s09_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_1
+:s09_5
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s11
@@ -507,141 +375,97 @@ if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if %RC%==5007 goto s10_2
-if %RC%==5042 goto s10_2
-goto failed
-:s10_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_1
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s10_3
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s10_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
-if %RC%==5007 goto s10_4
-if %RC%==5042 goto s10_4
-goto failed
-:s10_4
-:s10_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_2
+if not exist "%RECORDS%\5.file-ip.possible-owners.*" goto s10_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s10_3
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s12
 set "STEP=5/file-ip/private-properties"
 set "RAN=1"
 echo [11/19] Take back: Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s11_2
-:s11_3
-if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s11_5
-:s11_6
+if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
-goto s11_4
-:s11_5
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s11_8
-:s11_9
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_12
-if %RC%==1 goto s11_11
-goto failed
-:s11_12
+if %RC%==0 goto s11_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_13
-if %RC%==5024 goto s11_13
-goto failed
-:s11_13
-goto s11_10
-:s11_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_14
-if %RC%==2 goto s11_14
-if %RC%==5024 goto s11_14
-goto failed
-:s11_14
-:s11_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_17
-if %RC%==1 goto s11_16
-goto failed
-:s11_17
+if %RC%==0 goto s11_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_6
+:s11_7
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_18
-if %RC%==5024 goto s11_18
-goto failed
-:s11_18
-goto s11_15
-:s11_16
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_19
-if %RC%==2 goto s11_19
-if %RC%==5024 goto s11_19
-goto failed
-:s11_19
-:s11_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_6
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_22
-if %RC%==1 goto s11_21
-goto failed
-:s11_22
+if %RC%==0 goto s11_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_8
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_23
-if %RC%==5024 goto s11_23
-goto failed
-:s11_23
-goto s11_20
-:s11_21
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_24
-if %RC%==2 goto s11_24
-if %RC%==5024 goto s11_24
-goto failed
-:s11_24
-:s11_20
-goto s11_7
-:s11_8
-echo     the object was created by this plan: it goes away with its properties
-:s11_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
-:s11_2
+:s11_3
+echo     the object was created by this plan: it goes away with its properties
+:s11_1
+if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_1
+:s11_9
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s13
@@ -649,53 +473,37 @@ set "STEP=5/file-ip/create"
 set "RAN=1"
 echo [12/19] Take back: Create the resource ^"File IP^" ^(IP Address^)
 if exist "%RECORDS%\5.file-ip.create.was-absent" goto s12_2
-:s12_3
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s12_5
-:s12_6
+if exist "%RECORDS%\5.file-ip.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
-goto s12_4
-:s12_5
+goto s12_1
+:s12_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_4
 goto s12_1
 :s12_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_9
-if %RC%==5007 goto s12_8
-if %RC%==5013 goto s12_8
-goto failed
-:s12_9
+if %RC%==0 goto s12_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s12_1
+:s12_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_10
-if %RC%==5064 goto s12_10
-goto failed
-:s12_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_11
-if %RC%==5007 goto s12_11
-goto failed
-:s12_11
-goto s12_7
-:s12_8
-echo     the resource is gone already
-:s12_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s12_1
+if not exist "%RECORDS%\5.file-ip.create.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_1
+:s12_5
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
@@ -706,87 +514,61 @@ if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
-if %RC%==5007 goto s13_2
-if %RC%==5042 goto s13_2
-goto failed
-:s13_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s13_1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s13_3
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s13_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
-if %RC%==5007 goto s13_4
-if %RC%==5042 goto s13_4
-goto failed
-:s13_4
-:s13_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s13_2
+if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s13_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s13_3
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
 set "STEP=5/disk-f/private-properties"
 set "RAN=1"
 echo [14/19] Take back: Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_2
-:s14_3
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_5
-:s14_6
+if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_1
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_2
 echo     nothing to take back: there is no record of this step
-goto s14_4
-:s14_5
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_8
-:s14_9
+goto s14_1
+:s14_2
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_3
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_12
-if %RC%==1 goto s14_11
-goto failed
-:s14_12
+if %RC%==0 goto s14_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_4
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_13
-if %RC%==5024 goto s14_13
-goto failed
-:s14_13
-goto s14_10
-:s14_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_14
-if %RC%==2 goto s14_14
-if %RC%==5024 goto s14_14
-goto failed
-:s14_14
-:s14_10
-goto s14_7
-:s14_8
-echo     the object was created by this plan: it goes away with its properties
-:s14_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s14_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
-:s14_2
+:s14_3
+echo     the object was created by this plan: it goes away with its properties
+:s14_1
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_1
+:s14_5
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
@@ -794,276 +576,187 @@ set "STEP=5/disk-f/create"
 set "RAN=1"
 echo [15/19] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
 if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
-:s15_3
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_5
-:s15_6
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
-goto s15_4
-:s15_5
+goto s15_1
+:s15_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s15_4
 goto s15_1
 :s15_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_9
-if %RC%==5007 goto s15_8
-if %RC%==5013 goto s15_8
-goto failed
-:s15_9
+if %RC%==0 goto s15_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s15_1
+:s15_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_10
-if %RC%==5064 goto s15_10
-goto failed
-:s15_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_11
-if %RC%==5007 goto s15_11
-goto failed
-:s15_11
-goto s15_7
-:s15_8
-echo     the resource is gone already
-:s15_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s15_1
+if not exist "%RECORDS%\5.disk-f.create.*" goto s15_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_1
+:s15_5
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s17
 set "STEP=5/file-group/preferred-owners"
 set "RAN=1"
 echo [16/19] Take back: Set the preferred owners of the group ^"File Group^": FSNODE2, FSNODE1
-if exist "%RECORDS%\5.file-group.preferred-owners.was-absent" goto s16_2
-:s16_3
-if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s16_5
-:s16_6
+if exist "%RECORDS%\5.file-group.preferred-owners.was-absent" goto s16_1
+if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
-goto s16_4
-:s16_5
-echo     the former list of preferred owners stands in the record; set it by hand if the group stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s16_4
 goto s16_1
 :s16_2
+echo     the former list of preferred owners stands in the record; set it by hand if the group stays
+:s16_1
+if not exist "%RECORDS%\5.file-group.preferred-owners.*" goto s16_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_1
+:s16_3
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s18
 set "STEP=5/file-group/group-properties"
 set "RAN=1"
 echo [17/19] Take back: Set properties of the group ^"File Group^": AutoFailbackType=1, Description=Shares of the eastern office, FailbackWindowEnd=4, FailbackWindowStart=1, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.file-group.group-properties.was-absent" goto s17_2
-:s17_3
-if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s17_5
-:s17_6
+if exist "%RECORDS%\5.file-group.group-properties.was-absent" goto s17_1
+if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s17_2
 echo     nothing to take back: there is no record of this step
-goto s17_4
-:s17_5
-if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s17_8
-:s17_9
+goto s17_1
+:s17_2
+if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s17_3
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           AutoFailbackType               " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_12
-if %RC%==1 goto s17_11
-goto failed
-:s17_12
+if %RC%==0 goto s17_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:AutoFailbackType /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_5
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_13
-if %RC%==5024 goto s17_13
-goto failed
-:s17_13
-goto s17_10
-:s17_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:AutoFailbackType /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_14
-if %RC%==2 goto s17_14
-if %RC%==5024 goto s17_14
-goto failed
-:s17_14
-:s17_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_4
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           Description                    " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_17
-if %RC%==1 goto s17_16
-goto failed
-:s17_17
+if %RC%==0 goto s17_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_6
+:s17_7
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_18
-if %RC%==5024 goto s17_18
-goto failed
-:s17_18
-goto s17_15
-:s17_16
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_19
-if %RC%==2 goto s17_19
-if %RC%==5024 goto s17_19
-goto failed
-:s17_19
-:s17_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_6
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_22
-if %RC%==1 goto s17_21
-goto failed
-:s17_22
+if %RC%==0 goto s17_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_8
+:s17_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_23
-if %RC%==5024 goto s17_23
-goto failed
-:s17_23
-goto s17_20
-:s17_21
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_24
-if %RC%==2 goto s17_24
-if %RC%==5024 goto s17_24
-goto failed
-:s17_24
-:s17_20
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_8
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_27
-if %RC%==1 goto s17_26
-goto failed
-:s17_27
+if %RC%==0 goto s17_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_10
+:s17_11
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_28
-if %RC%==5024 goto s17_28
-goto failed
-:s17_28
-goto s17_25
-:s17_26
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_29
-if %RC%==2 goto s17_29
-if %RC%==5024 goto s17_29
-goto failed
-:s17_29
-:s17_25
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_10
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_32
-if %RC%==1 goto s17_31
-goto failed
-:s17_32
+if %RC%==0 goto s17_13
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_12
+:s17_13
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_33
-if %RC%==5024 goto s17_33
-goto failed
-:s17_33
-goto s17_30
-:s17_31
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_34
-if %RC%==2 goto s17_34
-if %RC%==5024 goto s17_34
-goto failed
-:s17_34
-:s17_30
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_12
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_37
-if %RC%==1 goto s17_36
-goto failed
-:s17_37
+if %RC%==0 goto s17_14
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_1
+:s17_14
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_38
-if %RC%==5024 goto s17_38
-goto failed
-:s17_38
-goto s17_35
-:s17_36
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_39
-if %RC%==2 goto s17_39
-if %RC%==5024 goto s17_39
-goto failed
-:s17_39
-:s17_35
-goto s17_7
-:s17_8
-echo     the object was created by this plan: it goes away with its properties
-:s17_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s17_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s17_1
-:s17_2
+:s17_3
+echo     the object was created by this plan: it goes away with its properties
+:s17_1
+if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_1
+:s17_15
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s19
@@ -1071,34 +764,25 @@ set "STEP=5/file-group/offline"
 set "RAN=1"
 echo [18/19] Take back: Make sure that the group ^"File Group^" is offline
 if exist "%RECORDS%\5.file-group.offline.was-absent" goto s18_2
-:s18_3
-if exist "%RECORDS%\5.file-group.offline.was-present" goto s18_5
-:s18_6
+if exist "%RECORDS%\5.file-group.offline.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
-goto s18_4
-:s18_5
+goto s18_1
+:s18_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /online /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_7
-if %RC%==5063 goto s18_7
-goto failed
-:s18_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s18_1
+:s18_2
+echo     the group was offline before: it stays offline
+:s18_1
+if not exist "%RECORDS%\5.file-group.offline.*" goto s18_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_4
-goto s18_1
-:s18_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s18_1
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto finish
@@ -1106,34 +790,25 @@ set "STEP=5/file-group/create-group"
 set "RAN=1"
 echo [19/19] Take back: Create the group ^"File Group^"
 if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s19_2
-:s19_3
-if exist "%RECORDS%\5.file-group.create-group.was-present" goto s19_5
-:s19_6
+if exist "%RECORDS%\5.file-group.create-group.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
-goto s19_4
-:s19_5
+goto s19_1
+:s19_3
 echo     the group was there before: it stays
+goto s19_1
+:s19_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s19_1
+if not exist "%RECORDS%\5.file-group.create-group.*" goto s19_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_4
-goto s19_1
-:s19_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_7
-if %RC%==5013 goto s19_7
-goto failed
-:s19_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s19_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

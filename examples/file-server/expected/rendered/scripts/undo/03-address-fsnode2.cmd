@@ -48,12 +48,10 @@ set "STEP=6a/software-acme-quota/write-registry"
 set "RAN=1"
 echo [1/1] Take back: Write Limit below SOFTWARE\Acme\Quota on FSNODE2
 if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-acme-quota.write-registry.1.txt" >"%RECORDS%\6a.software-acme-quota.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,27 +64,20 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Acme\Quota" /v Limit /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Quota" /v Limit /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_1
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=reg"
-reg delete "HKLM\SOFTWARE\Acme\Quota" /v Limit /f >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==1 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -53,11 +53,13 @@ cluster /cluster:FILECLU group "File Group" /moveto:FSNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
+if not exist "%RECORDS%\7.file-group.move-home-to-fsnode2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\7.file-group.move-home-to-fsnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

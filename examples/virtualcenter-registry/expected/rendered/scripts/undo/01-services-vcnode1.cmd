@@ -80,11 +80,13 @@ sc config webAccess start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.webaccess.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s03
@@ -92,47 +94,38 @@ set "STEP=3/webaccess/stop-vcnode1"
 set "RAN=1"
 echo [2/6] Take back: Stop the service webAccess on VCNODE1
 if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=net"
 net start webAccess
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==2 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s02_8
+:s02_4
 set "TOOL=findstr"
 sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
+if %RC%==0 goto s02_5
 set /a N=N+1
 set "WHY=The service webAccess does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s02_8
-:s02_9
+goto s02_4
+:s02_5
 set "WHY="
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
+:s02_1
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_6
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s04
@@ -157,11 +150,13 @@ sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_3
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_4
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s05
@@ -169,47 +164,38 @@ set "STEP=3/vpxd/stop-vcnode1"
 set "RAN=1"
 echo [4/6] Take back: Stop the service vpxd on VCNODE1
 if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s04_2
-:s04_3
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s04_5
-:s04_6
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
-goto s04_4
-:s04_5
+goto s04_1
+:s04_3
 set "TOOL=net"
 net start vpxd
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==2 goto s04_7
-goto failed
-:s04_7
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s04_8
+:s04_4
 set "TOOL=findstr"
 sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
+if %RC%==0 goto s04_5
 set /a N=N+1
 set "WHY=The service vpxd does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s04_8
-:s04_9
+goto s04_4
+:s04_5
 set "WHY="
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_4
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
+:s04_1
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s04_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_1
+:s04_6
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s06
@@ -234,11 +220,13 @@ sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s05_4
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto finish
@@ -246,47 +234,38 @@ set "STEP=3/vmware-license-server/stop-vcnode1"
 set "RAN=1"
 echo [6/6] Take back: Stop the service VMware License Server on VCNODE1
 if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 set "TOOL=net"
 net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==2 goto s06_7
-goto failed
-:s06_7
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s06_8
+:s06_4
 set "TOOL=findstr"
 sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
+if %RC%==0 goto s06_5
 set /a N=N+1
 set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s06_8
-:s06_9
+goto s06_4
+:s06_5
 set "WHY="
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_4
 goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
+:s06_1
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s06_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_1
+:s06_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -62,35 +62,25 @@ set "STEP=5/vcwebserver/depend-on-virtualcenter-server"
 set "RAN=1"
 echo [1/28] Take back: Make ^"VCWebServer^" depend on ^"VirtualCenter Server^"
 if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VirtualCenter Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VirtualCenter Server"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5002 goto s01_7
-if %RC%==5007 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-network-name" goto s03
@@ -98,35 +88,25 @@ set "STEP=5/vcwebserver/depend-on-vc-network-name"
 set "RAN=1"
 echo [2/28] Take back: Make ^"VCWebServer^" depend on ^"VC Network Name^"
 if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 echo     it was there before: it stays
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s02_1
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Network Name"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5002 goto s02_7
-if %RC%==5007 goto s02_7
-goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s04
@@ -134,35 +114,25 @@ set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
 set "RAN=1"
 echo [3/28] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
 if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 echo     it was there before: it stays
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
-goto s03_1
-:s03_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Name"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_7
-if %RC%==5002 goto s03_7
-if %RC%==5007 goto s03_7
-goto failed
-:s03_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_1
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-network-name" goto s05
@@ -170,35 +140,25 @@ set "STEP=5/vclicense/depend-on-vc-network-name"
 set "RAN=1"
 echo [4/28] Take back: Make ^"VCLicense^" depend on ^"VC Network Name^"
 if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto s04_2
-:s04_3
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s04_5
-:s04_6
+if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
-goto s04_4
-:s04_5
+goto s04_1
+:s04_3
 echo     it was there before: it stays
+goto s04_1
+:s04_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s04_1
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
-goto s04_1
-:s04_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Network Name"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==5002 goto s04_7
-if %RC%==5007 goto s04_7
-goto failed
-:s04_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_1
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s06
@@ -206,35 +166,25 @@ set "STEP=5/vc-network-name/depend-on-vc-ip-address"
 set "RAN=1"
 echo [5/28] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
 if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
+goto s05_1
+:s05_3
 echo     it was there before: it stays
+goto s05_1
+:s05_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s05_1
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
-goto s05_1
-:s05_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
-if %RC%==5002 goto s05_7
-if %RC%==5007 goto s05_7
-goto failed
-:s05_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_1
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s07
@@ -245,174 +195,119 @@ if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==5007 goto s06_2
-if %RC%==5042 goto s06_2
-goto failed
-:s06_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s06_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s06_3
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s06_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if %RC%==5007 goto s06_4
-if %RC%==5042 goto s06_4
-goto failed
-:s06_4
-:s06_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s06_2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s06_3
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s08
 set "STEP=5/vcwebserver/private-properties"
 set "RAN=1"
 echo [7/28] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s07_2
-:s07_3
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s07_5
-:s07_6
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
-goto s07_4
-:s07_5
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_8
-:s07_9
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_12
-if %RC%==1 goto s07_11
-goto failed
-:s07_12
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_5
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_13
-if %RC%==5024 goto s07_13
-goto failed
-:s07_13
-goto s07_10
-:s07_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_14
-if %RC%==2 goto s07_14
-if %RC%==5024 goto s07_14
-goto failed
-:s07_14
-:s07_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_17
-if %RC%==1 goto s07_16
-goto failed
-:s07_17
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_18
-if %RC%==5024 goto s07_18
-goto failed
-:s07_18
-goto s07_15
-:s07_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_19
-if %RC%==2 goto s07_19
-if %RC%==5024 goto s07_19
-goto failed
-:s07_19
-:s07_15
-goto s07_7
-:s07_8
-echo     the object was created by this plan: it goes away with its properties
-:s07_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s07_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_2
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s07_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_1
+:s07_7
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s09
 set "STEP=5/vcwebserver/common-properties"
 set "RAN=1"
 echo [8/28] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s08_2
-:s08_3
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s08_5
-:s08_6
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
-goto s08_4
-:s08_5
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_8
-:s08_9
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_12
-if %RC%==1 goto s08_11
-goto failed
-:s08_12
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_13
-if %RC%==5024 goto s08_13
-goto failed
-:s08_13
-goto s08_10
-:s08_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_14
-if %RC%==2 goto s08_14
-if %RC%==5024 goto s08_14
-goto failed
-:s08_14
-:s08_10
-goto s08_7
-:s08_8
-echo     the object was created by this plan: it goes away with its properties
-:s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_2
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s08_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_1
+:s08_5
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s10
@@ -420,53 +315,37 @@ set "STEP=5/vcwebserver/create"
 set "RAN=1"
 echo [9/28] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s09_2
-:s09_3
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s09_5
-:s09_6
+if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
-goto s09_4
-:s09_5
+goto s09_1
+:s09_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_4
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_9
-if %RC%==5007 goto s09_8
-if %RC%==5013 goto s09_8
-goto failed
-:s09_9
+if %RC%==0 goto s09_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s09_1
+:s09_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_10
-if %RC%==5064 goto s09_10
-goto failed
-:s09_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_11
-if %RC%==5007 goto s09_11
-goto failed
-:s09_11
-goto s09_7
-:s09_8
-echo     the resource is gone already
-:s09_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s09_1
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s09_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_1
+:s09_5
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s11
@@ -477,174 +356,119 @@ if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" go
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if %RC%==5007 goto s10_2
-if %RC%==5042 goto s10_2
-goto failed
-:s10_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s10_3
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s10_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
-if %RC%==5007 goto s10_4
-if %RC%==5042 goto s10_4
-goto failed
-:s10_4
-:s10_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s10_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s10_3
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s12
 set "STEP=5/virtualcenter-server/private-properties"
 set "RAN=1"
 echo [11/28] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s11_2
-:s11_3
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s11_5
-:s11_6
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
-goto s11_4
-:s11_5
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_8
-:s11_9
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_12
-if %RC%==1 goto s11_11
-goto failed
-:s11_12
+if %RC%==0 goto s11_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_13
-if %RC%==5024 goto s11_13
-goto failed
-:s11_13
-goto s11_10
-:s11_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_14
-if %RC%==2 goto s11_14
-if %RC%==5024 goto s11_14
-goto failed
-:s11_14
-:s11_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_17
-if %RC%==1 goto s11_16
-goto failed
-:s11_17
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_6
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_18
-if %RC%==5024 goto s11_18
-goto failed
-:s11_18
-goto s11_15
-:s11_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_19
-if %RC%==2 goto s11_19
-if %RC%==5024 goto s11_19
-goto failed
-:s11_19
-:s11_15
-goto s11_7
-:s11_8
-echo     the object was created by this plan: it goes away with its properties
-:s11_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
-:s11_2
+:s11_3
+echo     the object was created by this plan: it goes away with its properties
+:s11_1
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s11_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_1
+:s11_7
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s13
 set "STEP=5/virtualcenter-server/common-properties"
 set "RAN=1"
 echo [12/28] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s12_2
-:s12_3
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s12_5
-:s12_6
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s12_1
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s12_2
 echo     nothing to take back: there is no record of this step
-goto s12_4
-:s12_5
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_8
-:s12_9
+goto s12_1
+:s12_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_12
-if %RC%==1 goto s12_11
-goto failed
-:s12_12
+if %RC%==0 goto s12_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_4
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_13
-if %RC%==5024 goto s12_13
-goto failed
-:s12_13
-goto s12_10
-:s12_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_14
-if %RC%==2 goto s12_14
-if %RC%==5024 goto s12_14
-goto failed
-:s12_14
-:s12_10
-goto s12_7
-:s12_8
-echo     the object was created by this plan: it goes away with its properties
-:s12_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s12_1
-:s12_2
+:s12_3
+echo     the object was created by this plan: it goes away with its properties
+:s12_1
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_1
+:s12_5
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s14
@@ -652,53 +476,37 @@ set "STEP=5/virtualcenter-server/create"
 set "RAN=1"
 echo [13/28] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s13_2
-:s13_3
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s13_5
-:s13_6
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
-goto s13_4
-:s13_5
+goto s13_1
+:s13_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s13_4
 goto s13_1
 :s13_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_9
-if %RC%==5007 goto s13_8
-if %RC%==5013 goto s13_8
-goto failed
-:s13_9
+if %RC%==0 goto s13_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s13_1
+:s13_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_10
-if %RC%==5064 goto s13_10
-goto failed
-:s13_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_11
-if %RC%==5007 goto s13_11
-goto failed
-:s13_11
-goto s13_7
-:s13_8
-echo     the resource is gone already
-:s13_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s13_1
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s13_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_1
+:s13_5
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s15
@@ -709,174 +517,119 @@ if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_2
-if %RC%==5007 goto s14_2
-if %RC%==5042 goto s14_2
-goto failed
-:s14_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s14_3
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
-if %RC%==5007 goto s14_4
-if %RC%==5042 goto s14_4
-goto failed
-:s14_4
-:s14_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s14_2
+if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s14_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s14_3
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s16
 set "STEP=5/vclicense/private-properties"
 set "RAN=1"
 echo [15/28] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s15_2
-:s15_3
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_5
-:s15_6
+if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s15_1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
-goto s15_4
-:s15_5
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s15_8
-:s15_9
+goto s15_1
+:s15_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_12
-if %RC%==1 goto s15_11
-goto failed
-:s15_12
+if %RC%==0 goto s15_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_5
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_13
-if %RC%==5024 goto s15_13
-goto failed
-:s15_13
-goto s15_10
-:s15_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_14
-if %RC%==2 goto s15_14
-if %RC%==5024 goto s15_14
-goto failed
-:s15_14
-:s15_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_17
-if %RC%==1 goto s15_16
-goto failed
-:s15_17
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_6
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_18
-if %RC%==5024 goto s15_18
-goto failed
-:s15_18
-goto s15_15
-:s15_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_19
-if %RC%==2 goto s15_19
-if %RC%==5024 goto s15_19
-goto failed
-:s15_19
-:s15_15
-goto s15_7
-:s15_8
-echo     the object was created by this plan: it goes away with its properties
-:s15_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s15_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_1
-:s15_2
+:s15_3
+echo     the object was created by this plan: it goes away with its properties
+:s15_1
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s15_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_1
+:s15_7
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s17
 set "STEP=5/vclicense/common-properties"
 set "RAN=1"
 echo [16/28] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s16_2
-:s16_3
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s16_5
-:s16_6
+if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s16_1
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
-goto s16_4
-:s16_5
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s16_8
-:s16_9
+goto s16_1
+:s16_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s16_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_12
-if %RC%==1 goto s16_11
-goto failed
-:s16_12
+if %RC%==0 goto s16_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_1
+:s16_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_13
-if %RC%==5024 goto s16_13
-goto failed
-:s16_13
-goto s16_10
-:s16_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_14
-if %RC%==2 goto s16_14
-if %RC%==5024 goto s16_14
-goto failed
-:s16_14
-:s16_10
-goto s16_7
-:s16_8
-echo     the object was created by this plan: it goes away with its properties
-:s16_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s16_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
-:s16_2
+:s16_3
+echo     the object was created by this plan: it goes away with its properties
+:s16_1
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s16_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_1
+:s16_5
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s18
@@ -884,53 +637,37 @@ set "STEP=5/vclicense/create"
 set "RAN=1"
 echo [17/28] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s17_2
-:s17_3
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s17_5
-:s17_6
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
-goto s17_4
-:s17_5
+goto s17_1
+:s17_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s17_4
 goto s17_1
 :s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_9
-if %RC%==5007 goto s17_8
-if %RC%==5013 goto s17_8
-goto failed
-:s17_9
+if %RC%==0 goto s17_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s17_1
+:s17_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_10
-if %RC%==5064 goto s17_10
-goto failed
-:s17_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_11
-if %RC%==5007 goto s17_11
-goto failed
-:s17_11
-goto s17_7
-:s17_8
-echo     the resource is gone already
-:s17_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s17_1
+if not exist "%RECORDS%\5.vclicense.create.*" goto s17_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_1
+:s17_5
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s19
@@ -941,147 +678,101 @@ if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_2
-if %RC%==5007 goto s18_2
-if %RC%==5042 goto s18_2
-goto failed
-:s18_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s18_3
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_4
-if %RC%==5007 goto s18_4
-if %RC%==5042 goto s18_4
-goto failed
-:s18_4
-:s18_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s18_2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s18_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s18_3
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s20
 set "STEP=5/vc-network-name/private-properties"
 set "RAN=1"
 echo [19/28] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s19_2
-:s19_3
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s19_5
-:s19_6
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s19_1
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s19_2
 echo     nothing to take back: there is no record of this step
-goto s19_4
-:s19_5
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s19_8
-:s19_9
+goto s19_1
+:s19_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s19_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_12
-if %RC%==1 goto s19_11
-goto failed
-:s19_12
+if %RC%==0 goto s19_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s19_1
+:s19_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_13
-if %RC%==5024 goto s19_13
-goto failed
-:s19_13
-goto s19_10
-:s19_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_14
-if %RC%==2 goto s19_14
-if %RC%==5024 goto s19_14
-goto failed
-:s19_14
-:s19_10
-goto s19_7
-:s19_8
-echo     the object was created by this plan: it goes away with its properties
-:s19_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s19_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s19_1
-:s19_2
+:s19_3
+echo     the object was created by this plan: it goes away with its properties
+:s19_1
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s19_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s19_1
+:s19_5
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s21
 set "STEP=5/vc-network-name/common-properties"
 set "RAN=1"
 echo [20/28] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s20_2
-:s20_3
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s20_5
-:s20_6
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s20_1
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s20_2
 echo     nothing to take back: there is no record of this step
-goto s20_4
-:s20_5
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s20_8
-:s20_9
+goto s20_1
+:s20_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s20_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_12
-if %RC%==1 goto s20_11
-goto failed
-:s20_12
+if %RC%==0 goto s20_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s20_1
+:s20_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_13
-if %RC%==5024 goto s20_13
-goto failed
-:s20_13
-goto s20_10
-:s20_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_14
-if %RC%==2 goto s20_14
-if %RC%==5024 goto s20_14
-goto failed
-:s20_14
-:s20_10
-goto s20_7
-:s20_8
-echo     the object was created by this plan: it goes away with its properties
-:s20_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s20_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s20_1
-:s20_2
+:s20_3
+echo     the object was created by this plan: it goes away with its properties
+:s20_1
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s20_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s20_1
+:s20_5
 
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s22
@@ -1089,53 +780,37 @@ set "STEP=5/vc-network-name/create"
 set "RAN=1"
 echo [21/28] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s21_2
-:s21_3
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s21_5
-:s21_6
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
-goto s21_4
-:s21_5
+goto s21_1
+:s21_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s21_4
 goto s21_1
 :s21_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_9
-if %RC%==5007 goto s21_8
-if %RC%==5013 goto s21_8
-goto failed
-:s21_9
+if %RC%==0 goto s21_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s21_1
+:s21_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_10
-if %RC%==5064 goto s21_10
-goto failed
-:s21_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_11
-if %RC%==5007 goto s21_11
-goto failed
-:s21_11
-goto s21_7
-:s21_8
-echo     the resource is gone already
-:s21_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s21_1
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s21_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s21_1
+:s21_5
 
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s23
@@ -1146,228 +821,155 @@ if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s22_
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s22_2
-if %RC%==5007 goto s22_2
-if %RC%==5042 goto s22_2
-goto failed
-:s22_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s22_3
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s22_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s22_4
-if %RC%==5007 goto s22_4
-if %RC%==5042 goto s22_4
-goto failed
-:s22_4
-:s22_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s22_2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s22_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s22_3
 
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s24
 set "STEP=5/vc-ip-address/private-properties"
 set "RAN=1"
 echo [23/28] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s23_2
-:s23_3
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s23_5
-:s23_6
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s23_1
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s23_2
 echo     nothing to take back: there is no record of this step
-goto s23_4
-:s23_5
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s23_8
-:s23_9
+goto s23_1
+:s23_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s23_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_12
-if %RC%==1 goto s23_11
-goto failed
-:s23_12
+if %RC%==0 goto s23_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_4
+:s23_5
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_13
-if %RC%==5024 goto s23_13
-goto failed
-:s23_13
-goto s23_10
-:s23_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_14
-if %RC%==2 goto s23_14
-if %RC%==5024 goto s23_14
-goto failed
-:s23_14
-:s23_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s23_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_17
-if %RC%==1 goto s23_16
-goto failed
-:s23_17
+if %RC%==0 goto s23_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_6
+:s23_7
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_18
-if %RC%==5024 goto s23_18
-goto failed
-:s23_18
-goto s23_15
-:s23_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_19
-if %RC%==2 goto s23_19
-if %RC%==5024 goto s23_19
-goto failed
-:s23_19
-:s23_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s23_6
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_22
-if %RC%==1 goto s23_21
-goto failed
-:s23_22
+if %RC%==0 goto s23_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_8
+:s23_9
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_23
-if %RC%==5024 goto s23_23
-goto failed
-:s23_23
-goto s23_20
-:s23_21
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_24
-if %RC%==2 goto s23_24
-if %RC%==5024 goto s23_24
-goto failed
-:s23_24
-:s23_20
+if not %RC%==0 if not %RC%==5024 goto failed
+:s23_8
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_27
-if %RC%==1 goto s23_26
-goto failed
-:s23_27
+if %RC%==0 goto s23_10
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_1
+:s23_10
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_28
-if %RC%==5024 goto s23_28
-goto failed
-:s23_28
-goto s23_25
-:s23_26
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_29
-if %RC%==2 goto s23_29
-if %RC%==5024 goto s23_29
-goto failed
-:s23_29
-:s23_25
-goto s23_7
-:s23_8
-echo     the object was created by this plan: it goes away with its properties
-:s23_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s23_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s23_1
-:s23_2
+:s23_3
+echo     the object was created by this plan: it goes away with its properties
+:s23_1
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s23_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s23_1
+:s23_11
 
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s25
 set "STEP=5/vc-ip-address/common-properties"
 set "RAN=1"
 echo [24/28] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s24_2
-:s24_3
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s24_5
-:s24_6
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s24_1
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s24_2
 echo     nothing to take back: there is no record of this step
-goto s24_4
-:s24_5
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s24_8
-:s24_9
+goto s24_1
+:s24_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s24_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_12
-if %RC%==1 goto s24_11
-goto failed
-:s24_12
+if %RC%==0 goto s24_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s24_1
+:s24_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_13
-if %RC%==5024 goto s24_13
-goto failed
-:s24_13
-goto s24_10
-:s24_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_14
-if %RC%==2 goto s24_14
-if %RC%==5024 goto s24_14
-goto failed
-:s24_14
-:s24_10
-goto s24_7
-:s24_8
-echo     the object was created by this plan: it goes away with its properties
-:s24_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s24_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s24_1
-:s24_2
+:s24_3
+echo     the object was created by this plan: it goes away with its properties
+:s24_1
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s24_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s24_1
+:s24_5
 
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s26
@@ -1375,167 +977,113 @@ set "STEP=5/vc-ip-address/create"
 set "RAN=1"
 echo [25/28] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s25_2
-:s25_3
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s25_5
-:s25_6
+if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s25_3
 echo     nothing to take back: there is no record of this step
-goto s25_4
-:s25_5
+goto s25_1
+:s25_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s25_4
 goto s25_1
 :s25_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s25_9
-if %RC%==5007 goto s25_8
-if %RC%==5013 goto s25_8
-goto failed
-:s25_9
+if %RC%==0 goto s25_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s25_1
+:s25_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s25_10
-if %RC%==5064 goto s25_10
-goto failed
-:s25_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s25_11
-if %RC%==5007 goto s25_11
-goto failed
-:s25_11
-goto s25_7
-:s25_8
-echo     the resource is gone already
-:s25_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s25_1
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s25_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s25_1
+:s25_5
 
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s27
 set "STEP=5/vc-group/group-properties"
 set "RAN=1"
 echo [26/28] Take back: Set properties of the group ^"VC Group^": Description=VirtualCenter, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s26_2
-:s26_3
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s26_5
-:s26_6
+if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s26_1
+if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s26_2
 echo     nothing to take back: there is no record of this step
-goto s26_4
-:s26_5
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s26_8
-:s26_9
+goto s26_1
+:s26_2
+if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s26_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             Description                    " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_12
-if %RC%==1 goto s26_11
-goto failed
-:s26_12
+if %RC%==0 goto s26_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s26_4
+:s26_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_13
-if %RC%==5024 goto s26_13
-goto failed
-:s26_13
-goto s26_10
-:s26_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_14
-if %RC%==2 goto s26_14
-if %RC%==5024 goto s26_14
-goto failed
-:s26_14
-:s26_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s26_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_17
-if %RC%==1 goto s26_16
-goto failed
-:s26_17
+if %RC%==0 goto s26_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s26_6
+:s26_7
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_18
-if %RC%==5024 goto s26_18
-goto failed
-:s26_18
-goto s26_15
-:s26_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_19
-if %RC%==2 goto s26_19
-if %RC%==5024 goto s26_19
-goto failed
-:s26_19
-:s26_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s26_6
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_22
-if %RC%==1 goto s26_21
-goto failed
-:s26_22
+if %RC%==0 goto s26_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s26_1
+:s26_8
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_23
-if %RC%==5024 goto s26_23
-goto failed
-:s26_23
-goto s26_20
-:s26_21
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_24
-if %RC%==2 goto s26_24
-if %RC%==5024 goto s26_24
-goto failed
-:s26_24
-:s26_20
-goto s26_7
-:s26_8
-echo     the object was created by this plan: it goes away with its properties
-:s26_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s26_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s26_1
-:s26_2
+:s26_3
+echo     the object was created by this plan: it goes away with its properties
+:s26_1
+if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s26_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s26_1
+:s26_9
 
 :s27
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s28
@@ -1543,34 +1091,25 @@ set "STEP=5/vc-group/offline"
 set "RAN=1"
 echo [27/28] Take back: Make sure that the group ^"VC Group^" is offline
 if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s27_2
-:s27_3
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s27_5
-:s27_6
+if exist "%RECORDS%\5.vc-group.offline.was-present" goto s27_3
 echo     nothing to take back: there is no record of this step
-goto s27_4
-:s27_5
+goto s27_1
+:s27_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online /wait:780
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s27_7
-if %RC%==5063 goto s27_7
-goto failed
-:s27_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s27_1
+:s27_2
+echo     the group was offline before: it stays offline
+:s27_1
+if not exist "%RECORDS%\5.vc-group.offline.*" goto s27_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s27_4
-goto s27_1
-:s27_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s27_1
 
 :s28
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
@@ -1578,34 +1117,25 @@ set "STEP=5/vc-group/create-group"
 set "RAN=1"
 echo [28/28] Take back: Create the group ^"VC Group^"
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s28_2
-:s28_3
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s28_5
-:s28_6
+if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s28_3
 echo     nothing to take back: there is no record of this step
-goto s28_4
-:s28_5
+goto s28_1
+:s28_3
 echo     the group was there before: it stays
+goto s28_1
+:s28_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s28_1
+if not exist "%RECORDS%\5.vc-group.create-group.*" goto s28_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s28_4
-goto s28_1
-:s28_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s28_7
-if %RC%==5013 goto s28_7
-goto failed
-:s28_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s28_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -58,35 +58,25 @@ set "STEP=6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualc
 set "RAN=1"
 echo [1/2] Take back: Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\VMware, Inc.\VMware VirtualCenter
 if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==2 goto s01_7
-if %RC%==5007 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto finish
@@ -94,12 +84,10 @@ set "STEP=6a/software-vmware-inc-vmware-virtualcenter/write-registry"
 set "RAN=1"
 echo [2/2] Take back: Write managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter on VCNODE1
 if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,27 +100,20 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_2
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s02_1
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-set "TOOL=reg"
-reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==1 goto s02_7
-goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

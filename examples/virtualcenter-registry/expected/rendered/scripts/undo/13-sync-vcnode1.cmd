@@ -45,19 +45,11 @@ set "STEP=8/vc-data/register-on-vcnode1"
 set "RAN=1"
 echo [1/2] Take back: Register the task mscs-sync-vc-data on VCNODE1
 if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     the task was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.register-on-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
 goto s01_1
 :s01_2
 set "TOOL=schtasks"
@@ -67,21 +59,20 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_7
-goto failed
-:s01_8
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
 set "TOOL=schtasks"
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_1
+if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.register-on-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_1
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode1" goto finish
@@ -89,12 +80,10 @@ set "STEP=8/vc-data/install-on-vcnode1"
 set "RAN=1"
 echo [2/2] Take back: Copy the sync script to C:\mscs-sync on VCNODE1
 if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=cmd"
 copy /y /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -103,26 +92,21 @@ set "TOOL=fc"
 fc /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_2
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_1
+set "TOOL=cmd"
+del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_1
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.install-on-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_7
-set "TOOL=cmd"
-del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.install-on-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -57,20 +57,24 @@ if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
 set "STEP=6a/managedip/install-file"
 set "RAN=1"
 echo [1/1] Take back: Install the edited vpxd.cfg on VCNODE1
-if exist "%RECORDS%\6a.managedip.install-file.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6a.managedip.install-file.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6a.managedip.install-file.was-absent" goto s01_1
+if exist "%RECORDS%\6a.managedip.install-file.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_2
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==1 goto s01_8
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
+set "TOOL=fc"
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_1
+if not %RC%==1 goto failed
+set "WHY=The file was changed after this plan; it is left alone."
 goto failed
-:s01_9
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -79,33 +83,14 @@ set "TOOL=fc"
 fc /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_7
-:s01_8
-set "TOOL=fc"
-fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
-if %RC%==1 goto s01_11
-goto failed
-:s01_11
-set "WHY=The file was changed after this plan; it is left alone."
-goto failed
-:s01_10
-:s01_7
+:s01_1
+if not exist "%RECORDS%\6a.managedip.install-file.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.managedip.install-file.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.managedip.install-file.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -54,34 +54,25 @@ set "STEP=6c/vc-group/online"
 set "RAN=1"
 echo [1/1] Take back: Bring the group ^"VC Group^" online on VCNODE1
 if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6c.vc-group.online.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6c.vc-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     the group was online before: it stays online
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+:s01_1
+if not exist "%RECORDS%\6c.vc-group.online.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.vc-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5064 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6c.vc-group.online.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

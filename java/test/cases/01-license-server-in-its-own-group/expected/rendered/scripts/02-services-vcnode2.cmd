@@ -37,7 +37,7 @@ set "STEP=4/vmware-license-server/stop-vcnode2"
 set "RAN=1"
 echo [1/5] Stop the service VMware License Server on VCNODE2
 if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto s01_1
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s01_2
+if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s01_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -45,16 +45,12 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" echo stopped
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" echo stopped
 :s01_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
@@ -63,34 +59,29 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_7
-goto failed
-:s01_8
-echo     it is stopped already
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=net"
 net stop "VMware License Server" /y
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==2 goto s01_9
-goto failed
-:s01_9
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s01_10
+:s01_5
 set "TOOL=findstr"
 sc query "VMware License Server" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_6
 set /a N=N+1
 set "WHY=The service VMware License Server does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s01_10
-:s01_11
-set "WHY="
+goto s01_5
 :s01_6
+set "WHY="
+goto s01_3
+:s01_4
+echo     it is stopped already
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode2" goto s03
@@ -98,8 +89,8 @@ set "STEP=4/vmware-license-server/start-mode-vcnode2"
 set "RAN=1"
 echo [2/5] Set the service VMware License Server on VCNODE2 to manual start
 if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto s02_1
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s02_2
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s02_3
+if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s02_1
+if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -107,32 +98,23 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
-if %RC%==1 goto s02_4
-goto failed
-:s02_5
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" echo auto
-:s02_4
+:s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==1 goto s02_6
-goto failed
-:s02_7
+if %RC%==1 goto s02_3
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" echo demand
-:s02_6
+:s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_8
-goto failed
-:s02_9
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" echo disabled
-:s02_8
-:s02_3
-:s02_2
 :s02_1
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
@@ -145,13 +127,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_10
-if %RC%==1 goto s02_11
-goto failed
-:s02_11
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
 set "WHY=The start type of VMware License Server is not manual."
 goto failed
-:s02_10
+:s02_4
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s04
@@ -159,7 +139,7 @@ set "STEP=4/vpxd/stop-vcnode2"
 set "RAN=1"
 echo [3/5] Stop the service vpxd on VCNODE2
 if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto s03_1
-if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s03_2
+if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -167,16 +147,12 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_5
-if %RC%==1 goto s03_4
-goto failed
-:s03_5
->"%RECORDS%\4.vpxd.stop-vcnode2.was-absent" echo stopped
-goto s03_3
-:s03_4
+if %RC%==0 goto s03_2
+if not %RC%==1 goto failed
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
-:s03_3
+goto s03_1
 :s03_2
+>"%RECORDS%\4.vpxd.stop-vcnode2.was-absent" echo stopped
 :s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
@@ -185,34 +161,29 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if %RC%==1 goto s03_7
-goto failed
-:s03_8
-echo     it is stopped already
-goto s03_6
-:s03_7
+if %RC%==0 goto s03_4
+if not %RC%==1 goto failed
 set "TOOL=net"
 net stop vpxd /y
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==2 goto s03_9
-goto failed
-:s03_9
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s03_10
+:s03_5
 set "TOOL=findstr"
 sc query vpxd | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
+if %RC%==0 goto s03_6
 set /a N=N+1
 set "WHY=The service vpxd does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s03_10
-:s03_11
-set "WHY="
+goto s03_5
 :s03_6
+set "WHY="
+goto s03_3
+:s03_4
+echo     it is stopped already
+:s03_3
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto s05
@@ -220,8 +191,8 @@ set "STEP=4/vpxd/start-mode-vcnode2"
 set "RAN=1"
 echo [4/5] Set the service vpxd on VCNODE2 to manual start
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto s04_1
-if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s04_2
-if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s04_3
+if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s04_1
+if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s04_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -229,32 +200,23 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
-if %RC%==1 goto s04_4
-goto failed
-:s04_5
+if %RC%==1 goto s04_2
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" echo auto
-:s04_4
+:s04_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==1 goto s04_6
-goto failed
-:s04_7
+if %RC%==1 goto s04_3
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" echo demand
-:s04_6
+:s04_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
-if %RC%==1 goto s04_8
-goto failed
-:s04_9
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" echo disabled
-:s04_8
-:s04_3
-:s04_2
 :s04_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -267,13 +229,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_10
-if %RC%==1 goto s04_11
-goto failed
-:s04_11
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
 set "WHY=The start type of vpxd is not manual."
 goto failed
-:s04_10
+:s04_4
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="4/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto finish
@@ -284,18 +244,15 @@ if exist "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg"
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
-if %RC%==1 goto s05_3
-goto failed
-:s05_4
+if %RC%==0 goto s05_2
+if not %RC%==1 goto failed
+echo     the key is not there on this node
+goto s05_1
+:s05_2
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s05_2
-:s05_3
-echo     the key is not there on this node
-:s05_2
 :s05_1
 
 :finish

@@ -48,29 +48,21 @@ set "STEP=5/vc-group/create-group"
 set "RAN=1"
 echo [1/17] Create the group ^"VC Group^"
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_2
+if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" >"%RECORDS%\5.vc-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==5007 goto s01_4
-if %RC%==5013 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\5.vc-group.create-group.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\5.vc-group.create-group.was-present" echo present
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /create
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5010 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s03
@@ -78,35 +70,25 @@ set "STEP=5/vc-group/offline"
 set "RAN=1"
 echo [2/17] Make sure that the group ^"VC Group^" is offline
 if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_2
+if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\5.vc-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.vc-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\5.vc-group.offline.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-group.offline.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\5.vc-group.offline.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5064 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s04
@@ -117,19 +99,13 @@ if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5024 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop AntiAffinityClassNames=VirtualCenter:MULTISTR Description=VirtualCenter FailoverPeriod=6 FailoverThreshold=10
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s05
@@ -137,46 +113,33 @@ set "STEP=5/vc-ip-address/create"
 set "RAN=1"
 echo [4/17] Create the resource ^"VC IP Address^" ^(IP Address^)
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
-if %RC%==5007 goto s04_4
-if %RC%==5013 goto s04_4
-goto failed
-:s04_5
->"%RECORDS%\5.vc-ip-address.create.was-present" echo present
-goto s04_3
-:s04_4
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
-:s04_3
+goto s04_1
 :s04_2
+>"%RECORDS%\5.vc-ip-address.create.was-present" echo present
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
-if %RC%==5010 goto s04_6
-goto failed
-:s04_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==5024 goto s04_7
-goto failed
-:s04_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        VC Group" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
-if %RC%==1 goto s04_9
-goto failed
-:s04_9
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address is not in the group VC Group."
 goto failed
-:s04_8
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s06
@@ -187,19 +150,13 @@ if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if %RC%==5024 goto s05_2
-goto failed
-:s05_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_3
-if %RC%==5024 goto s05_3
-goto failed
-:s05_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s07
@@ -210,19 +167,13 @@ if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==5024 goto s06_2
-goto failed
-:s06_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_3
-if %RC%==5024 goto s06_3
-goto failed
-:s06_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s08
@@ -232,58 +183,39 @@ echo [7/17] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if %RC%==5024 goto s07_1
-goto failed
-:s07_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if %RC%==1 goto s07_3
-goto failed
-:s07_3
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
-if %RC%==1 goto s07_5
-goto failed
-:s07_5
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_6
-if %RC%==5010 goto s07_6
-goto failed
-:s07_6
-:s07_4
-:s07_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_7
-if %RC%==1 goto s07_8
-goto failed
-:s07_8
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_9
-if %RC%==1 goto s07_10
-goto failed
-:s07_10
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_11
-if %RC%==5010 goto s07_11
-goto failed
-:s07_11
-:s07_9
-:s07_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s09
@@ -291,46 +223,33 @@ set "STEP=5/vc-network-name/create"
 set "RAN=1"
 echo [8/17] Create the resource ^"VC Network Name^" ^(Network Name^)
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_2
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if %RC%==5007 goto s08_4
-if %RC%==5013 goto s08_4
-goto failed
-:s08_5
->"%RECORDS%\5.vc-network-name.create.was-present" echo present
-goto s08_3
-:s08_4
+if %RC%==0 goto s08_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
-:s08_3
+goto s08_1
 :s08_2
+>"%RECORDS%\5.vc-network-name.create.was-present" echo present
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_6
-if %RC%==5010 goto s08_6
-goto failed
-:s08_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_7
-if %RC%==5024 goto s08_7
-goto failed
-:s08_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_8
-if %RC%==1 goto s08_9
-goto failed
-:s08_9
+if %RC%==0 goto s08_3
+if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name is not in the group VC Group."
 goto failed
-:s08_8
+:s08_3
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
@@ -341,19 +260,13 @@ if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
-if %RC%==5024 goto s09_2
-goto failed
-:s09_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_3
-if %RC%==5024 goto s09_3
-goto failed
-:s09_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s11
@@ -364,19 +277,13 @@ if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if %RC%==5024 goto s10_2
-goto failed
-:s10_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_3
-if %RC%==5024 goto s10_3
-goto failed
-:s10_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
@@ -386,58 +293,39 @@ echo [11/17] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
-if %RC%==5024 goto s11_1
-goto failed
-:s11_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if %RC%==1 goto s11_3
-goto failed
-:s11_3
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
-if %RC%==1 goto s11_5
-goto failed
-:s11_5
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
-if %RC%==5010 goto s11_6
-goto failed
-:s11_6
-:s11_4
-:s11_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_7
-if %RC%==1 goto s11_8
-goto failed
-:s11_8
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_9
-if %RC%==1 goto s11_10
-goto failed
-:s11_10
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_11
-if %RC%==5010 goto s11_11
-goto failed
-:s11_11
-:s11_9
-:s11_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_2
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s13
@@ -445,46 +333,33 @@ set "STEP=5/virtualcenter-server/create"
 set "RAN=1"
 echo [12/17] Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_1
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s12_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_5
-if %RC%==5007 goto s12_4
-if %RC%==5013 goto s12_4
-goto failed
-:s12_5
->"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
-goto s12_3
-:s12_4
+if %RC%==0 goto s12_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
-:s12_3
+goto s12_1
 :s12_2
+>"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
-if %RC%==5010 goto s12_6
-goto failed
-:s12_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_7
-if %RC%==5024 goto s12_7
-goto failed
-:s12_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_8
-if %RC%==1 goto s12_9
-goto failed
-:s12_9
+if %RC%==0 goto s12_3
+if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server is not in the group VC Group."
 goto failed
-:s12_8
+:s12_3
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s14
@@ -495,19 +370,13 @@ if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
-if %RC%==5024 goto s13_2
-goto failed
-:s13_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_3
-if %RC%==5024 goto s13_3
-goto failed
-:s13_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s15
@@ -518,19 +387,13 @@ if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_2
-if %RC%==5024 goto s14_2
-goto failed
-:s14_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_3
-if %RC%==5024 goto s14_3
-goto failed
-:s14_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s16
@@ -540,58 +403,39 @@ echo [15/17] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VC
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
-if %RC%==5024 goto s15_1
-goto failed
-:s15_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if %RC%==1 goto s15_3
-goto failed
-:s15_3
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
-if %RC%==1 goto s15_5
-goto failed
-:s15_5
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_6
-if %RC%==5010 goto s15_6
-goto failed
-:s15_6
-:s15_4
-:s15_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_7
-if %RC%==1 goto s15_8
-goto failed
-:s15_8
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_9
-if %RC%==1 goto s15_10
-goto failed
-:s15_10
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_11
-if %RC%==5010 goto s15_11
-goto failed
-:s15_11
-:s15_9
-:s15_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_2
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s17
@@ -599,52 +443,37 @@ set "STEP=5/vc-network-name/depend-on-vc-ip-address"
 set "RAN=1"
 echo [16/17] Make ^"VC Network Name^" depend on ^"VC IP Address^"
 if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s16_1
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s16_2
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_3
-if %RC%==5024 goto s16_3
-goto failed
-:s16_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_6
-if %RC%==1 goto s16_5
-goto failed
-:s16_6
->"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
-goto s16_4
-:s16_5
+if %RC%==0 goto s16_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
-:s16_4
+goto s16_1
 :s16_2
+>"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_7
-if %RC%==5003 goto s16_7
-goto failed
-:s16_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_8
-if %RC%==5024 goto s16_8
-goto failed
-:s16_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_9
-if %RC%==1 goto s16_10
-goto failed
-:s16_10
+if %RC%==0 goto s16_3
+if not %RC%==1 goto failed
 set "WHY=The listing of VC Network Name does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s16_9
+:s16_3
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto finish
@@ -652,52 +481,37 @@ set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
 set "RAN=1"
 echo [17/17] Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
 if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s17_1
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s17_2
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_3
-if %RC%==5024 goto s17_3
-goto failed
-:s17_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_6
-if %RC%==1 goto s17_5
-goto failed
-:s17_6
->"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
-goto s17_4
-:s17_5
+if %RC%==0 goto s17_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
-:s17_4
+goto s17_1
 :s17_2
+>"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_7
-if %RC%==5003 goto s17_7
-goto failed
-:s17_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_8
-if %RC%==5024 goto s17_8
-goto failed
-:s17_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_9
-if %RC%==1 goto s17_10
-goto failed
-:s17_10
+if %RC%==0 goto s17_3
+if not %RC%==1 goto failed
 set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s17_9
+:s17_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

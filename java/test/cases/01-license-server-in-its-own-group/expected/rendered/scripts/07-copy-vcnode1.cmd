@@ -41,29 +41,23 @@ set "WHY=The folder is not on VCNODE2, or its administrative share cannot be rea
 goto failed
 :s01_1
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_3
-if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_2
+if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" echo absent
-goto s01_4
-:s01_5
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_7
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_4
 if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.part" md "%RECORDS%\6b.licenses.copy-to-vcnode1.part"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode1.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 move "%RECORDS%\6b.licenses.copy-to-vcnode1.part" "%RECORDS%\6b.licenses.copy-to-vcnode1.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
->"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
 :s01_4
-:s01_3
+>"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q

@@ -41,29 +41,23 @@ set "WHY=The folder is not on VCNODE1, or its administrative share cannot be rea
 goto failed
 :s01_1
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s01_3
-if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s01_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s01_3
 >"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
-goto s01_4
-:s01_5
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s01_7
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s01_4
 if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" md "%RECORDS%\6b.ssl.copy-to-vcnode2.part"
 set "TOOL=xcopy"
 xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORDS%\6b.ssl.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%RECORDS%\6b.ssl.copy-to-vcnode2.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
->"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
 :s01_4
-:s01_3
+>"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -92,29 +86,23 @@ set "WHY=The folder is not on VCNODE1, or its administrative share cannot be rea
 goto failed
 :s02_1
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_3
-if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_5
-:s02_6
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_2
+if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_3
 >"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" echo absent
-goto s02_4
-:s02_5
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_7
+goto s02_2
+:s02_3
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_4
 if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" md "%RECORDS%\6b.upgrade.copy-to-vcnode2.part"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==1 goto s02_8
-goto failed
-:s02_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
->"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
 :s02_4
-:s02_3
+>"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
@@ -135,12 +123,11 @@ set "WHY=The file is not on VCNODE1, or its administrative share cannot be reach
 goto failed
 :s03_1
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s03_3
-if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s03_5
-:s03_6
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s03_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s03_3
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
-goto s03_4
-:s03_5
+goto s03_2
+:s03_3
 set "TOOL=cmd"
 copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -150,8 +137,6 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
-:s03_4
-:s03_3
 :s03_2
 set "TOOL=cmd"
 copy /y /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1

@@ -55,9 +55,7 @@ set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
-if %RC%==1 goto s01_2
-goto failed
-:s01_2
+if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_1
@@ -68,13 +66,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==1 goto s01_4
-goto failed
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE1 does not start on demand only."
 goto failed
-:s01_3
+:s01_2
 set "TOOL=sc"
 sc "\\VCNODE2" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -82,13 +78,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_6
-goto failed
-:s01_6
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
-:s01_5
+:s01_3
 set "TOOL=sc"
 sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -96,13 +90,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE2 does not start on demand only."
 goto failed
-:s01_7
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/online" goto finish
@@ -110,52 +102,37 @@ set "STEP=6c/vc-group/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"VC Group^" online on VCNODE1
 if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_2
+if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\6c.vc-group.online.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6c.vc-group.online.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\6c.vc-group.online.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE1 /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5063 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==5024 goto s02_8
-goto failed
-:s02_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_10
-goto failed
-:s02_10
+if %RC%==0 goto s02_3
+if not %RC%==1 goto failed
 set "WHY=The group VC Group is not on VCNODE1."
 goto failed
-:s02_9
+:s02_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -42,12 +42,11 @@ set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing.
 goto failed
 :s01_1
 if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_3
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
-:s01_6
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_2
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_3
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" echo absent
-goto s01_4
-:s01_5
+goto s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -57,8 +56,6 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-present" echo present
-:s01_4
-:s01_3
 :s01_2
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -75,7 +72,7 @@ set "STEP=8/vc-data/register-on-vcnode1"
 set "RAN=1"
 echo [2/2] Register the task mscs-sync-vc-data on VCNODE1
 if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-absent" goto s02_1
-if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s02_2
+if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s02_1
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,21 +80,17 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
-if %RC%==1 goto s02_4
-goto failed
-:s02_5
->"%RECORDS%\8.vc-data.register-on-vcnode1.was-present" echo present
-goto s02_3
-:s02_4
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.register-on-vcnode1.was-absent" echo absent
-:s02_3
+goto s02_1
 :s02_2
+>"%RECORDS%\8.vc-data.register-on-vcnode1.was-present" echo present
 :s02_1
-if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s02_6
+if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s02_3
 set "WHY=A task mscs-sync-vc-data was there before this plan. Delete or rename it by hand first."
 goto failed
-:s02_6
+:s02_3
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,15 +98,13 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==1 goto s02_7
-goto failed
-:s02_8
+if %RC%==1 goto s02_4
+if not %RC%==0 goto failed
 set "TOOL=schtasks"
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_4
 echo     schtasks asks for the password of CORP\svc-vcsync unless it is SYSTEM
 set "TOOL=schtasks"
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

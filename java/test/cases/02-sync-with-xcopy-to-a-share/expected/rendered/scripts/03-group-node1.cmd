@@ -48,29 +48,21 @@ set "STEP=5/app-group/create-group"
 set "RAN=1"
 echo [1/6] Create the group ^"App Group^"
 if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_2
+if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==5007 goto s01_4
-if %RC%==5013 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\5.app-group.create-group.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-group.create-group.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\5.app-group.create-group.was-present" echo present
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /create
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5010 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s03
@@ -78,35 +70,25 @@ set "STEP=5/app-group/offline"
 set "RAN=1"
 echo [2/6] Make sure that the group ^"App Group^" is offline
 if exist "%RECORDS%\5.app-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_2
+if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\5.app-group.offline.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.app-group.offline.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\5.app-group.offline.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5064 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s04
@@ -117,19 +99,13 @@ if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5024 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-group.group-properties.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s05
@@ -137,46 +113,33 @@ set "STEP=5/app/create"
 set "RAN=1"
 echo [4/6] Create the resource ^"App^" ^(Generic Service^)
 if exist "%RECORDS%\5.app.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.app.create.was-present" goto s04_2
+if exist "%RECORDS%\5.app.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App >"%RECORDS%\5.app.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
-if %RC%==5007 goto s04_4
-if %RC%==5013 goto s04_4
-goto failed
-:s04_5
->"%RECORDS%\5.app.create.was-present" echo present
-goto s04_3
-:s04_4
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app.create.was-absent" echo absent
-:s04_3
+goto s04_1
 :s04_2
+>"%RECORDS%\5.app.create.was-present" echo present
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /create /group:"App Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
-if %RC%==5010 goto s04_6
-goto failed
-:s04_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res App >"%RECORDS%\5.app.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==5024 goto s04_7
-goto failed
-:s04_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"App                  App Group" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
-if %RC%==1 goto s04_9
-goto failed
-:s04_9
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
 set "WHY=The resource App is not in the group App Group."
 goto failed
-:s04_8
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s06
@@ -187,19 +150,13 @@ if exist "%RECORDS%\5.app.private-properties.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if %RC%==5024 goto s05_2
-goto failed
-:s05_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app.private-properties.was-present" echo present
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName=AcmeSvc
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_3
-if %RC%==5024 goto s05_3
-goto failed
-:s05_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto finish
@@ -209,58 +166,39 @@ echo [6/6] Verify the possible owners of ^"App^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if %RC%==5024 goto s06_1
-goto failed
-:s06_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==1 goto s06_3
-goto failed
-:s06_3
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if %RC%==1 goto s06_5
-goto failed
-:s06_5
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
-if %RC%==5010 goto s06_6
-goto failed
-:s06_6
-:s06_4
-:s06_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==1 goto s06_8
-goto failed
-:s06_8
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==1 goto s06_10
-goto failed
-:s06_10
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5010 goto s06_11
-goto failed
-:s06_11
-:s06_9
-:s06_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_2
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -41,29 +41,23 @@ set "WHY=The folder is not on NODE1, or its administrative share cannot be reach
 goto failed
 :s01_1
 if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s01_3
-if exist "C:\Acme\conf" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s01_2
+if exist "C:\Acme\conf" goto s01_3
 >"%RECORDS%\6b.conf.copy-to-node2.was-absent" echo absent
-goto s01_4
-:s01_5
-if exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s01_7
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s01_4
 if not exist "%RECORDS%\6b.conf.copy-to-node2.part" md "%RECORDS%\6b.conf.copy-to-node2.part"
 set "TOOL=xcopy"
 xcopy "C:\Acme\conf" "%RECORDS%\6b.conf.copy-to-node2.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 move "%RECORDS%\6b.conf.copy-to-node2.part" "%RECORDS%\6b.conf.copy-to-node2.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
->"%RECORDS%\6b.conf.copy-to-node2.was-present" echo present
 :s01_4
-:s01_3
+>"%RECORDS%\6b.conf.copy-to-node2.was-present" echo present
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\conf" "C:\Acme\conf" /e /i /h /r /k /y /q
@@ -84,12 +78,11 @@ set "WHY=The file is not on NODE1, or its administrative share cannot be reached
 goto failed
 :s02_1
 if exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_3
-if exist "C:\Acme\acme.ini" goto s02_5
-:s02_6
+if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_2
+if exist "C:\Acme\acme.ini" goto s02_3
 >"%RECORDS%\6b.ini.copy-to-node2.was-absent" echo absent
-goto s02_4
-:s02_5
+goto s02_2
+:s02_3
 set "TOOL=cmd"
 copy /y /b "C:\Acme\acme.ini" "%RECORDS%\6b.ini.copy-to-node2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,8 +92,6 @@ fc /b "C:\Acme\acme.ini" "%RECORDS%\6b.ini.copy-to-node2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.ini.copy-to-node2.was-present" echo present
-:s02_4
-:s02_3
 :s02_2
 set "TOOL=cmd"
 copy /y /b "\\NODE1\C$\Acme\acme.ini" "C:\Acme\acme.ini" >nul 2>&1
@@ -121,29 +112,23 @@ set "WHY=The folder is not on NODE1, or its administrative share cannot be reach
 goto failed
 :s03_1
 if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s03_3
-if exist "C:\Acme\keys" goto s03_5
-:s03_6
+if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s03_2
+if exist "C:\Acme\keys" goto s03_3
 >"%RECORDS%\6b.keys.copy-to-node2.was-absent" echo absent
-goto s03_4
-:s03_5
-if exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s03_7
+goto s03_2
+:s03_3
+if exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s03_4
 if not exist "%RECORDS%\6b.keys.copy-to-node2.part" md "%RECORDS%\6b.keys.copy-to-node2.part"
 set "TOOL=xcopy"
 xcopy "C:\Acme\keys" "%RECORDS%\6b.keys.copy-to-node2.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if %RC%==1 goto s03_8
-goto failed
-:s03_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 move "%RECORDS%\6b.keys.copy-to-node2.part" "%RECORDS%\6b.keys.copy-to-node2.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_7
->"%RECORDS%\6b.keys.copy-to-node2.was-present" echo present
 :s03_4
-:s03_3
+>"%RECORDS%\6b.keys.copy-to-node2.was-present" echo present
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\keys" "C:\Acme\keys" /e /i /h /r /k /y /q /o

@@ -38,7 +38,7 @@ set "STEP=4/dienst/stop-node2"
 set "RAN=1"
 echo [1/2] Stop the service Dienst Ä on NODE2
 if exist "%RECORDS%\4.dienst.stop-node2.was-absent" goto s01_1
-if exist "%RECORDS%\4.dienst.stop-node2.was-present" goto s01_2
+if exist "%RECORDS%\4.dienst.stop-node2.was-present" goto s01_1
 set "TOOL=sc"
 sc query "Dienst Ä" >"%RECORDS%\4.dienst.stop-node2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -46,16 +46,12 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.dienst.stop-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\4.dienst.stop-node2.was-absent" echo stopped
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\4.dienst.stop-node2.was-present" echo running
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\4.dienst.stop-node2.was-absent" echo stopped
 :s01_1
 set "TOOL=sc"
 sc query "Dienst Ä" >"%RECORDS%\4.dienst.stop-node2.now" 2>&1
@@ -64,34 +60,29 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.dienst.stop-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_7
-goto failed
-:s01_8
-echo     it is stopped already
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=net"
 net stop "Dienst Ä" /y
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==2 goto s01_9
-goto failed
-:s01_9
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s01_10
+:s01_5
 set "TOOL=findstr"
 sc query "Dienst Ä" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_6
 set /a N=N+1
 set "WHY=The service Dienst Ä does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s01_10
-:s01_11
-set "WHY="
+goto s01_5
 :s01_6
+set "WHY="
+goto s01_3
+:s01_4
+echo     it is stopped already
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/dienst/start-mode-node2" goto finish
@@ -99,8 +90,8 @@ set "STEP=4/dienst/start-mode-node2"
 set "RAN=1"
 echo [2/2] Set the service Dienst Ä on NODE2 to manual start
 if exist "%RECORDS%\4.dienst.start-mode-node2.was-auto" goto s02_1
-if exist "%RECORDS%\4.dienst.start-mode-node2.was-demand" goto s02_2
-if exist "%RECORDS%\4.dienst.start-mode-node2.was-disabled" goto s02_3
+if exist "%RECORDS%\4.dienst.start-mode-node2.was-demand" goto s02_1
+if exist "%RECORDS%\4.dienst.start-mode-node2.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v Start >"%RECORDS%\4.dienst.start-mode-node2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -108,32 +99,23 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.dienst.start-mode-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
-if %RC%==1 goto s02_4
-goto failed
-:s02_5
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-auto" echo auto
-:s02_4
+:s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.dienst.start-mode-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==1 goto s02_6
-goto failed
-:s02_7
+if %RC%==1 goto s02_3
+if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-demand" echo demand
-:s02_6
+:s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.dienst.start-mode-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_8
-goto failed
-:s02_9
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-disabled" echo disabled
-:s02_8
-:s02_3
-:s02_2
 :s02_1
 set "TOOL=sc"
 sc config "Dienst Ä" start= demand
@@ -146,13 +128,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.dienst.start-mode-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_10
-if %RC%==1 goto s02_11
-goto failed
-:s02_11
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
 set "WHY=The start type of Dienst Ä is not manual."
 goto failed
-:s02_10
+:s02_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -49,29 +49,21 @@ set "STEP=5/b-ro-s-d-lager/create-group"
 set "RAN=1"
 echo [1/6] Create the group ^"Büro ^(Süd^) ^& Lager^"
 if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s01_2
+if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" >"%RECORDS%\5.b-ro-s-d-lager.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==5007 goto s01_4
-if %RC%==5013 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" echo present
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /create
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5010 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s03
@@ -79,35 +71,25 @@ set "STEP=5/b-ro-s-d-lager/offline"
 set "RAN=1"
 echo [2/6] Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s02_2
+if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\5.b-ro-s-d-lager.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.b-ro-s-d-lager.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\5.b-ro-s-d-lager.offline.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\5.b-ro-s-d-lager.offline.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5064 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s04
@@ -118,19 +100,13 @@ if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop >"%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5024 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="50%% Nutzung ^ Rückfall" FailoverPeriod=6 FailoverThreshold=10
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s05
@@ -138,46 +114,33 @@ set "STEP=5/gr-e-1-2-3/create"
 set "RAN=1"
 echo [4/6] Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
 if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_2
+if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
-if %RC%==5007 goto s04_4
-if %RC%==5013 goto s04_4
-goto failed
-:s04_5
->"%RECORDS%\5.gr-e-1-2-3.create.was-present" echo present
-goto s04_3
-:s04_4
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.create.was-absent" echo absent
-:s04_3
+goto s04_1
 :s04_2
+>"%RECORDS%\5.gr-e-1-2-3.create.was-present" echo present
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /create /group:"Büro (Süd) & Lager" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
-if %RC%==5010 goto s04_6
-goto failed
-:s04_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==5024 goto s04_7
-goto failed
-:s04_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Größe=1,2;3          Büro (Süd) & Lager" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
-if %RC%==1 goto s04_9
-goto failed
-:s04_9
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
 set "WHY=The resource Größe=1,2;3 is not in the group Büro (Süd) & Lager."
 goto failed
-:s04_8
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s06
@@ -188,19 +151,13 @@ if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if %RC%==5024 goto s05_2
-goto failed
-:s05_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="Dienst Ä" StartupParameters="/d C:\Daten\50%% /x"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_3
-if %RC%==5024 goto s05_3
-goto failed
-:s05_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto finish
@@ -210,58 +167,39 @@ echo [6/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /listowners >"%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if %RC%==5024 goto s06_1
-goto failed
-:s06_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==1 goto s06_3
-goto failed
-:s06_3
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if %RC%==1 goto s06_5
-goto failed
-:s06_5
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
-if %RC%==5010 goto s06_6
-goto failed
-:s06_6
-:s06_4
-:s06_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==1 goto s06_8
-goto failed
-:s06_8
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==1 goto s06_10
-goto failed
-:s06_10
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5010 goto s06_11
-goto failed
-:s06_11
-:s06_9
-:s06_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_2
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

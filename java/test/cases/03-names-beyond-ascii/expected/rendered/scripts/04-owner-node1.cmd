@@ -49,35 +49,25 @@ set "STEP=6a/b-ro-s-d-lager/offline"
 set "RAN=1"
 echo [1/2] Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto s01_2
+if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6a.b-ro-s-d-lager.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==5024 goto s01_3
-goto failed
-:s01_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.b-ro-s-d-lager.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_5
-goto failed
-:s01_6
->"%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" echo online
-goto s01_4
-:s01_5
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" echo offline
-:s01_4
+goto s01_1
 :s01_2
+>"%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" echo online
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5064 goto s01_7
-goto failed
-:s01_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/owner-node1" goto finish
@@ -85,58 +75,38 @@ set "STEP=6a/b-ro-s-d-lager/owner-node1"
 set "RAN=1"
 echo [2/2] Make NODE1 the owner of the offline group ^"Büro ^(Süd^) ^& Lager^"
 if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto s02_1
-if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s02_2
+if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
-if %RC%==1 goto s02_4
-goto failed
-:s02_5
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" echo NODE1
-:s02_4
+:s02_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==5024 goto s02_6
-goto failed
-:s02_6
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==1 goto s02_7
-goto failed
-:s02_8
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" echo NODE2
-:s02_7
-:s02_2
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==5024 goto s02_9
-goto failed
-:s02_9
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
-if %RC%==1 goto s02_11
-goto failed
-:s02_12
-echo     NODE1 owns the group already
-goto s02_10
-:s02_11
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:60
 set "RC=%ERRORLEVEL%"
@@ -144,21 +114,17 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
-if %RC%==5024 goto s02_13
-goto failed
-:s02_13
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==1 goto s02_15
-goto failed
-:s02_15
+if %RC%==0 goto s02_3
+if not %RC%==1 goto failed
 set "WHY=The group Büro (Süd) & Lager is not on NODE1."
 goto failed
-:s02_14
-:s02_10
+:s02_4
+echo     NODE1 owns the group already
+:s02_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -49,69 +49,53 @@ set "STEP=6a/software-m-ller-inc/write-registry"
 set "RAN=1"
 echo [1/1] Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_2
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" echo present
 :s01_1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_6
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_7
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_3
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_3
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
-if %RC%==1 goto s01_9
-goto failed
-:s01_10
->"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" echo present
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" echo absent
-:s01_8
-:s01_7
-:s01_6
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_11
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_12
+goto s01_3
+:s01_4
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" echo present
+:s01_3
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_5
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_5
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_15
-if %RC%==1 goto s01_14
-goto failed
-:s01_15
->"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" echo present
-goto s01_13
-:s01_14
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" echo absent
-:s01_13
-:s01_12
-:s01_11
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_16
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_17
+goto s01_5
+:s01_6
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" echo present
+:s01_5
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_7
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_7
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_20
-if %RC%==1 goto s01_19
-goto failed
-:s01_20
->"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" echo present
-goto s01_18
-:s01_19
+if %RC%==0 goto s01_8
+if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" echo absent
-:s01_18
-:s01_17
-:s01_16
+goto s01_7
+:s01_8
+>"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" echo present
+:s01_7
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-m-ller-inc.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -123,13 +107,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_SZ.*[^0-9A-Z]Standard$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_21
-if %RC%==1 goto s01_22
-goto failed
-:s01_22
+if %RC%==0 goto s01_9
+if not %RC%==1 goto failed
 set "WHY=The value  was not written. Close regedit and run this script again."
 goto failed
-:s01_21
+:s01_9
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -137,13 +119,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_23
-if %RC%==1 goto s01_24
-goto failed
-:s01_24
+if %RC%==0 goto s01_10
+if not %RC%==1 goto failed
 set "WHY=The value Bin was not written. Close regedit and run this script again."
 goto failed
-:s01_23
+:s01_10
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -151,13 +131,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_25
-if %RC%==1 goto s01_26
-goto failed
-:s01_26
+if %RC%==0 goto s01_11
+if not %RC%==1 goto failed
 set "WHY=The value Liste was not written. Close regedit and run this script again."
 goto failed
-:s01_25
+:s01_11
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -165,13 +143,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_27
-if %RC%==1 goto s01_28
-goto failed
-:s01_28
+if %RC%==0 goto s01_12
+if not %RC%==1 goto failed
 set "WHY=The value Pfad was not written. Close regedit and run this script again."
 goto failed
-:s01_27
+:s01_12
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -56,9 +56,7 @@ set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
-if %RC%==1 goto s01_2
-goto failed
-:s01_2
+if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä is not stopped on NODE1."
 goto failed
 :s01_1
@@ -69,13 +67,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==1 goto s01_4
-goto failed
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä on NODE1 does not start on demand only."
 goto failed
-:s01_3
+:s01_2
 set "TOOL=sc"
 sc "\\NODE2" query "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,13 +79,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_6
-goto failed
-:s01_6
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä is not stopped on NODE2."
 goto failed
-:s01_5
+:s01_3
 set "TOOL=sc"
 sc "\\NODE2" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -97,13 +91,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä on NODE2 does not start on demand only."
 goto failed
-:s01_7
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/online" goto finish
@@ -111,52 +103,37 @@ set "STEP=6c/b-ro-s-d-lager/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"Büro ^(Süd^) ^& Lager^" online on NODE1
 if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_2
+if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\6c.b-ro-s-d-lager.online.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\6c.b-ro-s-d-lager.online.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /online:NODE1 /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5063 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==5024 goto s02_8
-goto failed
-:s02_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_10
-goto failed
-:s02_10
+if %RC%==0 goto s02_3
+if not %RC%==1 goto failed
 set "WHY=The group Büro (Süd) & Lager is not on NODE1."
 goto failed
-:s02_9
+:s02_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -46,35 +46,25 @@ set "STEP=5/web/offline"
 set "RAN=1"
 echo [1/3] Make sure that the group ^"Web^" is offline
 if exist "%RECORDS%\5.web.offline.was-absent" goto s01_1
-if exist "%RECORDS%\5.web.offline.was-present" goto s01_2
+if exist "%RECORDS%\5.web.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==5024 goto s01_3
-goto failed
-:s01_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_5
-goto failed
-:s01_6
->"%RECORDS%\5.web.offline.was-present" echo online
-goto s01_4
-:s01_5
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.web.offline.was-absent" echo offline
-:s01_4
+goto s01_1
 :s01_2
+>"%RECORDS%\5.web.offline.was-present" echo online
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:420
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5064 goto s01_7
-goto failed
-:s01_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
@@ -85,19 +75,13 @@ if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv >"%RECORDS%\5.ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
-if %RC%==5024 goto s02_2
-goto failed
-:s02_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip.private-properties.was-present" echo present
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/name/depend-on-ip" goto finish
@@ -105,52 +89,37 @@ set "STEP=5/name/depend-on-ip"
 set "RAN=1"
 echo [3/3] Make ^"Name^" depend on ^"IP^"
 if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s03_1
-if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s03_2
+if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_6
-if %RC%==1 goto s03_5
-goto failed
-:s03_6
->"%RECORDS%\5.name.depend-on-ip.was-present" echo present
-goto s03_4
-:s03_5
+if %RC%==0 goto s03_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.name.depend-on-ip.was-absent" echo absent
-:s03_4
+goto s03_1
 :s03_2
+>"%RECORDS%\5.name.depend-on-ip.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /adddep:IP
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_7
-if %RC%==5003 goto s03_7
-goto failed
-:s03_7
+if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if %RC%==5024 goto s03_8
-goto failed
-:s03_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==1 goto s03_10
-goto failed
-:s03_10
+if %RC%==0 goto s03_3
+if not %RC%==1 goto failed
 set "WHY=The listing of Name does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s03_9
+:s03_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -46,29 +46,21 @@ set "STEP=5/web/create-group"
 set "RAN=1"
 echo [1/12] Create the group ^"Web^"
 if exist "%RECORDS%\5.web.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.web.create-group.was-present" goto s01_2
+if exist "%RECORDS%\5.web.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web >"%RECORDS%\5.web.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==5007 goto s01_4
-if %RC%==5013 goto s01_4
-goto failed
-:s01_5
->"%RECORDS%\5.web.create-group.was-present" echo present
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.web.create-group.was-absent" echo absent
-:s01_3
+goto s01_1
 :s01_2
+>"%RECORDS%\5.web.create-group.was-present" echo present
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /create
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5010 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s03
@@ -76,35 +68,25 @@ set "STEP=5/web/offline"
 set "RAN=1"
 echo [2/12] Make sure that the group ^"Web^" is offline
 if exist "%RECORDS%\5.web.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.web.offline.was-present" goto s02_2
+if exist "%RECORDS%\5.web.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
-if %RC%==5024 goto s02_3
-goto failed
-:s02_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
-if %RC%==1 goto s02_5
-goto failed
-:s02_6
->"%RECORDS%\5.web.offline.was-present" echo online
-goto s02_4
-:s02_5
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.web.offline.was-absent" echo offline
-:s02_4
+goto s02_1
 :s02_2
+>"%RECORDS%\5.web.offline.was-present" echo online
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:420
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5064 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s04
@@ -115,19 +97,13 @@ if exist "%RECORDS%\5.web.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop >"%RECORDS%\5.web.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5024 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.web.group-properties.was-present" echo present
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverPeriod=6 FailoverThreshold=10
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_3
-if %RC%==5024 goto s03_3
-goto failed
-:s03_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s05
@@ -135,46 +111,33 @@ set "STEP=5/ip-1/create"
 set "RAN=1"
 echo [4/12] Create the resource ^"IP 1^" ^(IP Address^)
 if exist "%RECORDS%\5.ip-1.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.ip-1.create.was-present" goto s04_2
+if exist "%RECORDS%\5.ip-1.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
-if %RC%==5007 goto s04_4
-if %RC%==5013 goto s04_4
-goto failed
-:s04_5
->"%RECORDS%\5.ip-1.create.was-present" echo present
-goto s04_3
-:s04_4
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-1.create.was-absent" echo absent
-:s04_3
+goto s04_1
 :s04_2
+>"%RECORDS%\5.ip-1.create.was-present" echo present
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /create /group:Web /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
-if %RC%==5010 goto s04_6
-goto failed
-:s04_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_7
-if %RC%==5024 goto s04_7
-goto failed
-:s04_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP 1                 Web" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
-if %RC%==1 goto s04_9
-goto failed
-:s04_9
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
 set "WHY=The resource IP 1 is not in the group Web."
 goto failed
-:s04_8
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s06
@@ -185,19 +148,13 @@ if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if %RC%==5024 goto s05_2
-goto failed
-:s05_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-1.private-properties.was-present" echo present
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_3
-if %RC%==5024 goto s05_3
-goto failed
-:s05_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s07
@@ -207,58 +164,39 @@ echo [6/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if %RC%==5024 goto s06_1
-goto failed
-:s06_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if %RC%==1 goto s06_3
-goto failed
-:s06_3
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if %RC%==1 goto s06_5
-goto failed
-:s06_5
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
-if %RC%==5010 goto s06_6
-goto failed
-:s06_6
-:s06_4
-:s06_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==1 goto s06_8
-goto failed
-:s06_8
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==1 goto s06_10
-goto failed
-:s06_10
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5010 goto s06_11
-goto failed
-:s06_11
-:s06_9
-:s06_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_2
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s08
@@ -266,46 +204,33 @@ set "STEP=5/ip-2/create"
 set "RAN=1"
 echo [7/12] Create the resource ^"IP 2^" ^(IP Address^)
 if exist "%RECORDS%\5.ip-2.create.was-absent" goto s07_1
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_2
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_5
-if %RC%==5007 goto s07_4
-if %RC%==5013 goto s07_4
-goto failed
-:s07_5
->"%RECORDS%\5.ip-2.create.was-present" echo present
-goto s07_3
-:s07_4
+if %RC%==0 goto s07_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-2.create.was-absent" echo absent
-:s07_3
+goto s07_1
 :s07_2
+>"%RECORDS%\5.ip-2.create.was-present" echo present
 :s07_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /create /group:Web /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_6
-if %RC%==5010 goto s07_6
-goto failed
-:s07_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_7
-if %RC%==5024 goto s07_7
-goto failed
-:s07_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP 2                 Web" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_8
-if %RC%==1 goto s07_9
-goto failed
-:s07_9
+if %RC%==0 goto s07_3
+if not %RC%==1 goto failed
 set "WHY=The resource IP 2 is not in the group Web."
 goto failed
-:s07_8
+:s07_3
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s09
@@ -316,19 +241,13 @@ if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_2
-if %RC%==5024 goto s08_2
-goto failed
-:s08_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-2.private-properties.was-present" echo present
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_3
-if %RC%==5024 goto s08_3
-goto failed
-:s08_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s10
@@ -338,58 +257,39 @@ echo [9/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_1
-if %RC%==5024 goto s09_1
-goto failed
-:s09_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
-if %RC%==1 goto s09_3
-goto failed
-:s09_3
+if %RC%==0 goto s09_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
-if %RC%==1 goto s09_5
-goto failed
-:s09_5
+if %RC%==0 goto s09_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_6
-if %RC%==5010 goto s09_6
-goto failed
-:s09_6
-:s09_4
-:s09_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_7
-if %RC%==1 goto s09_8
-goto failed
-:s09_8
+if %RC%==0 goto s09_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_9
-if %RC%==1 goto s09_10
-goto failed
-:s09_10
+if %RC%==0 goto s09_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_11
-if %RC%==5010 goto s09_11
-goto failed
-:s09_11
-:s09_9
-:s09_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_2
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s11
@@ -397,46 +297,33 @@ set "STEP=5/name/create"
 set "RAN=1"
 echo [10/12] Create the resource ^"Name^" ^(Network Name^)
 if exist "%RECORDS%\5.name.create.was-absent" goto s10_1
-if exist "%RECORDS%\5.name.create.was-present" goto s10_2
+if exist "%RECORDS%\5.name.create.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_5
-if %RC%==5007 goto s10_4
-if %RC%==5013 goto s10_4
-goto failed
-:s10_5
->"%RECORDS%\5.name.create.was-present" echo present
-goto s10_3
-:s10_4
+if %RC%==0 goto s10_2
+if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.name.create.was-absent" echo absent
-:s10_3
+goto s10_1
 :s10_2
+>"%RECORDS%\5.name.create.was-present" echo present
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /create /group:Web /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_6
-if %RC%==5010 goto s10_6
-goto failed
-:s10_6
+if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_7
-if %RC%==5024 goto s10_7
-goto failed
-:s10_7
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Name                 Web" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_8
-if %RC%==1 goto s10_9
-goto failed
-:s10_9
+if %RC%==0 goto s10_3
+if not %RC%==1 goto failed
 set "WHY=The resource Name is not in the group Web."
 goto failed
-:s10_8
+:s10_3
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s12
@@ -447,19 +334,13 @@ if exist "%RECORDS%\5.name.private-properties.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if %RC%==5024 goto s11_2
-goto failed
-:s11_2
+if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.name.private-properties.was-present" echo present
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name=WEB
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_3
-if %RC%==5024 goto s11_3
-goto failed
-:s11_3
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto finish
@@ -469,58 +350,39 @@ echo [12/12] Verify the possible owners of ^"Name^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_1
-if %RC%==5024 goto s12_1
-goto failed
-:s12_1
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
-if %RC%==1 goto s12_3
-goto failed
-:s12_3
+if %RC%==0 goto s12_1
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
-if %RC%==1 goto s12_5
-goto failed
-:s12_5
+if %RC%==0 goto s12_1
+if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
-if %RC%==5010 goto s12_6
-goto failed
-:s12_6
-:s12_4
-:s12_2
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_7
-if %RC%==1 goto s12_8
-goto failed
-:s12_8
+if %RC%==0 goto s12_2
+if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_9
-if %RC%==1 goto s12_10
-goto failed
-:s12_10
+if %RC%==0 goto s12_2
+if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_11
-if %RC%==5010 goto s12_11
-goto failed
-:s12_11
-:s12_9
-:s12_7
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_2
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -48,52 +48,37 @@ set "STEP=6c/web/online"
 set "RAN=1"
 echo [1/1] Bring the group ^"Web^" online on NODE1
 if exist "%RECORDS%\6c.web.online.was-absent" goto s01_1
-if exist "%RECORDS%\6c.web.online.was-present" goto s01_2
+if exist "%RECORDS%\6c.web.online.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\6c.web.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==5024 goto s01_3
-goto failed
-:s01_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==1 goto s01_5
-goto failed
-:s01_6
->"%RECORDS%\6c.web.online.was-present" echo online
-goto s01_4
-:s01_5
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
 >"%RECORDS%\6c.web.online.was-absent" echo offline
-:s01_4
+goto s01_1
 :s01_2
+>"%RECORDS%\6c.web.online.was-present" echo online
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /online:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5063 goto s01_7
-goto failed
-:s01_7
+if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==5024 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==1 goto s01_10
-goto failed
-:s01_10
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The group Web is not on NODE1."
 goto failed
-:s01_9
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

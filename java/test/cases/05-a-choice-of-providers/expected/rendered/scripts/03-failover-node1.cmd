@@ -48,58 +48,38 @@ set "STEP=7/web/move-to-node2"
 set "RAN=1"
 echo [1/1] Move the group ^"Web^" to NODE2
 if exist "%RECORDS%\7.web.move-to-node2.was-NODE1" goto s01_1
-if exist "%RECORDS%\7.web.move-to-node2.was-NODE2" goto s01_2
+if exist "%RECORDS%\7.web.move-to-node2.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.web.move-to-node2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
-if %RC%==5024 goto s01_3
-goto failed
-:s01_3
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\7.web.move-to-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
-if %RC%==1 goto s01_4
-goto failed
-:s01_5
+if %RC%==1 goto s01_2
+if not %RC%==0 goto failed
 >"%RECORDS%\7.web.move-to-node2.was-NODE1" echo NODE1
-:s01_4
+:s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
-if %RC%==5024 goto s01_6
-goto failed
-:s01_6
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_7
-goto failed
-:s01_8
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
 >"%RECORDS%\7.web.move-to-node2.was-NODE2" echo NODE2
-:s01_7
-:s01_2
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==5024 goto s01_9
-goto failed
-:s01_9
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_12
-if %RC%==1 goto s01_11
-goto failed
-:s01_12
-echo     NODE2 owns the group already
-goto s01_10
-:s01_11
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /moveto:NODE2 /wait:780
 set "RC=%ERRORLEVEL%"
@@ -107,21 +87,17 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_13
-if %RC%==5024 goto s01_13
-goto failed
-:s01_13
+if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_14
-if %RC%==1 goto s01_15
-goto failed
-:s01_15
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
 set "WHY=The group Web is not on NODE2."
 goto failed
-:s01_14
-:s01_10
+:s01_4
+echo     NODE2 owns the group already
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

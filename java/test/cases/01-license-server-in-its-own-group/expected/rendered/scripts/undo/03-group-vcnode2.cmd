@@ -80,35 +80,25 @@ set "STEP=5/vclicense/depend-on-license-network-name"
 set "RAN=1"
 echo [1/17] Take back: Make ^"VCLicense^" depend on ^"License Network Name^"
 if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /removedep:"License Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.depend-on-license-network-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /removedep:"License Network Name"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5002 goto s01_7
-if %RC%==5007 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-license-network-name.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/depend-on-license-ip-address" goto s03
@@ -116,35 +106,25 @@ set "STEP=5/license-network-name/depend-on-license-ip-address"
 set "RAN=1"
 echo [2/17] Take back: Make ^"License Network Name^" depend on ^"License IP Address^"
 if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 echo     it was there before: it stays
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /removedep:"License IP Address"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s02_1
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.depend-on-license-ip-address.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /removedep:"License IP Address"
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5002 goto s02_7
-if %RC%==5007 goto s02_7
-goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.depend-on-license-ip-address.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s04
@@ -155,174 +135,119 @@ if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if %RC%==5007 goto s03_2
-if %RC%==5042 goto s03_2
-goto failed
-:s03_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s03_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s03_3
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s03_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
-if %RC%==5007 goto s03_4
-if %RC%==5042 goto s03_4
-goto failed
-:s03_4
-:s03_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s03_2
+if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s03_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_3
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s05
 set "STEP=5/vclicense/private-properties"
 set "RAN=1"
 echo [4/17] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s04_2
-:s04_3
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s04_5
-:s04_6
+if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s04_4
-:s04_5
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_8
-:s04_9
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_12
-if %RC%==1 goto s04_11
-goto failed
-:s04_12
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_5
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_13
-if %RC%==5024 goto s04_13
-goto failed
-:s04_13
-goto s04_10
-:s04_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_14
-if %RC%==2 goto s04_14
-if %RC%==5024 goto s04_14
-goto failed
-:s04_14
-:s04_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_17
-if %RC%==1 goto s04_16
-goto failed
-:s04_17
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_18
-if %RC%==5024 goto s04_18
-goto failed
-:s04_18
-goto s04_15
-:s04_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_19
-if %RC%==2 goto s04_19
-if %RC%==5024 goto s04_19
-goto failed
-:s04_19
-:s04_15
-goto s04_7
-:s04_8
-echo     the object was created by this plan: it goes away with its properties
-:s04_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_2
+:s04_3
+echo     the object was created by this plan: it goes away with its properties
+:s04_1
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_1
+:s04_7
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s06
 set "STEP=5/vclicense/common-properties"
 set "RAN=1"
 echo [5/17] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s05_8
-:s05_9
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
-if %RC%==1 goto s05_11
-goto failed
-:s05_12
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_13
-if %RC%==5024 goto s05_13
-goto failed
-:s05_13
-goto s05_10
-:s05_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_14
-if %RC%==2 goto s05_14
-if %RC%==5024 goto s05_14
-goto failed
-:s05_14
-:s05_10
-goto s05_7
-:s05_8
-echo     the object was created by this plan: it goes away with its properties
-:s05_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_2
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s05_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_1
+:s05_5
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s07
@@ -330,53 +255,37 @@ set "STEP=5/vclicense/create"
 set "RAN=1"
 echo [6/17] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_4
 goto s06_1
 :s06_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==5007 goto s06_8
-if %RC%==5013 goto s06_8
-goto failed
-:s06_9
+if %RC%==0 goto s06_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s06_1
+:s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_10
-if %RC%==5064 goto s06_10
-goto failed
-:s06_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5007 goto s06_11
-goto failed
-:s06_11
-goto s06_7
-:s06_8
-echo     the resource is gone already
-:s06_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s06_1
+if not exist "%RECORDS%\5.vclicense.create.*" goto s06_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_1
+:s06_5
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s08
@@ -387,147 +296,101 @@ if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" go
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if %RC%==5007 goto s07_2
-if %RC%==5042 goto s07_2
-goto failed
-:s07_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_1
-if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" goto s07_3
+if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" goto s07_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
-if %RC%==5007 goto s07_4
-if %RC%==5042 goto s07_4
-goto failed
-:s07_4
-:s07_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.license-network-name.possible-owners.*" goto s07_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s07_3
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s09
 set "STEP=5/license-network-name/private-properties"
 set "RAN=1"
 echo [8/17] Take back: Set properties of ^"License Network Name^": Name=LICSRV
-if exist "%RECORDS%\5.license-network-name.private-properties.was-absent" goto s08_2
-:s08_3
-if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s08_5
-:s08_6
+if exist "%RECORDS%\5.license-network-name.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
-goto s08_4
-:s08_5
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s08_8
-:s08_9
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Name                           " "%RECORDS%\5.license-network-name.private-properties.txt" >"%RECORDS%\5.license-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_12
-if %RC%==1 goto s08_11
-goto failed
-:s08_12
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_13
-if %RC%==5024 goto s08_13
-goto failed
-:s08_13
-goto s08_10
-:s08_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_14
-if %RC%==2 goto s08_14
-if %RC%==5024 goto s08_14
-goto failed
-:s08_14
-:s08_10
-goto s08_7
-:s08_8
-echo     the object was created by this plan: it goes away with its properties
-:s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_2
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.license-network-name.private-properties.*" goto s08_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_1
+:s08_5
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s10
 set "STEP=5/license-network-name/common-properties"
 set "RAN=1"
 echo [9/17] Take back: Set properties of ^"License Network Name^": Description=Name of the license virtual server
-if exist "%RECORDS%\5.license-network-name.common-properties.was-absent" goto s09_2
-:s09_3
-if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s09_5
-:s09_6
+if exist "%RECORDS%\5.license-network-name.common-properties.was-absent" goto s09_1
+if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
-goto s09_4
-:s09_5
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s09_8
-:s09_9
+goto s09_1
+:s09_2
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s09_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Description                    " "%RECORDS%\5.license-network-name.common-properties.txt" >"%RECORDS%\5.license-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_12
-if %RC%==1 goto s09_11
-goto failed
-:s09_12
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_13
-if %RC%==5024 goto s09_13
-goto failed
-:s09_13
-goto s09_10
-:s09_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_14
-if %RC%==2 goto s09_14
-if %RC%==5024 goto s09_14
-goto failed
-:s09_14
-:s09_10
-goto s09_7
-:s09_8
-echo     the object was created by this plan: it goes away with its properties
-:s09_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_1
-:s09_2
+:s09_3
+echo     the object was created by this plan: it goes away with its properties
+:s09_1
+if not exist "%RECORDS%\5.license-network-name.common-properties.*" goto s09_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_1
+:s09_5
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s11
@@ -535,53 +398,37 @@ set "STEP=5/license-network-name/create"
 set "RAN=1"
 echo [10/17] Take back: Create the resource ^"License Network Name^" ^(Network Name^)
 if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s10_2
-:s10_3
-if exist "%RECORDS%\5.license-network-name.create.was-present" goto s10_5
-:s10_6
+if exist "%RECORDS%\5.license-network-name.create.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
-goto s10_4
-:s10_5
+goto s10_1
+:s10_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s10_4
 goto s10_1
 :s10_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_9
-if %RC%==5007 goto s10_8
-if %RC%==5013 goto s10_8
-goto failed
-:s10_9
+if %RC%==0 goto s10_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s10_1
+:s10_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_10
-if %RC%==5064 goto s10_10
-goto failed
-:s10_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_11
-if %RC%==5007 goto s10_11
-goto failed
-:s10_11
-goto s10_7
-:s10_8
-echo     the resource is gone already
-:s10_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s10_1
+if not exist "%RECORDS%\5.license-network-name.create.*" goto s10_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_1
+:s10_5
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s12
@@ -592,228 +439,155 @@ if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" goto
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if %RC%==5007 goto s11_2
-if %RC%==5042 goto s11_2
-goto failed
-:s11_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s11_1
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" goto s11_3
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" goto s11_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
-if %RC%==5007 goto s11_4
-if %RC%==5042 goto s11_4
-goto failed
-:s11_4
-:s11_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s11_2
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.*" goto s11_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s11_3
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s13
 set "STEP=5/license-ip-address/private-properties"
 set "RAN=1"
 echo [12/17] Take back: Set properties of ^"License IP Address^": Address=10.20.0.21, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-absent" goto s12_2
-:s12_3
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s12_5
-:s12_6
+if exist "%RECORDS%\5.license-ip-address.private-properties.was-absent" goto s12_1
+if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s12_2
 echo     nothing to take back: there is no record of this step
-goto s12_4
-:s12_5
-if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s12_8
-:s12_9
+goto s12_1
+:s12_2
+if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s12_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Address                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_12
-if %RC%==1 goto s12_11
-goto failed
-:s12_12
+if %RC%==0 goto s12_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_4
+:s12_5
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_13
-if %RC%==5024 goto s12_13
-goto failed
-:s12_13
-goto s12_10
-:s12_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_14
-if %RC%==2 goto s12_14
-if %RC%==5024 goto s12_14
-goto failed
-:s12_14
-:s12_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_4
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_17
-if %RC%==1 goto s12_16
-goto failed
-:s12_17
+if %RC%==0 goto s12_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_6
+:s12_7
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_18
-if %RC%==5024 goto s12_18
-goto failed
-:s12_18
-goto s12_15
-:s12_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_19
-if %RC%==2 goto s12_19
-if %RC%==5024 goto s12_19
-goto failed
-:s12_19
-:s12_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_6
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_22
-if %RC%==1 goto s12_21
-goto failed
-:s12_22
+if %RC%==0 goto s12_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_8
+:s12_9
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_23
-if %RC%==5024 goto s12_23
-goto failed
-:s12_23
-goto s12_20
-:s12_21
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_24
-if %RC%==2 goto s12_24
-if %RC%==5024 goto s12_24
-goto failed
-:s12_24
-:s12_20
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_8
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_27
-if %RC%==1 goto s12_26
-goto failed
-:s12_27
+if %RC%==0 goto s12_10
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_10
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_28
-if %RC%==5024 goto s12_28
-goto failed
-:s12_28
-goto s12_25
-:s12_26
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_29
-if %RC%==2 goto s12_29
-if %RC%==5024 goto s12_29
-goto failed
-:s12_29
-:s12_25
-goto s12_7
-:s12_8
-echo     the object was created by this plan: it goes away with its properties
-:s12_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s12_1
-:s12_2
+:s12_3
+echo     the object was created by this plan: it goes away with its properties
+:s12_1
+if not exist "%RECORDS%\5.license-ip-address.private-properties.*" goto s12_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_1
+:s12_11
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s14
 set "STEP=5/license-ip-address/common-properties"
 set "RAN=1"
 echo [13/17] Take back: Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-absent" goto s13_2
-:s13_3
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s13_5
-:s13_6
+if exist "%RECORDS%\5.license-ip-address.common-properties.was-absent" goto s13_1
+if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s13_2
 echo     nothing to take back: there is no record of this step
-goto s13_4
-:s13_5
-if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s13_8
-:s13_9
+goto s13_1
+:s13_2
+if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s13_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Description                    " "%RECORDS%\5.license-ip-address.common-properties.txt" >"%RECORDS%\5.license-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_12
-if %RC%==1 goto s13_11
-goto failed
-:s13_12
+if %RC%==0 goto s13_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_4
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_13
-if %RC%==5024 goto s13_13
-goto failed
-:s13_13
-goto s13_10
-:s13_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_14
-if %RC%==2 goto s13_14
-if %RC%==5024 goto s13_14
-goto failed
-:s13_14
-:s13_10
-goto s13_7
-:s13_8
-echo     the object was created by this plan: it goes away with its properties
-:s13_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s13_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s13_1
-:s13_2
+:s13_3
+echo     the object was created by this plan: it goes away with its properties
+:s13_1
+if not exist "%RECORDS%\5.license-ip-address.common-properties.*" goto s13_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_1
+:s13_5
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/create" goto s15
@@ -821,141 +595,96 @@ set "STEP=5/license-ip-address/create"
 set "RAN=1"
 echo [14/17] Take back: Create the resource ^"License IP Address^" ^(IP Address^)
 if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s14_2
-:s14_3
-if exist "%RECORDS%\5.license-ip-address.create.was-present" goto s14_5
-:s14_6
+if exist "%RECORDS%\5.license-ip-address.create.was-present" goto s14_3
 echo     nothing to take back: there is no record of this step
-goto s14_4
-:s14_5
+goto s14_1
+:s14_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-ip-address.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s14_4
 goto s14_1
 :s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_9
-if %RC%==5007 goto s14_8
-if %RC%==5013 goto s14_8
-goto failed
-:s14_9
+if %RC%==0 goto s14_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s14_1
+:s14_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_10
-if %RC%==5064 goto s14_10
-goto failed
-:s14_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_11
-if %RC%==5007 goto s14_11
-goto failed
-:s14_11
-goto s14_7
-:s14_8
-echo     the resource is gone already
-:s14_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s14_1
+if not exist "%RECORDS%\5.license-ip-address.create.*" goto s14_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_1
+:s14_5
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/group-properties" goto s16
 set "STEP=5/ls-group/group-properties"
 set "RAN=1"
 echo [15/17] Take back: Set properties of the group ^"LS Group^": AntiAffinityClassNames=VirtualCenter, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.ls-group.group-properties.was-absent" goto s15_2
-:s15_3
-if exist "%RECORDS%\5.ls-group.group-properties.was-present" goto s15_5
-:s15_6
+if exist "%RECORDS%\5.ls-group.group-properties.was-absent" goto s15_1
+if exist "%RECORDS%\5.ls-group.group-properties.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
-goto s15_4
-:s15_5
-if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s15_8
-:s15_9
+goto s15_1
+:s15_2
+if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s15_3
 echo     the former AntiAffinityClassNames stands in the record; set it by hand if it was another one
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_12
-if %RC%==1 goto s15_11
-goto failed
-:s15_12
+if %RC%==0 goto s15_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_5
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_13
-if %RC%==5024 goto s15_13
-goto failed
-:s15_13
-goto s15_10
-:s15_11
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_14
-if %RC%==2 goto s15_14
-if %RC%==5024 goto s15_14
-goto failed
-:s15_14
-:s15_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverThreshold              " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_17
-if %RC%==1 goto s15_16
-goto failed
-:s15_17
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_6
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_18
-if %RC%==5024 goto s15_18
-goto failed
-:s15_18
-goto s15_15
-:s15_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_19
-if %RC%==2 goto s15_19
-if %RC%==5024 goto s15_19
-goto failed
-:s15_19
-:s15_15
-goto s15_7
-:s15_8
-echo     the object was created by this plan: it goes away with its properties
-:s15_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ls-group.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s15_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_1
-:s15_2
+:s15_3
+echo     the object was created by this plan: it goes away with its properties
+:s15_1
+if not exist "%RECORDS%\5.ls-group.group-properties.*" goto s15_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ls-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_1
+:s15_7
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/offline" goto s17
@@ -963,34 +692,25 @@ set "STEP=5/ls-group/offline"
 set "RAN=1"
 echo [16/17] Take back: Make sure that the group ^"LS Group^" is offline
 if exist "%RECORDS%\5.ls-group.offline.was-absent" goto s16_2
-:s16_3
-if exist "%RECORDS%\5.ls-group.offline.was-present" goto s16_5
-:s16_6
+if exist "%RECORDS%\5.ls-group.offline.was-present" goto s16_3
 echo     nothing to take back: there is no record of this step
-goto s16_4
-:s16_5
+goto s16_1
+:s16_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /online /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_7
-if %RC%==5063 goto s16_7
-goto failed
-:s16_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s16_1
+:s16_2
+echo     the group was offline before: it stays offline
+:s16_1
+if not exist "%RECORDS%\5.ls-group.offline.*" goto s16_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ls-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_4
-goto s16_1
-:s16_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ls-group.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s16_1
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto finish
@@ -998,34 +718,25 @@ set "STEP=5/ls-group/create-group"
 set "RAN=1"
 echo [17/17] Take back: Create the group ^"LS Group^"
 if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s17_2
-:s17_3
-if exist "%RECORDS%\5.ls-group.create-group.was-present" goto s17_5
-:s17_6
+if exist "%RECORDS%\5.ls-group.create-group.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
-goto s17_4
-:s17_5
+goto s17_1
+:s17_3
 echo     the group was there before: it stays
+goto s17_1
+:s17_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s17_1
+if not exist "%RECORDS%\5.ls-group.create-group.*" goto s17_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ls-group.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_4
-goto s17_1
-:s17_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_7
-if %RC%==5013 goto s17_7
-goto failed
-:s17_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ls-group.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s17_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

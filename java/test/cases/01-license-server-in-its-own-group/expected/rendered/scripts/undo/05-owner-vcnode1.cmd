@@ -87,11 +87,13 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.vc-group.owner-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
@@ -99,34 +101,25 @@ set "STEP=6a/vc-group/offline"
 set "RAN=1"
 echo [2/2] Take back: Make sure that the group ^"VC Group^" is offline
 if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online /wait:600
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==5063 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s02_1
+:s02_2
+echo     the group was offline before: it stays offline
+:s02_1
+if not exist "%RECORDS%\6a.vc-group.offline.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.vc-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.vc-group.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -69,64 +69,48 @@ set "STEP=6b/licenses/copy-to-vcnode1"
 set "RAN=1"
 echo [1/1] Take back: Copy licenses from VCNODE2 to VCNODE1
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_7
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_4
 if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_4
 if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
 xcopy "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==1 goto s01_9
-goto failed
-:s01_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
+if not %RC%==0 if not %RC%==1 goto failed
 goto s01_1
 :s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_10
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_1
 if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
-if %RC%==1 goto s01_11
-goto failed
-:s01_11
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_10
+:s01_1
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.licenses.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_1
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

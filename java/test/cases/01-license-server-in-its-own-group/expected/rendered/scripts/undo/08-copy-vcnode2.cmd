@@ -67,12 +67,10 @@ set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
 set "RAN=1"
 echo [1/3] Take back: Copy vpxd-cfg from VCNODE1 to VCNODE2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -81,26 +79,21 @@ set "TOOL=fc"
 fc /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_1
+set "TOOL=cmd"
+del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_7
-set "TOOL=cmd"
-del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s03
@@ -108,64 +101,48 @@ set "STEP=6b/upgrade/copy-to-vcnode2"
 set "RAN=1"
 echo [2/3] Take back: Copy upgrade from VCNODE1 to VCNODE2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_7
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
 if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
-if %RC%==1 goto s02_8
-goto failed
-:s02_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_4
 if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
 set "TOOL=xcopy"
 xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_9
-goto failed
-:s02_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
+if not %RC%==0 if not %RC%==1 goto failed
 goto s02_1
 :s02_2
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_10
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
 if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_11
-if %RC%==1 goto s02_11
-goto failed
-:s02_11
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_10
+:s02_1
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_5
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto finish
@@ -173,64 +150,48 @@ set "STEP=6b/ssl/copy-to-vcnode2"
 set "RAN=1"
 echo [3/3] Take back: Copy ssl from VCNODE1 to VCNODE2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_7
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
 if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if %RC%==1 goto s03_8
-goto failed
-:s03_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_7
+:s03_4
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
 xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==1 goto s03_9
-goto failed
-:s03_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_4
+if not %RC%==0 if not %RC%==1 goto failed
 goto s03_1
 :s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_10
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
 if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
-if %RC%==1 goto s03_11
-goto failed
-:s03_11
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_10
+:s03_1
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
+:s03_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -55,11 +55,13 @@ cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
+if not exist "%RECORDS%\8.ls-group.move-to-vcnode1.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.ls-group.move-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -61,87 +61,61 @@ if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
-if %RC%==5007 goto s01_2
-if %RC%==5042 goto s01_2
-goto failed
-:s01_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s01_1
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s01_3
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
-if %RC%==5007 goto s01_4
-if %RC%==5042 goto s01_4
-goto failed
-:s01_4
-:s01_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s01_2
+if not exist "%RECORDS%\5.app.possible-owners.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s03
 set "STEP=5/app/private-properties"
 set "RAN=1"
 echo [2/6] Take back: Set properties of ^"App^": ServiceName=AcmeSvc
-if exist "%RECORDS%\5.app.private-properties.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.app.private-properties.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.app.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.app.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
-if exist "%RECORDS%\5.app.create.was-absent" goto s02_8
-:s02_9
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.app.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"App                  ServiceName                    " "%RECORDS%\5.app.private-properties.txt" >"%RECORDS%\5.app.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
-if %RC%==1 goto s02_11
-goto failed
-:s02_12
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.app.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
-if %RC%==5024 goto s02_13
-goto failed
-:s02_13
-goto s02_10
-:s02_11
-set "TOOL=cluster"
-cluster /cluster:CLU res App /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==2 goto s02_14
-if %RC%==5024 goto s02_14
-goto failed
-:s02_14
-:s02_10
-goto s02_7
-:s02_8
-echo     the object was created by this plan: it goes away with its properties
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_2
+:s02_3
+echo     the object was created by this plan: it goes away with its properties
+:s02_1
+if not exist "%RECORDS%\5.app.private-properties.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_5
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s04
@@ -149,140 +123,95 @@ set "STEP=5/app/create"
 set "RAN=1"
 echo [3/6] Take back: Create the resource ^"App^" ^(Generic Service^)
 if exist "%RECORDS%\5.app.create.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.app.create.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.app.create.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_4
 goto s03_1
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:CLU res App >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==5007 goto s03_8
-if %RC%==5013 goto s03_8
-goto failed
-:s03_9
+if %RC%==0 goto s03_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s03_1
+:s03_4
 set "TOOL=cluster"
 cluster /cluster:CLU res App /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_10
-if %RC%==5064 goto s03_10
-goto failed
-:s03_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res App /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
-if %RC%==5007 goto s03_11
-goto failed
-:s03_11
-goto s03_7
-:s03_8
-echo     the resource is gone already
-:s03_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.app.create.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s05
 set "STEP=5/app-group/group-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s04_2
-:s04_3
-if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s04_5
-:s04_6
+if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s04_4
-:s04_5
-if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s04_8
-:s04_9
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_12
-if %RC%==1 goto s04_11
-goto failed
-:s04_12
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_5
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_13
-if %RC%==5024 goto s04_13
-goto failed
-:s04_13
-goto s04_10
-:s04_11
-set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_14
-if %RC%==2 goto s04_14
-if %RC%==5024 goto s04_14
-goto failed
-:s04_14
-:s04_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_17
-if %RC%==1 goto s04_16
-goto failed
-:s04_17
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_18
-if %RC%==5024 goto s04_18
-goto failed
-:s04_18
-goto s04_15
-:s04_16
-set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_19
-if %RC%==2 goto s04_19
-if %RC%==5024 goto s04_19
-goto failed
-:s04_19
-:s04_15
-goto s04_7
-:s04_8
-echo     the object was created by this plan: it goes away with its properties
-:s04_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_2
+:s04_3
+echo     the object was created by this plan: it goes away with its properties
+:s04_1
+if not exist "%RECORDS%\5.app-group.group-properties.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_1
+:s04_7
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s06
@@ -290,34 +219,25 @@ set "STEP=5/app-group/offline"
 set "RAN=1"
 echo [5/6] Take back: Make sure that the group ^"App Group^" is offline
 if exist "%RECORDS%\5.app-group.offline.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.app-group.offline.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
+goto s05_1
+:s05_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /online /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
-if %RC%==5063 goto s05_7
-goto failed
-:s05_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s05_1
+:s05_2
+echo     the group was offline before: it stays offline
+:s05_1
+if not exist "%RECORDS%\5.app-group.offline.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
-goto s05_1
-:s05_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_1
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto finish
@@ -325,34 +245,25 @@ set "STEP=5/app-group/create-group"
 set "RAN=1"
 echo [6/6] Take back: Create the group ^"App Group^"
 if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\5.app-group.create-group.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 echo     the group was there before: it stays
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s06_1
+if not exist "%RECORDS%\5.app-group.create-group.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
-goto s06_1
-:s06_2
-set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==5013 goto s06_7
-goto failed
-:s06_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

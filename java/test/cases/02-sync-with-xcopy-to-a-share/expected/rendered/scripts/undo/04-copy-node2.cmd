@@ -53,64 +53,48 @@ set "STEP=6b/keys/copy-to-node2"
 set "RAN=1"
 echo [1/3] Take back: Copy keys from NODE1 to NODE2
 if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\keys" goto s01_7
+if not exist "C:\Acme\keys" goto s01_4
 if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if %RC%==1 goto s01_8
-goto failed
-:s01_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\keys" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_4
 if not exist "C:\Acme\keys" md "C:\Acme\keys"
 set "TOOL=xcopy"
 xcopy "%RECORDS%\6b.keys.copy-to-node2.files" "C:\Acme\keys" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if %RC%==1 goto s01_9
-goto failed
-:s01_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
+if not %RC%==0 if not %RC%==1 goto failed
 goto s01_1
 :s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\keys" goto s01_10
+if not exist "C:\Acme\keys" goto s01_1
 if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
-if %RC%==1 goto s01_11
-goto failed
-:s01_11
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\keys" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_10
+:s01_1
+if not exist "%RECORDS%\6b.keys.copy-to-node2.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_1
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ini/copy-to-node2" goto s03
@@ -118,12 +102,10 @@ set "STEP=6b/ini/copy-to-node2"
 set "RAN=1"
 echo [2/3] Take back: Copy ini from NODE1 to NODE2
 if exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=cmd"
 copy /y /b "%RECORDS%\6b.ini.copy-to-node2.file" "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -132,26 +114,21 @@ set "TOOL=fc"
 fc /b "%RECORDS%\6b.ini.copy-to-node2.file" "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_2
+if not exist "C:\Acme\acme.ini" goto s02_1
+set "TOOL=cmd"
+del /q "C:\Acme\acme.ini" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_1
+if not exist "%RECORDS%\6b.ini.copy-to-node2.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.ini.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-goto s02_1
-:s02_2
-if not exist "C:\Acme\acme.ini" goto s02_7
-set "TOOL=cmd"
-del /q "C:\Acme\acme.ini" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.ini.copy-to-node2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_1
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto finish
@@ -159,64 +136,48 @@ set "STEP=6b/conf/copy-to-node2"
 set "RAN=1"
 echo [3/3] Take back: Copy conf from NODE1 to NODE2
 if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\conf" goto s03_7
+if not exist "C:\Acme\conf" goto s03_4
 if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if %RC%==1 goto s03_8
-goto failed
-:s03_8
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\conf" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_7
+:s03_4
 if not exist "C:\Acme\conf" md "C:\Acme\conf"
 set "TOOL=xcopy"
 xcopy "%RECORDS%\6b.conf.copy-to-node2.files" "C:\Acme\conf" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==1 goto s03_9
-goto failed
-:s03_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_4
+if not %RC%==0 if not %RC%==1 goto failed
 goto s03_1
 :s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\conf" goto s03_10
+if not exist "C:\Acme\conf" goto s03_1
 if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
 set "TOOL=xcopy"
 xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
-if %RC%==1 goto s03_11
-goto failed
-:s03_11
+if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\conf" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_10
+:s03_1
+if not exist "%RECORDS%\6b.conf.copy-to-node2.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
+:s03_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -55,11 +55,13 @@ cluster /cluster:CLU group "App Group" /moveto:NODE2 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
+if not exist "%RECORDS%\8.app-group.move-to-node2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.app-group.move-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -71,11 +71,13 @@ sc config "Dienst Ä" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
+if not exist "%RECORDS%\4.dienst.start-mode-node1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.dienst.start-mode-node1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node1" goto finish
@@ -83,47 +85,38 @@ set "STEP=4/dienst/stop-node1"
 set "RAN=1"
 echo [2/2] Take back: Stop the service Dienst Ä on NODE1
 if exist "%RECORDS%\4.dienst.stop-node1.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\4.dienst.stop-node1.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\4.dienst.stop-node1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_3
 set "TOOL=net"
 net start "Dienst Ä"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
-if %RC%==2 goto s02_7
-goto failed
-:s02_7
+if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s02_8
+:s02_4
 set "TOOL=findstr"
 sc query "Dienst Ä" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
+if %RC%==0 goto s02_5
 set /a N=N+1
 set "WHY=The service Dienst Ä does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s02_8
-:s02_9
+goto s02_4
+:s02_5
 set "WHY="
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\4.dienst.stop-node1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
+:s02_1
+if not exist "%RECORDS%\4.dienst.stop-node1.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.dienst.stop-node1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

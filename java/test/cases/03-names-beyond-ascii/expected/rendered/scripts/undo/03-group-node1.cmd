@@ -56,114 +56,79 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
-if %RC%==5007 goto s01_2
-if %RC%==5042 goto s01_2
-goto failed
-:s01_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s01_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto s01_3
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
-if %RC%==5007 goto s01_4
-if %RC%==5042 goto s01_4
-goto failed
-:s01_4
-:s01_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s01_2
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s03
 set "STEP=5/gr-e-1-2-3/private-properties"
 set "RAN=1"
 echo [2/6] Take back: Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s02_8
-:s02_9
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
-if %RC%==1 goto s02_11
-goto failed
-:s02_12
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_4
+:s02_5
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
-if %RC%==5024 goto s02_13
-goto failed
-:s02_13
-goto s02_10
-:s02_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==2 goto s02_14
-if %RC%==5024 goto s02_14
-goto failed
-:s02_14
-:s02_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s02_4
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_17
-if %RC%==1 goto s02_16
-goto failed
-:s02_17
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_6
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv StartupParameters="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_18
-if %RC%==5024 goto s02_18
-goto failed
-:s02_18
-goto s02_15
-:s02_16
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_19
-if %RC%==2 goto s02_19
-if %RC%==5024 goto s02_19
-goto failed
-:s02_19
-:s02_15
-goto s02_7
-:s02_8
-echo     the object was created by this plan: it goes away with its properties
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_2
+:s02_3
+echo     the object was created by this plan: it goes away with its properties
+:s02_1
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_7
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s04
@@ -171,167 +136,113 @@ set "STEP=5/gr-e-1-2-3/create"
 set "RAN=1"
 echo [3/6] Take back: Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
 if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_4
 goto s03_1
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==5007 goto s03_8
-if %RC%==5013 goto s03_8
-goto failed
-:s03_9
+if %RC%==0 goto s03_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s03_1
+:s03_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_10
-if %RC%==5064 goto s03_10
-goto failed
-:s03_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
-if %RC%==5007 goto s03_11
-goto failed
-:s03_11
-goto s03_7
-:s03_8
-echo     the resource is gone already
-:s03_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s05
 set "STEP=5/b-ro-s-d-lager/group-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of the group ^"Büro ^(Süd^) ^& Lager^": Description=50%% Nutzung ^^ Rückfall, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-absent" goto s04_2
-:s04_3
-if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s04_5
-:s04_6
+if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s04_4
-:s04_5
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_8
-:s04_9
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   Description                    " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_12
-if %RC%==1 goto s04_11
-goto failed
-:s04_12
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_5
 set "OLD="
 for /f "usebackq tokens=6*" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_13
-if %RC%==5024 goto s04_13
-goto failed
-:s04_13
-goto s04_10
-:s04_11
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_14
-if %RC%==2 goto s04_14
-if %RC%==5024 goto s04_14
-goto failed
-:s04_14
-:s04_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_17
-if %RC%==1 goto s04_16
-goto failed
-:s04_17
+if %RC%==0 goto s04_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_6
+:s04_7
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_18
-if %RC%==5024 goto s04_18
-goto failed
-:s04_18
-goto s04_15
-:s04_16
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_19
-if %RC%==2 goto s04_19
-if %RC%==5024 goto s04_19
-goto failed
-:s04_19
-:s04_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_6
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_22
-if %RC%==1 goto s04_21
-goto failed
-:s04_22
+if %RC%==0 goto s04_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_8
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_23
-if %RC%==5024 goto s04_23
-goto failed
-:s04_23
-goto s04_20
-:s04_21
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_24
-if %RC%==2 goto s04_24
-if %RC%==5024 goto s04_24
-goto failed
-:s04_24
-:s04_20
-goto s04_7
-:s04_8
-echo     the object was created by this plan: it goes away with its properties
-:s04_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_2
+:s04_3
+echo     the object was created by this plan: it goes away with its properties
+:s04_1
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" goto s04_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_1
+:s04_9
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s06
@@ -339,34 +250,25 @@ set "STEP=5/b-ro-s-d-lager/offline"
 set "RAN=1"
 echo [5/6] Take back: Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
+goto s05_1
+:s05_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /online /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
-if %RC%==5063 goto s05_7
-goto failed
-:s05_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s05_1
+:s05_2
+echo     the group was offline before: it stays offline
+:s05_1
+if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.b-ro-s-d-lager.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
-goto s05_1
-:s05_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_1
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto finish
@@ -374,34 +276,25 @@ set "STEP=5/b-ro-s-d-lager/create-group"
 set "RAN=1"
 echo [6/6] Take back: Create the group ^"Büro ^(Süd^) ^& Lager^"
 if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 echo     the group was there before: it stays
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s06_1
+if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.b-ro-s-d-lager.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
-goto s06_1
-:s06_2
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
-if %RC%==5013 goto s06_7
-goto failed
-:s06_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -49,12 +49,10 @@ set "STEP=6a/software-m-ller-inc/write-registry"
 set "RAN=1"
 echo [1/1] Take back: Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -67,34 +65,25 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Pfad /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_1
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=reg"
-reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==1 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_9
-:s01_10
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_12
-:s01_13
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_6
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_7
 echo     nothing to take back: there is no record of this step
-goto s01_11
-:s01_12
+goto s01_5
+:s01_7
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -107,34 +96,25 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Liste /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_11
-goto s01_8
-:s01_9
+goto s01_5
+:s01_6
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Liste /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_14
-if %RC%==1 goto s01_14
-goto failed
-:s01_14
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_5
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_16
-:s01_17
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_19
-:s01_20
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_10
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_11
 echo     nothing to take back: there is no record of this step
-goto s01_18
-:s01_19
+goto s01_9
+:s01_11
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -147,34 +127,25 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Bin /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_18
-goto s01_15
-:s01_16
+goto s01_9
+:s01_10
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Bin /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_21
-if %RC%==1 goto s01_21
-goto failed
-:s01_21
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_9
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_12
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_15
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_23
-:s01_24
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_26
-:s01_27
+:s01_12
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_14
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_15
 echo     nothing to take back: there is no record of this step
-goto s01_25
-:s01_26
+goto s01_13
+:s01_15
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -187,27 +158,20 @@ set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /ve /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_25
-goto s01_22
-:s01_23
+goto s01_13
+:s01_14
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /ve /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_28
-if %RC%==1 goto s01_28
-goto failed
-:s01_28
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_13
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_16
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_22
+:s01_16
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -44,143 +44,97 @@ set "STEP=5/name/depend-on-ip"
 set "RAN=1"
 echo [1/3] Take back: Make ^"Name^" depend on ^"IP^"
 if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s01_2
-:s01_3
-if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s01_5
-:s01_6
+if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
-goto s01_4
-:s01_5
+goto s01_1
+:s01_3
 echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removedep:IP
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.name.depend-on-ip.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.depend-on-ip.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-goto s01_1
-:s01_2
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /removedep:IP
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if %RC%==5002 goto s01_7
-if %RC%==5007 goto s01_7
-goto failed
-:s01_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.name.depend-on-ip.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
 set "STEP=5/ip/private-properties"
 set "RAN=1"
 echo [2/3] Take back: Set properties of ^"IP^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip.private-properties.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.ip.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
+goto s02_1
+:s02_2
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Address                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
-if %RC%==1 goto s02_8
-goto failed
-:s02_9
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_3
+:s02_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_10
-if %RC%==5024 goto s02_10
-goto failed
-:s02_10
-goto s02_7
-:s02_8
-set "TOOL=cluster"
-cluster /cluster:CLU res IP /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_11
-if %RC%==2 goto s02_11
-if %RC%==5024 goto s02_11
-goto failed
-:s02_11
-:s02_7
+if not %RC%==0 if not %RC%==5024 goto failed
+:s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==1 goto s02_13
-goto failed
-:s02_14
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_5
+:s02_6
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_15
-if %RC%==5024 goto s02_15
-goto failed
-:s02_15
-goto s02_12
-:s02_13
-set "TOOL=cluster"
-cluster /cluster:CLU res IP /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_16
-if %RC%==2 goto s02_16
-if %RC%==5024 goto s02_16
-goto failed
-:s02_16
-:s02_12
+if not %RC%==0 if not %RC%==5024 goto failed
+:s02_5
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_19
-if %RC%==1 goto s02_18
-goto failed
-:s02_19
+if %RC%==0 goto s02_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_7
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_20
-if %RC%==5024 goto s02_20
-goto failed
-:s02_20
-goto s02_17
-:s02_18
-set "TOOL=cluster"
-cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_21
-if %RC%==2 goto s02_21
-if %RC%==5024 goto s02_21
-goto failed
-:s02_21
-:s02_17
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
-goto s02_1
-:s02_2
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==5024 goto failed
 :s02_1
+if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_8
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto finish
@@ -188,34 +142,25 @@ set "STEP=5/web/offline"
 set "RAN=1"
 echo [3/3] Take back: Make sure that the group ^"Web^" is offline
 if exist "%RECORDS%\5.web.offline.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.web.offline.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.web.offline.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /online /wait:420
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_7
-if %RC%==5063 goto s03_7
-goto failed
-:s03_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s03_1
+:s03_2
+echo     the group was offline before: it stays offline
+:s03_1
+if not exist "%RECORDS%\5.web.offline.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
-goto s03_1
-:s03_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -51,87 +51,61 @@ if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
-if %RC%==5007 goto s01_2
-if %RC%==5042 goto s01_2
-goto failed
-:s01_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s01_1
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s01_3
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
-if %RC%==5007 goto s01_4
-if %RC%==5042 goto s01_4
-goto failed
-:s01_4
-:s01_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s01_2
+if not exist "%RECORDS%\5.name.possible-owners.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_3
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s03
 set "STEP=5/name/private-properties"
 set "RAN=1"
 echo [2/12] Take back: Set properties of ^"Name^": Name=WEB
-if exist "%RECORDS%\5.name.private-properties.was-absent" goto s02_2
-:s02_3
-if exist "%RECORDS%\5.name.private-properties.was-present" goto s02_5
-:s02_6
+if exist "%RECORDS%\5.name.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.name.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
-goto s02_4
-:s02_5
-if exist "%RECORDS%\5.name.create.was-absent" goto s02_8
-:s02_9
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.name.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Name                           " "%RECORDS%\5.name.private-properties.txt" >"%RECORDS%\5.name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
-if %RC%==1 goto s02_11
-goto failed
-:s02_12
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_4
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
-if %RC%==5024 goto s02_13
-goto failed
-:s02_13
-goto s02_10
-:s02_11
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_14
-if %RC%==2 goto s02_14
-if %RC%==5024 goto s02_14
-goto failed
-:s02_14
-:s02_10
-goto s02_7
-:s02_8
-echo     the object was created by this plan: it goes away with its properties
-:s02_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_2
+:s02_3
+echo     the object was created by this plan: it goes away with its properties
+:s02_1
+if not exist "%RECORDS%\5.name.private-properties.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_1
+:s02_5
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s04
@@ -139,53 +113,37 @@ set "STEP=5/name/create"
 set "RAN=1"
 echo [3/12] Take back: Create the resource ^"Name^" ^(Network Name^)
 if exist "%RECORDS%\5.name.create.was-absent" goto s03_2
-:s03_3
-if exist "%RECORDS%\5.name.create.was-present" goto s03_5
-:s03_6
+if exist "%RECORDS%\5.name.create.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s03_4
-:s03_5
+goto s03_1
+:s03_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_4
 goto s03_1
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
-if %RC%==5007 goto s03_8
-if %RC%==5013 goto s03_8
-goto failed
-:s03_9
+if %RC%==0 goto s03_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s03_1
+:s03_4
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_10
-if %RC%==5064 goto s03_10
-goto failed
-:s03_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_11
-if %RC%==5007 goto s03_11
-goto failed
-:s03_11
-goto s03_7
-:s03_8
-echo     the resource is gone already
-:s03_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.name.create.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s05
@@ -196,141 +154,97 @@ if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_2
-if %RC%==5007 goto s04_2
-if %RC%==5042 goto s04_2
-goto failed
-:s04_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_1
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s04_3
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s04_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
-if %RC%==5007 goto s04_4
-if %RC%==5042 goto s04_4
-goto failed
-:s04_4
-:s04_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_2
+if not exist "%RECORDS%\5.ip-2.possible-owners.*" goto s04_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_3
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s06
 set "STEP=5/ip-2/private-properties"
 set "RAN=1"
 echo [5/12] Take back: Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s05_2
-:s05_3
-if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s05_5
-:s05_6
+if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
-goto s05_4
-:s05_5
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s05_8
-:s05_9
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
-if %RC%==1 goto s05_11
-goto failed
-:s05_12
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_13
-if %RC%==5024 goto s05_13
-goto failed
-:s05_13
-goto s05_10
-:s05_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_14
-if %RC%==2 goto s05_14
-if %RC%==5024 goto s05_14
-goto failed
-:s05_14
-:s05_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_17
-if %RC%==1 goto s05_16
-goto failed
-:s05_17
+if %RC%==0 goto s05_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_6
+:s05_7
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_18
-if %RC%==5024 goto s05_18
-goto failed
-:s05_18
-goto s05_15
-:s05_16
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_19
-if %RC%==2 goto s05_19
-if %RC%==5024 goto s05_19
-goto failed
-:s05_19
-:s05_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_6
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_22
-if %RC%==1 goto s05_21
-goto failed
-:s05_22
+if %RC%==0 goto s05_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_8
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_23
-if %RC%==5024 goto s05_23
-goto failed
-:s05_23
-goto s05_20
-:s05_21
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_24
-if %RC%==2 goto s05_24
-if %RC%==5024 goto s05_24
-goto failed
-:s05_24
-:s05_20
-goto s05_7
-:s05_8
-echo     the object was created by this plan: it goes away with its properties
-:s05_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_2
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_1
+:s05_9
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
@@ -338,53 +252,37 @@ set "STEP=5/ip-2/create"
 set "RAN=1"
 echo [6/12] Take back: Create the resource ^"IP 2^" ^(IP Address^)
 if exist "%RECORDS%\5.ip-2.create.was-absent" goto s06_2
-:s06_3
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_5
-:s06_6
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s06_4
-:s06_5
+goto s06_1
+:s06_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_4
 goto s06_1
 :s06_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if %RC%==5007 goto s06_8
-if %RC%==5013 goto s06_8
-goto failed
-:s06_9
+if %RC%==0 goto s06_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s06_1
+:s06_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_10
-if %RC%==5064 goto s06_10
-goto failed
-:s06_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_11
-if %RC%==5007 goto s06_11
-goto failed
-:s06_11
-goto s06_7
-:s06_8
-echo     the resource is gone already
-:s06_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s06_1
+if not exist "%RECORDS%\5.ip-2.create.*" goto s06_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_1
+:s06_5
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s08
@@ -395,141 +293,97 @@ if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if %RC%==5007 goto s07_2
-if %RC%==5042 goto s07_2
-goto failed
-:s07_2
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_1
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s07_3
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s07_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
-if %RC%==5007 goto s07_4
-if %RC%==5042 goto s07_4
-goto failed
-:s07_4
-:s07_3
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.ip-1.possible-owners.*" goto s07_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s07_3
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s09
 set "STEP=5/ip-1/private-properties"
 set "RAN=1"
 echo [8/12] Take back: Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s08_2
-:s08_3
-if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s08_5
-:s08_6
+if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
-goto s08_4
-:s08_5
-if exist "%RECORDS%\5.ip-1.create.was-absent" goto s08_8
-:s08_9
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.ip-1.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_12
-if %RC%==1 goto s08_11
-goto failed
-:s08_12
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_5
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_13
-if %RC%==5024 goto s08_13
-goto failed
-:s08_13
-goto s08_10
-:s08_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_14
-if %RC%==2 goto s08_14
-if %RC%==5024 goto s08_14
-goto failed
-:s08_14
-:s08_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s08_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_17
-if %RC%==1 goto s08_16
-goto failed
-:s08_17
+if %RC%==0 goto s08_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_6
+:s08_7
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_18
-if %RC%==5024 goto s08_18
-goto failed
-:s08_18
-goto s08_15
-:s08_16
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_19
-if %RC%==2 goto s08_19
-if %RC%==5024 goto s08_19
-goto failed
-:s08_19
-:s08_15
+if not %RC%==0 if not %RC%==5024 goto failed
+:s08_6
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_22
-if %RC%==1 goto s08_21
-goto failed
-:s08_22
+if %RC%==0 goto s08_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_8
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_23
-if %RC%==5024 goto s08_23
-goto failed
-:s08_23
-goto s08_20
-:s08_21
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_24
-if %RC%==2 goto s08_24
-if %RC%==5024 goto s08_24
-goto failed
-:s08_24
-:s08_20
-goto s08_7
-:s08_8
-echo     the object was created by this plan: it goes away with its properties
-:s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_2
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s08_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_1
+:s08_9
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s10
@@ -537,140 +391,95 @@ set "STEP=5/ip-1/create"
 set "RAN=1"
 echo [9/12] Take back: Create the resource ^"IP 1^" ^(IP Address^)
 if exist "%RECORDS%\5.ip-1.create.was-absent" goto s09_2
-:s09_3
-if exist "%RECORDS%\5.ip-1.create.was-present" goto s09_5
-:s09_6
+if exist "%RECORDS%\5.ip-1.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
-goto s09_4
-:s09_5
+goto s09_1
+:s09_3
 echo     the resource was there before: it stays
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_4
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_9
-if %RC%==5007 goto s09_8
-if %RC%==5013 goto s09_8
-goto failed
-:s09_9
+if %RC%==0 goto s09_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s09_1
+:s09_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /offline /wait:240
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_10
-if %RC%==5064 goto s09_10
-goto failed
-:s09_10
+if not %RC%==0 if not %RC%==5064 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /delete
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_11
-if %RC%==5007 goto s09_11
-goto failed
-:s09_11
-goto s09_7
-:s09_8
-echo     the resource is gone already
-:s09_7
+if not %RC%==0 if not %RC%==5007 goto failed
+:s09_1
+if not exist "%RECORDS%\5.ip-1.create.*" goto s09_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_1
+:s09_5
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s11
 set "STEP=5/web/group-properties"
 set "RAN=1"
 echo [10/12] Take back: Set properties of the group ^"Web^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.web.group-properties.was-absent" goto s10_2
-:s10_3
-if exist "%RECORDS%\5.web.group-properties.was-present" goto s10_5
-:s10_6
+if exist "%RECORDS%\5.web.group-properties.was-absent" goto s10_1
+if exist "%RECORDS%\5.web.group-properties.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
-goto s10_4
-:s10_5
-if exist "%RECORDS%\5.web.create-group.was-absent" goto s10_8
-:s10_9
+goto s10_1
+:s10_2
+if exist "%RECORDS%\5.web.create-group.was-absent" goto s10_3
 set "TOOL=findstr"
 findstr /i /l /c:"Web                  FailoverPeriod                 " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_12
-if %RC%==1 goto s10_11
-goto failed
-:s10_12
+if %RC%==0 goto s10_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_5
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_13
-if %RC%==5024 goto s10_13
-goto failed
-:s10_13
-goto s10_10
-:s10_11
-set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop:FailoverPeriod /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_14
-if %RC%==2 goto s10_14
-if %RC%==5024 goto s10_14
-goto failed
-:s10_14
-:s10_10
+if not %RC%==0 if not %RC%==5024 goto failed
+:s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"Web                  FailoverThreshold              " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_17
-if %RC%==1 goto s10_16
-goto failed
-:s10_17
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_6
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_18
-if %RC%==5024 goto s10_18
-goto failed
-:s10_18
-goto s10_15
-:s10_16
-set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop:FailoverThreshold /usedefault
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_19
-if %RC%==2 goto s10_19
-if %RC%==5024 goto s10_19
-goto failed
-:s10_19
-:s10_15
-goto s10_7
-:s10_8
-echo     the object was created by this plan: it goes away with its properties
-:s10_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.web.group-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s10_4
+if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_1
-:s10_2
+:s10_3
+echo     the object was created by this plan: it goes away with its properties
+:s10_1
+if not exist "%RECORDS%\5.web.group-properties.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.web.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_1
+:s10_7
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s12
@@ -678,34 +487,25 @@ set "STEP=5/web/offline"
 set "RAN=1"
 echo [11/12] Take back: Make sure that the group ^"Web^" is offline
 if exist "%RECORDS%\5.web.offline.was-absent" goto s11_2
-:s11_3
-if exist "%RECORDS%\5.web.offline.was-present" goto s11_5
-:s11_6
+if exist "%RECORDS%\5.web.offline.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
-goto s11_4
-:s11_5
+goto s11_1
+:s11_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /online /wait:420
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_7
-if %RC%==5063 goto s11_7
-goto failed
-:s11_7
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s11_1
+:s11_2
+echo     the group was offline before: it stays offline
+:s11_1
+if not exist "%RECORDS%\5.web.offline.*" goto s11_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_4
-goto s11_1
-:s11_2
-echo     the group was offline before: it stays offline
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_1
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto finish
@@ -713,34 +513,25 @@ set "STEP=5/web/create-group"
 set "RAN=1"
 echo [12/12] Take back: Create the group ^"Web^"
 if exist "%RECORDS%\5.web.create-group.was-absent" goto s12_2
-:s12_3
-if exist "%RECORDS%\5.web.create-group.was-present" goto s12_5
-:s12_6
+if exist "%RECORDS%\5.web.create-group.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
-goto s12_4
-:s12_5
+goto s12_1
+:s12_3
 echo     the group was there before: it stays
+goto s12_1
+:s12_2
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s12_1
+if not exist "%RECORDS%\5.web.create-group.*" goto s12_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.web.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_4
-goto s12_1
-:s12_2
-set "TOOL=cluster"
-cluster /cluster:CLU group Web /delete
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_7
-if %RC%==5013 goto s12_7
-goto failed
-:s12_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.web.create-group.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
