@@ -42,14 +42,22 @@ public final class ClusterLineReader {
             object = ObjectWord.of(word.text()).orElseThrow(() -> new Unreadable(word.column(),
                     "\"" + word.text() + "\" is no object (node, group, resource, resourcetype, network, netinterface)"));
             if (more() && !peek().startsOption()) {
-                name = Optional.of(next().text());
+                Token named = next();
+                if (named.text().isEmpty()) {
+                    throw new Unreadable(named.column(), "the name is empty");
+                }
+                name = Optional.of(named.text());
             }
         }
         List<Option> options = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>();
         while (more()) {
+            columns.add(peek().column());
             options.add(option(object));
         }
-        return new ClusterLine(cluster, object, name, options);
+        ClusterLine line = new ClusterLine(cluster, object, name, options);
+        LineRules.check(line, columns);
+        return line;
     }
 
     private void program() throws Unreadable {
@@ -64,7 +72,10 @@ public final class ClusterLineReader {
         }
     }
 
-    /** Rule 3.2: {@code /cluster:NAME}, or a first token that is no option and no object word. */
+    /**
+     * Rule 3.2: {@code /cluster:NAME}, or a first token that is no option and no object word. Quotes around an object word
+     * change nothing: a cluster of that name can only be named with {@code /cluster:}.
+     */
     private Optional<String> selector() throws Unreadable {
         if (!more()) {
             return Optional.empty();
@@ -83,8 +94,11 @@ public final class ClusterLineReader {
             }
             return Optional.empty();
         }
-        if (ObjectWord.of(first.text()).isPresent() && !first.hasQuotes()) {
+        if (ObjectWord.of(first.text()).isPresent()) {
             return Optional.empty();
+        }
+        if (first.text().isEmpty()) {
+            throw new Unreadable(first.column(), "the cluster's name is empty");
         }
         next();
         return Optional.of(first.text());
@@ -101,7 +115,7 @@ public final class ClusterLineReader {
                 OptionWord.isKnown(word) ? "/" + word + " is no option of this object" : "/" + word + " is no option of cluster.exe"));
         boolean colonAhead = colon >= 0 || more() && !peek().text().isEmpty() && peek().indexOf(':', 0) == 0;
         List<String> values = colonAhead ? values(token, colon, option) : List.of();
-        if (!colonAhead && (option.value() == OptionWord.Value.ONE || option.value() == OptionWord.Value.LIST)) {
+        if (!colonAhead && option.value().isNeeded()) {
             throw new Unreadable(token.column() + token.text().length(), "/" + word + " needs a value behind a colon");
         }
         return new Option(option, values, option.takesAssignments() ? assignments() : List.of());
@@ -112,12 +126,19 @@ public final class ClusterLineReader {
             throw new Unreadable(token.column(), option.printed() + " takes no value");
         }
         Token value = valueToken(token, colon);
-        List<String> list = option.value() == OptionWord.Value.LIST || option.value() == OptionWord.Value.OPTIONAL_LIST
-                ? value.list() : List.of(value.text());
-        if (list.stream().anyMatch(String::isEmpty) && option != OptionWord.PASSWORD && option != OptionWord.WAIT) {
+        List<String> list = option.value().isList() ? value.list() : List.of(value.text());
+        boolean mayBeEmpty = option == OptionWord.PASSWORD || option == OptionWord.CHANGE_PASSWORD || option == OptionWord.WAIT;
+        if (list.stream().anyMatch(String::isEmpty) && !mayBeEmpty) {
             throw new Unreadable(value.column(), "a value is missing behind " + option.printed() + ":");
         }
-        return option == OptionWord.WAIT && value.text().isEmpty() ? List.of() : list;
+        if (option == OptionWord.WAIT && value.text().isEmpty()) {
+            return List.of();
+        }
+        // A script may keep the number in a variable.
+        if (option.value().isNumber() && !value.text().matches("[0-9]+|.*%.*")) {
+            throw new Unreadable(value.column(), option.printed() + " takes a number, not \"" + value.text() + "\"");
+        }
+        return list;
     }
 
     /** What stands behind the colon, in the same token or, with blanks around the colon, in one of the next two. */

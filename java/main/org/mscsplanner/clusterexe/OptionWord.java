@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Every option with its spellings, the objects it is for, and whether a value follows its colon (cluster.exe reference,
- * sections 4 and 5). Sub-options such as {@code /wait} are options too. Spellings are words of the tables, never
- * prefixes of them.
+ * sections 4 and 5). Sub-options such as {@code /wait} are options too; {@link LineRules} says which option each belongs
+ * to. Spellings are words of the tables, never prefixes of them.
  */
 public enum OptionWord {
     CREATE(Value.NONE, on(CLUSTER, GROUP, RESOURCE, RESOURCE_TYPE), "create"),
@@ -31,7 +31,7 @@ public enum OptionWord {
     OFFLINE(Value.OPTIONAL, on(GROUP, RESOURCE), "offline", "off"),
     MOVE_TO(Value.OPTIONAL, on(GROUP, RESOURCE), "moveto", "move"),
     FAIL(Value.NONE, on(RESOURCE), "fail"),
-    WAIT(Value.OPTIONAL, on(NODE, GROUP, RESOURCE), "wait"),
+    WAIT(Value.OPTIONAL_NUMBER, on(NODE, GROUP, RESOURCE), "wait"),
     PROPERTIES(Value.OPTIONAL_LIST, all(), "prop", "props", "properties"),
     PRIVATE(Value.OPTIONAL_LIST, all(), "priv", "privprop", "privprops", "privproperties"),
     USE_DEFAULT(Value.NONE, all(), "usedefault"),
@@ -62,16 +62,19 @@ public enum OptionWord {
     RESUME(Value.NONE, on(NODE), "resume"),
     EVICT(Value.NONE, on(NODE), "evict"),
     LIST_INTERFACES(Value.NONE, on(NODE, NETWORK), "listint", "listinterface", "listinterfaces"),
-    IN_NODE(Value.ONE, on(CLUSTER, GROUP, NET_INTERFACE, LOG), "node"),
+    /** Restricts a listing to a node. */
+    IN_NODE(Value.ONE, on(GROUP, NET_INTERFACE), "node"),
+    /** The node that is created, added, or asked for its log. */
+    ON_NODE(Value.ONE, on(CLUSTER, LOG), "node"),
     NODES(Value.LIST, on(CLUSTER), "nodes"),
     IN_NETWORK(Value.ONE, on(NET_INTERFACE), "net", "network"),
     DLL(Value.ONE, on(RESOURCE_TYPE), "dll", "dllname"),
-    IS_ALIVE(Value.ONE, on(RESOURCE_TYPE), "isalive"),
-    LOOKS_ALIVE(Value.ONE, on(RESOURCE_TYPE), "looksalive"),
+    IS_ALIVE(Value.NUMBER, on(RESOURCE_TYPE), "isalive"),
+    LOOKS_ALIVE(Value.NUMBER, on(RESOURCE_TYPE), "looksalive"),
     VERSION(Value.NONE, on(CLUSTER), "ver", "version"),
     QUORUM(Value.OPTIONAL, on(CLUSTER), "quorum", "quorumresource"),
     PATH(Value.ONE, on(CLUSTER), "path"),
-    MAX_LOG_SIZE(Value.ONE, on(CLUSTER), "maxlogsize"),
+    MAX_LOG_SIZE(Value.NUMBER, on(CLUSTER), "maxlogsize"),
     ADD_NODES(Value.OPTIONAL_LIST, on(CLUSTER), "add", "addnodes"),
     IP_ADDRESS(Value.LIST, on(CLUSTER), "ipaddr", "ipaddress"),
     USER(Value.ONE, on(CLUSTER), "user"),
@@ -82,16 +85,35 @@ public enum OptionWord {
     LIST_NET_PRIORITY(Value.NONE, on(CLUSTER), "listnetpri", "listnetpriority"),
     SET_NET_PRIORITY(Value.LIST, on(CLUSTER), "setnetpri", "setnetpriority"),
     CHANGE_PASSWORD(Value.OPTIONAL_LIST, on(CLUSTER), "changepass", "changepassword"),
+    /** The clusters whose password is changed; in front of every other option {@code /cluster:} names the cluster instead. */
+    CLUSTERS(Value.LIST, on(CLUSTER), "cluster", "c"),
     SKIP_DC(Value.NONE, on(CLUSTER), "skipdc"),
     TEST(Value.NONE, on(CLUSTER), "test"),
     QUIET(Value.NONE, on(CLUSTER), "quiet"),
     GENERATE(Value.NONE, on(LOG), "g", "gen"),
     COPY(Value.ONE, on(LOG), "copy"),
-    SPAN(Value.ONE, on(LOG), "span"),
+    SPAN(Value.NUMBER, on(LOG), "span"),
     HELP(Value.NONE, all(), "?", "help");
 
     /** Whether something follows a colon behind the option. */
-    public enum Value { NONE, OPTIONAL, ONE, OPTIONAL_LIST, LIST }
+    public enum Value {
+        NONE, OPTIONAL, ONE, OPTIONAL_NUMBER, NUMBER, OPTIONAL_LIST, LIST;
+
+        /** True when the colon and something behind it must be there. */
+        public boolean isNeeded() {
+            return this == ONE || this == NUMBER || this == LIST;
+        }
+
+        /** True when commas separate several values. */
+        public boolean isList() {
+            return this == LIST || this == OPTIONAL_LIST;
+        }
+
+        /** True for a count of seconds, minutes or kilobytes. */
+        boolean isNumber() {
+            return this == NUMBER || this == OPTIONAL_NUMBER;
+        }
+    }
 
     private final Value value;
     private final Set<ObjectWord> objects;

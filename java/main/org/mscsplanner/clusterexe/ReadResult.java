@@ -6,7 +6,7 @@ public sealed interface ReadResult {
     record Parsed(ClusterLine line) implements ReadResult { }
 
     /**
-     * Not a line of the language.
+     * Not a line of the language; findings call it {@code MSCS-CLUSTER-SYNTAX}.
      *
      * @param column from 1
      * @param reason a sentence without a full stop

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
@@ -44,7 +46,7 @@ class ClusterLineReaderTest {
             assertEquals(wanted, read(line), line);
         }
         assertEquals(read("cluster group G /moveto:N"), read("cluster group G /move :N"));
-        assertEquals(read("cluster res R /create /group:G"), read("cluster res R /create /group: G"));
+        assertEquals(read("cluster res R /create /group:G /type:T"), read("cluster res R /create /group: G /type:T"));
     }
 
     @Test
@@ -77,6 +79,60 @@ class ClusterLineReaderTest {
         assertTrue(refused("dir").reason().contains("does not start with cluster"));
         assertTrue(refused("cluster C thing X").reason().contains("no object"));
         assertTrue(refused("cluster res R /priv X").reason().contains("Name=Value"));
+    }
+
+    @Test
+    void a_line_that_says_too_little_is_refused_where_it_does() {
+        assertEquals(17, refused("cluster group G /wait:5").column());
+        assertTrue(refused("cluster group G /wait:5").reason().contains("/online, /offline, /moveto"));
+        assertTrue(refused("cluster res R /create /group:G").reason().contains("/type:"));
+        assertTrue(refused("cluster res R /separate").reason().contains("belongs to /create"));
+        assertTrue(refused("cluster restype T /create").reason().contains("/dll:"));
+        assertEquals(15, refused("cluster group /create").column());
+        assertTrue(refused("cluster res /addowner:N").reason().contains("needs a name"));
+        assertTrue(refused("cluster res /priv A=1").reason().contains("needs a name"));
+        assertTrue(refused("cluster node /listint").reason().contains("needs a name"));
+        assertTrue(refused("cluster res R /usedefault").reason().contains("belongs to"));
+        assertTrue(refused("cluster res R /priv A=1 /usedefault").reason().contains("/priv:NAME"));
+        assertTrue(refused("cluster group G /online /wait:soon").reason().contains("a number"));
+        assertTrue(refused("cluster res R /maint:maybe").reason().contains("on or off"));
+        assertTrue(refused("cluster group \"\" /create").reason().contains("empty"));
+        assertTrue(refused("cluster \"\" group").reason().contains("empty"));
+    }
+
+    /** Sections 5.1 to 5.6 and 4, one line or more an option; the number of options keeps the list whole. */
+    @Test
+    void every_option_of_the_reference_is_read() {
+        Set<OptionWord> seen = EnumSet.noneOf(OptionWord.class);
+        for (String line : List.of("cluster CLU /create /ipaddr:10.0.0.1,255.0.0.0,\"Public\" /user:D\\u /pass:\"\" /node:N /verb /unattend /min",
+                "cluster /cluster:CLU /create /nodes:\"A B\" /ipaddress:10.0.0.1/255.0.0.0", "cluster CLU /addnodes:A,B /password:x /minimum",
+                "cluster CLU /add /node:N", "cluster CLU /ren:NEW", "cluster /ver", "cluster /list", "cluster /list:D", "cluster C /listnetpriority",
+                "cluster C /setnetpri:A,B", "cluster C /quorumresource:\"Disk Q:\" /path:Q:\\MSCS\\ /maxlogsize:64", "cluster C /quorum",
+                "cluster /changepass:new,old /cluster:C1,C2 /skipdc /force /test /quiet /verbose /unattended", "cluster C /prop", "cluster C /priv A=1",
+                "cluster log /gen /copy:C:\\l /span:5 /node:N", "cluster /?", "cluster res /help", "cluster group", "cluster group G /stat",
+                "cluster group /node:N", "cluster resgroup G /create", "cluster resourcegroup G /del", "cluster group G /rename:H",
+                "cluster group G /move:N /wait", "cluster group G /on:N /wait:9", "cluster group G /off", "cluster group G /props A=1", "cluster group G /privprop",
+                "cluster group G /listowners", "cluster group G /setowners:A,B", "cluster res R /create /group:G /type:T /separate", "cluster resource R /delete",
+                "cluster res R /ren:S", "cluster res R /addowner:N", "cluster res R /remowner:N", "cluster res R /listowners", "cluster res R /moveto:G",
+                "cluster res R /privprops:A,B /usedefault", "cluster res R /fail", "cluster res R /online /wait:1", "cluster res R /offline /wait",
+                "cluster res R /maintenancemode:on", "cluster res R /maint", "cluster res R /listdependencies", "cluster res R /adddependency:S",
+                "cluster res R /removedependency:S", "cluster res R /addchkpoints:A\\B", "cluster res R /removechk:A\\B", "cluster res R /chkpoints",
+                "cluster res R /addcryptochk:1\\P\\K", "cluster res R /removecryptocheckpoints:1\\P\\K", "cluster res R /cryptochkpoints", "cluster res R /registerdns",
+                "cluster node", "cluster node N /state", "cluster node N /forcecleanup /wait:5", "cluster node /start /wait", "cluster node N /stop",
+                "cluster node /pause", "cluster node N /resume", "cluster node N /evict /wait:60", "cluster node N /listinterface", "cluster node N /privproperties A=1",
+                "cluster restype", "cluster resourcetype T /list", "cluster type T /listowners", "cluster restype T /create /dllname:\"a b.dll\" /type:T2 /isalive:60000 /looksalive:5000",
+                "cluster restype T /delete /type", "cluster restype T /properties DebugControlFunctions=1", "cluster network \"Public\" /listinterfaces",
+                "cluster net N /rename:M", "cluster net N /prop Role=1", "cluster netint /node:N /net:\"Public\" /prop:Address", "cluster netinterface /status")) {
+            read(line).options().forEach(o -> seen.add(o.word()));
+        }
+        assertEquals(Set.of(), EnumSet.complementOf(EnumSet.copyOf(seen)));
+    }
+
+    @Test
+    void a_quoted_object_word_is_still_the_object() {
+        assertEquals(Optional.empty(), read("cluster \"group\" G").cluster());
+        assertEquals(Optional.of("group"), read("cluster /cluster:group group G").cluster());
+        assertEquals(Optional.of("."), read("cluster . res").cluster());
     }
 
     @Test
@@ -124,16 +180,37 @@ class ClusterLineReaderTest {
             if (!word.isFor(object)) {
                 continue;
             }
-            boolean value = word.value() == OptionWord.Value.ONE || word.value() == OptionWord.Value.LIST
-                    || word.value() != OptionWord.Value.NONE && random.nextBoolean();
-            boolean list = word.value() == OptionWord.Value.LIST || word.value() == OptionWord.Value.OPTIONAL_LIST;
-            if (word.takesAssignments() && !value) {
-                line = line.setting(word, List.of(new Assignment("P" + i, list(random), random.nextBoolean() ? Optional.of(Format.MULTI_STRING) : Optional.empty())));
-            } else {
-                line = line.with(word, !value ? new String[0] : list ? list(random).toArray(String[]::new) : new String[] {text(random)});
+            for (OptionWord owner : LineRules.owners(word, object)) {
+                line = whole(line, owner, random);
+                break;
             }
+            line = whole(line, word, random);
         }
         return line;
+    }
+
+    /** The line with an option, and with what that option cannot do without. */
+    private static ClusterLine whole(ClusterLine line, OptionWord word, Random random) {
+        if (word == OptionWord.CREATE && line.object() == ObjectWord.RESOURCE) {
+            return line.with(word).with(OptionWord.IN_GROUP, text(random)).with(OptionWord.OF_TYPE, text(random));
+        } else if (word == OptionWord.CREATE && line.object() == ObjectWord.RESOURCE_TYPE) {
+            return line.with(word).with(OptionWord.DLL, text(random));
+        } else if (word == OptionWord.USE_DEFAULT) {
+            return line.with(OptionWord.PRIVATE, list(random).toArray(String[]::new)).with(word);
+        } else if (word == OptionWord.MAINTENANCE) {
+            return line.with(word, random.nextBoolean() ? "on" : "off");
+        } else if (word == OptionWord.OF_TYPE && line.object() == ObjectWord.RESOURCE) {
+            return line.with(word, text(random));
+        }
+        boolean value = word.value().isNeeded() || word.value() != OptionWord.Value.NONE && random.nextBoolean();
+        if (word.takesAssignments() && !value) {
+            return line.setting(word, List.of(new Assignment("P", list(random), random.nextBoolean() ? Optional.of(Format.MULTI_STRING) : Optional.empty())));
+        } else if (!value) {
+            return line.with(word);
+        } else if (word.value() == OptionWord.Value.NUMBER || word.value() == OptionWord.Value.OPTIONAL_NUMBER) {
+            return line.with(word, Integer.toString(random.nextInt(10_000)));
+        }
+        return line.with(word, word.value().isList() ? list(random).toArray(String[]::new) : new String[] {text(random)});
     }
 
     private static List<String> list(Random random) {

@@ -1,0 +1,132 @@
+package org.mscsplanner.clusterexe;
+
+import static org.mscsplanner.clusterexe.OptionWord.ADD_NODES;
+import static org.mscsplanner.clusterexe.OptionWord.CHANGE_PASSWORD;
+import static org.mscsplanner.clusterexe.OptionWord.CREATE;
+import static org.mscsplanner.clusterexe.OptionWord.DELETE;
+import static org.mscsplanner.clusterexe.OptionWord.EVICT;
+import static org.mscsplanner.clusterexe.OptionWord.FORCE;
+import static org.mscsplanner.clusterexe.OptionWord.GENERATE;
+import static org.mscsplanner.clusterexe.OptionWord.MOVE_TO;
+import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
+import static org.mscsplanner.clusterexe.OptionWord.ONLINE;
+import static org.mscsplanner.clusterexe.OptionWord.PRIVATE;
+import static org.mscsplanner.clusterexe.OptionWord.PROPERTIES;
+import static org.mscsplanner.clusterexe.OptionWord.QUORUM;
+import static org.mscsplanner.clusterexe.OptionWord.START;
+import static org.mscsplanner.clusterexe.OptionWord.STOP;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mscsplanner.clusterexe.ClusterLine.Option;
+import org.mscsplanner.clusterexe.Tokens.Unreadable;
+
+/**
+ * What a line needs beyond its spelling: the option that a sub-option belongs to, the sub-options without which an option
+ * says too little, and the name of an object (cluster.exe reference, section 5). A sub-option may stand in front of its
+ * option; scripts of other people write it so.
+ */
+final class LineRules {
+    private static final Map<OptionWord, Set<OptionWord>> BELONGS_TO = new EnumMap<>(OptionWord.class);
+    /** What may be asked of all objects of a kind, or is asked of the local node. */
+    private static final Set<OptionWord> WITHOUT_A_NAME = EnumSet.of(OptionWord.STATUS, OptionWord.LIST, OptionWord.HELP,
+            PROPERTIES, PRIVATE, OptionWord.IN_NODE, OptionWord.IN_NETWORK);
+
+    static {
+        belongs(OptionWord.WAIT, ONLINE, OFFLINE, MOVE_TO, START, STOP, EVICT, FORCE);
+        belongs(OptionWord.USE_DEFAULT, PROPERTIES, PRIVATE);
+        belongs(OptionWord.IN_GROUP, CREATE);
+        belongs(OptionWord.OF_TYPE, CREATE, DELETE);
+        belongs(OptionWord.SEPARATE, CREATE);
+        belongs(OptionWord.ON_NODE, CREATE, ADD_NODES, GENERATE);
+        belongs(OptionWord.NODES, CREATE);
+        belongs(OptionWord.IP_ADDRESS, CREATE);
+        belongs(OptionWord.USER, CREATE);
+        belongs(OptionWord.PASSWORD, CREATE, ADD_NODES);
+        belongs(OptionWord.VERBOSE, CREATE, ADD_NODES, CHANGE_PASSWORD);
+        belongs(OptionWord.UNATTENDED, CREATE, ADD_NODES, CHANGE_PASSWORD);
+        belongs(OptionWord.MINIMUM, CREATE, ADD_NODES);
+        belongs(OptionWord.PATH, QUORUM);
+        belongs(OptionWord.MAX_LOG_SIZE, QUORUM);
+        belongs(OptionWord.CLUSTERS, CHANGE_PASSWORD);
+        belongs(FORCE, CHANGE_PASSWORD);
+        belongs(OptionWord.SKIP_DC, CHANGE_PASSWORD);
+        belongs(OptionWord.TEST, CHANGE_PASSWORD);
+        belongs(OptionWord.QUIET, CHANGE_PASSWORD);
+        belongs(OptionWord.DLL, CREATE);
+        belongs(OptionWord.IS_ALIVE, CREATE);
+        belongs(OptionWord.LOOKS_ALIVE, CREATE);
+        belongs(OptionWord.COPY, GENERATE);
+        belongs(OptionWord.SPAN, GENERATE);
+    }
+
+    private LineRules() { }
+
+    private static void belongs(OptionWord sub, OptionWord first, OptionWord... more) {
+        BELONGS_TO.put(sub, EnumSet.of(first, more));
+    }
+
+    /** The options of which one must stand in the line of a sub-option; empty for an option that stands for itself. */
+    static Set<OptionWord> owners(OptionWord word, ObjectWord object) {
+        return BELONGS_TO.getOrDefault(word, Set.of()).stream().filter(o -> o.isFor(object))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OptionWord.class)));
+    }
+
+    /**
+     * Refuses a line that lacks something.
+     *
+     * @param columns of the options, in their order
+     */
+    static void check(ClusterLine line, List<Integer> columns) throws Unreadable {
+        Set<OptionWord> present = line.options().stream().map(Option::word)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OptionWord.class)));
+        for (int i = 0; i < columns.size(); i++) {
+            Option option = line.options().get(i);
+            Set<OptionWord> owners = owners(option.word(), line.object());
+            if (!owners.isEmpty() && owners.stream().noneMatch(present::contains)) {
+                throw new Unreadable(columns.get(i), option.word().printed() + " belongs to "
+                        + owners.stream().map(OptionWord::printed).collect(Collectors.joining(", ")));
+            }
+            whole(line, option, present, columns.get(i));
+            name(line, option, columns.get(i));
+        }
+    }
+
+    private static void whole(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {
+        if (line.object() == ObjectWord.RESOURCE && option.word() == CREATE
+                && !(present.contains(OptionWord.IN_GROUP) && present.contains(OptionWord.OF_TYPE))) {
+            throw new Unreadable(column, "/create of a resource needs /group: and /type:");
+        }
+        if (line.object() == ObjectWord.RESOURCE && option.word() == OptionWord.OF_TYPE && option.values().isEmpty()) {
+            throw new Unreadable(column, "/type needs a value behind a colon");
+        }
+        if (line.object() == ObjectWord.RESOURCE_TYPE && option.word() == CREATE && !present.contains(OptionWord.DLL)) {
+            throw new Unreadable(column, "/create of a resource type needs /dll:");
+        }
+        if (option.word() == OptionWord.USE_DEFAULT && line.options().stream()
+                .noneMatch(o -> o.word().takesAssignments() && !o.values().isEmpty())) {
+            throw new Unreadable(column, "/usedefault needs the names of properties: /prop:NAME or /priv:NAME");
+        }
+        if (option.word() == OptionWord.MAINTENANCE && option.values().stream().anyMatch(v -> !v.matches("(?i)on|off|.*%.*"))) {
+            throw new Unreadable(column, "/maint takes on or off");
+        }
+    }
+
+    /** Section 5.4: without a name the options of a node are about the local one, except these two. */
+    private static void name(ClusterLine line, Option option, int column) throws Unreadable {
+        boolean sets = option.word().takesAssignments() && (!option.assignments().isEmpty()
+                || line.options().stream().anyMatch(o -> o.word() == OptionWord.USE_DEFAULT));
+        boolean needed = switch (line.object()) {
+            case CLUSTER, LOG -> false;
+            case NODE -> option.word() == OptionWord.LIST_INTERFACES || sets;
+            default -> !WITHOUT_A_NAME.contains(option.word()) && !BELONGS_TO.containsKey(option.word()) || sets;
+        };
+        if (needed && line.name().isEmpty()) {
+            throw new Unreadable(column, option.word().printed() + " needs a name behind \"" + line.object().printed() + "\"");
+        }
+    }
+}
