@@ -36,8 +36,10 @@ record Member(Group group, Resource resource) {
         return resource.at();
     }
 
-    /** The place of a private property. */
+    /** The place of a private property, however its name is spelled. */
     Place privateAt(String property) {
-        return Spots.of(at(), "private", property);
+        Name wanted = Name.of(property);
+        String spelled = resource.privateProperties().keySet().stream().filter(wanted::equals).findFirst().orElse(wanted).text();
+        return Spots.of(at(), "private", spelled);
     }
 }

@@ -47,7 +47,7 @@ final class UnknownNodeRule implements Rule {
         }
 
         void all(List<Name> used, String use, Place element, String member) {
-            if (nodes.isEmpty() || Spots.byProfile(element)) {
+            if (nodes.isEmpty() || element.isDerived()) {
                 return;
             }
             used.stream().distinct().filter(n -> !n.isEmpty() && !nodes.contains(n)).forEach(n ->

@@ -2,6 +2,7 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.FileItem.Kind;
@@ -45,7 +46,8 @@ final class DataItems {
             List<String> expected, String description) {
         long budget = vc.sync().map(VirtualCenter.Sync::deletionBudget).orElse(0L);
         return new FileItem(Name.of(name), group, at.path(path), kind, List.of(), List.of(), budget, onChange, keys, true,
-                expected, description, vc.place("paths." + path));
+                expected, description, Sources.element(vc.at(), Map.of("path", vc.place("paths." + path),
+                        "deletionBudget", vc.place("sync.deletionBudget"))));
     }
 
     /** Option 2: one string value below the key that the checkpoint carries (R-148, I-09). */
@@ -55,7 +57,8 @@ final class DataItems {
         }
         return List.of(new RegistryEntry(vc.group().name(), at.registryKey(),
                 Name.of(at.data().text("registry.value")),
-                new RegistryEntry.Data.Text(vc.virtualServer().address().text()), vc.place("managedIp")));
+                new RegistryEntry.Data.Text(vc.virtualServer().address().text()),
+                Sources.element(vc.place("managedIp"), Map.of("data", vc.place("virtualServer.address")))));
     }
 
     /** Option 1: the element {@code managedip} as a child of {@code vpxd}. */
@@ -66,7 +69,8 @@ final class DataItems {
         return List.of(new FileEdit(Name.of("managedip"), vc.group().name(), at.path("config"),
                 List.of("config", "vpxd"), "managedip", vc.virtualServer().address().text(),
                 "VirtualCenter reads the address of its virtual server from this element.", List.of("R-137", "R-139"),
-                vc.place("managedIp")));
+                Sources.element(vc.place("managedIp"), Map.of("text", vc.place("virtualServer.address"),
+                        "file", vc.place("paths.config")))));
     }
 
     List<ServiceSetting> services() {
@@ -83,6 +87,6 @@ final class DataItems {
 
     private ServiceSetting service(String role) {
         return new ServiceSetting(at.service(role), at.displayName(role), at.target().nodeNames(), StartMode.MANUAL, true,
-                at.primary(), vc.place("resourceNames." + role));
+                at.primary(), vc.at().deriving(Map.of()));
     }
 }

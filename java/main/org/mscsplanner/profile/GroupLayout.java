@@ -2,6 +2,7 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ final class GroupLayout {
     List<Probe> probes() {
         return List.of(new Probe(Name.of("vc-ready"), vc.group().name(), at.service("server"),
                 "https://" + vc.virtualServer().address() + "/", vc.readiness().delaySeconds(),
-                vc.readiness().marginSeconds(), vc.place("readiness")));
+                vc.readiness().marginSeconds(), Sources.element(vc.place("readiness"), Map.of(
+                        "delaySeconds", vc.place("readiness.delaySeconds"), "marginSeconds", vc.place("readiness.marginSeconds")))));
     }
 
     private Group virtualCenterGroup() {
@@ -63,7 +65,7 @@ final class GroupLayout {
             List<Name> providers = provider.equals(network) ? List.of(network) : List.of(server, network);
             resources.add(service(licenseName(), "licenseServer", providers, "VMware License Server", List.of()));
         }
-        return group(vc.group(), antiAffinity(), at.primary(), resources, vc.place("group"));
+        return group(vc.group(), antiAffinity(), at.primary(), resources, vc.place("group"), vc.place("primaryNode"));
     }
 
     /** Its own address and name (I-34), on the other node at first, because the two groups avoid each other. */
@@ -77,8 +79,8 @@ final class GroupLayout {
                 networkName(network, ip, identity, "Name of the license virtual server", place),
                 service(licenseName(), "licenseServer", List.of(network), "VMware License Server", List.of()));
         Name home = at.secondary().isEmpty() ? at.primary() : at.secondary();
-        return group(vc.licenseServer().group().get(), antiAffinity(), home, resources,
-                vc.place("licenseServer.group"));
+        Place block = vc.place("licenseServer.group");
+        return group(vc.licenseServer().group().get(), antiAffinity(), home, resources, block, block);
     }
 
     private List<String> antiAffinity() {
@@ -86,10 +88,14 @@ final class GroupLayout {
         return !at.licenseInOwnGroup() ? List.of() : List.of(value.isEmpty() ? "VirtualCenter" : value);
     }
 
-    private static Group group(GroupBlock block, List<String> antiAffinity, Name primary, List<Resource> resources,
-            Place place) {
+    private Group group(GroupBlock block, List<String> antiAffinity, Name primary, List<Resource> resources, Place place,
+            Place primaryPlace) {
         return new Group(block.name(), block.description(), primary, List.of(), antiAffinity,
-                block.failoverThreshold(), block.failoverPeriodHours(), Optional.empty(), resources, place);
+                block.failoverThreshold(), block.failoverPeriodHours(), Optional.empty(), resources,
+                Sources.element(place, Map.of("name", place.inside("name"), "description", place.inside("description"),
+                        "failoverThreshold", place.inside("failoverThreshold"),
+                        "failoverPeriodHours", place.inside("failoverPeriodHours"), "primaryNode", primaryPlace,
+                        "antiAffinity", vc.place("licenseServer.antiAffinityClass"))));
     }
 
     private Resource ipAddress(Name name, VirtualServer identity, String description, Place place) {
@@ -98,13 +104,16 @@ final class GroupLayout {
         put(privates, "SubnetMask", identity.subnetMask().text());
         put(privates, "Network", identity.network().text());
         privates.put(Name.of("EnableNetBIOS"), new PropertyValue.Number(1));
-        return resource(name, Resource.IP_ADDRESS, List.of(), description, privates, List.of(), place);
+        return resource(name, Resource.IP_ADDRESS, List.of(), description, privates, List.of(), Sources.element(place, Map.of(
+                "name", vc.place("resourceNames.ipAddress"), "private.Address", place.inside("address"),
+                "private.SubnetMask", place.inside("subnetMask"), "private.Network", place.inside("network"))));
     }
 
     private Resource networkName(Name name, Name ip, VirtualServer identity, String description, Place place) {
         SortedMap<Name, PropertyValue> privates = new TreeMap<>();
         put(privates, "Name", identity.networkName().text());
-        return resource(name, Resource.NETWORK_NAME, List.of(ip), description, privates, List.of(), place);
+        return resource(name, Resource.NETWORK_NAME, List.of(ip), description, privates, List.of(), Sources.element(place,
+                Map.of("name", vc.place("resourceNames.networkName"), "private.Name", place.inside("networkName"))));
     }
 
     /** Start parameters stay blank (R-106, R-111, I-08): the property is not set at all. */
@@ -114,7 +123,7 @@ final class GroupLayout {
         put(privates, "ServiceName", at.service(role).text());
         privates.put(Name.of("UseNetworkName"), new PropertyValue.Number(1));
         return resource(name, Resource.GENERIC_SERVICE, providers, description, privates, checkpoints,
-                vc.place("resourceNames." + role));
+                Sources.element(vc.at(), Map.of("name", vc.place("resourceNames." + role))));
     }
 
     private Resource resource(Name name, String type, List<Name> providers, String description,

@@ -2,6 +2,7 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
@@ -86,6 +87,6 @@ final class TaskText {
 
     ManualTask at(Place place) {
         return new ManualTask(id, phase, moment, order, group, node, title, instructions, expected, ifNot, gate, least, most,
-                reason, refs, place);
+                reason, refs, place.deriving(Map.of()));
     }
 }

@@ -18,28 +18,25 @@ import org.mscsplanner.model.Target;
  * @param installDrive {@code C:} when not given
  * @param resourceNames by role: ipAddress networkName server webAccess licenseServer
  * @param paths overrides by item: config ssl licenses upgrade program
- * @param places where each member stands, by its name ({@code "sync.account"}); members left out are at the block
  */
 public record VirtualCenter(String version, long patch, Name primaryNode, String installDrive, GroupBlock group,
         VirtualServer virtualServer, SortedMap<String, String> resourceNames, Optional<ManagedIp> managedIp,
         boolean vpxdCfgCustomised, boolean webAccess, LicenseServer licenseServer, Database database, Data data,
         List<Account> localUsers, Readiness readiness, Optional<Sync> sync, SortedMap<String, String> paths,
-        SortedMap<String, Place> places, Place at) {
+        Place at) {
     public VirtualCenter {
         resourceNames = new TreeMap<>(resourceNames);
         localUsers = List.copyOf(localUsers);
         paths = new TreeMap<>(paths);
-        places = new TreeMap<>(places);
     }
 
-    /** Where a member stands, for example {@code place("virtualServer.address")}; the block when it was left out. */
+    /** Where a member stands, for example {@code place("virtualServer.address")}; one that was left out is at its block. */
     public Place place(String member) {
-        Place exact = places.get(member);
-        if (exact != null) {
-            return exact;
+        Place spot = at;
+        for (String name : member.split("\\.")) {
+            spot = spot.inside(name);
         }
-        int dot = member.lastIndexOf('.');
-        return dot < 0 ? at : place(member.substring(0, dot));
+        return spot;
     }
 
     /** The one place that holds the address of the service. */

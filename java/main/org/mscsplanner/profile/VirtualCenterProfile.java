@@ -2,8 +2,11 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
+import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask;
@@ -64,7 +67,12 @@ public final class VirtualCenterProfile {
 
     private static SyncJob syncJob(Installation at, VirtualCenter.Sync s, String name, Name group, WinPath folder) {
         return new SyncJob(Name.of(name), group, s.method(), s.tool(), List.of(), s.everyMinutes(), s.account(), s.destination(),
-                s.grants(), s.quietMinutesAfterFailover(), s.logKeepDays(), folder, at.vc().place("sync"));
+                s.grants(), s.quietMinutesAfterFailover(), s.logKeepDays(), folder, syncPlace(at.vc().place("sync")));
+    }
+
+    private static Place syncPlace(Place block) {
+        return Sources.element(block, Stream.of("method", "tool", "everyMinutes", "account", "destination", "grants",
+                "quietMinutesAfterFailover", "logKeepDays").collect(Collectors.toMap(m -> m, block::inside)));
     }
 
     private static List<ManualTask> tasks(Installation at, List<Group> groups) {

@@ -26,7 +26,7 @@ import org.mscsplanner.diag.SpecCode;
 final class JsonReader {
     static final int MAX_BYTES = 8 * 1024 * 1024;
     static final int MAX_DEPTH = 64;
-    /** Each value costs about 150 bytes of places; a spec of 300 resources has about 10,000. */
+    /** Each value costs some hundred bytes of places; a spec of 300 resources has about 10,000. */
     static final int MAX_VALUES = 200_000;
 
     private final String text;
@@ -114,6 +114,7 @@ final class JsonReader {
     private Json object(JsonParser parser, Place at, int depth) throws IOException {
         List<Json.Member> members = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place nameAt = lines.place(at.pointerTo(name), parser.currentTokenLocation().getCharOffset());
@@ -122,20 +123,25 @@ final class JsonReader {
             Place first = seen.putIfAbsent(name, nameAt);
             if (first == null) {
                 members.add(new Json.Member(name(name, nameAt), nameAt, value));
+                places.put(name, value.at());
             } else {
                 findings.add(Finding.of(SpecCode.DUPLICATE_FIELD, nameAt, "field", name,
                         "first", Integer.toString(first.line())).alsoAt(List.of(first)));
             }
         }
-        return new Json.Obj(members, at);
+        return new Json.Obj(members, at.holding(places));
     }
 
     private Json array(JsonParser parser, Place at, int depth) throws IOException {
         List<Json> items = new ArrayList<>();
+        Map<String, Place> places = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, at.pointerTo(Integer.toString(items.size())), depth + 1));
+            String index = Integer.toString(items.size());
+            Json item = value(parser, at.pointerTo(index), depth + 1);
+            items.add(item);
+            places.put(index, item.at());
         }
-        return new Json.Arr(items, at);
+        return new Json.Arr(items, at.holding(places));
     }
 
     private Json text(JsonParser parser, Place at) throws IOException {

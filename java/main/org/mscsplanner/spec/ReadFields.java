@@ -60,8 +60,7 @@ final class ReadFields implements Fields {
 
     @Override
     public Place place(String name) {
-        Json.Member member = members.get(name);
-        return member != null ? member.value().at() : object.at().at(object.at().pointerTo(name));
+        return object.at().inside(name);
     }
 
     @Override

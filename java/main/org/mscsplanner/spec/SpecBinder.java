@@ -28,7 +28,7 @@ final class SpecBinder {
         ItemBinder items = new ItemBinder(target);
         GroupBinder groups = new GroupBinder(target);
         Optional<VirtualCenter> vc = f.object("virtualCenter", "what VirtualCenter needs; expands into the general form",
-                x -> new VirtualCenterBinder().block(x));
+                VirtualCenterBinder::block);
         GeneralSpec general = new GeneralSpec(name, change, target,
                 f.objects("groups", "groups in the general form", groups::group),
                 f.objects("registry", "registry values that a group needs", RegistryBinder::entry),

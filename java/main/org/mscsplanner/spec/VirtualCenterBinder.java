@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.Account;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
@@ -26,43 +25,34 @@ final class VirtualCenterBinder {
 
     private enum Mode { ONCE, LOOP }
 
-    private final SortedMap<String, Place> places = new TreeMap<>();
+    private VirtualCenterBinder() { }
 
-    VirtualCenter block(Fields f) {
+    static VirtualCenter block(Fields f) {
         String version = f.text("version", "the version that is installed, for example \"2.0.1\"");
         long patch = f.number("patch", 0, 99, 0, "its patch level");
         Name primary = Name.of(f.textOr("primaryNode", "", "where it is installed first"));
         String drive = f.textOr("installDrive", Defaults.INSTALL_DRIVE, "the drive of the installation");
-        GroupBlock group = f.object("group", "the group", x -> group(x, "group", Defaults.VC_GROUP)).orElse(
+        GroupBlock group = f.object("group", "the group", x -> group(x, Defaults.VC_GROUP)).orElse(
                 new GroupBlock(Name.of(Defaults.VC_GROUP), "", Defaults.FAILOVER_THRESHOLD, Defaults.FAILOVER_PERIOD_HOURS));
-        VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", x -> server(x, "virtualServer"));
+        VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", VirtualCenterBinder::server);
         SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
         Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP),
                 f.has("managedIp") ? Optional.of(ManagedIp.REGISTRY) : Optional.empty(),
                 "where VirtualCenter reads its address");
         boolean customised = f.bool("vpxdCfgCustomised", false, "other settings of vpxd.cfg were changed already");
         boolean web = f.object("webAccess", "Web Access", x -> x.bool("enabled", true, "was it chosen at the installation?")).orElse(true);
-        LicenseServer license = f.object("licenseServer", "the license server", this::license).orElse(
+        LicenseServer license = f.object("licenseServer", "the license server", VirtualCenterBinder::license).orElse(
                 new LicenseServer(Placement.SAME_GROUP, LicenseDependency.NETWORK_NAME, "", Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE));
-        VirtualCenter.Database database = f.requiredObject("database", "the database", this::database);
-        VirtualCenter.Data data = f.object("data", "what of the data was changed or is left out", this::data)
+        VirtualCenter.Database database = f.requiredObject("database", "the database", VirtualCenterBinder::database);
+        VirtualCenter.Data data = f.object("data", "what of the data was changed or is left out", VirtualCenterBinder::data)
                 .orElse(new VirtualCenter.Data(false, false, List.of()));
         List<Account> users = f.objects("localUsers", "local users with roles in VirtualCenter", ItemBinder::account);
         VirtualCenter.Readiness readiness = f.object("readiness", "how long VirtualCenter needs", VirtualCenterBinder::readiness)
                 .orElse(new VirtualCenter.Readiness(Defaults.READINESS_SECONDS, Defaults.READINESS_MARGIN_SECONDS));
-        Optional<VirtualCenter.Sync> sync = f.written("sync", "how the files stay in step", this::sync);
+        Optional<VirtualCenter.Sync> sync = f.written("sync", "how the files stay in step", VirtualCenterBinder::sync);
         SortedMap<String, String> paths = f.textMap("paths", VirtualCenter.pathNames(), "a path that differs from the version's");
-        remember(f, "", "version", "patch", "primaryNode", "installDrive", "group", "virtualServer", "resourceNames", "managedIp",
-                "vpxdCfgCustomised", "webAccess", "licenseServer", "database", "data", "localUsers", "readiness", "sync", "paths");
         return new VirtualCenter(version, patch, primary, drive, group, server, names, managedIp, customised, web, license,
-                database, data, users, readiness, sync, paths, places, f.place());
-    }
-
-    /** For rules over the expanded model: where each member stands. */
-    private void remember(Fields f, String path, String... members) {
-        for (String member : members) {
-            places.put(path + member, f.place(member));
-        }
+                database, data, users, readiness, sync, paths, f.place());
     }
 
     private static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
@@ -71,8 +61,7 @@ final class VirtualCenterBinder {
         return all;
     }
 
-    private GroupBlock group(Fields f, String path, String name) {
-        remember(f, path + ".", "name", "description", "failoverThreshold", "failoverPeriodHours");
+    private static GroupBlock group(Fields f, String name) {
         return new GroupBlock(
                 Name.of(f.textOr("name", name, "the name of the group")),
                 f.textOr("description", "", "for people"),
@@ -80,8 +69,7 @@ final class VirtualCenterBinder {
                 f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"));
     }
 
-    private VirtualServer server(Fields f, String path) {
-        remember(f, path + ".", "networkName", "address", "subnetMask", "network");
+    private static VirtualServer server(Fields f) {
         return new VirtualServer(
                 Name.of(f.text("networkName", "the name that clients use, at most 15 characters")),
                 new Ipv4(f.text("address", "its own address, not the cluster's")),
@@ -89,16 +77,14 @@ final class VirtualCenterBinder {
                 Name.of(f.text("network", "the cluster network for clients")));
     }
 
-    private LicenseServer license(Fields f) {
-        remember(f, "licenseServer.", "placement", "dependsOn", "licenseFile", "group", "virtualServer", "antiAffinityClass",
-                "target", "address");
+    private static LicenseServer license(Fields f) {
         Optional<Placement> placement = f.word("placement", optional(Words.of(Placement.class)),
                 f.has("placement") ? Optional.empty() : Optional.of(Placement.SAME_GROUP), "where the license server runs");
         LicenseServer license = new LicenseServer(placement.orElse(Placement.SAME_GROUP),
                 f.word("dependsOn", Words.of(LicenseDependency.class), LicenseDependency.NETWORK_NAME, "what its resource needs"),
                 f.textOr("licenseFile", "", "the local copy that the installer asks for"),
-                f.written("group", "its own group", x -> group(x, "licenseServer.group", Defaults.LICENSE_GROUP)),
-                f.written("virtualServer", "its own name and address", x -> server(x, "licenseServer.virtualServer")),
+                f.written("group", "its own group", x -> group(x, Defaults.LICENSE_GROUP)),
+                f.written("virtualServer", "its own name and address", VirtualCenterBinder::server),
                 f.textOr("antiAffinityClass", "", "the word that keeps the two groups apart"),
                 f.object("target", "the other cluster", TargetBinder::target),
                 new Ipv4(f.textOr("address", "", "where an external license server answers")));
@@ -120,15 +106,14 @@ final class VirtualCenterBinder {
         }
     }
 
-    private VirtualCenter.Database database(Fields f) {
-        remember(f, "database.", "server", "dsn", "existing");
+    private static VirtualCenter.Database database(Fields f) {
         return new VirtualCenter.Database(
                 Name.of(f.text("server", "the database server, outside of this cluster")),
                 f.text("dsn", "the system DSN, the same on every node"),
                 f.bool("existing", true, "the database is there already"));
     }
 
-    private VirtualCenter.Data data(Fields f) {
+    private static VirtualCenter.Data data(Fields f) {
         return new VirtualCenter.Data(
                 f.bool("upgradeFilesCustomised", false, "the agent that is pushed to hosts was changed"),
                 f.bool("registryChangedFromDefault", false, "registry values were changed by hand"),
@@ -142,9 +127,7 @@ final class VirtualCenterBinder {
                 f.number("marginSeconds", 0, 3600, Defaults.READINESS_MARGIN_SECONDS, "added before it counts as failed"));
     }
 
-    private VirtualCenter.Sync sync(Fields f) {
-        remember(f, "sync.", "method", "tool", "everyMinutes", "account", "destination", "grants", "quietMinutesAfterFailover",
-                "deletionBudget", "logKeepDays", "mode");
+    private static VirtualCenter.Sync sync(Fields f) {
         Optional<SyncJob.Method> method = f.requiredWord("method", optional(Words.of(SyncJob.Method.class)), Optional.empty(),
                 "how the files stay in step");
         VirtualCenter.Sync sync = new VirtualCenter.Sync(method.orElse(SyncJob.Method.MANUAL),

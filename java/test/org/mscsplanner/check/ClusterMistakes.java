@@ -104,7 +104,7 @@ final class ClusterMistakes {
 
     private static void witness(SpecDraft spec, String server, String share) {
         spec.quorum = at -> new Quorum.MajorityNodeSet(new Quorum.Witness(Name.of(server), WinPath.of(share),
-                Node.Kind.VIRTUAL, at.at(at.pointerTo("witness"))), at);
+                Node.Kind.VIRTUAL, at.inside("witness")), at);
     }
 
     private static void address(SpecDraft spec, String address) {
