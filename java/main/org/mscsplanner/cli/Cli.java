@@ -90,6 +90,10 @@ public final class Cli {
     }
 
     private static String text(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
+        if (cause instanceof IOException io) {
+            return MachineText.of(io);
+        }
         String message = e.getMessage();
         return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }

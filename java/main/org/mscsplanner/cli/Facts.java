@@ -1,85 +1,125 @@
 package org.mscsplanner.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.file.PlanJson;
-import org.mscsplanner.render.Digests;
-import org.mscsplanner.render.FolderVerifier;
+import org.mscsplanner.spec.Canonical;
 
-/** A spec, a plan or a rendered folder as named facts in the words of a cluster, and the difference of two. */
+/**
+ * A spec or a plan as named facts in the words of a cluster, and the difference of two. The facts are made from the JSON
+ * of the whole thing (a spec expanded, so that a default and its value written out are equal): no field can be left out.
+ */
 final class Facts {
+    private static final List<String> DERIVED = List.of("id", "number", "title", "phase", "needs", "check", "gui");
+
     private Facts() { }
 
     /** @param kind added, removed or changed */
     record Difference(String kind, String what, String before, String after) { }
 
-    static SortedMap<String, String> load(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            if (!FolderVerifier.isRendered(path)) {
-                throw new UsageException(path + " is no rendered folder");
-            }
-            SortedMap<String, String> facts = plan(PlanJson.read(Files.readAllBytes(path.resolve("plan.json"))));
-            facts.putAll(files(path));
-            return facts;
+    /** A spec that cannot be compared: what was not understood would not show. */
+    static final class NotUnderstood extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SpecFile file;
+
+        NotUnderstood(SpecFile file) {
+            super(file.name());
+            this.file = file;
         }
+
+        SpecFile file() {
+            return file;
+        }
+    }
+
+    /** @throws NotUnderstood when the file is neither a plan nor a spec that can be read as a whole */
+    static SortedMap<String, String> load(Path path) throws IOException, NotUnderstood {
         if (!Files.isRegularFile(path)) {
             throw new UsageException("there is no file " + path);
         }
         byte[] bytes = Files.readAllBytes(path);
-        String start = new String(bytes, 0, Math.min(bytes.length, 200), java.nio.charset.StandardCharsets.UTF_8);
+        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
         if (start.contains(PlanJson.FORMAT)) {
-            try {
-                return plan(PlanJson.read(bytes));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException(path + ": " + e.getMessage());
-            }
+            return plan(path, bytes);
         }
         SpecFile file = SpecFile.of(path.toString(), bytes);
-        return SpecFacts.of(file.spec().orElseThrow(() -> new UsageException(path + " is no spec, no plan and no rendered folder; see check")));
+        if (file.hasLosses()) {
+            throw new NotUnderstood(file);
+        }
+        return JsonFacts.of(new ObjectMapper().readTree(Canonical.bytes(file.spec().orElseThrow())));
     }
 
-    private static SortedMap<String, String> plan(Plan plan) {
-        SortedMap<String, String> facts = new TreeMap<>();
-        for (Step step : plan.steps()) {
-            facts.put("step " + step.id(), step.title() + " on " + step.target().kind().word() + " " + step.target().node());
+    /** What follows from the rest of the plan (numbers, needs, digests, sentences about the action) is left out; the title stands for the step. */
+    private static SortedMap<String, String> plan(Path path, byte[] bytes) throws IOException {
+        try {
+            PlanJson.read(bytes);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(path + ": " + e.getMessage());
         }
+        ObjectNode plan = (ObjectNode) new ObjectMapper().readTree(bytes);
+        plan.remove(List.of("specDigest", "stateFingerprint"));
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (JsonNode step : plan.path("steps")) {
+            String what = "step " + step.path("id").asText();
+            facts.put(what, step.path("title").asText());
+            ((ObjectNode) step).remove(DERIVED);
+            JsonFacts.of(step).forEach((name, value) -> facts.put(what + ", " + name, value));
+        }
+        plan.remove("steps");
+        facts.putAll(JsonFacts.of(plan));
         return facts;
     }
 
-    private static SortedMap<String, String> files(Path folder) throws IOException {
-        SortedMap<String, String> facts = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                facts.put("file " + folder.relativize(file).toString().replace('\\', '/'), Digests.sha256(Files.readAllBytes(file)).substring(0, 12));
-            }
-        }
-        return facts;
-    }
-
-    static List<Difference> difference(SortedMap<String, String> a, SortedMap<String, String> b) {
+    /** Sorted by name. A step that is new or gone is one difference, not one for each of its facts. */
+    static List<Difference> between(SortedMap<String, String> a, SortedMap<String, String> b) {
         List<Difference> differences = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(a.keySet());
         names.addAll(b.keySet());
         for (String name : names) {
-            String before = a.get(name);
-            String after = b.get(name);
-            if (before == null && after != null) {
-                differences.add(new Difference("added", name, "", after));
-            } else if (before != null && after == null) {
-                differences.add(new Difference("removed", name, before, ""));
-            } else if (before != null && after != null && !before.equals(after)) {
-                differences.add(new Difference("changed", name, before, after));
+            int comma = name.indexOf(", ");
+            boolean ofStep = name.startsWith("step ") && comma >= 0;
+            String step = ofStep ? name.substring(0, comma) : name;
+            boolean titleOfBoth = name.startsWith("step ") && !ofStep && a.containsKey(name) && b.containsKey(name);
+            if (!titleOfBoth && (!ofStep || a.containsKey(step) == b.containsKey(step))) {
+                difference(name, Optional.ofNullable(a.get(name)), Optional.ofNullable(b.get(name))).ifPresent(differences::add);
             }
         }
         return differences;
+    }
+
+    private static Optional<Difference> difference(String name, Optional<String> before, Optional<String> after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        } else if (before.isEmpty() || after.isEmpty()) {
+            return Optional.of(new Difference(before.isEmpty() ? "added" : "removed", name, before.orElse(""), after.orElse("")));
+        }
+        boolean lines = (before.get() + after.get()).contains("\n");
+        return Optional.of(lines
+                ? new Difference("changed", name, "", String.join("\n", changedLines(before.get().lines().toList(), after.get().lines().toList())))
+                : new Difference("changed", name, before.get(), after.get()));
+    }
+
+    /** Lines that went ({@code -}) and came ({@code +}), in their order. */
+    static List<String> changedLines(List<String> before, List<String> after) {
+        List<String> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            delta.getSource().getLines().forEach(line -> changes.add("- " + line));
+            delta.getTarget().getLines().forEach(line -> changes.add("+ " + line));
+        }
+        return changes;
     }
 }

@@ -46,6 +46,11 @@ record SpecFile(String name, Optional<GeneralSpec> spec, List<Judged> findings) 
         return new SpecFile(name, read.value(), Acknowledgements.apply(read.value().get(), sorted));
     }
 
+    /** True when something in the file was not understood: what the user meant is not in the spec. */
+    boolean hasLosses() {
+        return spec.isEmpty() || findings.stream().anyMatch(j -> j.stops() && j.finding().code() instanceof SpecCode);
+    }
+
     /** True when something stops a plan. */
     boolean stops() {
         return spec.isEmpty() || findings.stream().anyMatch(Judged::stops);

@@ -38,7 +38,8 @@ final class TextReport implements Report {
     }
 
     private static String position(String file, Place at) {
-        return at.isNone() ? file : at.file() + ":" + at.line() + ":" + at.column() + " " + (at.pointer().isEmpty() ? "/" : at.pointer());
+        return at.isNone() ? file : at.line() == 0 ? at.file()
+                : at.file() + ":" + at.line() + ":" + at.column() + " " + (at.pointer().isEmpty() ? "/" : at.pointer());
     }
 
     private static String count(long number, String what) {
@@ -59,10 +60,16 @@ final class TextReport implements Report {
     @Override
     public void difference(String kind, String what, String before, String after) {
         out.print(switch (kind) {
-            case "added" -> "+ " + what + (after.isEmpty() ? "" : " = " + after);
-            case "removed" -> "- " + what + (before.isEmpty() ? "" : " = " + before);
-            default -> "~ " + what + (before.isEmpty() && after.isEmpty() ? "" : ": " + before + " -> " + after);
+            case "added" -> "+ " + what + value(" = ", after);
+            case "removed" -> "- " + what + value(" = ", before);
+            default -> "~ " + what + (before.isEmpty() ? value(": ", after) : ": " + before + " -> " + after);
         } + "\n");
+    }
+
+    /** A value behind its name; several lines stand below it. */
+    private static String value(String sign, String value) {
+        boolean below = value.contains("\n") || value.startsWith("- ") || value.startsWith("+ ");
+        return value.isEmpty() ? "" : below ? "\n" + value.indent(4).stripTrailing() : sign + value;
     }
 
     @Override

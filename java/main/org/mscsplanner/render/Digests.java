@@ -42,7 +42,7 @@ public final class Digests {
     }
 
     /** True for a path whose file is part of the approval digest. */
-    static boolean isExecutable(String path) {
+    public static boolean isExecutable(String path) {
         return path.equals("plan.json") || path.startsWith("scripts/") || path.startsWith("registry/") || path.startsWith("sync/")
                 || path.startsWith("powershell/") || path.startsWith("passport/");
     }

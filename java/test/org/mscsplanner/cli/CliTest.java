@@ -89,6 +89,20 @@ class CliTest {
     }
 
     @Test
+    void a_machine_that_refuses_ends_with_30_and_the_file() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "mine");
+        Called below = Called.with("render", REGISTRY, "--out", file.resolve("out").toString());
+        assertEquals(30, below.code(), below.err());
+        assertTrue(below.err().lines().reduce("", (a, b) -> b).startsWith("mscs-planner: " + file), below.err());
+        assertEquals("", below.trace());
+        Called onto = Called.with("plan", REGISTRY, "--out", temp.toString());
+        assertEquals(30, onto.code(), onto.err());
+        assertEquals("", onto.trace());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(List.of("file"), names(temp));
+    }
+
+    @Test
     void expand_prints_a_general_spec_that_expands_to_itself() throws IOException {
         Called first = Called.with("expand", REGISTRY);
         assertEquals(0, first.code());
@@ -145,9 +159,51 @@ class CliTest {
     void diff_speaks_of_cluster_things() {
         Called diff = Called.with("diff", REGISTRY, VPXD);
         assertEquals(4, diff.code());
-        assertTrue(diff.out().contains("- resource \"VirtualCenter Server\", registry checkpoint SOFTWARE\\VMware, Inc.\\VMware VirtualCenter"), diff.out());
-        assertTrue(diff.out().contains("+ file edit managedip"), diff.out());
+        assertTrue(diff.out().contains("~ resource \"VirtualCenter Server\", registry checkpoints: SOFTWARE\\VMware, Inc.\\VMware VirtualCenter -> none\n"), diff.out());
+        assertTrue(diff.out().contains("+ file edit \"managedip\", text = 10.20.0.20\n"), diff.out());
+        assertFalse(diff.out().contains("[text="), diff.out());
         assertEquals(0, Called.with("diff", REGISTRY, REGISTRY).code());
+    }
+
+    @Test
+    void diff_sees_every_field_that_expand_prints() throws IOException {
+        String expanded = Called.with("expand", REGISTRY).out();
+        Path same = temp.resolve("a.json");
+        Files.writeString(same, expanded);
+        assertEquals(0, Called.with("diff", REGISTRY, same.toString()).code());
+        List<String> fields = expanded.lines().filter(l -> !l.contains("mscs-spec/1")).filter(l -> l.matches(" +\"\\w+\" ?: ?(\"[^\"]*\"|[0-9]+),?")).toList();
+        assertTrue(fields.size() > 150, fields.size() + " fields");
+        int seen = 0;
+        for (String field : fields) {
+            String changed = field.replaceAll("(\"[^\"]*\" ?: ?\")[^\"]*\"", "$1zz\"").replaceAll("(: ?)[0-9]+", "$167");
+            Path other = temp.resolve("b.json");
+            Files.writeString(other, expanded.replaceFirst(java.util.regex.Pattern.quote(field), java.util.regex.Matcher.quoteReplacement(changed)));
+            Called diff = Called.with("diff", same.toString(), other.toString());
+            if (diff.code() != 2) {
+                assertEquals(4, diff.code(), field + " -> " + changed + "\n" + diff.out());
+                seen++;
+            }
+        }
+        assertTrue(seen > 100, seen + " of " + fields.size() + " changed specs could be read");
+    }
+
+    @Test
+    void diff_of_folders_shows_changed_lines_and_counts_changed_digests() throws IOException {
+        String spec = Files.readString(Path.of(REGISTRY));
+        Path other = temp.resolve("other.json");
+        Files.writeString(other, spec.replace("10.20.0.20", "10.20.0.29"));
+        Path a = temp.resolve("a");
+        Path b = temp.resolve("b");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", a.toString()).code());
+        assertEquals(0, Called.with("render", other.toString(), "--out", b.toString()).code());
+        Called diff = Called.with("diff", a.toString(), b.toString());
+        assertEquals(4, diff.code());
+        List<String> lines = diff.out().lines().toList();
+        assertTrue(lines.contains("~ step 5/vc-ip-address/private-properties, action, properties, Address: 10.20.0.20 -> 10.20.0.29"), diff.out());
+        int registry = lines.indexOf("~ file registry/6a.software-vmware-inc-vmware-virtualcenter.write-registry.reg");
+        assertEquals(List.of("    - \"managedip\"=\"10.20.0.20\"", "    + \"managedip\"=\"10.20.0.29\""), lines.subList(registry + 1, registry + 3));
+        assertTrue(lines.get(lines.size() - 1).matches("~ files that differ only in the digest they print: [0-9]+"), diff.out());
+        assertTrue(lines.stream().noneMatch(l -> l.contains("scripts/01-services-vcnode1.cmd")), diff.out());
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mscsplanner.cli.Facts.Difference;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.FolderVerifier;
+
+/**
+ * Two rendered folders: the difference of their plans, then of their files. Every script prints the digest of its plan;
+ * a file that differs in digests alone is counted, not listed. Of files that run, the changed lines are shown; documents
+ * say the same in other words.
+ */
+final class FolderFacts {
+    private static final int SHOWN = 20;
+
+    private FolderFacts() { }
+
+    /** @throws UsageException when one of them is no rendered folder */
+    static List<Difference> between(Path a, Path b) throws IOException, Facts.NotUnderstood {
+        List<Difference> differences = new ArrayList<>(Facts.between(Facts.load(planOf(a)), Facts.load(planOf(b))));
+        SortedMap<String, Path> before = files(a);
+        SortedMap<String, Path> after = files(b);
+        SortedSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        int digestsOnly = 0;
+        for (String path : all) {
+            Path old = before.get(path);
+            Path now = after.get(path);
+            if (old == null || now == null) {
+                differences.add(new Difference(old == null ? "added" : "removed", "file " + path, "", ""));
+                continue;
+            }
+            List<String> changes = changes(old, now);
+            if (!changes.isEmpty()) {
+                differences.add(new Difference("changed", "file " + path, "", Digests.isExecutable(path) ? String.join("\n", cut(changes)) : ""));
+            } else if (Files.mismatch(old, now) >= 0) {
+                digestsOnly++;
+            }
+        }
+        if (digestsOnly > 0) {
+            differences.add(new Difference("changed", "files that differ only in the digest they print", "", Integer.toString(digestsOnly)));
+        }
+        return differences;
+    }
+
+    private static Path planOf(Path folder) throws IOException {
+        if (!FolderVerifier.isRendered(folder)) {
+            throw new UsageException(folder + " is no rendered folder");
+        }
+        return folder.resolve("plan.json");
+    }
+
+    /** Everything but plan.json, whose steps are compared, and DIGEST, which follows from the rest. */
+    private static SortedMap<String, Path> files(Path folder) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        }
+        files.keySet().removeAll(List.of("plan.json", Digests.FILE));
+        return files;
+    }
+
+    /** Lines that changed, without digests. */
+    private static List<String> changes(Path old, Path now) throws IOException {
+        return Facts.changedLines(lines(old), lines(now));
+    }
+
+    private static List<String> cut(List<String> changes) {
+        if (changes.size() <= SHOWN) {
+            return changes;
+        }
+        List<String> few = new ArrayList<>(changes.subList(0, SHOWN));
+        few.add("and " + (changes.size() - SHOWN) + " more lines");
+        return few;
+    }
+
+    /** Digests are runs of 16 or 64 hexadecimal digits; UTF-16 is told by its byte order mark. */
+    private static List<String> lines(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+        String text = new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.replaceAll("\\b([0-9a-f]{64}|[0-9a-f]{16})\\b", "(digest)").lines().toList();
+    }
+}
