@@ -39,6 +39,11 @@ final class Commands {
                 value("--state", "FILE", false, "The state to plan against."), value("--out", "FILE", false, "Writes plan.json as well."));
         verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
                 value("--state", "FILE", false, "The state to plan against."), value("--out", "DIR", true, "The folder."));
+        verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
+                value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
+                value("--before", "SPEC", false, "Marks what is other than in this spec."),
+                value("--language", "en|de", false, "The language of the legend."),
+                value("--out", "FILE", false, "Writes the drawing instead of printing it."));
         verb(root, "verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR"));
         verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
@@ -103,6 +108,8 @@ final class Commands {
             case "expand" -> verbs.expand(Path.of(argument(p, 0)));
             case "plan" -> verbs.plan(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out"));
             case "render" -> verbs.render(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out").orElseThrow());
+            case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
+                    p.matchedOptionValue("--language", "en"), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The one object on stdin. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec, state, out;
- * {@code render} spec, state, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check;
+ * {@code render} spec, state, out; {@code graph} spec, format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check;
  * {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 public final class Request {
@@ -40,6 +40,7 @@ public final class Request {
             case "expand" -> verbs.expand(path("spec"));
             case "plan" -> verbs.plan(path("spec"), optional("state"), optional("out"));
             case "render" -> verbs.render(path("spec"), optional("state"), path("out"));
+            case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"), text("language", "en"), optional("out"));
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
@@ -56,6 +57,10 @@ public final class Request {
             throw new UsageException("the request needs \"" + name + "\", a text");
         }
         return value.asText();
+    }
+
+    private String text(String name, String otherwise) {
+        return root.hasNonNull(name) ? text(name) : otherwise;
     }
 
     private Path path(String name) {

@@ -19,6 +19,7 @@ import org.mscsplanner.render.FolderWriter;
 import org.mscsplanner.render.PlanText;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Options;
 import org.mscsplanner.spec.Canonical;
 import org.mscsplanner.spec.SpecSchema;
 import org.mscsplanner.spec.SpecWriter;
@@ -69,15 +70,22 @@ public final class Verbs {
     }
 
     static Plan plan(GeneralSpec spec, Optional<Path> state) throws IOException {
-        State from = State.NOTHING;
-        if (state.isPresent()) {
-            try {
-                from = StateJson.read(Files.readAllBytes(state.get()));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException(state.get() + ": " + e.getMessage());
-            }
-        }
+        return plan(spec, state(state));
+    }
+
+    private static Plan plan(GeneralSpec spec, State from) {
         return Planner.plan(spec, Digests.sha256(Canonical.bytes(spec)), from, Digests.sha256(StateJson.bytes(from)));
+    }
+
+    private static State state(Optional<Path> file) throws IOException {
+        if (file.isEmpty()) {
+            return State.NOTHING;
+        }
+        try {
+            return StateJson.read(Files.readAllBytes(file.get()));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(file.get() + ": " + e.getMessage());
+        }
     }
 
     public ExitCode render(Path path, Optional<Path> state, Path out) throws IOException {
@@ -87,11 +95,12 @@ public final class Verbs {
             return ExitCode.INPUT;
         }
         GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
-        Plan plan = plan(spec, state);
+        State from = state(state);
+        Plan plan = plan(spec, from);
         List<Rendering.Accepted> accepted = new ArrayList<>();
         file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Rendering.Accepted(
                 j.finding().code().id(), j.finding().at().pointer(), j.finding().message(), a.reason()))));
-        List<RenderedFile> files = Rendering.of(spec, plan, PlanJson.bytes(plan), accepted);
+        List<RenderedFile> files = Rendering.of(spec, plan, PlanJson.bytes(plan), accepted, Options.standard().withFrom(from));
         try {
             FolderWriter.write(out, files);
         } catch (FolderWriter.Refused e) {
@@ -104,6 +113,10 @@ public final class Verbs {
         report.message("done", files.size() + " files are in " + out.toAbsolutePath().normalize());
         report.message("digest", "approval digest " + Digests.approval(files));
         return ExitCode.DONE;
+    }
+
+    public ExitCode graph(Path path, String format, Optional<Path> before, String language, Optional<Path> out) throws IOException {
+        return new Graph(report).draw(path, format, before, language, out);
     }
 
     public ExitCode verify(Path folder) throws IOException {

@@ -6,10 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.mscsplanner.command.Records;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.State;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.render.diagram.Drawing;
+import org.mscsplanner.render.diagram.Picture;
+import org.mscsplanner.render.diagram.Pictures;
+import org.mscsplanner.render.document.Options;
+import org.mscsplanner.render.document.Wording;
 import org.mscsplanner.script.Script;
 import org.mscsplanner.script.ScriptWriter;
 import org.mscsplanner.script.Statement;
@@ -23,14 +29,21 @@ public final class Rendering {
     private final Plan plan;
     private final byte[] planJson;
     private final String digest;
+    private final Options options;
     private final Templates templates = new Templates();
     private final List<RenderedFile> files = new ArrayList<>();
 
-    private Rendering(GeneralSpec spec, Plan plan, byte[] planJson) {
+    private Rendering(GeneralSpec spec, Plan plan, byte[] planJson, Options options) {
+        this.options = options;
         this.spec = spec;
         this.plan = plan;
         this.planJson = planJson.clone();
         this.digest = Digests.sha256(planJson);
+    }
+
+    /** With documents as they are when nobody says otherwise. */
+    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged) {
+        return of(spec, plan, planJson, acknowledged, Options.standard());
     }
 
     /**
@@ -38,10 +51,11 @@ public final class Rendering {
      *
      * @param planJson the bytes of plan.json
      * @param acknowledged findings that somebody accepted, for page one of the runbook
+     * @param options how documents look; no file outside of the documents depends on it
      * @return sorted by path, DIGEST included
      */
-    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged) {
-        return new Rendering(spec, plan, planJson).render(acknowledged);
+    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged, Options options) {
+        return new Rendering(spec, plan, planJson, options).render(acknowledged);
     }
 
     /** An acknowledged finding. */
@@ -63,8 +77,16 @@ public final class Rendering {
         files.add(RenderedFile.document("plan.txt", PlanText.of(plan)));
         files.add(RenderedFile.document("runbook.md", templates.render("runbook/runbook.md.vm",
                 new RunbookBuilder(spec, plan, scripts, approval, acknowledged).view())));
+        files.add(RenderedFile.document("graph.svg", graph()));
         files.add(Digests.digestFile(files));
         return files.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
+    }
+
+    /** Marked with what the plan brings, when it was made against something. */
+    private String graph() {
+        Picture wanted = Pictures.of(spec);
+        Picture picture = options.from().equals(State.NOTHING) ? wanted : Pictures.difference(Pictures.of(options.from(), spec), wanted);
+        return Drawing.svg(picture, Wording.of(options.language(), options.templates()).captions(spec.name()));
     }
 
     private void sync(SyncJob job) {

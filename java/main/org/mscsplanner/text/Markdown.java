@@ -4,29 +4,59 @@ package org.mscsplanner.text;
 public final class Markdown {
     private Markdown() { }
 
-    /** Inline text: markup characters are escaped, line ends become blanks, control characters are made visible. */
+    /**
+     * Inline text on one line: markup characters are escaped, hidden characters are made visible. A backslash is escaped only
+     * where Markdown would take it away, in front of an ASCII punctuation character or at the end: somebody who copies
+     * {@code C:\Licenses\vmware.lic} from the raw text gets the path.
+     */
     public static String inline(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("\\`*_[]<>|~".indexOf(c) >= 0) {
+        String line = Shown.line(text);
+        StringBuilder out = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\') {
+                out.append(i + 1 == line.length() || isPunctuation(line.charAt(i + 1)) ? "\\\\" : "\\");
+            } else if (isMarkup(line, i)) {
                 out.append('\\').append(c);
             } else if (c == '&') {
                 out.append("&amp;");
             } else {
-                out.append(visible(c));
+                out.append(c);
             }
         }
-        String line = out.toString();
-        return line.matches("(#|\\+|-|[0-9]+[.)])(\\s.*|$)") ? "\\" + line : line;
+        return notAList(out.toString());
+    }
+
+    /** A text at the start of a line that looks like the mark of a list item. */
+    private static String notAList(String safe) {
+        if (safe.matches("[+-](\\s.*|$)")) {
+            return "\\" + safe;
+        }
+        return safe.matches("[0-9]+[.)](\\s.*|$)") ? safe.replaceFirst("([.)])", "\\\\$1") : safe;
+    }
+
+    /** An underscore inside a word is no markup, and a number sign only at the start of a line or the end of a heading. */
+    private static boolean isMarkup(String line, int at) {
+        char c = line.charAt(at);
+        if (c == '#') {
+            return at == 0 || line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '#';
+        }
+        if (c == '_') {
+            return !(at > 0 && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at - 1))
+                    && Character.isLetterOrDigit(line.charAt(at + 1)));
+        }
+        return "`*[]<>|~".indexOf(c) >= 0;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
     }
 
     /** A code span that backticks in the text cannot end. */
     public static String code(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.chars().forEach(c -> plain.append(visible((char) c)));
-        String ticks = "`".repeat(longestRun(plain.toString()) + 1);
-        boolean pad = plain.toString().startsWith("`") || plain.toString().endsWith("`") || plain.isEmpty();
+        String plain = Shown.line(text);
+        String ticks = "`".repeat(longestRun(plain) + 1);
+        boolean pad = plain.startsWith("`") || plain.endsWith("`") || plain.isEmpty();
         return ticks + (pad ? " " + plain + " " : plain) + ticks;
     }
 
@@ -43,14 +73,5 @@ public final class Markdown {
             longest = Math.max(longest, run);
         }
         return longest;
-    }
-
-    private static String visible(char c) {
-        if (c == '\n' || c == '\r' || c == '\t') {
-            return " ";
-        }
-        boolean hidden = c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
-        return hidden ? String.format(java.util.Locale.ROOT, "(U+%04X)", (int) c) : String.valueOf(c);
     }
 }

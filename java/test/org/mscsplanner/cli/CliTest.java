@@ -287,4 +287,24 @@ class CliTest {
         }
         assertEquals(Explanations.codes().size(), Explanations.codes().stream().map(org.mscsplanner.diag.Code::id).distinct().count());
     }
+
+    @Test
+    void a_drawing_is_printed_written_and_compared() throws IOException {
+        assertTrue(Called.with("graph", REGISTRY).out().startsWith("<svg "));
+        assertTrue(Called.with("graph", REGISTRY, "--format", "mermaid").out().startsWith("flowchart BT\n"));
+        assertTrue(Called.with("graph", REGISTRY, "--format", "dot", "--json").out().contains("digraph groups"));
+        assertTrue(Called.with("graph", REGISTRY, "--language", "de").out().contains("wird auf VCNODE1 online gebracht"));
+        Path file = temp.resolve("a b.svg");
+        Called written = Called.with("graph", REGISTRY, "--out", file.toString());
+        assertEquals("", written.out());
+        assertEquals(Called.with("graph", REGISTRY).out(), Files.readString(file));
+        Path old = temp.resolve("old.json");
+        Files.writeString(old, Files.readString(Path.of(REGISTRY)).replace("\"managedIp\"", "\"webAccess\": {\"enabled\": false}, \"managedIp\""));
+        assertTrue(Called.with("graph", REGISTRY, "--before", old.toString()).out().contains(">+ VCWebServer<"));
+        assertTrue(Called.with("graph", old.toString(), "--before", REGISTRY).out().contains(">- VCWebServer<"));
+        assertEquals(1, Called.with("graph", REGISTRY, "--format", "png").code());
+        assertEquals(1, Called.with("graph", REGISTRY, "--language", "fr").code());
+        assertEquals(2, Called.with("graph", "examples/spec-with-mistakes/spec.json").code());
+        assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\"}", "--protocol", "1", "graph").code());
+    }
 }

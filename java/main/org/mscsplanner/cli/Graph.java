@@ -1,0 +1,55 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.diagram.Drawing;
+import org.mscsplanner.render.diagram.Picture;
+import org.mscsplanner.render.diagram.Pictures;
+import org.mscsplanner.render.document.TemplateFiles;
+import org.mscsplanner.render.document.Wording;
+
+/** The verb {@code graph}: the drawing of a spec, or of what is other than in a second one. */
+final class Graph {
+    private final Report report;
+
+    Graph(Report report) {
+        this.report = report;
+    }
+
+    ExitCode draw(Path path, String format, Optional<Path> before, String language, Optional<Path> out) throws IOException {
+        if (!Wording.LANGUAGES.contains(language)) {
+            throw new UsageException("there is no language " + language + "; there are " + String.join(", ", Wording.LANGUAGES));
+        }
+        SpecFile spec = load(path);
+        Optional<SpecFile> old = before.map(this::load);
+        if (spec.stops() || old.filter(SpecFile::stops).isPresent()) {
+            return ExitCode.INPUT;
+        }
+        Picture now = Pictures.of(spec.spec().orElseThrow());
+        Picture picture = old.map(o -> Pictures.difference(Pictures.of(o.spec().orElseThrow()), now)).orElse(now);
+        String text = switch (format) {
+            case "svg" -> Drawing.svg(picture, Wording.of(language, TemplateFiles.builtIn()).captions(spec.spec().orElseThrow().name()));
+            case "mermaid" -> Drawing.mermaid(picture);
+            case "dot" -> Drawing.dot(picture);
+            default -> throw new UsageException("there is no format " + format + "; there are svg, mermaid, dot");
+        };
+        if (out.isEmpty()) {
+            report.text("graph", text);
+            return ExitCode.DONE;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(out.get(), bytes);
+        report.file(out.get().toString(), bytes.length, Digests.sha256(bytes));
+        report.message("done", "The drawing is in " + out.get());
+        return ExitCode.DONE;
+    }
+
+    private SpecFile load(Path path) {
+        SpecFile file = SpecFile.load(path);
+        report.findings(file.name(), file.findings());
+        return file;
+    }
+}

@@ -1,0 +1,115 @@
+package org.mscsplanner.render.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mscsplanner.render.diagram.Captions;
+
+/**
+ * What documents say, by key, in one language: data in {@code templates/wording}. A text has holes such as {@code {node}};
+ * which ones is fixed by the program, so every language has the same.
+ */
+public final class Wording {
+    /** The languages that we bring, the first is the default. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
+    private final String language;
+    private final Properties texts;
+
+    private Wording(String language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * The texts of a language, the user's in front of ours.
+     *
+     * @throws TemplateFiles.Refused when the user's file has a key that no document uses
+     */
+    public static Wording of(String language, TemplateFiles files) {
+        String name = "wording/" + language + ".properties";
+        Properties texts = read(files.ours(name));
+        files.users(name).ifPresent(own -> {
+            Properties changed = read(own);
+            for (String key : new TreeSet<>(changed.stringPropertyNames())) {
+                if (!texts.containsKey(key)) {
+                    throw new TemplateFiles.Refused(name + " has the key " + key + ", which no document uses");
+                }
+            }
+            texts.putAll(changed);
+        });
+        files.text(name);
+        return new Wording(language, texts);
+    }
+
+    private static Properties read(String text) {
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /** {@code en}, {@code de}. */
+    public String language() {
+        return language;
+    }
+
+    Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text as it stands in the file. */
+    String raw(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("the wording " + language + " has no " + key);
+        }
+        return text;
+    }
+
+    /**
+     * A text with its holes filled.
+     *
+     * @param facts names and values in turn
+     */
+    public String say(String key, String... facts) {
+        String text = raw(key);
+        if (facts.length == 0 || text.indexOf('{') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            out.append(text, from, open).append(fact(key, text.substring(open + 1, close), facts));
+            from = close + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static String fact(String key, String hole, String[] facts) {
+        for (int i = 0; i + 1 < facts.length; i += 2) {
+            if (facts[i].equals(hole)) {
+                return facts[i + 1];
+            }
+        }
+        throw new IllegalArgumentException("nothing fills {" + hole + "} of " + key);
+    }
+
+    /** The words of a drawing. */
+    public Captions captions(String name) {
+        return new Captions(say("graph.title", "name", name), raw("graph.home"), say("graph.arrow"),
+                say("graph.wave"), say("graph.implied"), say("graph.choice"), say("graph.marks"));
+    }
+}
