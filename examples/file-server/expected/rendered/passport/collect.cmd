@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acm
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 
 set "SCRIPT=03-address-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ba565d7801dcdfd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=02-owner-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-address-fsnode2.started" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+>"%RECORDS%\03-address-fsnode2.started" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
@@ -66,7 +66,11 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "WHY=The value Limit was not written. Close regedit and run this script again."
+goto failed
+:s01_4
 set "TOOL=findstr"
 findstr /i /r /c:"REG_DWORD.*0x1388$" "%RECORDS%\6a.software-acme-quota.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -79,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-address-fsnode2.done" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+>"%RECORDS%\03-address-fsnode2.done" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 05-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-to-fsnode1
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 
 set "SCRIPT=05-failover-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ba565d7801dcdfd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=04-online-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\04-online-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-failover-fsnode2.started" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+>"%RECORDS%\05-failover-fsnode2.started" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/file-group/move-to-fsnode1" goto finish
@@ -102,7 +102,7 @@ echo     FSNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-failover-fsnode2.done" echo 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+>"%RECORDS%\05-failover-fsnode2.done" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vmware-license-server/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
+rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4ed3290f8425d923"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d4d2acaf8d35cfdd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,53 +26,53 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\4ed3290f8425d923\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\d4d2acaf8d35cfdd\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+>"%RECORDS%\02-services-vcnode2.started" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-vcnode2" goto s02
-set "STEP=4/vmware-license-server/stop-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto s02
+set "STEP=4/webaccess/stop-vcnode2"
 set "RAN=1"
-echo [1/7] Stop the service VMware License Server on VCNODE2
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto s01_1
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s01_1
+echo [1/7] Stop the service webAccess on VCNODE2
+if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto s01_1
+if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto s01_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" 2>&1
+sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
+>"%RECORDS%\4.webaccess.stop-vcnode2.was-present" echo running
 goto s01_1
 :s01_2
->"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" echo stopped
+>"%RECORDS%\4.webaccess.stop-vcnode2.was-absent" echo stopped
 :s01_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
+sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=net"
-net stop "VMware License Server" /y
+net stop webAccess /y
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s01_5
 set "TOOL=findstr"
-sc query "VMware License Server" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
+sc query webAccess | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 set /a N=N+1
-set "WHY=The service VMware License Server does not stop."
+set "WHY=The service webAccess does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s01_5
@@ -84,52 +84,52 @@ echo     it is stopped already
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode2" goto s03
-set "STEP=4/vmware-license-server/start-mode-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode2" goto s03
+set "STEP=4/webaccess/start-mode-vcnode2"
 set "RAN=1"
-echo [2/7] Set the service VMware License Server on VCNODE2 to manual start
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto s02_1
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s02_1
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s02_1
+echo [2/7] Set the service webAccess on VCNODE2 to manual start
+if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" goto s02_1
+if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" goto s02_1
+if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto s02_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" echo auto
+>"%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" echo auto
 :s02_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" echo demand
+>"%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" echo demand
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" echo disabled
+>"%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" echo disabled
 :s02_1
 set "TOOL=sc"
-sc config "VMware License Server" start= demand
+sc config webAccess start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
-set "WHY=The start type of VMware License Server is not manual."
+set "WHY=The start type of webAccess is not manual."
 goto failed
 :s02_4
 
@@ -236,47 +236,47 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto s06
-set "STEP=4/webaccess/stop-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-vcnode2" goto s06
+set "STEP=4/vmware-license-server/stop-vcnode2"
 set "RAN=1"
-echo [5/7] Stop the service webAccess on VCNODE2
-if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto s05_1
-if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto s05_1
+echo [5/7] Stop the service VMware License Server on VCNODE2
+if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto s05_1
+if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s05_1
 set "TOOL=sc"
-sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.txt" 2>&1
+sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\4.webaccess.stop-vcnode2.was-present" echo running
+>"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
 goto s05_1
 :s05_2
->"%RECORDS%\4.webaccess.stop-vcnode2.was-absent" echo stopped
+>"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" echo stopped
 :s05_1
 set "TOOL=sc"
-sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.now" 2>&1
+sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=net"
-net stop webAccess /y
+net stop "VMware License Server" /y
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s05_5
 set "TOOL=findstr"
-sc query webAccess | findstr /r /c:": 1  [A-Z]" >nul 2>&1
+sc query "VMware License Server" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 set /a N=N+1
-set "WHY=The service webAccess does not stop."
+set "WHY=The service VMware License Server does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s05_5
@@ -288,52 +288,52 @@ echo     it is stopped already
 :s05_3
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode2" goto s07
-set "STEP=4/webaccess/start-mode-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode2" goto s07
+set "STEP=4/vmware-license-server/start-mode-vcnode2"
 set "RAN=1"
-echo [6/7] Set the service webAccess on VCNODE2 to manual start
-if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" goto s06_1
-if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" goto s06_1
-if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto s06_1
+echo [6/7] Set the service VMware License Server on VCNODE2 to manual start
+if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto s06_1
+if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s06_1
+if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s06_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_2
 if not %RC%==0 goto failed
->"%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" echo auto
+>"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" echo auto
 :s06_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_3
 if not %RC%==0 goto failed
->"%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" echo demand
+>"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" echo demand
 :s06_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_1
 if not %RC%==0 goto failed
->"%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" echo disabled
+>"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" echo disabled
 :s06_1
 set "TOOL=sc"
-sc config webAccess start= demand
+sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
-set "WHY=The start type of webAccess is not manual."
+set "WHY=The start type of VMware License Server is not manual."
 goto failed
 :s06_4
 
@@ -360,7 +360,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+>"%RECORDS%\02-services-vcnode2.done" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmw
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4ed3290f8425d923"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d4d2acaf8d35cfdd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+>"%RECORDS%\05-address-vcnode1.started" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -66,7 +66,11 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "WHY=The value managedip was not written. Close regedit and run this script again."
+goto failed
+:s01_4
 set "TOOL=findstr"
 findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -117,7 +121,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 4ed3290f8425d9234faa87926ad839611cb752f003568532aa3f7adc49ffe989
+>"%RECORDS%\05-address-vcnode1.done" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

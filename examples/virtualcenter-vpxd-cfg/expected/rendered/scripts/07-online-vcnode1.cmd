@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a22276b10cc57df9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,18 +37,18 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a22276b10cc57df9\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\f374d72cfd8547c6\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+>"%RECORDS%\07-online-vcnode1.started" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
 set "STEP=6c/vc-group/services-stopped"
 set "RAN=1"
-echo [1/2] Check that VMware License Server, vpxd, webAccess are stopped and start only on demand on VCNODE1, VCNODE2
+echo [1/2] Check that webAccess, vpxd, VMware License Server are stopped and start only on demand on VCNODE1, VCNODE2
 set "TOOL=sc"
-sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -56,11 +56,11 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
 if not %RC%==1 goto failed
-set "WHY=The service VMware License Server is not stopped on VCNODE1."
+set "WHY=The service webAccess is not stopped on VCNODE1."
 goto failed
 :s01_1
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -68,7 +68,7 @@ findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
-set "WHY=The service VMware License Server on VCNODE1 does not start on demand only."
+set "WHY=The service webAccess on VCNODE1 does not start on demand only."
 goto failed
 :s01_2
 set "TOOL=sc"
@@ -96,7 +96,7 @@ set "WHY=The service vpxd on VCNODE1 does not start on demand only."
 goto failed
 :s01_4
 set "TOOL=sc"
-sc "\\VCNODE1" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -104,11 +104,11 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
-set "WHY=The service webAccess is not stopped on VCNODE1."
+set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -116,11 +116,11 @@ findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
-set "WHY=The service webAccess on VCNODE1 does not start on demand only."
+set "WHY=The service VMware License Server on VCNODE1 does not start on demand only."
 goto failed
 :s01_6
 set "TOOL=sc"
-sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -128,11 +128,11 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
-set "WHY=The service VMware License Server is not stopped on VCNODE2."
+set "WHY=The service webAccess is not stopped on VCNODE2."
 goto failed
 :s01_7
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -140,7 +140,7 @@ findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
-set "WHY=The service VMware License Server on VCNODE2 does not start on demand only."
+set "WHY=The service webAccess on VCNODE2 does not start on demand only."
 goto failed
 :s01_8
 set "TOOL=sc"
@@ -168,7 +168,7 @@ set "WHY=The service vpxd on VCNODE2 does not start on demand only."
 goto failed
 :s01_10
 set "TOOL=sc"
-sc "\\VCNODE2" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -176,11 +176,11 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
-set "WHY=The service webAccess is not stopped on VCNODE2."
+set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_11
 set "TOOL=sc"
-sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
@@ -188,7 +188,7 @@ findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
-set "WHY=The service webAccess on VCNODE2 does not start on demand only."
+set "WHY=The service VMware License Server on VCNODE2 does not start on demand only."
 goto failed
 :s01_12
 
@@ -233,7 +233,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+>"%RECORDS%\07-online-vcnode1.done" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -46,6 +46,6 @@ public final class Checker {
             new FilePathRule(), new FileOverlapRule(), new FilePatternRule(), new FileEditRule(),
             new SyncJobRule(), new SyncAccountRule(), new SyncCoverRule(),
             // texts and numbers
-            new ItemNameRule(), new AccountRule(), new NumberRule(), new TextRule(), new SecretRule(), new CodePageRule());
+            new ItemNameRule(), new TaskRule(), new AccountRule(), new NumberRule(), new TextRule(), new SecretRule(), new CodePageRule());
     }
 }

@@ -9,6 +9,7 @@ import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
+import org.mscsplanner.model.HandCommand;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
@@ -54,6 +55,11 @@ record FreeText(String what, String text, Use use, Place at) {
         for (ManualTask task : spec.manualTasks()) {
             strings(all, "An instruction of the task \"" + Wording.shown(task.id()) + "\"", task.instructions(), Use.PROSE,
                     Spots.of(task.at(), "instructions"));
+            for (HandCommand command : task.commands()) {
+                String what = "A command of the task \"" + Wording.shown(task.id()) + "\"";
+                all.add(new FreeText(what, command.program(), Use.COMMAND_LINE, Spots.of(task.at(), "commands")));
+                strings(all, what, command.arguments(), Use.COMMAND_LINE, Spots.of(task.at(), "commands"));
+            }
         }
         all.removeIf(t -> t.text().isEmpty());
         return all;

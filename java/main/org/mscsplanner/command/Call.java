@@ -91,6 +91,7 @@ public record Call(String program, List<Word> words, ExitRule rule, Output outpu
 
     /** For a prompt, without redirection. */
     public String typed() {
-        return words.isEmpty() ? program : program + " " + PromptText.line(words);
+        String start = PromptText.word(Word.value(program));
+        return words.isEmpty() ? start : start + " " + PromptText.line(words);
     }
 }

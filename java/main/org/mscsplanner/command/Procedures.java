@@ -6,7 +6,9 @@ import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.CheckServicesStopped;
+import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.CreateResource;
@@ -45,7 +47,7 @@ public final class Procedures {
         this.properties = new PropertyCommands(cluster, plan);
     }
 
-    /** The procedure of a scripted step; a person's step has none. */
+    /** The procedure of a step; of a person's step only what is typed. */
     public Procedure of(Step step) {
         Records records = new Records(step.id());
         Action action = step.action();
@@ -92,6 +94,8 @@ public final class Procedures {
             return registry.export(a, records);
         } else if (action instanceof WriteRegistry a) {
             return registry.write(a, records);
+        } else if (action instanceof CheckRegistry a) {
+            return registry.check(a, records);
         } else if (action instanceof InstallEditedFile a) {
             return files.installEdited(a, records);
         } else if (action instanceof CopyItem a) {
@@ -101,6 +105,6 @@ public final class Procedures {
         } else if (action instanceof RegisterSyncTask a) {
             return tasks.register(a, records);
         }
-        return new Procedure(List.of(), List.of(), List.of());
+        return action instanceof ConfirmTask a ? HandCommands.of(a) : new Procedure(List.of(), List.of(), List.of());
     }
 }

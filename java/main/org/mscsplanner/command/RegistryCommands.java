@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryEntry.Data;
+import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.ExportRegistryKey;
 import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.text.Word;
@@ -41,13 +42,10 @@ final class RegistryCommands {
         for (Map.Entry<Name, Data> value : a.values().entrySet()) {
             number++;
             Records one = records.part(number);
-            List<Word> name = value.getKey().isEmpty() ? List.of(Word.literal("/ve"))
-                    : List.of(Word.literal("/v"), Word.value(value.getKey().text()));
+            List<Word> name = name(value.getKey());
             Call query = call(ExitRule.REG_QUERY, "query", key, name);
             forward.addAll(one.presence(query));
-            readBack.add(new Op.Run(call(ExitRule.REG, "query", key, name).into(one.file("now"))));
-            readBack.add(new Op.Ask(Listings.match(expected(value.getValue()), one.file("now")), List.of(),
-                    List.of(new Op.Fail("The value " + value.getKey() + " was not written. Close regedit and run this script again."))));
+            readBack.addAll(holds(key, value, one.file("now"), "was not written. Close regedit and run this script again."));
             backward.addAll(0, one.undo(List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, with(name, Word.literal("/f"))))),
                     restore(value.getKey(), key, name, one)));
         }
@@ -59,6 +57,30 @@ final class RegistryCommands {
             addCommand(key, value.getKey(), value.getValue()).ifPresent(main::add);
         }
         return new Procedure(main, forward, backward);
+    }
+
+    /** Reads the values where the group is now; nothing is written there. */
+    Procedure check(CheckRegistry a, Records records) {
+        Word key = Word.value(a.key().forReg());
+        List<Op> forward = new ArrayList<>();
+        List<Call> main = new ArrayList<>();
+        for (Map.Entry<Name, Data> value : a.values().entrySet()) {
+            main.add(call(ExitRule.REG, "query", key, name(value.getKey())));
+            forward.addAll(holds(key, value, records.file("now"),
+                    "did not arrive on " + a.node() + ": look at the checkpoints of the group, and move it back meanwhile."));
+        }
+        return new Procedure(main, forward, List.of());
+    }
+
+    private static List<Op> holds(Word key, Map.Entry<Name, Data> value, Word now, String otherwise) {
+        String shown = value.getKey().isEmpty() ? "The default value" : "The value " + value.getKey();
+        return List.of(new Op.Ask(call(ExitRule.REG_QUERY, "query", key, name(value.getKey())).into(now),
+                List.of(new Op.Ask(Listings.match(expected(value.getValue()), now), List.of(), List.of(new Op.Fail(shown + " " + otherwise)))),
+                List.of(new Op.Fail(shown + " " + otherwise))));
+    }
+
+    private static List<Word> name(Name value) {
+        return value.isEmpty() ? List.of(Word.literal("/ve")) : List.of(Word.literal("/v"), Word.value(value.text()));
     }
 
     private static Call call(ExitRule rule, String verb, Word key, List<Word> more) {
@@ -114,7 +136,7 @@ final class RegistryCommands {
             return Optional.empty();
         }
         List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
-        words.addAll(value.isEmpty() ? List.of(Word.literal("/ve")) : List.of(Word.literal("/v"), Word.value(value.text())));
+        words.addAll(name(value));
         words.addAll(List.of(Word.literal("/t"), Word.literal(typed[0]), Word.literal("/d"), Word.value(typed[1]), Word.literal("/f")));
         return Optional.of(new Call("reg", words, ExitRule.REG, new Call.Output.Shown()));
     }

@@ -12,17 +12,22 @@ import org.mscsplanner.diag.Place;
  * @param order among the tasks of the same moment; then by id
  * @param node where it is done; {@link Name#NONE} when that does not matter
  * @param instructions one line an action, in order
+ * @param commands to type there, in order
  * @param expected what one sees when it went well
  * @param ifNot what to do otherwise
+ * @param evidence names of what is written down: the fields of its evidence
  * @param gate later phases wait for its evidence
+ * @param optional a failover test that may be left out: it is planned together with the others and never for its own sake
  * @param minutesLeast how long it takes at least
  * @param refs requirement ids
  */
 public record ManualTask(String id, int phase, Moment moment, int order, Name group, Name node, String title,
-        List<String> instructions, String expected, String ifNot, boolean gate, long minutesLeast, long minutesMost,
-        String reason, List<String> refs, Place at) {
+        List<String> instructions, List<HandCommand> commands, String expected, String ifNot, List<String> evidence,
+        boolean gate, boolean optional, long minutesLeast, long minutesMost, String reason, List<String> refs, Place at) {
     public ManualTask {
         instructions = List.copyOf(instructions);
+        commands = List.copyOf(commands);
+        evidence = List.copyOf(evidence);
         refs = List.copyOf(refs);
     }
 

@@ -7,7 +7,7 @@ import org.mscsplanner.model.State;
  * action into command lines.
  */
 public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddRegistryCheckpoint, BringGroupOnline,
-        CheckServicesStopped, ConfirmTask, CopyItem, CreateGroup, CreateResource, EnsurePossibleOwners,
+        CheckRegistry, CheckServicesStopped, ConfirmTask, CopyItem, CreateGroup, CreateResource, EnsurePossibleOwners,
         ExportRegistryKey, InstallEditedFile, InstallSyncScript, MoveGroup, RegisterSyncTask, SetCommonProperties,
         SetDependencyExpression, SetGroupProperties, SetPreferredOwners, SetPrivateProperties, SetServiceStartMode,
         StageEditedFile, StopService, TakeGroupOffline, WaitUntilReady, WriteRegistry {

@@ -3,11 +3,15 @@ package org.mscsplanner.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.graph.Digraph;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryEntry;
+import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ServiceSetting;
 import org.mscsplanner.model.SyncJob;
@@ -20,6 +24,7 @@ final class Blueprint {
     private final GeneralSpec spec;
     private final Slugs slugs;
     private final List<Group> groups;
+    private final List<ServiceSetting> services;
 
     Blueprint(GeneralSpec spec) {
         this.spec = spec;
@@ -29,6 +34,7 @@ final class Blueprint {
             group.resources().forEach(r -> names.add(r.name()));
         }
         this.slugs = new Slugs(names);
+        this.services = inStopOrder();
     }
 
     GeneralSpec spec() {
@@ -62,12 +68,39 @@ final class Blueprint {
                 .sorted(Comparator.comparing(FileItem::name)).toList();
     }
 
+    /** Registry values that a group needs, by key and then by name. */
+    SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> registry(Group group) {
+        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> keys = new TreeMap<>();
+        for (RegistryEntry entry : spec.registry()) {
+            if (entry.group().equals(group.name())) {
+                keys.computeIfAbsent(entry.key(), k -> new TreeMap<>()).put(entry.value(), entry.data());
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * In the order in which they are stopped: services of dependents first, as the cluster takes resources offline; before
+     * them, by name, services that no resource runs.
+     */
     List<ServiceSetting> services() {
-        return spec.services().stream().sorted(Comparator.comparing(ServiceSetting::name)).toList();
+        return services;
+    }
+
+    private List<ServiceSetting> inStopOrder() {
+        List<Name> online = groups.stream().flatMap(g -> resources(g).stream()).flatMap(r -> r.service().stream()).toList();
+        return spec.services().stream().sorted(Comparator
+                .comparingInt((ServiceSetting s) -> online.contains(s.name()) ? online.size() - online.indexOf(s.name()) : 0)
+                .thenComparing(ServiceSetting::name)).toList();
     }
 
     List<SyncJob> syncJobs() {
         return spec.syncJobs().stream().sorted(Comparator.comparing(SyncJob::name)).toList();
+    }
+
+    /** A name as part of an id. */
+    String slug(Name name) {
+        return slugs.of(name);
     }
 
     /** {@code 5/vc-ip-address/create}. */

@@ -5,15 +5,24 @@ import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
-/** A person does something, or judges what is seen; the evidence is an entry in the state. */
-public record ConfirmTask(String evidence, Name node, String title, List<String> instructions, String expected,
-        String ifNot) implements Action {
+/**
+ * A person does something, or judges what is seen; the evidence is an entry in the state.
+ *
+ * @param evidence the id that the state keeps when it was done
+ * @param fields names of what is written down about it
+ * @param optional a failover test that may be left out
+ */
+public record ConfirmTask(String evidence, Name node, String title, List<String> instructions, List<ByHand> commands,
+        String expected, String ifNot, List<String> fields, boolean optional) implements Action {
     public ConfirmTask {
         instructions = List.copyOf(instructions);
+        commands = List.copyOf(commands);
+        fields = List.copyOf(fields);
     }
 
     static ConfirmTask of(String id, ManualTask task) {
-        return new ConfirmTask(id, task.node(), task.title(), task.instructions(), task.expected(), task.ifNot());
+        return new ConfirmTask(id, task.node(), task.title(), task.instructions(),
+                task.commands().stream().<ByHand>map(ByHand.Typed::of).toList(), task.expected(), task.ifNot(), task.evidence(), task.optional());
     }
 
     @Override
@@ -26,9 +35,10 @@ public record ConfirmTask(String evidence, Name node, String title, List<String>
         return state.evidence().contains(evidence);
     }
 
+    /** A test that may be left out breaks something on purpose. */
     @Override
     public Risk risk() {
-        return Risk.READ;
+        return optional ? Risk.OUTAGE : Risk.READ;
     }
 
     @Override

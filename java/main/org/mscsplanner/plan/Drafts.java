@@ -20,6 +20,11 @@ final class Drafts {
         return add(new Draft(step, serves));
     }
 
+    /** Drafts that were collected apart. */
+    void addAll(Drafts others) {
+        others.drafts.forEach(this::add);
+    }
+
     private String add(Draft draft) {
         String id = draft.step().id();
         if (drafts.stream().anyMatch(d -> d.step().id().equals(id))) {
@@ -31,6 +36,11 @@ final class Drafts {
 
     List<Draft> all() {
         return List.copyOf(drafts);
+    }
+
+    /** Ids of the goals. */
+    List<String> ids() {
+        return drafts.stream().filter(Draft::isGoal).map(d -> d.step().id()).toList();
     }
 
     /** Ids of the steps of a phase so far. */

@@ -11,25 +11,37 @@ final class ManualPass {
     private ManualPass() { }
 
     static void plan(Blueprint in, Phase phase, Moment moment, Drafts out) {
-        tasks(in, phase, moment).forEach(t -> add(in, t, phase, out));
+        tasks(in, phase, moment).forEach(t -> out.goal(step(in, t, phase)));
     }
 
-    /** Tasks of a group at a moment, for passes that put them between their own steps. */
-    static List<String> plan(Blueprint in, Phase phase, Moment moment, Name group, Drafts out) {
-        return tasks(in, phase, moment).stream().filter(t -> t.group().equals(group)).map(t -> add(in, t, phase, out)).toList();
+    /** The tests of a group at a moment. Those that may be left out serve the others; without any other there are none. */
+    static void tests(Blueprint in, Moment moment, Name group, Drafts out) {
+        List<ManualTask> tasks = tasks(in, Phase.TESTS, moment).stream().filter(t -> t.group().equals(group)).toList();
+        List<String> needed = tasks.stream().filter(t -> !t.optional()).map(t -> id(in, t, Phase.TESTS)).toList();
+        for (ManualTask task : tasks) {
+            if (!task.optional()) {
+                out.goal(step(in, task, Phase.TESTS));
+            } else if (!needed.isEmpty()) {
+                out.support(step(in, task, Phase.TESTS), needed);
+            }
+        }
     }
 
-    static List<ManualTask> tasks(Blueprint in, Phase phase, Moment moment) {
+    private static List<ManualTask> tasks(Blueprint in, Phase phase, Moment moment) {
         return in.spec().manualTasks().stream()
                 .filter(t -> Phase.ofTask(t.phase()) == phase && t.moment() == moment)
                 .sorted(Comparator.comparingInt(ManualTask::order).thenComparing(ManualTask::id))
                 .toList();
     }
 
-    private static String add(Blueprint in, ManualTask task, Phase phase, Drafts out) {
-        String id = in.id(phase, Name.of(task.id()), "confirm");
-        return out.goal(new Step(id, phase, StepTarget.person(task.node()), ConfirmTask.of(id, task),
+    private static String id(Blueprint in, ManualTask task, Phase phase) {
+        return in.id(phase, Name.of(task.id()), "confirm");
+    }
+
+    private static Step step(Blueprint in, ManualTask task, Phase phase) {
+        String id = id(in, task, phase);
+        return new Step(id, phase, StepTarget.person(task.node()), ConfirmTask.of(id, task),
                 new Reason(task.reason(), task.refs()), new Bounds(task.minutesLeast() * 60, task.minutesMost() * 60),
-                task.gate(), List.of()));
+                task.gate(), List.of());
     }
 }

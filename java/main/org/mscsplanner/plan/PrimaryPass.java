@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -47,14 +46,8 @@ final class PrimaryPass {
     }
 
     private static List<String> registry(Blueprint in, Group group, Drafts out) {
-        SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> keys = new TreeMap<>();
-        for (RegistryEntry entry : in.spec().registry()) {
-            if (entry.group().equals(group.name())) {
-                keys.computeIfAbsent(entry.key(), k -> new TreeMap<>()).put(entry.value(), entry.data());
-            }
-        }
         List<String> ids = new ArrayList<>();
-        for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : keys.entrySet()) {
+        for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : in.registry(group).entrySet()) {
             ids.add(out.goal(new Step(in.id(PHASE, Name.of(key.getKey().text()), "write-registry"), PHASE,
                     StepTarget.owner(group.primaryNode()),
                     new WriteRegistry(group.primaryNode(), key.getKey(), key.getValue()),

@@ -18,7 +18,7 @@ public record Step(String id, Phase phase, StepTarget target, Action action, Rea
 
     /** Imperative, without a full stop. */
     public String title() {
-        return action.title();
+        return action instanceof ConfirmTask c && c.optional() ? "Optional: " + c.title() : action.title();
     }
 
     public Risk risk() {

@@ -87,7 +87,8 @@ final class SyncPass {
     private static String confirm(Blueprint in, SyncJob job, String verb, Name node, String title, List<String> todo,
             String expected, String ifNot, List<String> needs, Drafts out) {
         String id = in.id(PHASE, job.name(), verb);
-        return out.goal(new Step(id, PHASE, StepTarget.person(node), new ConfirmTask(id, node, title, todo, expected, ifNot),
+        return out.goal(new Step(id, PHASE, StepTarget.person(node), new ConfirmTask(id, node, title, todo, List.of(), expected, ifNot,
+                        List.of("time", "seen by"), false),
                 Reason.of("A sync that nobody saw working is a copy of old files waiting to happen.", "R-154", "D-04", "D-13"),
                 new Bounds(120, 1800), true, needs));
     }

@@ -29,13 +29,17 @@ final class TestPass {
 
     private static void away(Blueprint in, Group group, Name node, boolean first, Drafts out) {
         Drafts judged = new Drafts();
-        if (!first || ManualPass.plan(in, PHASE, Moment.AWAY, group.name(), judged).isEmpty()) {
+        if (first) {
+            ManualPass.tests(in, Moment.AWAY, group.name(), judged);
+        }
+        if (judged.ids().isEmpty()) {
             confirm(in, group, node, judged);
         }
-        List<String> goals = judged.all().stream().map(d -> d.step().id()).toList();
+        List<String> goals = judged.ids();
         move(in, group, node, "move-to", AWAY, goals, out);
-        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.id(PHASE, node, "").split("/")[1], goals, out);
-        judged.all().forEach(d -> out.goal(d.step()));
+        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), goals, out);
+        arrived(in, group, node, goals, out);
+        out.addAll(judged);
     }
 
     private static void home(Blueprint in, Group group, Drafts out) {
@@ -43,14 +47,27 @@ final class TestPass {
             return;
         }
         Drafts judged = new Drafts();
-        if (ManualPass.plan(in, PHASE, Moment.HOME, group.name(), judged).isEmpty()) {
+        ManualPass.tests(in, Moment.HOME, group.name(), judged);
+        if (judged.ids().isEmpty()) {
             confirm(in, group, group.primaryNode(), judged);
         }
-        List<String> goals = new ArrayList<>(judged.all().stream().map(d -> d.step().id()).toList());
+        List<String> goals = new ArrayList<>(judged.ids());
         goals.addAll(out.idsOf(PHASE));
         move(in, group, group.primaryNode(), "move-home-to", HOME, goals, out);
         OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", goals, out);
-        judged.all().forEach(d -> out.goal(d.step()));
+        out.addAll(judged);
+    }
+
+    /** Values that a checkpoint carries are read on the node that nobody wrote them to (R-151, D-02). */
+    private static void arrived(Blueprint in, Group group, Name node, List<String> goals, Drafts out) {
+        in.registry(group).forEach((key, values) -> {
+            if (group.resources().stream().anyMatch(r -> r.registryCheckpoints().stream().anyMatch(k -> k.covers(key)))) {
+                out.support(new Step(in.id(PHASE, Name.of(key.text()), "arrived-on", node), PHASE, StepTarget.node(node),
+                        new CheckRegistry(node, key, values),
+                        Reason.of("The cluster restored the key from its checkpoint; nobody wrote it on this node.", "R-151", "D-02"),
+                        Bounds.QUICK, false, List.of()), goals);
+            }
+        });
     }
 
     private static void move(Blueprint in, Group group, Name node, String verb, Reason why, List<String> goals, Drafts out) {
@@ -65,8 +82,8 @@ final class TestPass {
                 new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
                         List.of("In Cluster Administrator every resource of \"" + group.name() + "\" is Online on " + node + ".",
                                 "Use the group's service from a computer outside the cluster."),
-                        "Clients work as before.",
-                        "Move the group back and look into the event log of " + node + "."),
+                        List.of(), "Clients work as before.", "Move the group back and look into the event log of " + node + ".",
+                        List.of("time of the move", "time when clients worked again", "tested by"), false),
                 Reason.of("The cluster knows that the resources are online, not that somebody can work.", "I-31"),
                 new Bounds(60, 1200), true, List.of()));
     }

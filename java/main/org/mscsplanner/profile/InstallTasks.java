@@ -56,6 +56,7 @@ final class InstallTasks {
                 .todo("Connect once with the VI Client or a browser, and add no host.");
         return text.expect("VirtualCenter runs on " + node + " with no ESX Server host connected.")
                 .otherwise("Uninstall, find the cause, install again. Nothing clustered exists yet.")
+                .note("choices that differ from the defaults, with reasons", "how it was verified (VI Client or Web Access)", "installed by")
                 .isGate().minutes(20, 120)
                 .because(phase == 3 ? "The group needs a working installation to make available."
                         : "The other node runs the same software with the same choices after a failover.",
@@ -68,6 +69,7 @@ final class InstallTasks {
         return task(4, "database-backup", "Back up the database before the second installation").order(1)
                 .todo("Take a full backup of the database on " + at.vc().database().server() + " and keep it until hand-over.")
                 .expect("The backup is complete and its place is written down.")
+                .note("place of the backup", "time", "made by")
                 .otherwise("Do not start the second installer without it.")
                 .isGate().minutes(5, 120)
                 .because("The second installer finds the contents of the first; one wrong answer erases the inventory.", "I-45")

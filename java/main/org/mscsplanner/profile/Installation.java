@@ -24,6 +24,16 @@ record Installation(VirtualCenter vc, Target target, VersionData data) {
         return RegistryKey.of(data.registryKey(x64()));
     }
 
+    /** Where data source, user and encrypted password of the database lie, below the product's key. */
+    RegistryKey databaseKey() {
+        return RegistryKey.of(registryKey().text() + "\\" + data.text("registry.database"));
+    }
+
+    /** The tool that asks a license server for its status. */
+    WinPath licenseTool() {
+        return path("licenseTool");
+    }
+
     /** Without blanks, on the install drive: task command lines cannot hold nested quotes. */
     WinPath syncFolder(String name) {
         return WinPath.of(vc.installDrive() + "\\" + name);

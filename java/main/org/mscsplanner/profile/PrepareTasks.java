@@ -4,7 +4,6 @@ import static org.mscsplanner.profile.TaskText.task;
 
 import java.util.List;
 import org.mscsplanner.model.ManualTask;
-import org.mscsplanner.model.Target;
 import org.mscsplanner.profile.VirtualCenter.VirtualServer;
 
 /** Phases 0 to 2: collect, cluster ready, database. */
@@ -21,30 +20,31 @@ final class PrepareTasks {
 
     private ManualTask identity() {
         VirtualServer server = at.vc().virtualServer();
-        boolean dynamic = at.target().dns() == Target.Dns.DYNAMIC;
-        return task(0, "virtual-server-identity", "Reserve name and address of the virtual server")
+        return task(0, "virtual-server-identity", "Reserve name and address of the virtual server").order(1)
                 .todo("Reserve " + server.address() + " (mask " + server.subnetMask() + ") for " + server.networkName()
                         + "; it is neither a node's address nor the cluster's " + at.target().address() + ".")
-                .todo(dynamic
-                        ? "Make sure that no old record of " + server.networkName() + " is left in DNS: a record of another account keeps the network name from coming online."
-                        : "Write the A and PTR records of " + server.networkName() + " by hand: the zone takes no dynamic updates.")
-                .todo("ping -n 1 " + server.address() + " must find nobody.")
-                .expect("The address is free, and the naming service has " + (dynamic ? "no stale record." : "both records."))
+                .todo("Nobody may answer at the address.")
+                .type("ping", "-n", "1", server.address().text())
+                .expect("The address is free, and name and address are reserved.")
+                .note("reserved by", "date")
                 .isGate().minutes(5, 60)
                 .because("ESX Server hosts and clients keep this identity; it is needed before anything is installed.",
-                        "R-083", "R-103", "I-15", "I-16").at(at.vc().place("virtualServer"));
+                        "R-083", "I-15", "I-16").at(at.vc().place("virtualServer"));
     }
 
     private ManualTask clusterMoves() {
-        return task(1, "cluster-moves-a-group", "Prove that the cluster works without VirtualCenter")
-                .todo("Both nodes are members of the domain " + at.target().domain() + " and resolve each other's names.")
+        return task(1, "cluster-moves-a-group", "Prove that the cluster works without VirtualCenter").order(2)
+                .todo("Every node is a member of the domain " + at.target().domain() + ".")
                 .todo("In Cluster Administrator move a group that is not in use to the other node, and back.")
-                .todo("cluster /cluster:" + at.target().cluster() + " node must show every node up.")
+                .todo("Every node must be up, and the list of groups holds no application that this plan does not know of.")
+                .type("cluster", "/cluster:" + at.target().cluster(), "node")
+                .type("cluster", "/cluster:" + at.target().cluster(), "group")
                 .expect("The group comes online on either node.")
+                .note("group that was moved", "time", "moved by")
                 .otherwise("Repair the cluster first; VirtualCenter would only hide the fault until the first failover.")
                 .isGate().minutes(5, 60)
                 .because("A fault of the cluster itself would be looked for in VirtualCenter later.",
-                        "R-060", "R-063", "R-065", "R-066").at(at.target().at());
+                        "R-051", "R-060", "R-065", "R-066").at(at.target().at());
     }
 
     private ManualTask externals() {
@@ -52,6 +52,7 @@ final class PrepareTasks {
                 .todo("Name the owner and the availability plan of the database server " + at.vc().database().server() + ".")
                 .todo("Name the owner of the domain controllers; there are at least two.")
                 .expect("Both are named in the change record. Neither is part of this plan.")
+                .note("owner of the database and its plan", "owner of the domain controllers")
                 .minutes(5, 30)
                 .because("The cluster protects VirtualCenter, its Web Access and its license server, and nothing else.",
                         "R-007", "R-010", "R-011").at(at.vc().place("database"));
@@ -65,6 +66,7 @@ final class PrepareTasks {
                 .todo("Create the system DSN \"" + database.dsn() + "\" with the same settings on every node.")
                 .todo("Test the DSN on every node.")
                 .expect("The connection test succeeds on every node.")
+                .note("place of the backup", "tested by")
                 .isGate().minutes(10, 120)
                 .because("Both installations use the same database; the DSN must be the same on both nodes.",
                         "R-054", "R-067", "R-069", "R-072").at(at.vc().place("database"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.HandCommand;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
@@ -14,6 +15,9 @@ final class TaskText {
     private final int phase;
     private final String title;
     private final List<String> instructions = new ArrayList<>();
+    private final List<HandCommand> commands = new ArrayList<>();
+    private List<String> evidence = List.of();
+    private boolean optional;
     private Moment moment = Moment.START;
     private int order = 5;
     private Name group = Name.NONE;
@@ -58,6 +62,24 @@ final class TaskText {
         return this;
     }
 
+    /** A command to type, its arguments apart and without quotes. */
+    TaskText type(String program, String... arguments) {
+        commands.add(HandCommand.of(program, arguments));
+        return this;
+    }
+
+    /** What is written down. */
+    TaskText note(String... fields) {
+        this.evidence = List.of(fields);
+        return this;
+    }
+
+    /** A failover test that may be left out. */
+    TaskText mayBeLeftOut() {
+        this.optional = true;
+        return this;
+    }
+
     TaskText expect(String sight) {
         this.expected = sight;
         return this;
@@ -86,7 +108,7 @@ final class TaskText {
     }
 
     ManualTask at(Place place) {
-        return new ManualTask(id, phase, moment, order, group, node, title, instructions, expected, ifNot, gate, least, most,
-                reason, refs, place.deriving(Map.of()));
+        return new ManualTask(id, phase, moment, order, group, node, title, instructions, commands, expected, ifNot, evidence,
+                gate, optional, least, most, reason, refs, place.deriving(Map.of()));
     }
 }

@@ -17,7 +17,7 @@ import org.mscsplanner.model.Target;
  * @param patch 0 when not given
  * @param installDrive {@code C:} when not given
  * @param resourceNames by role: ipAddress networkName server webAccess licenseServer
- * @param paths overrides by item: config ssl licenses upgrade program
+ * @param paths overrides by item, see {@link #pathNames}
  */
 public record VirtualCenter(String version, long patch, Name primaryNode, String installDrive, GroupBlock group,
         VirtualServer virtualServer, SortedMap<String, String> resourceNames, Optional<ManagedIp> managedIp,
@@ -95,6 +95,6 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
 
     /** Names of the paths that may be overridden. */
     public static List<String> pathNames() {
-        return List.of("config", "licenses", "program", "ssl", "upgrade");
+        return List.of("config", "licenseTool", "licenses", "program", "ssl", "upgrade");
     }
 }

@@ -8,7 +8,6 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
-import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
@@ -48,7 +47,7 @@ public final class VirtualCenterProfile {
                 joined(general.accounts(), vc.localUsers()),
                 joined(general.probes(), groups.probes()),
                 joined(general.syncJobs(), syncJobs(at)),
-                joined(general.manualTasks(), tasks(at, groups.groups())),
+                joined(general.manualTasks(), tasks(at)),
                 joined(general.decisions(), new Decisions(at).all()),
                 general.acknowledge(), general.at()), findings);
     }
@@ -75,11 +74,15 @@ public final class VirtualCenterProfile {
                 "quietMinutesAfterFailover", "logKeepDays").collect(Collectors.toMap(m -> m, block::inside)));
     }
 
-    private static List<ManualTask> tasks(Installation at, List<Group> groups) {
+    private static List<ManualTask> tasks(Installation at) {
         List<ManualTask> tasks = new ArrayList<>();
         tasks.addAll(new PrepareTasks(at).all());
         tasks.addAll(new InstallTasks(at).all());
-        tasks.addAll(new TestTasks(at, groups).all());
+        tasks.addAll(new NameTasks(at).all());
+        tasks.addAll(new SecondaryTasks(at).all());
+        tasks.addAll(new FailoverTests(at).all());
+        tasks.addAll(new LicenseTests(at).all());
+        tasks.addAll(new HandOverTasks(at).all());
         return tasks;
     }
 

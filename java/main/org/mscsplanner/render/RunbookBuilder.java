@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Node;
 import org.mscsplanner.plan.ConfirmTask;
@@ -90,7 +91,8 @@ final class RunbookBuilder {
 
     private static List<String> instructions(Step step) {
         if (step.action() instanceof ConfirmTask c) {
-            return c.instructions();
+            return c.fields().isEmpty() ? c.instructions() : Stream.concat(c.instructions().stream(),
+                    Stream.of("Write down: " + String.join("; ", c.fields()) + ".")).toList();
         }
         if (step.action() instanceof StageEditedFile s) {
             return List.of(

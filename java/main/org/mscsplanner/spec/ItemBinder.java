@@ -8,6 +8,7 @@ import org.mscsplanner.model.Change;
 import org.mscsplanner.model.Decision;
 import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.HandCommand;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Probe;
@@ -137,14 +138,23 @@ final class ItemBinder {
                 Name.of(f.textOr("node", "", "the node where it is done")),
                 f.text("title", "one imperative line"),
                 f.texts("instructions", "one line an action"),
+                f.objects("commands", "to type there, in order", ItemBinder::handCommand),
                 f.textOr("expected", "", "what one sees when it went well"),
                 f.textOr("ifNot", "", "what to do otherwise"),
+                f.texts("evidence", "names of what is written down"),
                 f.bool("gate", false, "what follows waits for it"),
+                f.bool("optional", false, "a failover test that may be left out"),
                 least,
                 f.number("minutesMost", 0, 10_000, Math.max(least, Defaults.TASK_MINUTES_MOST), "and at most"),
                 f.textOr("reason", "", "why"),
                 f.texts("refs", "requirement ids"),
                 f.place());
+    }
+
+    private static HandCommand handCommand(Fields f) {
+        return new HandCommand(
+                f.text("program", "a name, or a path with its drive"),
+                f.texts("arguments", "each one argument, without quotes"));
     }
 
     static Decision decision(Fields f) {

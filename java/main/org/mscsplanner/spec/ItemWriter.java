@@ -118,9 +118,15 @@ final class ItemWriter {
         json.writeStringField("node", t.node().text());
         json.writeStringField("title", t.title());
         out.texts("instructions", t.instructions());
+        out.list("commands", t.commands(), c -> {
+            json.writeStringField("program", c.program());
+            out.texts("arguments", c.arguments());
+        });
         json.writeStringField("expected", t.expected());
         json.writeStringField("ifNot", t.ifNot());
+        out.texts("evidence", t.evidence());
         json.writeBooleanField("gate", t.gate());
+        json.writeBooleanField("optional", t.optional());
         json.writeNumberField("minutesLeast", t.minutesLeast());
         json.writeNumberField("minutesMost", t.minutesMost());
         json.writeStringField("reason", t.reason());

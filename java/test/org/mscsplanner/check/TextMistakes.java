@@ -6,6 +6,8 @@ import static org.mscsplanner.check.Mistake.inVc;
 import java.util.List;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.HandCommand;
+import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
@@ -47,6 +49,21 @@ final class TextMistakes {
                 inVc(ModelCode.VALUE_RANGE, "/probes/0/delaySeconds", s -> s.probes.get(0).delaySeconds = -1),
                 inVc(ModelCode.VALUE_RANGE, "/files/0/deletionBudget", s -> s.files.get(0).deletionBudget = -1),
                 inVc(ModelCode.VALUE_RANGE, "/syncJobs/0/logKeepDays", s -> s.syncJobs.get(0).logKeepDays = 0),
+                inVc(ModelCode.TASK_OPTIONAL, "/manualTasks/0/optional", s -> s.tasks.get(0).optional = true),
+                inVc(ModelCode.TASK_OPTIONAL, "/manualTasks/0/optional", s -> {
+                    s.tasks.get(0).optional = true;
+                    s.tasks.get(0).gate = false;
+                }),
+                inVc(ModelCode.TASK_OPTIONAL, "/manualTasks/0/optional", s -> {
+                    s.tasks.get(0).optional = true;
+                    s.tasks.get(0).gate = false;
+                    s.tasks.get(0).phase = 7;
+                    s.tasks.get(0).moment = ManualTask.Moment.AWAY;
+                }),
+                inVc(ModelCode.VALUE_CHARACTER, "/manualTasks/0/commands",
+                        s -> s.tasks.get(0).commands.add(HandCommand.of("reg", "query", "\"HKLM\\SOFTWARE\""))),
+                inVc(ModelCode.SECRET_IN_TEXT, "/manualTasks/0/commands",
+                        s -> s.tasks.get(0).commands.add(HandCommand.of("isql", "Pwd=Summer2007"))),
                 inVc(ModelCode.MISPRINTED_FILE_NAME, "/manualTasks/0/instructions",
                         s -> s.tasks.get(0).instructions.add("Look at vpzd.cfg.")),
                 inFiles(ModelCode.SECRET_IN_TEXT, "/groups/0/resources/4/private/StartupParameters",

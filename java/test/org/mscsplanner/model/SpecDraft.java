@@ -176,7 +176,11 @@ public final class SpecDraft {
         public int phase;
         public String group = "";
         public String node = "";
+        public ManualTask.Moment moment = ManualTask.Moment.START;
         public List<String> instructions = new ArrayList<>();
+        public List<HandCommand> commands = new ArrayList<>();
+        public boolean gate = true;
+        public boolean optional;
         public long minutesLeast = 1;
         public long minutesMost = 5;
     }

@@ -36,9 +36,9 @@ final class SpecDraftBuilder {
                 each("/syncJobs", from.syncJobs, (s, at) -> new SyncJob(Name.of(s.name), Name.of(s.group), s.method,
                         s.tool, names(s.items), s.everyMinutes, s.account, s.destination, s.grants, s.quietMinutes,
                         s.logKeepDays, WinPath.of(s.folder), at)),
-                each("/manualTasks", from.tasks, (t, at) -> new ManualTask(t.id, t.phase, ManualTask.Moment.START, 5,
-                        Name.of(t.group), Name.of(t.node), t.id, t.instructions, "", "", true, t.minutesLeast,
-                        t.minutesMost, "", List.of(), at)),
+                each("/manualTasks", from.tasks, (t, at) -> new ManualTask(t.id, t.phase, t.moment, 5,
+                        Name.of(t.group), Name.of(t.node), t.id, t.instructions, t.commands, "", "", List.of(), t.gate, t.optional,
+                        t.minutesLeast, t.minutesMost, "", List.of(), at)),
                 List.of(),
                 each("/acknowledge", from.acknowledge, (a, at) -> new Acknowledgement(a[0], a[1], a[2], at)),
                 Place.of("spec.json", "", 1, 1));

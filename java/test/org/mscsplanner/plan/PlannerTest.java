@@ -118,6 +118,35 @@ class PlannerTest {
         assertEquals(Name.of("VCNODE1"), plan.steps().get(checkpoint).target().node());
     }
 
+    @Test
+    void services_stop_in_the_order_in_which_the_cluster_takes_their_resources_offline() {
+        List<String> stopped = plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING).steps().stream()
+                .filter(s -> s.action() instanceof StopService && s.target().node().equals(Name.of("VCNODE1")))
+                .map(s -> ((StopService) s.action()).service().text()).toList();
+        assertEquals(List.of("webAccess", "vpxd", "VMware License Server"), stopped);
+    }
+
+    @Test
+    void what_a_checkpoint_brought_is_read_on_the_other_node_behind_the_move() {
+        Plan plan = plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING);
+        int moved = index(plan, MoveGroup.class, Phase.TESTS);
+        int arrived = index(plan, CheckRegistry.class, Phase.TESTS);
+        assertTrue(moved < arrived && plan.steps().get(arrived).target().node().equals(Name.of("VCNODE2")));
+        assertTrue(plan(Examples.spec(Path.of("examples/virtualcenter-vpxd-cfg")), State.NOTHING).steps().stream()
+                .noneMatch(s -> s.action() instanceof CheckRegistry));
+    }
+
+    @Test
+    void tests_that_may_be_left_out_are_planned_with_the_others_and_never_alone() {
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
+        List<Step> steps = plan(spec, State.NOTHING).steps();
+        List<Step> optional = steps.stream().filter(s -> s.action() instanceof ConfirmTask c && c.optional()).toList();
+        assertEquals(2, optional.size());
+        assertTrue(optional.stream().allMatch(s -> s.title().startsWith("Optional: ") && s.risk() == Risk.OUTAGE && !s.gate()));
+        State without = Execution.run(steps.stream().filter(s -> !optional.contains(s)).toList(), State.NOTHING);
+        assertEquals(List.of(), plan(spec, without).steps());
+    }
+
     private static int index(Plan plan, Class<? extends Action> type, Phase phase) {
         for (int i = 0; i < plan.steps().size(); i++) {
             if (type.isInstance(plan.steps().get(i).action()) && plan.steps().get(i).phase() == phase) {

@@ -80,7 +80,7 @@ class RenderedLinesTest {
         int lines = 0;
         for (GeneralSpec spec : specs()) {
             for (Call call : calls(spec)) {
-                String raw = call.program() + " " + BatchText.line(call.words());
+                String raw = BatchText.word(Word.value(call.program())) + " " + BatchText.line(call.words());
                 List<CmdLineReader.Simple> commands = CmdLineReader.read(raw, variables(call));
                 assertEquals(1, commands.size(), raw);
                 List<String> argv = CrtArgv.commandLine(commands.get(0).text());

@@ -86,7 +86,7 @@ class SpecSchemaTest {
                 "/virtualCenter/licenseServer/group/description", "/virtualCenter/licenseServer/group/failoverPeriodHours",
                 "/virtualCenter/licenseServer/group/failoverThreshold", "/virtualCenter/sync/mode",
                 "/virtualCenter/resourceNames/licenseServer", "/virtualCenter/resourceNames/networkName", "/virtualCenter/resourceNames/webAccess",
-                "/virtualCenter/paths/config", "/virtualCenter/paths/licenses", "/virtualCenter/paths/program", "/virtualCenter/paths/upgrade")),
+                "/virtualCenter/paths/config", "/virtualCenter/paths/licenseTool", "/virtualCenter/paths/licenses", "/virtualCenter/paths/program", "/virtualCenter/paths/upgrade")),
                 missing);
     }
 

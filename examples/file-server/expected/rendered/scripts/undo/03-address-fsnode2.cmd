@@ -4,11 +4,11 @@ rem undo\03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/softwar
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bef7f7efe57b049a79bc74105b673e52bb31797e7e0ef53eaff534894965205
+rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
 
 set "SCRIPT=03-address-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bef7f7efe57b049"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ba565d7801dcdfd"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vmware-license-server/stop-vcnode1 to 3/webaccess/start-mode-vcnode1)
+rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/stop-vcnode1 to 3/vmware-license-server/start-mode-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a22276b10cc57df9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a22276b10cc57df9\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f374d72cfd8547c6\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a22276b10cc57df9\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f374d72cfd8547c6\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -44,7 +44,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a22276b10cc57df9\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f374d72cfd8547c6\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -58,58 +58,58 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="3/webaccess/start-mode-vcnode1" goto s02
-set "STEP=3/webaccess/start-mode-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s02
+set "STEP=3/vmware-license-server/start-mode-vcnode1"
 set "RAN=1"
-echo [1/6] Take back: Set the service webAccess on VCNODE1 to manual start
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" goto s01_1
+echo [1/6] Take back: Set the service VMware License Server on VCNODE1 to manual start
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s01_1
 set "TOOL=sc"
-sc config webAccess start= auto
+sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" goto s01_2
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s01_2
 set "TOOL=sc"
-sc config webAccess start= demand
+sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto s01_3
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s01_3
 set "TOOL=sc"
-sc config webAccess start= disabled
+sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.*" goto s01_4
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.webaccess.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s03
-set "STEP=3/webaccess/stop-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s03
+set "STEP=3/vmware-license-server/stop-vcnode1"
 set "RAN=1"
-echo [2/6] Take back: Stop the service webAccess on VCNODE1
-if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s02_3
+echo [2/6] Take back: Stop the service VMware License Server on VCNODE1
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s02_2
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=net"
-net start webAccess
+net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s02_4
 set "TOOL=findstr"
-sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 set /a N=N+1
-set "WHY=The service webAccess does not start."
+set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
@@ -119,10 +119,10 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s02_6
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_6
@@ -198,58 +198,58 @@ if not %RC%==0 goto failed
 :s04_6
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s06
-set "STEP=3/vmware-license-server/start-mode-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/webaccess/start-mode-vcnode1" goto s06
+set "STEP=3/webaccess/start-mode-vcnode1"
 set "RAN=1"
-echo [5/6] Take back: Set the service VMware License Server on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s05_1
+echo [5/6] Take back: Set the service webAccess on VCNODE1 to manual start
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" goto s05_1
 set "TOOL=sc"
-sc config "VMware License Server" start= auto
+sc config webAccess start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s05_2
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" goto s05_2
 set "TOOL=sc"
-sc config "VMware License Server" start= demand
+sc config webAccess start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_2
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s05_3
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto s05_3
 set "TOOL=sc"
-sc config "VMware License Server" start= disabled
+sc config webAccess start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s05_4
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.webaccess.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto finish
-set "STEP=3/vmware-license-server/stop-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto finish
+set "STEP=3/webaccess/stop-vcnode1"
 set "RAN=1"
-echo [6/6] Take back: Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s06_2
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s06_3
+echo [6/6] Take back: Stop the service webAccess on VCNODE1
+if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto s06_2
+if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
 set "TOOL=net"
-net start "VMware License Server"
+net start webAccess
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s06_4
 set "TOOL=findstr"
-sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 set /a N=N+1
-set "WHY=The service VMware License Server does not start."
+set "WHY=The service webAccess does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s06_4
@@ -259,10 +259,10 @@ goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
 :s06_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s06_6
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s06_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_6

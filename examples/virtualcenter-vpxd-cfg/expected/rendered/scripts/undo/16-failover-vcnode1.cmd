@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-h
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a22276b10cc57df921933d4ed7334b4022b3e6d16cf76a06023302f42f650605
+rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a22276b10cc57df9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
 set "ONLY="
 set "STEP="
 set "WHY="

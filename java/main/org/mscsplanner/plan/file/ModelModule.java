@@ -28,6 +28,7 @@ import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.ByHand;
 
 /** How values of the model look in JSON; built only by the commands that need it. */
 final class ModelModule {
@@ -45,8 +46,10 @@ final class ModelModule {
         mapper.registerModule(module);
         mapper.addMixIn(Action.class, Done.class);
         mapper.addMixIn(RegistryEntry.Data.class, Typed.class);
+        mapper.addMixIn(ByHand.class, Typed.class);
         names(mapper, Action.class);
         names(mapper, RegistryEntry.Data.class);
+        names(mapper, ByHand.class);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
         return mapper;

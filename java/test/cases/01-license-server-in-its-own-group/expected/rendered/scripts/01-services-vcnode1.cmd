@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vmware-license-server/stop-vcnode1 to 3/software-vmware-inc-vmware-virtualcenter/save-vcnode1)
+rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcnode1 to 3/software-vmware-inc-vmware-virtualcenter/save-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7102deb693b5e5bdd8d909627aa426dd98047acf99b32ad9e1e714ce471b5e
+rem plan.json SHA-256 d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7102deb693b5e5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d8beea81a1874ef7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,50 +27,50 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 3a7102deb693b5e5bdd8d909627aa426dd98047acf99b32ad9e1e714ce471b5e
+>"%RECORDS%\01-services-vcnode1.started" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s02
-set "STEP=3/vmware-license-server/stop-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s02
+set "STEP=3/vpxd/stop-vcnode1"
 set "RAN=1"
-echo [1/5] Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s01_1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s01_1
+echo [1/5] Stop the service vpxd on VCNODE1
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s01_1
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s01_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" 2>&1
+sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" echo running
+>"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
 goto s01_1
 :s01_2
->"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" echo stopped
+>"%RECORDS%\3.vpxd.stop-vcnode1.was-absent" echo stopped
 :s01_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=net"
-net stop "VMware License Server" /y
+net stop vpxd /y
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s01_5
 set "TOOL=findstr"
-sc query "VMware License Server" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
+sc query vpxd | findstr /r /c:": 1  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 set /a N=N+1
-set "WHY=The service VMware License Server does not stop."
+set "WHY=The service vpxd does not stop."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s01_5
@@ -82,115 +82,13 @@ echo     it is stopped already
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s03
-set "STEP=3/vmware-license-server/start-mode-vcnode1"
-set "RAN=1"
-echo [2/5] Set the service VMware License Server on VCNODE1 to manual start
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s02_1
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s02_1
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s02_1
-set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_2
-if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" echo auto
-:s02_2
-set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_3
-if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" echo demand
-:s02_3
-set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_1
-if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" echo disabled
-:s02_1
-set "TOOL=sc"
-sc config "VMware License Server" start= demand
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
-if not %RC%==1 goto failed
-set "WHY=The start type of VMware License Server is not manual."
-goto failed
-:s02_4
-
-:s03
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s04
-set "STEP=3/vpxd/stop-vcnode1"
-set "RAN=1"
-echo [3/5] Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s03_1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s03_1
-set "TOOL=sc"
-sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if not %RC%==1 goto failed
->"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
-goto s03_1
-:s03_2
->"%RECORDS%\3.vpxd.stop-vcnode1.was-absent" echo stopped
-:s03_1
-set "TOOL=sc"
-sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
-if not %RC%==1 goto failed
-set "TOOL=net"
-net stop vpxd /y
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 goto failed
-set "N=0"
-:s03_5
-set "TOOL=findstr"
-sc query vpxd | findstr /r /c:": 1  [A-Z]" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_6
-set /a N=N+1
-set "WHY=The service vpxd does not stop."
-if %N% GEQ 60 goto failed
-ping -n 4 127.0.0.1 >nul 2>&1
-goto s03_5
-:s03_6
-set "WHY="
-goto s03_3
-:s03_4
-echo     it is stopped already
-:s03_3
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s05
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s03
 set "STEP=3/vpxd/start-mode-vcnode1"
 set "RAN=1"
-echo [4/5] Set the service vpxd on VCNODE1 to manual start
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s04_1
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s04_1
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s04_1
+echo [2/5] Set the service vpxd on VCNODE1 to manual start
+if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s02_1
+if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s02_1
+if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.start-mode-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -198,24 +96,24 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s04_2
+if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" echo auto
-:s04_2
+:s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s04_3
+if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" echo demand
-:s04_3
+:s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s04_1
+if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" echo disabled
-:s04_1
+:s02_1
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
@@ -227,9 +125,111 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "WHY=The start type of vpxd is not manual."
+goto failed
+:s02_4
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s04
+set "STEP=3/vmware-license-server/stop-vcnode1"
+set "RAN=1"
+echo [3/5] Stop the service VMware License Server on VCNODE1
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s03_1
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s03_1
+set "TOOL=sc"
+sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_2
+if not %RC%==1 goto failed
+>"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" echo running
+goto s03_1
+:s03_2
+>"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" echo stopped
+:s03_1
+set "TOOL=sc"
+sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_4
+if not %RC%==1 goto failed
+set "TOOL=net"
+net stop "VMware License Server" /y
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s03_5
+set "TOOL=findstr"
+sc query "VMware License Server" | findstr /r /c:": 1  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+set /a N=N+1
+set "WHY=The service VMware License Server does not stop."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s03_5
+:s03_6
+set "WHY="
+goto s03_3
+:s03_4
+echo     it is stopped already
+:s03_3
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s05
+set "STEP=3/vmware-license-server/start-mode-vcnode1"
+set "RAN=1"
+echo [4/5] Set the service VMware License Server on VCNODE1 to manual start
+if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s04_1
+if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s04_1
+if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s04_1
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:0x2 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_2
+if not %RC%==0 goto failed
+>"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" echo auto
+:s04_2
+set "TOOL=findstr"
+findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_3
+if not %RC%==0 goto failed
+>"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" echo demand
+:s04_3
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+>"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" echo disabled
+:s04_1
+set "TOOL=sc"
+sc config "VMware License Server" start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
+set "WHY=The start type of VMware License Server is not manual."
 goto failed
 :s04_4
 
@@ -256,7 +256,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 3a7102deb693b5e5bdd8d909627aa426dd98047acf99b32ad9e1e714ce471b5e
+>"%RECORDS%\01-services-vcnode1.done" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

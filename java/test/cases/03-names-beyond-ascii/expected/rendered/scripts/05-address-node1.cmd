@@ -5,11 +5,11 @@ rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-lle
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a1b00af88a1a378"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,7 +41,7 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-node1.started" echo 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+>"%RECORDS%\05-address-node1.started" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
@@ -103,56 +103,72 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_10
+if not %RC%==1 goto failed
+set "WHY=The default value was not written. Close regedit and run this script again."
+goto failed
+:s01_10
 set "TOOL=findstr"
 findstr /i /r /c:"REG_SZ.*[^0-9A-Z]Standard$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
-set "WHY=The value  was not written. Close regedit and run this script again."
+set "WHY=The default value was not written. Close regedit and run this script again."
 goto failed
 :s01_9
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
 set "WHY=The value Bin was not written. Close regedit and run this script again."
 goto failed
-:s01_10
-set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+:s01_12
 set "TOOL=findstr"
-findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
+findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
-set "WHY=The value Liste was not written. Close regedit and run this script again."
+set "WHY=The value Bin was not written. Close regedit and run this script again."
 goto failed
 :s01_11
 set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_14
+if not %RC%==1 goto failed
+set "WHY=The value Liste was not written. Close regedit and run this script again."
+goto failed
+:s01_14
+set "TOOL=findstr"
+findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_13
+if not %RC%==1 goto failed
+set "WHY=The value Liste was not written. Close regedit and run this script again."
+goto failed
+:s01_13
+set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_12
+if %RC%==0 goto s01_16
 if not %RC%==1 goto failed
 set "WHY=The value Pfad was not written. Close regedit and run this script again."
 goto failed
-:s01_12
+:s01_16
+set "TOOL=findstr"
+findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_15
+if not %RC%==1 goto failed
+set "WHY=The value Pfad was not written. Close regedit and run this script again."
+goto failed
+:s01_15
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-node1.done" echo 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+>"%RECORDS%\05-address-node1.done" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 92f253628503329715a6a0208812cd25e45ebe83c4b0ba29bc514b80b54996b6
+rem plan.json SHA-256 daf91858baf9efdf57d3cf8f1833ef68f067420d0e2374476363b7e1e50a1cc4
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vmware-license-server/stop-vcnode1 to 3/software-vmware-inc-vmware-virtualcenter/save-vcnode1)
+rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcnode1 to 3/software-vmware-inc-vmware-virtualcenter/save-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7102deb693b5e5bdd8d909627aa426dd98047acf99b32ad9e1e714ce471b5e
+rem plan.json SHA-256 d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7102deb693b5e5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d8beea81a1874ef7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\03-group-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\03-group-vcnode2.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
@@ -38,15 +38,15 @@ if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
 set "WHO=08-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\08-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -54,7 +54,7 @@ if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\19-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -62,11 +62,11 @@ if exist "%RECORDS%\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\23-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\24-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\24-failover-vcnode2.started" goto later_first
 set "WHO=25-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3a7102deb693b5e5\25-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d8beea81a1874ef7\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -76,58 +76,58 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s02
-set "STEP=3/vpxd/start-mode-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s02
+set "STEP=3/vmware-license-server/start-mode-vcnode1"
 set "RAN=1"
-echo [1/4] Take back: Set the service vpxd on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s01_1
+echo [1/4] Take back: Set the service VMware License Server on VCNODE1 to manual start
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s01_1
 set "TOOL=sc"
-sc config vpxd start= auto
+sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s01_2
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s01_2
 set "TOOL=sc"
-sc config vpxd start= demand
+sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s01_3
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s01_3
 set "TOOL=sc"
-sc config vpxd start= disabled
+sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s01_4
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s03
-set "STEP=3/vpxd/stop-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s03
+set "STEP=3/vmware-license-server/stop-vcnode1"
 set "RAN=1"
-echo [2/4] Take back: Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s02_3
+echo [2/4] Take back: Stop the service VMware License Server on VCNODE1
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s02_2
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=net"
-net start vpxd
+net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s02_4
 set "TOOL=findstr"
-sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 set /a N=N+1
-set "WHY=The service vpxd does not start."
+set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
@@ -137,67 +137,67 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s02_6
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_6
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s04
-set "STEP=3/vmware-license-server/start-mode-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s04
+set "STEP=3/vpxd/start-mode-vcnode1"
 set "RAN=1"
-echo [3/4] Take back: Set the service VMware License Server on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s03_1
+echo [3/4] Take back: Set the service vpxd on VCNODE1 to manual start
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s03_1
 set "TOOL=sc"
-sc config "VMware License Server" start= auto
+sc config vpxd start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s03_2
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s03_2
 set "TOOL=sc"
-sc config "VMware License Server" start= demand
+sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_2
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s03_3
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s03_3
 set "TOOL=sc"
-sc config "VMware License Server" start= disabled
+sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_3
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s03_4
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto finish
-set "STEP=3/vmware-license-server/stop-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto finish
+set "STEP=3/vpxd/stop-vcnode1"
 set "RAN=1"
-echo [4/4] Take back: Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s04_2
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s04_3
+echo [4/4] Take back: Stop the service vpxd on VCNODE1
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s04_2
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
 set "TOOL=net"
-net start "VMware License Server"
+net start vpxd
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
 :s04_4
 set "TOOL=findstr"
-sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 set /a N=N+1
-set "WHY=The service VMware License Server does not start."
+set "WHY=The service vpxd does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
@@ -207,10 +207,10 @@ goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
 :s04_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s04_6
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s04_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_6

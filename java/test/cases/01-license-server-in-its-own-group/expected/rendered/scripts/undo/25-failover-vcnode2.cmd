@@ -4,11 +4,11 @@ rem undo\25-failover-vcnode2.cmd - Data synchronisation (steps 8/ls-group/move-h
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7102deb693b5e5bdd8d909627aa426dd98047acf99b32ad9e1e714ce471b5e
+rem plan.json SHA-256 d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
 
 set "SCRIPT=25-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7102deb693b5e5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d8beea81a1874ef7"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\11-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-ho
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c705b19a3f319631a09ba2c7f382559e5681ba2ac2f6ce284501fd4330fe87e6
+rem plan.json SHA-256 a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c705b19a3f319631"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a38e4fa24bff6ba1"
 set "ONLY="
 set "STEP="
 set "WHY="

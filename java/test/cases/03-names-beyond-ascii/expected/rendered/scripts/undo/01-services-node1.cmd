@@ -5,11 +5,11 @@ rem undo\01-services-node1.cmd - Install on the secondary node (steps 4/dienst/s
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a1b00af88a1a378"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\5a1b00af88a1a378\02-services-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\b18f9f4c128f4687\02-services-node2.started" goto later_first
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"

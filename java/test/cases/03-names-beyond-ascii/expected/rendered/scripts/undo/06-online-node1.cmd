@@ -5,11 +5,11 @@ rem undo\06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/s
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5a1b00af88a1a37822636fd8d7a7077ceb480b0630ba1561b94b75ab27bfa73a
+rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a1b00af88a1a378"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
 set "ONLY="
 set "STEP="
 set "WHY="

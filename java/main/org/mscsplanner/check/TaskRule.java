@@ -1,0 +1,32 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.ManualTask.Moment;
+
+/** What may be left out is a failover test, and never the only one (I-51). */
+final class TaskRule implements Rule {
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        for (ManualTask task : spec.manualTasks()) {
+            if (task.optional()) {
+                problem(task, spec).ifPresent(p -> found.add(Finding.of(ModelCode.TASK_OPTIONAL, Spots.of(task.at(), "optional"),
+                        "task", Wording.shown(task.id()), "problem", p)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> problem(ManualTask task, GeneralSpec spec) {
+        return task.gate() ? Optional.of("a gate, for which what follows waits")
+                : task.phase() != 7 || task.moment() != Moment.AWAY && task.moment() != Moment.HOME ? Optional.of("no failover test")
+                : spec.manualTasks().stream().noneMatch(t -> !t.optional() && t.phase() == 7 && t.moment() == task.moment() && t.group().equals(task.group()))
+                        ? Optional.of("the only test of its group at that moment") : Optional.empty();
+    }
+}
