@@ -170,10 +170,7 @@ public final class Verbs {
     }
 
     public ExitCode version() {
-        String version = Verbs.class.getPackage().getImplementationVersion();
-        report.fact("mscs-planner", version == null ? "0 (not packaged)" : version);
-        report.fact("java", System.getProperty("java.version") + " " + System.getProperty("java.vendor"));
-        report.fact("formats", "mscs-spec/1, " + PlanJson.FORMAT + ", " + StateJson.FORMAT);
+        Version.facts().forEach(report::fact);
         return ExitCode.DONE;
     }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.windows.RegistryView;
+import org.mscsplanner.windows.WindowsFacts;
 
 class CliTest {
     private static final String REGISTRY = "examples/virtualcenter-registry/spec.json";
@@ -242,6 +244,17 @@ class CliTest {
         for (String member : List.of("code", "severity", "file", "pointer", "line", "column", "message", "fix", "related")) {
             assertTrue(diagnostic.has(member), member);
         }
+    }
+
+    @Test
+    void version_tells_the_machine_and_on_windows_its_views_and_code_pages() {
+        String version = Called.with("version").out();
+        for (String name : List.of("mscs-planner: ", "java: 1", "formats: mscs-spec/1", "system: ", "system version: ", "architecture: ")) {
+            assertTrue(version.contains(name), version);
+        }
+        assertEquals(List.of("Windows", "6.0.6002 Service Pack 2", "x64", "32-bit", "932", "437", "none"),
+                List.copyOf(Version.windows(new WindowsFacts("", "6.0.6002", "Service Pack 2", "x64", RegistryView.BITS_32, 932, 437, 0)).values()));
+        assertEquals("Windows 10", Version.windows(new WindowsFacts("Windows 10", "10.0.1", "", "x64", RegistryView.BITS_64, 1252, 437, 65001)).get("system"));
     }
 
     @Test
