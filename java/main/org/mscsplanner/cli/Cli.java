@@ -58,18 +58,43 @@ public final class Cli {
         }
         rest.subList(at, at + 2).clear();
         JsonReport report = new JsonReport(out);
-        ExitCode code;
-        try {
-            code = Request.read(in.readAllBytes()).run(rest.get(0), new Verbs(report));
-        } catch (UsageException e) {
-            report.message("usage", String.valueOf(e.getMessage()));
-            code = ExitCode.USAGE;
-        } catch (IOException | RuntimeException e) {
-            code = describe(e);
-            report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
-        }
+        ExitCode code = answer(report, () -> {
+            Request.Sheet sheet = Request.read(in.readAllBytes());
+            return sheet.isList() ? each(rest.get(0), sheet.all(), report) : sheet.all().get(0).run(rest.get(0), new Verbs(report));
+        });
         report.result(code);
         return code.number();
+    }
+
+    /** Answers the requests in turn. The code of the whole is the highest of theirs. */
+    private ExitCode each(String verb, List<Request> requests, JsonReport report) {
+        ExitCode worst = ExitCode.DONE;
+        for (int i = 0; i < requests.size(); i++) {
+            Request request = requests.get(i);
+            report.progress(i + 1, requests.size(), request.topic());
+            ExitCode code = answer(report, () -> request.run(verb, new Verbs(report)));
+            report.answer(i + 1, code);
+            worst = code.number() > worst.number() ? code : worst;
+        }
+        return worst;
+    }
+
+    private interface Work {
+        ExitCode run() throws IOException;
+    }
+
+    /** What goes wrong becomes a message and a code: a program that reads the lines is told all. */
+    private static ExitCode answer(JsonReport report, Work work) {
+        try {
+            return work.run();
+        } catch (UsageException e) {
+            report.message("usage", String.valueOf(e.getMessage()));
+            return ExitCode.USAGE;
+        } catch (IOException | RuntimeException e) {
+            ExitCode code = describe(e);
+            report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
+            return code;
+        }
     }
 
     private int failed(Exception e) {

@@ -11,7 +11,6 @@ import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.file.PlanJson;
 
 /** JSON lines on stdout, each with a {@code type}; the last is always a {@code result}. LF line ends on every platform. */
@@ -27,11 +26,11 @@ public final class JsonReport implements Report {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private void line(String type, Body body) {
+    private void line(RecordType type, Body body) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("type", type);
+            json.writeStringField("type", type.word());
             body.write(json);
             json.writeEndObject();
         } catch (IOException e) {
@@ -43,8 +42,8 @@ public final class JsonReport implements Report {
 
     @Override
     public void findings(String file, List<Judged> findings) {
-        findings.forEach(j -> line("diagnostic", json -> diagnostic(json, file, j)));
-        line("verdict", json -> {
+        findings.forEach(j -> line(RecordType.DIAGNOSTIC, json -> diagnostic(json, file, j)));
+        line(RecordType.VERDICT, json -> {
             json.writeStringField("file", file);
             json.writeBooleanField("valid", findings.stream().noneMatch(Judged::stops));
             json.writeNumberField("errors", findings.stream().filter(Judged::stops).count());
@@ -80,13 +79,14 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void step(Plan plan, Step step) {
-        line("step", json -> json.writeRaw("," + PlanJson.members(step, plan.number(step))));
+    public void plan(Plan plan) {
+        line(RecordType.PLAN, json -> json.writeRaw("," + PlanJson.head(plan)));
+        PlanJson.steps(plan).forEach(step -> line(RecordType.STEP, json -> json.writeRaw("," + step)));
     }
 
     @Override
     public void file(String path, long bytes, String sha256) {
-        line("file", json -> {
+        line(RecordType.FILE, json -> {
             json.writeStringField("path", path);
             json.writeNumberField("bytes", bytes);
             json.writeStringField("sha256", sha256);
@@ -95,7 +95,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void text(String kind, String text) {
-        line("text", json -> {
+        line(RecordType.TEXT, json -> {
             json.writeStringField("kind", kind);
             json.writeStringField("text", text);
         });
@@ -103,7 +103,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void difference(String kind, String what, String before, String after) {
-        line("difference", json -> {
+        line(RecordType.DIFFERENCE, json -> {
             json.writeStringField("kind", kind);
             json.writeStringField("what", what);
             json.writeStringField("before", before);
@@ -113,7 +113,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void fact(String name, String value) {
-        line("fact", json -> {
+        line(RecordType.FACT, json -> {
             json.writeStringField("name", name);
             json.writeStringField("value", value);
         });
@@ -121,17 +121,41 @@ public final class JsonReport implements Report {
 
     @Override
     public void message(String kind, String text) {
-        line("message", json -> {
+        line(RecordType.MESSAGE, json -> {
             json.writeStringField("kind", kind);
             json.writeStringField("text", text);
         });
     }
 
+    @Override
+    public void digest(String approval) {
+        line(RecordType.DIGEST, json -> json.writeStringField("approval", approval));
+    }
+
+    /** One of several requests begins; {@code what} it is about is for people. */
+    public void progress(int number, int of, String what) {
+        line(RecordType.PROGRESS, json -> {
+            json.writeNumberField("number", number);
+            json.writeNumberField("of", of);
+            json.writeStringField("what", what);
+        });
+    }
+
+    /** One of several requests has ended. */
+    public void answer(int number, ExitCode code) {
+        line(RecordType.ANSWER, json -> {
+            json.writeNumberField("number", number);
+            end(json, code);
+        });
+    }
+
     /** The last line. */
     public void result(ExitCode code) {
-        line("result", json -> {
-            json.writeNumberField("exitCode", code.number());
-            json.writeStringField("name", code.name().toLowerCase(java.util.Locale.ROOT));
-        });
+        line(RecordType.RESULT, json -> end(json, code));
+    }
+
+    private static void end(JsonGenerator json, ExitCode code) throws IOException {
+        json.writeNumberField("exitCode", code.number());
+        json.writeStringField("name", code.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

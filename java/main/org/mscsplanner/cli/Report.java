@@ -3,18 +3,20 @@ package org.mscsplanner.cli;
 import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Step;
 
 /** What a verb has to say; one implementation for people, one for programs. */
 public interface Report {
     /** Everything found in one spec, in report order. */
     void findings(String file, List<Judged> findings);
 
-    /** One step of a plan. */
-    void step(Plan plan, Step step);
+    /** A plan and its steps. */
+    void plan(Plan plan);
 
     /** One file that was written. */
     void file(String path, long bytes, String sha256);
+
+    /** The approval digest of the folder that was written. */
+    void digest(String approval);
 
     /** A text that is the answer itself: a plan, a schema, an expanded spec. */
     void text(String kind, String text);
@@ -25,6 +27,6 @@ public interface Report {
     /** A name and a value of the answer. */
     void fact(String name, String value);
 
-    /** A message that is neither data nor a finding. */
+    /** A message that is neither data nor a finding; a kind of {@link RecordType#MESSAGE}. */
     void message(String kind, String text);
 }

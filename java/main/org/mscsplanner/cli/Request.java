@@ -3,38 +3,73 @@ package org.mscsplanner.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The one object on stdin. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec, state, out;
- * {@code render} spec, state, out; {@code graph} spec, format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check;
- * {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
+ * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
+ * state, out; {@code render} spec, state, out; {@code graph} spec, format, before, language, out; {@code verify} dir; {@code
+ * diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
-public final class Request {
+final class Request {
     private final JsonNode root;
 
     private Request(JsonNode root) {
         this.root = root;
     }
 
-    /** @throws UsageException when the text is no JSON object */
-    public static Request read(byte[] bytes) {
+    /**
+     * What stands on stdin.
+     *
+     * @param all at least one
+     * @param isList false for one request by itself, which has no progress and no answer line
+     */
+    record Sheet(List<Request> all, boolean isList) { }
+
+    /** @throws UsageException when the text is no JSON object, or its list is none */
+    static Sheet read(byte[] bytes) {
+        JsonNode root;
         try {
-            JsonNode root = new ObjectMapper().readTree(bytes);
-            if (root == null || !root.isObject()) {
-                throw new UsageException("the request on stdin is no JSON object");
-            }
-            return new Request(root);
+            root = new ObjectMapper().readTree(bytes);
         } catch (IOException e) {
             throw new UsageException("the request on stdin is no JSON object");
         }
+        JsonNode list = object(root).get("requests");
+        if (list == null) {
+            return new Sheet(List.of(new Request(root)), false);
+        }
+        if (!list.isArray() || list.isEmpty()) {
+            throw new UsageException("\"requests\" is a list of objects, at least one");
+        }
+        List<Request> all = new ArrayList<>();
+        list.forEach(node -> all.add(new Request(object(node))));
+        return new Sheet(List.copyOf(all), true);
+    }
+
+    private static JsonNode object(JsonNode node) {
+        if (node == null || !node.isObject()) {
+            throw new UsageException("the request on stdin is no JSON object");
+        }
+        return node;
+    }
+
+    /** What the request is about, for a progress line: its first text. */
+    String topic() {
+        for (JsonNode value : root) {
+            JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+            if (first.isTextual()) {
+                return first.asText();
+            }
+        }
+        return "";
     }
 
     /** Carries the request out. */
-    public ExitCode run(String verb, Verbs verbs) throws IOException {
+    ExitCode run(String verb, Verbs verbs) throws IOException {
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
             case "expand" -> verbs.expand(path("spec"));
@@ -64,7 +99,15 @@ public final class Request {
     }
 
     private Path path(String name) {
-        return Path.of(text(name));
+        return path(name, text(name));
+    }
+
+    private static Path path(String name, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("\"" + name + "\" is no path: " + text);
+        }
     }
 
     private Optional<Path> optional(String name) {
@@ -77,7 +120,7 @@ public final class Request {
         if (!value.isArray() || value.isEmpty()) {
             throw new UsageException("the request needs \"" + name + "\", a list of files");
         }
-        value.forEach(v -> paths.add(Path.of(v.asText())));
+        value.forEach(v -> paths.add(path(name, v.asText())));
         return paths;
     }
 }

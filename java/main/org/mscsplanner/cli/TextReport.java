@@ -7,7 +7,6 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Step;
 
 /** For people: answers on stdout, talk on stderr. */
 final class TextReport implements Report {
@@ -47,10 +46,15 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void step(Plan plan, Step step) { }
+    public void plan(Plan plan) { }
 
     @Override
     public void file(String path, long bytes, String sha256) { }
+
+    @Override
+    public void digest(String approval) {
+        err.print("approval digest " + approval + "\n");
+    }
 
     @Override
     public void text(String kind, String text) {
@@ -79,6 +83,6 @@ final class TextReport implements Report {
 
     @Override
     public void message(String kind, String text) {
-        err.print(text + "\n");
+        err.print((kind.equals("refused") ? "mscs-planner: " : "") + text + "\n");
     }
 }

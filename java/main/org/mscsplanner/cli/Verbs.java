@@ -58,7 +58,7 @@ public final class Verbs {
             return ExitCode.INPUT;
         }
         Plan plan = plan(file.spec().orElseThrow(), state);
-        plan.steps().forEach(s -> report.step(plan, s));
+        report.plan(plan);
         report.text("plan", PlanText.of(plan));
         if (out.isPresent()) {
             byte[] json = PlanJson.bytes(plan);
@@ -104,14 +104,14 @@ public final class Verbs {
         try {
             FolderWriter.write(out, files);
         } catch (FolderWriter.Refused e) {
-            report.message("refused", "mscs-planner: " + e.getMessage() + ". Nothing was changed; choose another folder.");
+            report.message("refused", e.getMessage() + ". Nothing was changed; choose another folder.");
             return ExitCode.REFUSED;
         }
-        plan.steps().forEach(s -> report.step(plan, s));
+        report.plan(plan);
         report.text("plan", PlanText.of(plan));
         files.forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));
         report.message("done", files.size() + " files are in " + out.toAbsolutePath().normalize());
-        report.message("digest", "approval digest " + Digests.approval(files));
+        report.digest(Digests.approval(files));
         return ExitCode.DONE;
     }
 
@@ -127,7 +127,7 @@ public final class Verbs {
         try {
             verdict = FolderVerifier.verify(folder);
         } catch (IllegalArgumentException e) {
-            report.message("refused", "mscs-planner: " + e.getMessage());
+            report.message("refused", String.valueOf(e.getMessage()));
             return ExitCode.REFUSED;
         }
         verdict.differences().forEach(d -> report.fact("changed", d));

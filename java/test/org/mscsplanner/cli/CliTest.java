@@ -272,6 +272,33 @@ class CliTest {
         assertEquals(1, Called.withInput("{}", "--protocol", "1", "destroy").code());
     }
 
+    @Test
+    void several_requests_are_answered_in_turn_whatever_becomes_of_each() throws IOException {
+        Path plan = temp.resolve("plan.json");
+        Called called = Called.withInput("{\"requests\": [{\"spec\": \"no-such-file.json\"}, {}, {\"spec\": \"a\\u0000b\"}, "
+                + "{\"spec\": \"" + REGISTRY + "\", \"out\": \"" + plan.toString().replace("\\", "\\\\") + "\"}]}", "--protocol", "1", "plan");
+        assertEquals(2, called.code(), called.out());
+        List<JsonNode> lines = lines(called.out());
+        List<String> ends = lines.stream().filter(l -> List.of("progress", "answer", "result").contains(l.path("type").asText()))
+                .map(l -> l.path("type").asText() + " " + l.path("number").asText() + l.path("what").asText() + l.path("name").asText()).toList();
+        assertEquals(List.of("progress 1no-such-file.json", "answer 1input", "progress 2", "answer 2usage", "progress 3a\0b", "answer 3usage",
+                "progress 4" + REGISTRY, "answer 4done", "result input"), ends);
+        JsonNode head = lines.stream().filter(l -> l.path("type").asText().equals("plan")).findFirst().orElseThrow();
+        assertEquals("vc-prod", head.path("scope").path("name").asText());
+        assertTrue(Files.exists(plan));
+        for (String bad : List.of("[]", "3", "{}", "[1]", "[[]]")) {
+            assertEquals(1, Called.withInput("{\"requests\": " + bad + "}", "--protocol", "1", "plan").code(), bad);
+        }
+    }
+
+    @Test
+    void a_rendered_folder_has_its_digest_as_a_line_of_its_own() throws IOException {
+        Path out = temp.resolve("out");
+        Called called = Called.with("render", REGISTRY, "--out", out.toString(), "--json");
+        JsonNode digest = lines(called.out()).stream().filter(l -> l.path("type").asText().equals("digest")).findFirst().orElseThrow();
+        assertTrue(Files.readString(out.resolve("DIGEST")).contains("approval " + digest.path("approval").asText() + "\n"));
+    }
+
     private static List<JsonNode> lines(String out) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<JsonNode> lines = new ArrayList<>();

@@ -34,6 +34,31 @@ public final class PlanJson {
     /** UTF-8, LF, two blanks of indent; the same plan gives the same bytes everywhere. */
     public static byte[] bytes(Plan plan) {
         ObjectMapper mapper = ModelModule.mapper();
+        ObjectNode root = head(mapper, plan);
+        root.putArray("steps").addAll(steps(mapper, plan));
+        try {
+            return (ModelModule.writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The members of a plan's object but for its steps, on one line, without the braces. */
+    public static String head(Plan plan) {
+        return members(head(ModelModule.mapper(), plan));
+    }
+
+    /** The members of each step's object on one line, without the braces. */
+    public static List<String> steps(Plan plan) {
+        return steps(ModelModule.mapper(), plan).stream().map(PlanJson::members).toList();
+    }
+
+    private static String members(ObjectNode object) {
+        String text = object.toString();
+        return text.substring(1, text.length() - 1);
+    }
+
+    private static ObjectNode head(ObjectMapper mapper, Plan plan) {
         ObjectNode root = mapper.createObjectNode();
         root.put("format", FORMAT);
         Scope scope = plan.scope();
@@ -49,17 +74,17 @@ public final class PlanJson {
         root.put("specDigest", plan.specDigest());
         root.put("stateFingerprint", plan.stateFingerprint());
         texts(root.putArray("unmanaged"), plan.unmanaged());
-        ArrayNode steps = root.putArray("steps");
-        plan.steps().forEach(s -> steps.add(step(mapper, s, plan.number(s))));
-        try {
-            return (ModelModule.writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return root;
     }
 
-    /** One step as the object that plan.json and the protocol show. */
-    static ObjectNode step(ObjectMapper mapper, Step step, int number) {
+    /** Steps are numbered from 1 in their order, as {@link Plan#number} does. */
+    private static List<ObjectNode> steps(ObjectMapper mapper, Plan plan) {
+        List<ObjectNode> nodes = new ArrayList<>();
+        plan.steps().forEach(s -> nodes.add(step(mapper, s, nodes.size() + 1)));
+        return nodes;
+    }
+
+    private static ObjectNode step(ObjectMapper mapper, Step step, int number) {
         ObjectNode node = mapper.createObjectNode();
         node.put("id", step.id());
         node.put("number", number);
@@ -76,12 +101,6 @@ public final class PlanJson {
         node.putObject("undo").put("possible", step.undo().possible()).put("text", step.undo().text());
         node.put("gui", step.gui());
         return node;
-    }
-
-    /** The members of a step's object on one line, without the braces. */
-    public static String members(Step step, int number) {
-        String text = step(ModelModule.mapper(), step, number).toString();
-        return text.substring(1, text.length() - 1);
     }
 
     /** Gives Jackson the declared type of an action, so that it writes the type's name. */

@@ -1,0 +1,41 @@
+package org.mscsplanner.cli;
+
+import java.util.Locale;
+
+/**
+ * The lines of the JSON protocol, by their {@code type}. The PowerShell module has a converter for each; members may be
+ * added to a line, and a type is never given another meaning. No line carries a date as ISO text: PowerShell 7 would
+ * turn it into another type.
+ */
+enum RecordType {
+    /** A finding: code, severity, place, message, fix, overridable, acknowledged (the reason), related places. */
+    DIAGNOSTIC,
+    /** The end of a spec's findings: file, valid, errors (those that stop), findings. */
+    VERDICT,
+    /** What plan.json says of a plan as a whole; its steps follow. */
+    PLAN,
+    /** A step as in plan.json. */
+    STEP,
+    /** A file that was written: path, bytes, sha256. */
+    FILE,
+    /** The approval digest of a rendered folder: approval. */
+    DIGEST,
+    /** One difference: kind (added, removed, changed), what, before, after. */
+    DIFFERENCE,
+    /** One part of an answer: name, value. */
+    FACT,
+    /** A text that is the answer itself: kind, text. */
+    TEXT,
+    /** Talk: kind (done, or what went wrong: refused, usage, environment, bug), text. */
+    MESSAGE,
+    /** Before each of several requests: number, of, what. */
+    PROGRESS,
+    /** The end of one of several requests: number, exitCode, name. */
+    ANSWER,
+    /** The last line, always: exitCode, name. Without it the program was cut off. */
+    RESULT;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
