@@ -4,11 +4,11 @@ rem 01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group 
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ba565d7801dcdfd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -38,7 +38,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode2.started" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+>"%RECORDS%\01-group-fsnode2.started" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
@@ -611,7 +611,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode2.done" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+>"%RECORDS%\01-group-fsnode2.done" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

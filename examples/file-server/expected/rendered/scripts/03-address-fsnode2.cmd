@@ -4,11 +4,11 @@ rem 03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acm
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 
 set "SCRIPT=03-address-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ba565d7801dcdfd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=02-owner-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-address-fsnode2.started" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+>"%RECORDS%\03-address-fsnode2.started" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
@@ -83,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-address-fsnode2.done" echo 0ba565d7801dcdfdda183a1fc6d9e61c74c2d620a90b484d17983e1e66234cab
+>"%RECORDS%\03-address-fsnode2.done" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

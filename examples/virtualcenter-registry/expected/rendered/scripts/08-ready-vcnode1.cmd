@@ -4,11 +4,11 @@ rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d4d2acaf8d35cfdd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf96f387d498f8a3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+>"%RECORDS%\08-ready-vcnode1.started" echo cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
@@ -55,7 +55,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+>"%RECORDS%\08-ready-vcnode1.done" echo cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

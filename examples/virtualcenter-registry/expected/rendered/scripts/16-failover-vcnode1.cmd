@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-home-t
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d4d2acaf8d35cfdd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf96f387d498f8a3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=15-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\15-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+>"%RECORDS%\16-failover-vcnode1.started" echo cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-home-to-vcnode1" goto finish
@@ -102,7 +102,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+>"%RECORDS%\16-failover-vcnode1.done" echo cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

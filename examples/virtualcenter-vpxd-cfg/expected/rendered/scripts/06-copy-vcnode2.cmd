@@ -4,11 +4,11 @@ rem 06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 set "SCRIPT=06-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f18a6461a6d23d7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,10 +26,10 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\f374d72cfd8547c6\05-address-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\0f18a6461a6d23d7\05-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode2.started" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\06-copy-vcnode2.started" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
@@ -187,7 +187,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode2.done" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\06-copy-vcnode2.done" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

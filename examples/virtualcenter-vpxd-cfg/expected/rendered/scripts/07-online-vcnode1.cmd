@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f18a6461a6d23d7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,10 +37,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\f374d72cfd8547c6\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\0f18a6461a6d23d7\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\07-online-vcnode1.started" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -233,7 +233,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\07-online-vcnode1.done" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

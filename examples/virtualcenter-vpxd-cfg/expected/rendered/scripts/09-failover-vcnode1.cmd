@@ -4,11 +4,11 @@ rem 09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f374d72cfd8547c6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f18a6461a6d23d7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=08-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\08-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-vcnode1.started" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\09-failover-vcnode1.started" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-to-vcnode2" goto finish
@@ -102,7 +102,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-vcnode1.done" echo f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+>"%RECORDS%\09-failover-vcnode1.done" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem mscs-sync.cmd - sync job vc-data of the group VC Group
 rem Runs on every node. It copies only on the node that owns the group, only newer files, and removes none.
 rem Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed.
-rem plan.json SHA-256 f374d72cfd8547c61144d271857915f76e16a884f688a0b50d50e735a46280a7
+rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "CHANGED="
 set "COPYMODE=copy"

@@ -20,12 +20,15 @@ public final class Checker {
     public static List<Finding> check(GeneralSpec spec) {
         GeneralSpec ordered = PlaceOrder.of(spec);
         TreeSet<Finding> found = new TreeSet<>(Finding.ORDER);
-        for (Rule rule : rules()) {
-            found.addAll(rule.judge(ordered));
+        List<Rule> rules = rules();
+        for (GeneralSpec cluster : ordered.everyCluster()) {
+            rules.forEach(rule -> found.addAll(rule.judge(cluster)));
         }
+        found.addAll(new FurtherClusterRule().judge(ordered));
         return List.copyOf(found);
     }
 
+    /** What must hold in every cluster; {@link FurtherClusterRule} judges them together. */
     private static List<Rule> rules() {
         Reference reference = new Reference();
         return List.of(

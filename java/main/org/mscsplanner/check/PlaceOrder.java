@@ -31,7 +31,8 @@ final class PlaceOrder {
                 sorted(s.groups(), Group::at).stream().map(PlaceOrder::group).toList(),
                 sorted(s.registry(), RegistryEntry::at), sorted(s.files(), FileItem::at), sorted(s.services(), ServiceSetting::at),
                 sorted(s.fileEdits(), FileEdit::at), sorted(s.accounts(), Account::at), sorted(s.probes(), Probe::at),
-                sorted(s.syncJobs(), SyncJob::at), sorted(s.manualTasks(), ManualTask::at), s.decisions(), s.acknowledge(), s.at());
+                sorted(s.syncJobs(), SyncJob::at), sorted(s.manualTasks(), ManualTask::at), s.decisions(), s.acknowledge(),
+                sorted(s.clusters(), GeneralSpec::at).stream().map(PlaceOrder::of).toList(), s.at());
     }
 
     private static Target target(Target t) {

@@ -9,7 +9,7 @@ interface Rule {
     /**
      * What does not hold.
      *
-     * @param spec its lists are in the order of their places ({@link PlaceOrder})
+     * @param spec of one cluster; its lists are in the order of their places ({@link PlaceOrder})
      * @return in any order
      */
     List<Finding> judge(GeneralSpec spec);

@@ -36,9 +36,9 @@ final class Commands {
         verb(root, "check", "Reports every mistake of one or more specs.", List.of("SPEC..."));
         verb(root, "expand", "Prints the general spec with every default.", List.of("SPEC"));
         verb(root, "plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
-                value("--state", "FILE", false, "The state to plan against."), value("--out", "FILE", false, "Writes plan.json as well."));
+                states(), value("--out", "FILE", false, "Writes plan.json as well."));
         verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
-                value("--state", "FILE", false, "The state to plan against."), value("--out", "DIR", true, "The folder."));
+                states(), value("--out", "DIR", true, "The folder."));
         verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
                 value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
                 value("--before", "SPEC", false, "Marks what is other than in this spec."),
@@ -82,6 +82,11 @@ final class Commands {
         return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).required(required).description(description).build();
     }
 
+    private static OptionSpec states() {
+        return OptionSpec.builder("--state").type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel("[NAME=]FILE")
+                .description("The state to plan against; NAME is that of a further cluster of the spec.").build();
+    }
+
     /**
      * Carries a parsed command line out.
      *
@@ -106,8 +111,8 @@ final class Commands {
         return switch (name) {
             case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Path::of).toList());
             case "expand" -> verbs.expand(Path.of(argument(p, 0)));
-            case "plan" -> verbs.plan(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out"));
-            case "render" -> verbs.render(Path.of(argument(p, 0)), file(p, "--state"), file(p, "--out").orElseThrow());
+            case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
+            case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow());
             case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
                     p.matchedOptionValue("--language", "en"), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
@@ -122,6 +127,10 @@ final class Commands {
 
     private static String argument(ParseResult parsed, int index) {
         return parsed.matchedPositionalValue(index, "");
+    }
+
+    private static List<String> texts(ParseResult parsed, String option) {
+        return parsed.matchedOptionValue(option, List.of());
     }
 
     private static Optional<Path> file(ParseResult parsed, String option) {

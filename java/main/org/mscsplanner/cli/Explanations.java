@@ -31,8 +31,14 @@ final class Explanations {
         if (file.stops()) {
             throw new UsageException(spec.get() + " has errors; see check");
         }
-        Plan plan = Verbs.plan(file.spec().orElseThrow(), Optional.empty());
-        return step(plan, plan.step(topic).orElseThrow(() -> new UsageException("the plan has no step " + topic)));
+        return Planned.of(file.spec().orElseThrow(), List.of()).stream().flatMap(p -> step(p, topic).stream()).findFirst()
+                .orElseThrow(() -> new UsageException("the plan has no step " + topic));
+    }
+
+    /** A step by its id; for a further cluster behind its name, as in {@code license-server/5/ls-group/create}. */
+    private static Optional<String> step(Planned planned, String topic) {
+        String prefix = planned.folder().isEmpty() ? "" : planned.folder() + "/";
+        return topic.startsWith(prefix) ? planned.plan().step(topic.substring(prefix.length())).map(s -> step(planned.plan(), s)) : Optional.empty();
     }
 
     /** Every code there is. */

@@ -22,16 +22,18 @@ import org.mscsplanner.render.FolderVerifier;
  */
 final class FolderFacts {
     private static final int SHOWN = 20;
+    private static final String PLAN = "plan.json";
 
     private FolderFacts() { }
 
     /** @throws UsageException when one of them is no rendered folder */
     static List<Difference> between(Path a, Path b) throws IOException, Facts.NotUnderstood {
-        List<Difference> differences = new ArrayList<>(Facts.between(Facts.load(planOf(a)), Facts.load(planOf(b))));
+        List<Difference> differences = new ArrayList<>(Facts.between(plans(a), plans(b)));
         SortedMap<String, Path> before = files(a);
         SortedMap<String, Path> after = files(b);
         SortedSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
+        all.removeIf(FolderFacts::isPlan);
         int digestsOnly = 0;
         for (String path : all) {
             Path old = before.get(path);
@@ -53,20 +55,30 @@ final class FolderFacts {
         return differences;
     }
 
-    private static Path planOf(Path folder) throws IOException {
+    /** The facts of its plan, and behind its name those of the plan of each further cluster. */
+    private static SortedMap<String, String> plans(Path folder) throws IOException, Facts.NotUnderstood {
         if (!FolderVerifier.isRendered(folder)) {
             throw new UsageException(folder + " is no rendered folder");
         }
-        return folder.resolve("plan.json");
+        SortedMap<String, String> facts = Facts.load(folder.resolve(PLAN));
+        for (String path : files(folder).keySet().stream().filter(p -> isPlan(p) && !p.equals(PLAN)).toList()) {
+            String name = path.substring(0, path.indexOf('/'));
+            Facts.load(folder.resolve(path)).forEach((fact, value) -> facts.put("further cluster " + name + ", " + fact, value));
+        }
+        return facts;
     }
 
-    /** Everything but plan.json, whose steps are compared, and DIGEST, which follows from the rest. */
+    private static boolean isPlan(String path) {
+        return path.equals(PLAN) || path.indexOf('/') == path.length() - PLAN.length() - 1 && path.endsWith("/" + PLAN);
+    }
+
+    /** Everything but DIGEST, which follows from the rest. */
     private static SortedMap<String, Path> files(Path folder) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
-        files.keySet().removeAll(List.of("plan.json", Digests.FILE));
+        files.remove(Digests.FILE);
         return files;
     }
 

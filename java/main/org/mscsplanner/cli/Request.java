@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
- * state, out; {@code render} spec, state, out; {@code graph} spec, format, before, language, out; {@code verify} dir; {@code
- * diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out; {@code graph} spec,
+ * format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -73,8 +73,8 @@ final class Request {
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
             case "expand" -> verbs.expand(path("spec"));
-            case "plan" -> verbs.plan(path("spec"), optional("state"), optional("out"));
-            case "render" -> verbs.render(path("spec"), optional("state"), path("out"));
+            case "plan" -> verbs.plan(path("spec"), states(), optional("out"));
+            case "render" -> verbs.render(path("spec"), states(), path("out"));
             case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"), text("language", "en"), optional("out"));
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
@@ -112,6 +112,18 @@ final class Request {
 
     private Optional<Path> optional(String name) {
         return root.hasNonNull(name) ? Optional.of(path(name)) : Optional.empty();
+    }
+
+    /** As on the command line: the state of the spec's own cluster, and {@code NAME=FILE} for further ones. */
+    private List<String> states() {
+        List<String> states = new ArrayList<>();
+        optional("state").ifPresent(s -> states.add(s.toString()));
+        JsonNode further = root.path("states");
+        if (!further.isObject() && !further.isMissingNode() && !further.isNull()) {
+            throw new UsageException("\"states\" is no object of further clusters and their files");
+        }
+        further.fields().forEachRemaining(f -> states.add(f.getKey() + "=" + f.getValue().asText()));
+        return states;
     }
 
     private List<Path> paths(String name) {

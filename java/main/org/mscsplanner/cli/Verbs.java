@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Ipv4;
-import org.mscsplanner.model.State;
-import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Planner;
-import org.mscsplanner.plan.file.PlanJson;
-import org.mscsplanner.plan.file.StateJson;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
@@ -51,64 +47,51 @@ public final class Verbs {
         return file.stops() ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    public ExitCode plan(Path path, Optional<Path> state, Optional<Path> out) throws IOException {
+    public ExitCode plan(Path path, List<String> states, Optional<Path> out) throws IOException {
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.stops()) {
             return ExitCode.INPUT;
         }
-        Plan plan = plan(file.spec().orElseThrow(), state);
-        report.plan(plan);
-        report.text("plan", PlanText.of(plan));
+        List<Planned> plans = Planned.of(file.spec().orElseThrow(), states);
+        steps(plans);
         if (out.isPresent()) {
-            byte[] json = PlanJson.bytes(plan);
-            AtomicFile.write(out.get(), json);
-            report.file(out.get().toString(), json.length, Digests.sha256(json));
-            report.message("done", "The plan is in " + out.get());
+            for (Planned planned : plans) {
+                Path target = planned.file(out.get());
+                byte[] json = planned.json();
+                AtomicFile.write(target, json);
+                report.file(target.toString(), json.length, Digests.sha256(json));
+                report.message("done", "The plan is in " + target);
+            }
         }
         return ExitCode.DONE;
     }
 
-    static Plan plan(GeneralSpec spec, Optional<Path> state) throws IOException {
-        return plan(spec, state(state));
+    /** The steps of every plan, and the plans as one text. */
+    private void steps(List<Planned> plans) {
+        plans.forEach(p -> report.plan(p.plan()));
+        report.text("plan", plans.stream().map(p -> PlanText.of(p.plan())).collect(Collectors.joining("\n")));
     }
 
-    private static Plan plan(GeneralSpec spec, State from) {
-        return Planner.plan(spec, Digests.sha256(Canonical.bytes(spec)), from, Digests.sha256(StateJson.bytes(from)));
-    }
-
-    private static State state(Optional<Path> file) throws IOException {
-        if (file.isEmpty()) {
-            return State.NOTHING;
-        }
-        try {
-            return StateJson.read(Files.readAllBytes(file.get()));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(file.get() + ": " + e.getMessage());
-        }
-    }
-
-    public ExitCode render(Path path, Optional<Path> state, Path out) throws IOException {
+    public ExitCode render(Path path, List<String> states, Path out) throws IOException {
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.stops()) {
             return ExitCode.INPUT;
         }
         GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
-        State from = state(state);
-        Plan plan = plan(spec, from);
+        List<Planned> plans = Planned.of(spec, states);
         List<Rendering.Accepted> accepted = new ArrayList<>();
         file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Rendering.Accepted(
                 j.finding().code().id(), j.finding().at().pointer(), j.finding().message(), a.reason()))));
-        List<RenderedFile> files = Rendering.of(spec, plan, PlanJson.bytes(plan), accepted, Options.standard().withFrom(from));
+        List<RenderedFile> files = Rendering.of(plans.stream().map(Planned::part).toList(), accepted, Options.standard());
         try {
             FolderWriter.write(out, files);
         } catch (FolderWriter.Refused e) {
             report.message("refused", e.getMessage() + ". Nothing was changed; choose another folder.");
             return ExitCode.REFUSED;
         }
-        report.plan(plan);
-        report.text("plan", PlanText.of(plan));
+        steps(plans);
         files.forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));
         report.message("done", files.size() + " files are in " + out.toAbsolutePath().normalize());
         report.digest(Digests.approval(files));

@@ -322,6 +322,9 @@ public enum ModelCode implements Code {
     WITNESS_MISSING("MSCS-2220", Severity.ERROR, false,
             "The quorum is a majority node set with a file share witness, and the spec names no witness.",
             "Add \"witness\" with \"server\" and \"share\": a share on a third server."),
+    CLUSTER_FOLDER("MSCS-2221", Severity.ERROR, false,
+            "The further cluster \"{name}\" cannot be a folder of the rendered files: {problem}.",
+            "Write for example \"license-server\"."),
 
     REGISTRY_HIVE("MSCS-2300", Severity.ERROR, false,
             "The key \"{key}\" ({what}) {problem}; the cluster takes keys below HKEY_LOCAL_MACHINE without it.",

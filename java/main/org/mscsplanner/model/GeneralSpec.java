@@ -1,5 +1,6 @@
 package org.mscsplanner.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,16 @@ import org.mscsplanner.diag.Place;
  * <p>It may still be unsound (two equal names, a circle): {@code check} judges it, and only a spec without
  * unacknowledged errors is planned.
  *
- * @param name the spec's own name, for file names and comments
+ * @param name the spec's own name, for file names and comments; for a further cluster the folder of its rendered files
+ * @param clusters what the same change builds on further clusters. Each is a spec of its own (its change is this one's,
+ *     and it has neither acknowledgements nor further clusters): it is checked, planned against a state of its own and
+ *     rendered into a folder of its own, and one approval digest covers all of them. So nothing that plans, scripts or
+ *     simulates ever sees more than one cluster
  */
 public record GeneralSpec(String name, Change change, Target target, List<Group> groups, List<RegistryEntry> registry,
         List<FileItem> files, List<ServiceSetting> services, List<FileEdit> fileEdits, List<Account> accounts,
         List<Probe> probes, List<SyncJob> syncJobs, List<ManualTask> manualTasks, List<Decision> decisions,
-        List<Acknowledgement> acknowledge, Place at) {
+        List<Acknowledgement> acknowledge, List<GeneralSpec> clusters, Place at) {
     public GeneralSpec {
         groups = List.copyOf(groups);
         registry = List.copyOf(registry);
@@ -30,6 +35,15 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
         manualTasks = List.copyOf(manualTasks);
         decisions = List.copyOf(decisions);
         acknowledge = List.copyOf(acknowledge);
+        clusters = List.copyOf(clusters);
+    }
+
+    /** This spec, and then that of each further cluster. */
+    public List<GeneralSpec> everyCluster() {
+        List<GeneralSpec> all = new ArrayList<>();
+        all.add(this);
+        all.addAll(clusters);
+        return all;
     }
 
     public Optional<Group> group(Name wanted) {

@@ -28,8 +28,7 @@ final class DataItems {
     List<FileItem> files() {
         List<FileItem> items = new ArrayList<>();
         if (at.licenseInThisCluster()) {
-            items.add(item("licenses", at.licenseGroup(), "licenses", Kind.FOLDER, OnChange.COPY, false, List.of(),
-                    "Flex license files"));
+            items.addAll(licenses(at.licenseGroup()));
         }
         items.add(item("vpxd-cfg", vc.group().name(), "config", Kind.FILE, OnChange.COPY, false,
                 List.of(at.path("config").fileName()), "VirtualCenter configuration file"));
@@ -38,8 +37,18 @@ final class DataItems {
                 List.of(at.data().text("file.ssl.expected").split(",")), "SSL certificate and keys"));
         items.add(item("upgrade", vc.group().name(), "upgrade", Kind.FOLDER, OnChange.COPY, false, List.of(),
                 "Upgrade files that are pushed to ESX Server hosts"));
-        items.removeIf(i -> vc.data().excluded().stream().anyMatch(e -> e.item().equals(i.name().text())));
+        items.removeIf(i -> isExcluded(i.name().text()));
         return items;
+    }
+
+    /** The license files, for the group of the license server; none when they are excluded. */
+    List<FileItem> licenses(Name group) {
+        return isExcluded("licenses") ? List.of() : List.of(item("licenses", group, "licenses", Kind.FOLDER, OnChange.COPY, false,
+                List.of(), "Flex license files"));
+    }
+
+    private boolean isExcluded(String item) {
+        return vc.data().excluded().stream().anyMatch(e -> e.item().equals(item));
     }
 
     private FileItem item(String name, Name group, String path, Kind kind, OnChange onChange, boolean keys,
@@ -85,7 +94,8 @@ final class DataItems {
         return services;
     }
 
-    private ServiceSetting service(String role) {
+    /** @param role server, webAccess or licenseServer */
+    ServiceSetting service(String role) {
         return new ServiceSetting(at.service(role), at.displayName(role), at.target().nodeNames(), StartMode.MANUAL, true,
                 at.primary(), vc.at().deriving(Map.of()));
     }

@@ -2,6 +2,7 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mscsplanner.model.Decision;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.profile.VirtualCenter.Placement;
@@ -15,31 +16,58 @@ final class Decisions {
     }
 
     List<Decision> all() {
-        List<Decision> all = new ArrayList<>();
+        List<Decision> all = new ArrayList<>(quorum());
+        all.add(managedIp());
+        all.add(license());
+        all.addAll(sync());
+        return all;
+    }
+
+    /** Of a cluster that has nothing but the license server. */
+    List<Decision> ofLicenseCluster() {
+        List<Decision> all = new ArrayList<>(quorum());
+        all.add(license());
+        all.addAll(sync());
+        return all;
+    }
+
+    private List<Decision> quorum() {
         if (at.target().quorum() instanceof Quorum.Disk) {
-            all.add(new Decision("Quorum", "disk", "Both nodes reach a common disk, so that the cluster needs no third server.",
+            return List.of(new Decision("Quorum", "disk", "Both nodes reach a common disk, so that the cluster needs no third server.",
                     List.of("R-028", "R-029", "R-030"), at.target().quorum().at()));
-        } else if (at.target().quorum() instanceof Quorum.MajorityNodeSet) {
-            all.add(new Decision("Quorum", "majority node set with file share witness",
+        }
+        if (at.target().quorum() instanceof Quorum.MajorityNodeSet) {
+            return List.of(new Decision("Quorum", "majority node set with file share witness",
                     "The nodes share no disk; the witness on a third server is the vote that decides. It survives the loss of one of the three.",
                     List.of("R-028", "R-029", "R-038", "I-17"), at.target().quorum().at()));
         }
-        all.add(at.managedIpInRegistry()
+        return List.of();
+    }
+
+    private Decision managedIp() {
+        return at.managedIpInRegistry()
                 ? new Decision("Address of the virtual server", "registry",
                         "The registry is a standard place that other tools can read and change, and a registry checkpoint carries the whole key to the other node: database name, user, encrypted password and ports included.",
                         List.of("R-022", "R-023", "I-23"), at.vc().place("managedIp"))
                 : new Decision("Address of the virtual server", "vpxd.cfg",
                         "Settings of VirtualCenter stay in one file. The file and the SSL files are copied; the database password is stored again on the other node.",
-                        List.of("R-022", "R-024", "I-44"), at.vc().place("managedIp")));
-        all.add(new Decision("License server", placement(at.vc().licenseServer().placement()),
-                at.vc().licenseServer().placement() == Placement.SAME_GROUP
-                        ? "Fewest parts: the license server moves with VirtualCenter. A failure of VirtualCenter restarts it too; licenses have a grace period of 14 days."
-                        : "The license server keeps running when VirtualCenter alone fails, at the price of a second address and name.",
-                List.of("R-012", "R-013", "R-181", "R-182"), at.vc().place("licenseServer")));
-        at.vc().sync().ifPresent(s -> all.add(new Decision("Synchronisation", s.method().name().toLowerCase(java.util.Locale.ROOT)
-                .replace('_', '-'), "From the node that owns the group to the other, never the other way; the direction is asked at run time.",
-                List.of("R-046", "R-049", "I-25", "D-04"), at.vc().place("sync"))));
-        return all;
+                        List.of("R-022", "R-024", "I-44"), at.vc().place("managedIp"));
+    }
+
+    private Decision license() {
+        Placement placement = at.vc().licenseServer().placement();
+        return new Decision("License server", placement(placement), switch (placement) {
+            case SAME_GROUP -> "Fewest parts, and what the technical note recommends: the license server moves with VirtualCenter. A failure of VirtualCenter restarts it too; licenses have a grace period of 14 days.";
+            case SEPARATE_GROUP -> "The license server keeps running when VirtualCenter alone fails, at the price of a second address and name. Anti-affinity keeps the groups apart while both nodes are up.";
+            case SEPARATE_CLUSTER -> "The license server serves more than this VirtualCenter, or must not share its machines. It is planned and rendered apart, in the folder " + LicenseCluster.NAME + "; one approval covers both.";
+            case EXTERNAL -> "A license server is there already. Its availability is the duty of its owner.";
+        }, List.of("R-012", "R-013", "R-181", "R-182"), at.vc().place("licenseServer"));
+    }
+
+    private List<Decision> sync() {
+        return at.vc().sync().map(s -> new Decision("Synchronisation", s.method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "From the node that owns the group to the other, never the other way; the direction is asked at run time.",
+                List.of("R-046", "R-049", "I-25", "D-04"), at.vc().place("sync"))).stream().toList();
     }
 
     private static String placement(Placement placement) {

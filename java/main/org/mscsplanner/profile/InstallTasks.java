@@ -29,12 +29,8 @@ final class InstallTasks {
     private List<ManualTask> node(int phase, Name node, String role) {
         String suffix = "-" + node.text().toLowerCase(java.util.Locale.ROOT);
         List<ManualTask> tasks = new ArrayList<>();
-        if (!at.vc().licenseServer().licenseFile().isEmpty()) {
-            tasks.add(task(phase, "license-file" + suffix, "Copy the license file to " + node).on(node).order(2)
-                    .todo("Copy the license file to " + at.vc().licenseServer().licenseFile() + " on " + node + ".")
-                    .expect("The file lies on the local disk of " + node + ".")
-                    .minutes(1, 15)
-                    .because("The installer asks for it.", "R-070", "R-079").at(at.vc().place("licenseServer.licenseFile")));
+        if (at.licenseInThisCluster()) {
+            tasks.addAll(new LicenseTasks(at).file(phase, node));
         }
         tasks.add(install(phase, node, role, suffix));
         return tasks;

@@ -1,15 +1,26 @@
 package org.mscsplanner.profile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Target;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.profile.VirtualCenter.ManagedIp;
 import org.mscsplanner.profile.VirtualCenter.Placement;
+import org.mscsplanner.profile.VirtualCenter.VirtualServer;
 
-/** A block with its cluster and the data of its version: where everything lies and what it is called. */
-record Installation(VirtualCenter vc, Target target, VersionData data) {
+/**
+ * A block with one of its clusters and the data of its version: where everything lies and what it is called.
+ *
+ * @param licenseCluster this is the cluster that has nothing but the license server
+ */
+record Installation(VirtualCenter vc, Target target, VersionData data, boolean licenseCluster) {
+    private static final Map<String, String> RESOURCE_NAMES = Map.of("ipAddress", "VC IP Address", "networkName", "VC Network Name",
+            "server", "VirtualCenter Server", "webAccess", "VCWebServer", "licenseServer", "VCLicense");
+
     boolean x64() {
         return target.architecture() == Target.Architecture.X64;
     }
@@ -39,8 +50,14 @@ record Installation(VirtualCenter vc, Target target, VersionData data) {
         return WinPath.of(vc.installDrive() + "\\" + name);
     }
 
+    /** The cluster of VirtualCenter itself. */
+    static Installation of(VirtualCenter vc, Target target, VersionData data) {
+        return new Installation(vc, target, data, false);
+    }
+
+    /** The node where it is installed first; the first node where the block's primary node belongs to another cluster. */
     Name primary() {
-        return !vc.primaryNode().isEmpty() ? vc.primaryNode()
+        return target.node(vc.primaryNode()).isPresent() ? vc.primaryNode()
                 : target.nodes().isEmpty() ? Name.NONE : target.nodes().get(0).name();
     }
 
@@ -58,13 +75,42 @@ record Installation(VirtualCenter vc, Target target, VersionData data) {
     }
 
     boolean licenseInThisCluster() {
-        return vc.licenseServer().placement() == Placement.SAME_GROUP
+        return licenseCluster || vc.licenseServer().placement() == Placement.SAME_GROUP
                 || vc.licenseServer().placement() == Placement.SEPARATE_GROUP
                 && vc.licenseServer().group().isPresent() && vc.licenseServer().virtualServer().isPresent();
     }
 
     boolean licenseInOwnGroup() {
-        return licenseInThisCluster() && vc.licenseServer().placement() == Placement.SEPARATE_GROUP;
+        return licenseCluster || licenseInThisCluster() && vc.licenseServer().placement() == Placement.SEPARATE_GROUP;
+    }
+
+    /** Where the license server comes online first: with a group of its own beside VirtualCenter on the other node, because the two avoid each other. */
+    Name licenseHome() {
+        return licenseInOwnGroup() && !licenseCluster && !secondary().isEmpty() ? secondary() : primary();
+    }
+
+    /** The group that is brought online first in this cluster. */
+    Name mainGroup() {
+        return licenseCluster ? licenseGroup() : vc.group().name();
+    }
+
+    /** The virtual servers of this cluster that the block describes. */
+    List<VirtualServer> virtualServers() {
+        List<VirtualServer> servers = new ArrayList<>();
+        if (!licenseCluster) {
+            servers.add(vc.virtualServer());
+        }
+        if (licenseInOwnGroup()) {
+            vc.licenseServer().virtualServer().ifPresent(servers::add);
+        }
+        return servers;
+    }
+
+    /** The cluster of the license server, where it has one of its own and the block says enough of it. */
+    Optional<Installation> onLicenseCluster() {
+        VirtualCenter.LicenseServer license = vc.licenseServer();
+        return license.placement() == Placement.SEPARATE_CLUSTER && license.group().isPresent() && license.virtualServer().isPresent()
+                ? license.target().map(t -> new Installation(vc, t, data, true)) : Optional.empty();
     }
 
     /** The group that the license resource is in; the VirtualCenter group unless it has its own. */
@@ -85,6 +131,11 @@ record Installation(VirtualCenter vc, Target target, VersionData data) {
 
     Name service(String role) {
         return Name.of(data.text("service." + role));
+    }
+
+    /** The user's name for a resource, or the profile's. */
+    Name resourceName(String role) {
+        return Name.of(vc.resourceNames().getOrDefault(role, RESOURCE_NAMES.getOrDefault(role, "")));
     }
 
     String displayName(String role) {

@@ -23,7 +23,7 @@ final class LicenseTests {
     }
 
     private Name home() {
-        return at.licenseInOwnGroup() ? at.secondary() : at.primary();
+        return at.licenseHome();
     }
 
     private Name away() {

@@ -36,10 +36,7 @@ final class NameTasks {
     }
 
     private List<VirtualServer> servers() {
-        List<VirtualServer> servers = new ArrayList<>(List.of(at.vc().virtualServer()));
-        if (at.licenseInOwnGroup()) {
-            at.vc().licenseServer().virtualServer().ifPresent(servers::add);
-        }
+        List<VirtualServer> servers = new ArrayList<>(at.virtualServers());
         servers.removeIf(s -> s.networkName().isEmpty() || s.address().isEmpty());
         return servers;
     }
@@ -95,7 +92,7 @@ final class NameTasks {
     }
 
     private ManualTask answers(VirtualServer server) {
-        return lookUp(task(6, id("name-answers", server), "Look up " + server.networkName() + " now that it is online").moment(Moment.END, at.vc().group().name()).order(3),
+        return lookUp(task(6, id("name-answers", server), "Look up " + server.networkName() + " now that it is online").moment(Moment.END, at.mainGroup()).order(3),
                 server.networkName(), server.address())
                 .todo("Type the commands on a client computer, not on a node.")
                 .expect("The name gives " + server.address() + " and nothing else, and the address gives " + full(server.networkName()) + ".")

@@ -2,11 +2,12 @@ package org.mscsplanner.profile;
 
 import static org.mscsplanner.profile.TaskText.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.ManualTask;
-import org.mscsplanner.profile.VirtualCenter.VirtualServer;
+import org.mscsplanner.profile.VirtualCenter.Placement;
 
-/** Phases 0 to 2: collect, cluster ready, database. */
+/** Phases 0 to 2: collect, cluster ready, database, and a license server that is somewhere else. */
 final class PrepareTasks {
     private final Installation at;
 
@@ -15,36 +16,16 @@ final class PrepareTasks {
     }
 
     List<ManualTask> all() {
-        return List.of(identity(), clusterMoves(), externals(), database());
-    }
-
-    private ManualTask identity() {
-        VirtualServer server = at.vc().virtualServer();
-        return task(0, "virtual-server-identity", "Reserve name and address of the virtual server").order(1)
-                .todo("Reserve " + server.address() + " (mask " + server.subnetMask() + ") for " + server.networkName()
-                        + "; it is neither a node's address nor the cluster's " + at.target().address() + ".")
-                .todo("Nobody may answer at the address.")
-                .type("ping", "-n", "1", server.address().text())
-                .expect("The address is free, and name and address are reserved.")
-                .note("reserved by", "date")
-                .isGate().minutes(5, 60)
-                .because("ESX Server hosts and clients keep this identity; it is needed before anything is installed.",
-                        "R-083", "I-15", "I-16").at(at.vc().place("virtualServer"));
-    }
-
-    private ManualTask clusterMoves() {
-        return task(1, "cluster-moves-a-group", "Prove that the cluster works without VirtualCenter").order(2)
-                .todo("Every node is a member of the domain " + at.target().domain() + ".")
-                .todo("In Cluster Administrator move a group that is not in use to the other node, and back.")
-                .todo("Every node must be up, and the list of groups holds no application that this plan does not know of.")
-                .type("cluster", "/cluster:" + at.target().cluster(), "node")
-                .type("cluster", "/cluster:" + at.target().cluster(), "group")
-                .expect("The group comes online on either node.")
-                .note("group that was moved", "time", "moved by")
-                .otherwise("Repair the cluster first; VirtualCenter would only hide the fault until the first failover.")
-                .isGate().minutes(5, 60)
-                .because("A fault of the cluster itself would be looked for in VirtualCenter later.",
-                        "R-051", "R-060", "R-065", "R-066").at(at.target().at());
+        List<ManualTask> tasks = new ArrayList<>(new ClusterTasks(at).all("virtual-server-identity", at.vc().virtualServer(),
+                at.vc().place("virtualServer")));
+        tasks.add(externals());
+        tasks.add(database());
+        if (at.vc().licenseServer().placement() == Placement.EXTERNAL) {
+            tasks.add(externalLicenseServer());
+        } else if (at.onLicenseCluster().isPresent()) {
+            tasks.add(licenseCluster());
+        }
+        return tasks;
     }
 
     private ManualTask externals() {
@@ -70,5 +51,30 @@ final class PrepareTasks {
                 .isGate().minutes(10, 120)
                 .because("Both installations use the same database; the DSN must be the same on both nodes.",
                         "R-054", "R-067", "R-069", "R-072").at(at.vc().place("database"));
+    }
+
+    private ManualTask externalLicenseServer() {
+        return task(2, "license-server-answers", "Check the license server outside of the cluster").order(6)
+                .todo("Name the owner of the license server " + at.licenseAddress() + " and its availability plan.")
+                .todo("On each node the command must connect.")
+                .type("telnet", at.vc().licenseServer().address().text(), at.data().text("license.port"))
+                .todo("On the license server: License Server Tools, Server Status, Perform Status Enquiry.")
+                .expect("Each node connects, and the status shows \"" + at.data().text("license.up") + "\" (more text may follow).")
+                .note("owner of the license server and its plan", "line with the status", "seen by")
+                .isGate().minutes(5, 30)
+                .because("Both installations point to it; without it VirtualCenter runs for 14 days.", "R-012", "R-013", "I-28")
+                .at(at.vc().place("licenseServer.address"));
+    }
+
+    private ManualTask licenseCluster() {
+        return task(2, "license-cluster-in-service", "Carry out the plan of the license cluster first").order(6)
+                .todo("Carry out the plan in the folder " + LicenseCluster.NAME + ", up to its hand-over; its plan.txt begins with the name of its cluster.")
+                .todo("On each node of this cluster the command must connect.")
+                .type("telnet", at.vc().licenseServer().virtualServer().orElseThrow().address().text(), at.data().text("license.port"))
+                .expect("The license server answers at " + at.licenseAddress() + ", and its failover was tested.")
+                .note("hand-over of the license cluster", "seen by")
+                .isGate().minutes(5, 30)
+                .because("The installer of VirtualCenter asks for a license server that answers.", "R-013", "I-33")
+                .at(at.vc().place("licenseServer"));
     }
 }

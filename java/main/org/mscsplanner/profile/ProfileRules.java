@@ -61,9 +61,7 @@ final class ProfileRules {
 
     private static void license(LicenseServer license, VirtualCenter vc, List<Finding> findings) {
         switch (license.placement()) {
-            case SEPARATE_CLUSTER ->
-                findings.add(Finding.of(ProfileCode.LICENSE_SEPARATE_CLUSTER, vc.place("licenseServer.placement")));
-            case SEPARATE_GROUP -> separateGroup(license, vc, findings);
+            case SEPARATE_CLUSTER, SEPARATE_GROUP -> separate(license, vc, findings);
             case EXTERNAL -> {
                 if (license.address().isEmpty()) {
                     findings.add(Finding.of(ProfileCode.LICENSE_ADDRESS_MISSING, vc.place("licenseServer.address")));
@@ -73,7 +71,7 @@ final class ProfileRules {
         }
     }
 
-    private static void separateGroup(LicenseServer license, VirtualCenter vc, List<Finding> findings) {
+    private static void separate(LicenseServer license, VirtualCenter vc, List<Finding> findings) {
         List<String> missing = new ArrayList<>();
         if (license.group().isEmpty()) {
             missing.add("\"group\"");
@@ -81,11 +79,15 @@ final class ProfileRules {
         if (license.virtualServer().isEmpty()) {
             missing.add("\"virtualServer\"");
         }
+        boolean cluster = license.placement() == Placement.SEPARATE_CLUSTER;
+        if (cluster && license.target().isEmpty()) {
+            missing.add("\"target\"");
+        }
         if (!missing.isEmpty()) {
             findings.add(Finding.of(ProfileCode.LICENSE_GROUP_INCOMPLETE, vc.place("licenseServer"),
-                    "missing", String.join(" and ", missing)));
+                    "placement", cluster ? "separate-cluster" : "separate-group", "missing", String.join(" and ", missing)));
         }
-        if (license.placement() == Placement.SEPARATE_GROUP && license.dependsOn() == LicenseDependency.VC_SERVER) {
+        if (license.dependsOn() == LicenseDependency.VC_SERVER) {
             findings.add(Finding.of(ProfileCode.LICENSE_DEPENDENCY_ACROSS_GROUPS, vc.place("licenseServer.dependsOn")));
         }
     }

@@ -2,16 +2,10 @@ package org.mscsplanner.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
-import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.ManualTask;
-import org.mscsplanner.model.Name;
-import org.mscsplanner.model.SyncJob;
-import org.mscsplanner.model.WinPath;
 
 /**
  * Turns a {@code virtualCenter} block into groups, services, registry values, files, tasks and decisions of the general
@@ -34,7 +28,7 @@ public final class VirtualCenterProfile {
         if (version.data().isEmpty()) {
             return Outcome.none(findings);
         }
-        Installation at = new Installation(vc, general.target(), version.data().get());
+        Installation at = Installation.of(vc, general.target(), version.data().get());
         GroupLayout groups = new GroupLayout(at);
         DataItems items = new DataItems(at);
         return Outcome.of(new GeneralSpec(
@@ -46,32 +40,11 @@ public final class VirtualCenterProfile {
                 joined(general.fileEdits(), items.fileEdits()),
                 joined(general.accounts(), vc.localUsers()),
                 joined(general.probes(), groups.probes()),
-                joined(general.syncJobs(), syncJobs(at)),
+                joined(general.syncJobs(), new SyncJobs(at).all()),
                 joined(general.manualTasks(), tasks(at)),
                 joined(general.decisions(), new Decisions(at).all()),
-                general.acknowledge(), general.at()), findings);
-    }
-
-    /** One job a group: each asks for the owner of its own group, and a group of its own has a folder of its own. */
-    private static List<SyncJob> syncJobs(Installation at) {
-        return at.vc().sync().map(s -> {
-            List<SyncJob> jobs = new ArrayList<>();
-            jobs.add(syncJob(at, s, "vc-data", at.vc().group().name(), at.syncFolder("mscs-sync")));
-            if (at.licenseInOwnGroup()) {
-                jobs.add(syncJob(at, s, "vc-licenses", at.licenseGroup(), at.syncFolder("mscs-sync-licenses")));
-            }
-            return jobs;
-        }).orElse(List.of());
-    }
-
-    private static SyncJob syncJob(Installation at, VirtualCenter.Sync s, String name, Name group, WinPath folder) {
-        return new SyncJob(Name.of(name), group, s.method(), s.tool(), List.of(), s.everyMinutes(), s.account(), s.destination(),
-                s.grants(), s.quietMinutesAfterFailover(), s.logKeepDays(), folder, syncPlace(at.vc().place("sync")));
-    }
-
-    private static Place syncPlace(Place block) {
-        return Sources.element(block, Stream.of("method", "tool", "everyMinutes", "account", "destination", "grants",
-                "quietMinutesAfterFailover", "logKeepDays").collect(Collectors.toMap(m -> m, block::inside)));
+                general.acknowledge(),
+                joined(general.clusters(), LicenseCluster.of(at, general.change())), general.at()), findings);
     }
 
     private static List<ManualTask> tasks(Installation at) {

@@ -41,8 +41,17 @@ public final class Digests {
                 .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** True for a path whose file is part of the approval digest. */
+    /** True for a path whose file is part of the approval digest, in the rendered folder or in that of a further cluster. */
     public static boolean isExecutable(String path) {
+        return isExecutableOfCluster(path) || isExecutableOfCluster(inFurtherCluster(path));
+    }
+
+    /** A path without its first folder: what it would be if that were the folder of a further cluster. */
+    static String inFurtherCluster(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    private static boolean isExecutableOfCluster(String path) {
         return path.equals("plan.json") || path.startsWith("scripts/") || path.startsWith("registry/") || path.startsWith("sync/")
                 || path.startsWith("powershell/") || path.startsWith("passport/");
     }

@@ -74,7 +74,12 @@ public final class FolderVerifier {
 
     /** Copies that a person stages for an edit, and reports of a rehearsal, lie outside of the digest. */
     private static boolean counts(String path) {
-        return !path.equals(Digests.FILE) && !path.startsWith("staged/") && !path.startsWith("rehearsal.");
+        String inner = Digests.inFurtherCluster(path);
+        return !path.equals(Digests.FILE) && !isBeside(path) && !isBeside(inner);
+    }
+
+    private static boolean isBeside(String path) {
+        return path.startsWith("staged/") || path.startsWith("rehearsal.");
     }
 
     private static SortedMap<String, String> sums(Path folder) throws IOException {

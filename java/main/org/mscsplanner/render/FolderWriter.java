@@ -77,11 +77,27 @@ public final class FolderWriter {
             move(old, folder);
             throw e;
         }
-        Path staged = old.resolve("staged");
-        if (Files.isDirectory(staged, LinkOption.NOFOLLOW_LINKS)) {
-            move(staged, folder.resolve("staged"));
+        carryStaged(old, folder);
+        for (Path cluster : folders(old)) {
+            Path same = folder.resolve(cluster.getFileName());
+            if (Files.isDirectory(same, LinkOption.NOFOLLOW_LINKS)) {
+                carryStaged(cluster, same);
+            }
         }
         delete(old);
+    }
+
+    private static void carryStaged(Path from, Path to) throws IOException {
+        Path staged = from.resolve("staged");
+        if (Files.isDirectory(staged, LinkOption.NOFOLLOW_LINKS)) {
+            move(staged, to.resolve("staged"));
+        }
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.filter(p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList();
+        }
     }
 
     /** A crash between the two renames left only the old folder: it gets its name back. */

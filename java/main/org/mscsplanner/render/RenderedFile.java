@@ -21,6 +21,11 @@ public record RenderedFile(String path, byte[] bytes, boolean executable, String
         return of(path, bytes, true);
     }
 
+    /** The same file below a folder; in place when the folder is empty. */
+    RenderedFile below(String folder) {
+        return folder.isEmpty() ? this : new RenderedFile(folder + "/" + path, bytes, executable, sha256);
+    }
+
     @Override
     public byte[] bytes() {
         return bytes.clone();

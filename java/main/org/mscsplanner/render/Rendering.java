@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.command.Records;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
@@ -23,47 +24,73 @@ import org.mscsplanner.script.StatementPrinter;
 import org.mscsplanner.text.BatchFile;
 import org.mscsplanner.text.Lines;
 
-/** The whole folder of a plan as files in memory: same plan, same bytes, on every machine. */
+/** The whole folder of one or more plans as files in memory: same plans, same bytes, on every machine. */
 public final class Rendering {
+    private final Part part;
     private final GeneralSpec spec;
     private final Plan plan;
-    private final byte[] planJson;
     private final String digest;
+    private final ScriptFiles scripts;
     private final Options options;
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final List<RenderedFile> files = new ArrayList<>();
 
-    private Rendering(GeneralSpec spec, Plan plan, byte[] planJson, Options options) {
+    private Rendering(Part part, Options options, Templates templates) {
+        this.part = part;
+        this.spec = part.spec();
+        this.plan = part.plan();
+        this.digest = Digests.sha256(part.planJson());
+        this.scripts = new ScriptFiles(plan, digest);
         this.options = options;
-        this.spec = spec;
-        this.plan = plan;
-        this.planJson = planJson.clone();
-        this.digest = Digests.sha256(planJson);
-    }
-
-    /** With documents as they are when nobody says otherwise. */
-    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged) {
-        return of(spec, plan, planJson, acknowledged, Options.standard());
+        this.templates = templates;
     }
 
     /**
-     * Renders a plan.
+     * What is rendered for one cluster.
      *
+     * @param folder its folder below the rendered one; empty for the rendered folder itself
+     * @param from the state that the plan was made against, for the drawing
      * @param planJson the bytes of plan.json
+     */
+    public record Part(String folder, GeneralSpec spec, State from, Plan plan, byte[] planJson) {
+        public Part {
+            planJson = planJson.clone();
+        }
+
+        @Override
+        public byte[] planJson() {
+            return planJson.clone();
+        }
+    }
+
+    /**
+     * Renders the plans of a change. One approval digest is over the executables of all of them.
+     *
+     * @param parts one a cluster
      * @param acknowledged findings that somebody accepted, for page one of the runbook
      * @param options how documents look; no file outside of the documents depends on it
      * @return sorted by path, DIGEST included
      */
-    public static List<RenderedFile> of(GeneralSpec spec, Plan plan, byte[] planJson, List<Accepted> acknowledged, Options options) {
-        return new Rendering(spec, plan, planJson, options).render(acknowledged);
+    public static List<RenderedFile> of(List<Part> parts, List<Accepted> acknowledged, Options options) {
+        Templates templates = new Templates();
+        List<Rendering> clusters = parts.stream().map(p -> new Rendering(p, options, templates)).toList();
+        clusters.forEach(Rendering::executables);
+        String approval = Digests.approval(clusters.stream().flatMap(Rendering::placed).toList());
+        clusters.forEach(c -> c.documents(approval, acknowledged));
+        List<RenderedFile> all = new ArrayList<>(clusters.stream().flatMap(Rendering::placed).toList());
+        all.add(Digests.digestFile(all));
+        return all.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
     }
 
     /** An acknowledged finding. */
     public record Accepted(String code, String place, String message, String reason) { }
 
-    private List<RenderedFile> render(List<Accepted> acknowledged) {
-        files.add(RenderedFile.executable("plan.json", planJson));
-        ScriptFiles scripts = new ScriptFiles(plan, digest);
+    private Stream<RenderedFile> placed() {
+        return files.stream().map(f -> f.below(part.folder()));
+    }
+
+    private void executables() {
+        files.add(RenderedFile.executable("plan.json", part.planJson()));
         // Scripts do not know each other, and there are many lines: every processor takes its share; the order stays.
         files.addAll(scripts.scripts().parallelStream().map(this::script).toList());
         for (Step step : plan.steps()) {
@@ -73,19 +100,19 @@ public final class Rendering {
         }
         spec.scheduledJobs().forEach(this::sync);
         batch("passport/collect.cmd", lines(new PassportFile(spec).statements(digest)));
-        String approval = Digests.approval(files);
+    }
+
+    private void documents(String approval, List<Accepted> acknowledged) {
         files.add(RenderedFile.document("plan.txt", PlanText.of(plan)));
         files.add(RenderedFile.document("runbook.md", templates.render("runbook/runbook.md.vm",
                 new RunbookBuilder(spec, plan, scripts, approval, acknowledged).view())));
         files.add(RenderedFile.document("graph.svg", graph()));
-        files.add(Digests.digestFile(files));
-        return files.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
     }
 
     /** Marked with what the plan brings, when it was made against something. */
     private String graph() {
         Picture wanted = Pictures.of(spec);
-        Picture picture = options.from().equals(State.NOTHING) ? wanted : Pictures.difference(Pictures.of(options.from(), spec), wanted);
+        Picture picture = part.from().equals(State.NOTHING) ? wanted : Pictures.difference(Pictures.of(part.from(), spec), wanted);
         return Drawing.svg(picture, Wording.of(options.language(), options.templates()).captions(spec.name()));
     }
 

@@ -48,7 +48,8 @@ public final class Canonical {
                 by(s.syncJobs().stream().map(Canonical::syncJob).toList(), j -> j.name().text()),
                 by(s.manualTasks(), t -> t.phase() + t.id()),
                 by(s.decisions(), d -> d.topic() + "\n" + d.choice()),
-                by(s.acknowledge(), a -> a.code() + "\n" + a.pointer() + "\n" + a.reason()), s.at());
+                by(s.acknowledge(), a -> a.code() + "\n" + a.pointer() + "\n" + a.reason()),
+                by(s.clusters().stream().map(Canonical::sorted).toList(), GeneralSpec::name), s.at());
     }
 
     private static Target target(Target t) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.SpecCode;
+import org.mscsplanner.model.Acknowledgement;
 import org.mscsplanner.model.Change;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Target;
@@ -24,12 +25,28 @@ final class SpecBinder {
         String name = f.text("name", "a short name for files and comments");
         Change change = f.object("change", "the change request", ItemBinder::change)
                 .orElseGet(() -> new Change("", 0, List.of(), f.place("change")));
+        Optional<VirtualCenter> vc = f.object("virtualCenter", "what VirtualCenter needs; expands into the general form",
+                VirtualCenterBinder::block);
+        GeneralSpec general = members(f, name, change,
+                f.objects("acknowledge", "findings that are accepted", ItemBinder::acknowledgement),
+                f.objects("clusters", "what the same change builds on further clusters, each in a folder of its own", x -> cluster(x, change)));
+        f.alsoInSchema("anyOf", List.of(Map.of("required", List.of("virtualCenter")), Map.of("required", List.of("groups"))));
+        if (!f.has("virtualCenter") && !f.has("groups")) {
+            f.problems().add(Finding.of(SpecCode.NOTHING_TO_DO, f.place()));
+        }
+        return new Bound(general, vc);
+    }
+
+    private static GeneralSpec cluster(Fields f, Change change) {
+        return members(f, f.text("name", "the folder of its files: letters, digits, hyphens"), change, List.of(), List.of());
+    }
+
+    /** What the spec of every cluster has. */
+    private static GeneralSpec members(Fields f, String name, Change change, List<Acknowledgement> acknowledge, List<GeneralSpec> clusters) {
         Target target = f.requiredObject("target", "the cluster and its nodes", TargetBinder::target);
         ItemBinder items = new ItemBinder(target);
         GroupBinder groups = new GroupBinder(target);
-        Optional<VirtualCenter> vc = f.object("virtualCenter", "what VirtualCenter needs; expands into the general form",
-                VirtualCenterBinder::block);
-        GeneralSpec general = new GeneralSpec(name, change, target,
+        return new GeneralSpec(name, change, target,
                 f.objects("groups", "groups in the general form", groups::group),
                 f.objects("registry", "registry values that a group needs", RegistryBinder::entry),
                 f.objects("files", "files that every node must have in the same state", items::file),
@@ -40,12 +57,6 @@ final class SpecBinder {
                 f.objects("syncJobs", "how files stay in step", ItemBinder::syncJob),
                 f.objects("manualTasks", "what persons do", ItemBinder::manualTask),
                 f.objects("decisions", "choices with their reasons", ItemBinder::decision),
-                f.objects("acknowledge", "findings that are accepted", ItemBinder::acknowledgement),
-                f.place());
-        f.alsoInSchema("anyOf", List.of(Map.of("required", List.of("virtualCenter")), Map.of("required", List.of("groups"))));
-        if (!f.has("virtualCenter") && !f.has("groups")) {
-            f.problems().add(Finding.of(SpecCode.NOTHING_TO_DO, f.place()));
-        }
-        return new Bound(general, vc);
+                acknowledge, clusters, f.place());
     }
 }

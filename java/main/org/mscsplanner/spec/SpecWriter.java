@@ -34,6 +34,17 @@ public final class SpecWriter {
         json.writeNumberField("windowMinutes", s.change().windowMinutes());
         texts("contacts", s.change().contacts());
         json.writeEndObject();
+        members(s);
+        list("acknowledge", s.acknowledge(), new ItemWriter(this, json)::acknowledgement);
+        list("clusters", s.clusters(), c -> {
+            json.writeStringField("name", c.name());
+            members(c);
+        });
+        json.writeEndObject();
+    }
+
+    /** What the spec of every cluster has. */
+    private void members(GeneralSpec s) throws IOException {
         json.writeFieldName("target");
         new TargetWriter(json).target(s.target());
         ItemWriter items = new ItemWriter(this, json);
@@ -47,8 +58,6 @@ public final class SpecWriter {
         list("syncJobs", s.syncJobs(), items::syncJob);
         list("manualTasks", s.manualTasks(), items::manualTask);
         list("decisions", s.decisions(), items::decision);
-        list("acknowledge", s.acknowledge(), items::acknowledgement);
-        json.writeEndObject();
     }
 
     /** Writes one element of a list as an object. */

@@ -86,7 +86,7 @@ final class VirtualCenterBinder {
                 f.written("group", "its own group", x -> group(x, Defaults.LICENSE_GROUP)),
                 f.written("virtualServer", "its own name and address", VirtualCenterBinder::server),
                 f.textOr("antiAffinityClass", "", "the word that keeps the two groups apart"),
-                f.object("target", "the other cluster", TargetBinder::target),
+                f.written("target", "the other cluster, for separate-cluster", TargetBinder::target),
                 new Ipv4(f.textOr("address", "", "where an external license server answers")));
         placement.ifPresent(p -> idle(p, f));
         return license;
@@ -96,13 +96,18 @@ final class VirtualCenterBinder {
     private static void idle(Placement placement, Fields f) {
         String why = "\"placement\" is " + Words.word(placement);
         if (placement == Placement.SAME_GROUP || placement == Placement.EXTERNAL) {
-            List.of("group", "virtualServer", "antiAffinityClass").forEach(member -> f.idle(member, why));
+            List.of("group", "virtualServer").forEach(member -> f.idle(member, why));
+        }
+        if (placement != Placement.SEPARATE_GROUP) {
+            f.idle("antiAffinityClass", why);
         }
         if (placement != Placement.SEPARATE_CLUSTER) {
             f.idle("target", why);
         }
         if (placement != Placement.EXTERNAL) {
             f.idle("address", why);
+        } else {
+            List.of("licenseFile", "dependsOn").forEach(member -> f.idle(member, why));
         }
     }
 

@@ -78,7 +78,7 @@ class CheckerPropertiesTest {
         }
         return new GeneralSpec(s.name(), s.change(), s.target(), groups, mixed(s.registry(), random), mixed(s.files(), random),
                 mixed(s.services(), random), mixed(s.fileEdits(), random), mixed(s.accounts(), random), mixed(s.probes(), random),
-                mixed(s.syncJobs(), random), mixed(s.manualTasks(), random), s.decisions(), s.acknowledge(), s.at());
+                mixed(s.syncJobs(), random), mixed(s.manualTasks(), random), s.decisions(), s.acknowledge(), s.clusters(), s.at());
     }
 
     private static <E> List<E> mixed(List<E> list, Random random) {

@@ -21,6 +21,7 @@ class CheckerTest {
         rows.addAll(DependencyMistakes.rows());
         rows.addAll(ClusterMistakes.cluster());
         rows.addAll(ClusterMistakes.addresses());
+        rows.addAll(ClusterMistakes.furtherClusters());
         rows.addAll(PropertyMistakes.properties());
         rows.addAll(PropertyMistakes.typesAndGroups());
         rows.addAll(DataMistakes.services());

@@ -64,6 +64,42 @@ final class ClusterMistakes {
                 }));
     }
 
+    /** Clusters of one change: the second one of the sample is at {@code /clusters/0}. */
+    static List<Mistake> furtherClusters() {
+        return List.of(
+                inVc(ModelCode.CLUSTER_FOLDER, "/clusters/0/name", s -> further(s).name = "scripts"),
+                inVc(ModelCode.CLUSTER_FOLDER, "/clusters/0/name", s -> further(s).name = "Com1"),
+                inVc(ModelCode.CLUSTER_FOLDER, "/clusters/0/name", s -> further(s).name = "plan.json"),
+                inVc(ModelCode.SPEC_NAME, "/clusters/0/name", s -> further(s).name = "a/b"),
+                inVc(ModelCode.ITEM_TWICE, "/clusters/1/name", s -> {
+                    further(s).name = "far";
+                    SpecDraft second = further(s);
+                    second.name = "FAR";
+                    second.cluster = "CLU3";
+                    second.address = "10.20.0.60";
+                    second.nodes.clear();
+                    second.nodes.add(SampleSpecs.node("XNODE1", "10.20.0.61"));
+                    second.nodes.add(SampleSpecs.node("XNODE2", "10.20.0.62"));
+                }),
+                inVc(ModelCode.HOST_NAME_TAKEN, "/clusters/0/target/cluster", s -> further(s).cluster = "clu1"),
+                inVc(ModelCode.HOST_NAME_TAKEN, "/clusters/0/target/nodes/1/name", s -> further(s).nodes.get(1).name = "VCNODE2"),
+                inVc(ModelCode.HOST_NAME_TAKEN, "/clusters/0/target/nodes/0/name", s -> further(s).nodes.get(0).name = "vcsrv"),
+                inVc(ModelCode.ADDRESS_TWICE, "/clusters/0/target/nodes/0/address", s -> further(s).nodes.get(0).address = "10.20.0.20"),
+                inVc(ModelCode.ADDRESS_TWICE, "/clusters/0/target/address", s -> further(s).address = "10.20.0.10"),
+                inVc(ModelCode.EDITION_STANDARD, "/clusters/0/target/edition", s -> further(s).edition = Target.Edition.STANDARD));
+    }
+
+    private static SpecDraft further(SpecDraft spec) {
+        SpecDraft further = SampleSpecs.cluster("far", "FARNODE1", "FARNODE2");
+        further.within = "/clusters/" + spec.clusters.size();
+        further.cluster = "CLU2";
+        further.address = "10.20.0.50";
+        further.nodes.get(0).address = "10.20.0.51";
+        further.nodes.get(1).address = "10.20.0.52";
+        spec.clusters.add(further);
+        return further;
+    }
+
     static List<Mistake> addresses() {
         return List.of(
                 inVc(ModelCode.NO_INTERNAL_NETWORK, "/target/networks", s -> {

@@ -34,6 +34,11 @@ public final class Examples {
         return folders().stream().filter(p -> !p.getFileName().toString().contains("mistakes")).toList();
     }
 
+    /** The spec of every cluster in these folders. */
+    public static List<GeneralSpec> clusters() {
+        return sound().stream().map(Examples::spec).flatMap(s -> s.everyCluster().stream()).toList();
+    }
+
     public static GeneralSpec spec(Path folder) {
         return spec(folder.toString(), read(folder.resolve("spec.json")));
     }

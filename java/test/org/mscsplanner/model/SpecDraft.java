@@ -33,6 +33,9 @@ public final class SpecDraft {
     public final List<SyncDraft> syncJobs = new ArrayList<>();
     public final List<TaskDraft> tasks = new ArrayList<>();
     public final List<String[]> acknowledge = new ArrayList<>();
+    public final List<SpecDraft> clusters = new ArrayList<>();
+    /** In front of every pointer: empty, or where this draft stands in the one that it is a further cluster of. */
+    public String within = "";
     private int line;
 
     /** A quorum at its place. */
@@ -214,6 +217,6 @@ public final class SpecDraft {
     /** The next line of the imagined file. */
     Place place(String pointer) {
         line++;
-        return Place.of("spec.json", pointer, line, 3);
+        return Place.of("spec.json", within + pointer, line, 3);
     }
 }

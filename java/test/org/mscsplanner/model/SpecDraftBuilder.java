@@ -41,7 +41,7 @@ final class SpecDraftBuilder {
                         t.minutesLeast, t.minutesMost, "", List.of(), at)),
                 List.of(),
                 each("/acknowledge", from.acknowledge, (a, at) -> new Acknowledgement(a[0], a[1], a[2], at)),
-                Place.of("spec.json", "", 1, 1));
+                from.clusters.stream().map(SpecDraft::build).toList(), Place.of("spec.json", from.within, from.within.isEmpty() ? 1 : 900, 1));
     }
 
     private Target target() {

@@ -28,8 +28,7 @@ class PlannerTest {
 
     /** Every sound example, and random specs with a printed seed. */
     private static List<GeneralSpec> specs() {
-        List<GeneralSpec> specs = new ArrayList<>();
-        Examples.sound().forEach(p -> specs.add(Examples.spec(p)));
+        List<GeneralSpec> specs = new ArrayList<>(Examples.clusters());
         for (int i = 0; i < 40; i++) {
             specs.add(new RandomSpecs(i).spec(1 + i / 2));
         }

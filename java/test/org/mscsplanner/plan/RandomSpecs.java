@@ -73,7 +73,7 @@ public final class RandomSpecs {
             }
         }
         return new GeneralSpec("random", new Change("", 0, List.of(), Place.NONE), target, all, registry, files, services,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Place.NONE);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Place.NONE);
     }
 
     /** The same spec with every list in another order. */
@@ -83,7 +83,7 @@ public final class RandomSpecs {
         return new GeneralSpec(s.name(), s.change(), s.target(), mixed(groups, random), mixed(s.registry(), random),
                 mixed(s.files(), random), mixed(s.services(), random), mixed(s.fileEdits(), random), mixed(s.accounts(), random),
                 mixed(s.probes(), random), mixed(s.syncJobs(), random), mixed(s.manualTasks(), random), mixed(s.decisions(), random),
-                mixed(s.acknowledge(), random), s.at());
+                mixed(s.acknowledge(), random), mixed(s.clusters(), random), s.at());
     }
 
     private static <T> List<T> mixed(List<T> list, Random random) {

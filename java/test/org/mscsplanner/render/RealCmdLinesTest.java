@@ -41,8 +41,7 @@ class RealCmdLinesTest {
 
     private static List<Call> typable() {
         List<Call> calls = new ArrayList<>();
-        for (Path example : Examples.sound()) {
-            GeneralSpec spec = Examples.spec(example);
+        for (GeneralSpec spec : Examples.clusters()) {
             Plan plan = Planner.plan(spec, "", State.NOTHING, "");
             Procedures procedures = new Procedures(plan);
             for (Step step : plan.steps()) {

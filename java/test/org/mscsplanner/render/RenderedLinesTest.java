@@ -31,12 +31,13 @@ import org.mscsplanner.text.BatchText;
 import org.mscsplanner.text.CmdLineReader;
 import org.mscsplanner.text.CrtArgv;
 import org.mscsplanner.text.Word;
+import org.mscsplanner.render.document.Options;
 
 /** What the rendered lines say to cmd.exe, to the C runtime and to cluster.exe is what was meant. */
 class RenderedLinesTest {
     private static List<GeneralSpec> specs() {
         List<GeneralSpec> specs = new ArrayList<>();
-        Examples.sound().forEach(p -> specs.add(Examples.spec(p)));
+        specs.addAll(Examples.clusters());
         for (int i = 0; i < 25; i++) {
             specs.add(new RandomSpecs(100 + i).spec(1 + i));
         }
@@ -192,6 +193,6 @@ class RenderedLinesTest {
 
     static List<RenderedFile> render(GeneralSpec spec) {
         Plan plan = plan(spec);
-        return Rendering.of(spec, plan, PlanJson.bytes(plan), List.of());
+        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), List.of(), Options.standard());
     }
 }

@@ -18,18 +18,19 @@ import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Options;
 
 class StatementReaderTest {
     private static List<RenderedFile> render(GeneralSpec spec) {
         Plan plan = Planner.plan(spec, "", State.NOTHING, "");
-        return Rendering.of(spec, plan, PlanJson.bytes(plan), List.of());
+        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), List.of(), Options.standard());
     }
 
     @Test
     void every_rendered_line_is_a_statement_and_is_printed_again() {
         Set<Class<?>> seen = new HashSet<>();
         int lines = 0;
-        List<GeneralSpec> specs = new java.util.ArrayList<>(Examples.sound().stream().map(Examples::spec).toList());
+        List<GeneralSpec> specs = new java.util.ArrayList<>(Examples.clusters());
         for (int i = 0; i < 10; i++) {
             specs.add(new RandomSpecs(500 + i).spec(6));
         }

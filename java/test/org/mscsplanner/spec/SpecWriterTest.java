@@ -88,7 +88,7 @@ class SpecWriterTest {
             assertArrayEquals(canonical, Canonical.bytes(members));
             GeneralSpec lists = Example.good(new Shuffle(gen, List.of("groups", "resources", "networks", "nodes", "hotfixes", "antiAffinity",
                     "possibleOwners", "dependsOn", "registryCheckpoints", "registry", "files", "include", "exclude", "services",
-                    "fileEdits", "accounts", "probes", "syncJobs", "grants", "manualTasks", "decisions")).text(tree));
+                    "fileEdits", "accounts", "probes", "syncJobs", "grants", "manualTasks", "decisions", "clusters")).text(tree));
             assertEquals(new String(canonical, StandardCharsets.UTF_8), new String(Canonical.bytes(lists), StandardCharsets.UTF_8));
         });
     }

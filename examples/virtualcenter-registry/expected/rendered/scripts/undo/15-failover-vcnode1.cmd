@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-t
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d4d2acaf8d35cfdd9b4917b336b166a1d29db85b97ab70695ce4d9e1b8763e55
+rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d4d2acaf8d35cfdd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf96f387d498f8a3"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem 07-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 
 set "SCRIPT=07-copy-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d8beea81a1874ef7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ set "WHO=06-address-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\06-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode1.started" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+>"%RECORDS%\07-copy-vcnode1.started" echo 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto finish
@@ -71,7 +71,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode1.done" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+>"%RECORDS%\07-copy-vcnode1.done" echo 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 08-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/ssl/copy-to-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 
 set "SCRIPT=08-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d8beea81a1874ef7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,10 +26,10 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\d8beea81a1874ef7\07-copy-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\07-copy-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-copy-vcnode2.started" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+>"%RECORDS%\08-copy-vcnode2.started" echo 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s02
@@ -150,7 +150,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-copy-vcnode2.done" echo d8beea81a1874ef7e3d844d9e067086aafa57332f2cab491d44da119a756d835
+>"%RECORDS%\08-copy-vcnode2.done" echo 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

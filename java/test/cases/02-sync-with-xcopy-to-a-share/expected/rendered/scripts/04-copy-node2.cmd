@@ -4,11 +4,11 @@ rem 04-copy-node2.cmd - Synchronise the secondary node (steps 6b/conf/copy-to-no
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 set "SCRIPT=04-copy-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a38e4fa24bff6ba1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,10 +26,10 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\a38e4fa24bff6ba1\03-group-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\03-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-copy-node2.started" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\04-copy-node2.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto s02
@@ -142,7 +142,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-copy-node2.done" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\04-copy-node2.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

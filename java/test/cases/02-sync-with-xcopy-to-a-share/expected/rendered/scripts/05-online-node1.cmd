@@ -4,11 +4,11 @@ rem 05-online-node1.cmd - Bring the group online (steps 6c/app-group/services-st
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a38e4fa24bff6ba1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,10 +37,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\a38e4fa24bff6ba1\04-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\42d3b1ed8088535e\04-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-node1.started" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\05-online-node1.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/services-stopped" goto s02
@@ -137,7 +137,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-node1.done" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\05-online-node1.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 10-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a38e4fa24bff6ba1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,10 +37,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\a38e4fa24bff6ba1\09-sync-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\42d3b1ed8088535e\09-sync-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-node1.started" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\10-failover-node1.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/app-group/move-to-node2" goto finish
@@ -102,7 +102,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-node1.done" echo a38e4fa24bff6ba16e0114f718dccb9e666329edc12a69b802f37358e66c9a27
+>"%RECORDS%\10-failover-node1.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem 02-services-node2.cmd - Install on the secondary node (steps 4/dienst/stop-n
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,10 +27,10 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\b18f9f4c128f4687\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\a6b8675c386c1d85\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+>"%RECORDS%\02-services-node2.started" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node2" goto s02
@@ -137,7 +137,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+>"%RECORDS%\02-services-node2.done" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-lle
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,7 +41,7 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-node1.started" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+>"%RECORDS%\05-address-node1.started" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
@@ -168,7 +168,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-node1.done" echo b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+>"%RECORDS%\05-address-node1.done" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\768c5ef0e5b21ffe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19b2687ecc8f5345"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,7 +40,7 @@ set "WHO=01-group-node1 on NODE1"
 if not exist "%RECORDS%\01-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-node1.started" echo 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+>"%RECORDS%\02-online-node1.started" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/web/online" goto finish
@@ -83,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-node1.done" echo 768c5ef0e5b21ffed777eb8bb6cfdb3745d5ab37ebdd4efe38ed9ed93d23b771
+>"%RECORDS%\02-online-node1.done" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

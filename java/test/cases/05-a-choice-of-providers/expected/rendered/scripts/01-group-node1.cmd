@@ -4,11 +4,11 @@ rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 daf91858baf9efdf57d3cf8f1833ef68f067420d0e2374476363b7e1e50a1cc4
+rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\daf91858baf9efdf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f08cd8a29504f5ab"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -38,7 +38,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo daf91858baf9efdf57d3cf8f1833ef68f067420d0e2374476363b7e1e50a1cc4
+>"%RECORDS%\01-group-node1.started" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
@@ -387,7 +387,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo daf91858baf9efdf57d3cf8f1833ef68f067420d0e2374476363b7e1e50a1cc4
+>"%RECORDS%\01-group-node1.done" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

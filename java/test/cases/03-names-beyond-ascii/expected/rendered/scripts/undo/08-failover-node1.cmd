@@ -5,11 +5,11 @@ rem undo\08-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-hom
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b18f9f4c128f46878fdda495cf6a95ceb43b6fa232f8c6b4f729b6addfd5f537
+rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
 
 set "SCRIPT=08-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b18f9f4c128f4687"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
 set "ONLY="
 set "STEP="
 set "WHY="

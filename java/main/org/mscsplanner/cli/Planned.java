@@ -1,0 +1,85 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Planner;
+import org.mscsplanner.plan.file.PlanJson;
+import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.Rendering;
+import org.mscsplanner.spec.Canonical;
+
+/**
+ * The plan for one cluster of a spec.
+ *
+ * @param folder where its files are below the rendered folder: empty for the cluster of the spec itself, else the name of
+ *     the further cluster
+ * @param from the state that it was planned against
+ */
+record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
+    /**
+     * Plans every cluster of a spec, its own first.
+     *
+     * @param states as on the command line: {@code FILE} for the cluster of the spec itself, {@code NAME=FILE} for a further
+     *     one; a cluster without a state is planned against nothing
+     * @throws UsageException for a second state of one cluster, and for a file that is no state
+     */
+    static List<Planned> of(GeneralSpec whole, List<String> states) throws IOException {
+        String digest = Digests.sha256(Canonical.bytes(whole));
+        Map<String, State> known = states(whole, states);
+        List<Planned> all = new ArrayList<>();
+        for (GeneralSpec spec : whole.everyCluster()) {
+            String folder = spec == whole ? "" : spec.name();
+            State from = known.getOrDefault(folder, State.NOTHING);
+            all.add(new Planned(folder, spec, from, Planner.plan(spec, digest, from, Digests.sha256(StateJson.bytes(from)))));
+        }
+        return all;
+    }
+
+    private static Map<String, State> states(GeneralSpec whole, List<String> states) throws IOException {
+        Map<String, State> known = new TreeMap<>();
+        for (String given : states) {
+            String name = given.substring(0, Math.max(0, given.indexOf('=')));
+            boolean further = whole.clusters().stream().anyMatch(c -> c.name().equals(name));
+            Path file = Path.of(further ? given.substring(name.length() + 1) : given);
+            if (known.put(further ? name : "", read(file)) != null) {
+                throw new UsageException("two states are given for " + (further ? "the further cluster " + name : "the cluster of the spec")
+                        + (whole.clusters().isEmpty() ? "" : "; a further cluster is named in front of its file, "
+                                + whole.clusters().get(0).name() + "=FILE"));
+            }
+        }
+        return known;
+    }
+
+    private static State read(Path file) throws IOException {
+        try {
+            return StateJson.read(Files.readAllBytes(file));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(file + ": " + e.getMessage());
+        }
+    }
+
+    byte[] json() {
+        return PlanJson.bytes(plan);
+    }
+
+    Rendering.Part part() {
+        return new Rendering.Part(folder, spec, from, plan, json());
+    }
+
+    /** The file of this plan when the user named one for the plan of the spec's own cluster: {@code plan.NAME.json}. */
+    Path file(Path named) {
+        String name = named.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return folder.isEmpty() ? named : named.resolveSibling(name.substring(0, end) + "." + folder + name.substring(end));
+    }
+}

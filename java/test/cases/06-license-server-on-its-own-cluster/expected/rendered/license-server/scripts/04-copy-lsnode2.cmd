@@ -1,0 +1,120 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 04-copy-lsnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-lsnode2)
+rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+
+set "SCRIPT=04-copy-lsnode2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="LSNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=03-group-lsnode1 on LSNODE1"
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\03-group-lsnode1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\04-copy-lsnode2.started" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-lsnode2" goto finish
+set "STEP=6b/licenses/copy-to-lsnode2"
+set "RAN=1"
+echo [1/1] Copy licenses from LSNODE1 to LSNODE2
+if exist "\\LSNODE1\C$\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_1
+set "WHY=The folder is not on LSNODE1, or its administrative share cannot be reached."
+goto failed
+:s01_1
+if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" goto s01_2
+if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" goto s01_2
+if exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_3
+>"%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" echo absent
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.files" goto s01_4
+if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.part" md "%RECORDS%\6b.licenses.copy-to-lsnode2.part"
+set "TOOL=xcopy"
+xcopy "C:\Program Files (x86)\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-lsnode2.part" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-lsnode2.part" "%RECORDS%\6b.licenses.copy-to-lsnode2.files" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+>"%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" echo present
+:s01_2
+set "TOOL=xcopy"
+xcopy "\\LSNODE1\C$\Program Files (x86)\VMware\VMware License Server\Licenses" "C:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "\\LSNODE1\C$\Program Files (x86)\VMware\VMware License Server\Licenses\*" "C:\Program Files (x86)\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\04-copy-lsnode2.done" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
+if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
+if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
+if "%TOOL%.%RC%"=="xcopy.5" echo A file could not be written.
+if "%TOOL%.%RC%"=="xcopy.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for LSNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

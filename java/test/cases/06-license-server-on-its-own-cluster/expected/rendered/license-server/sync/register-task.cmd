@@ -1,0 +1,12 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node
+rem schtasks asks for the password of the account; nothing stores it here.
+rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+schtasks /create /tn mscs-sync-vc-licenses /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+exit /b 0
+:failed
+echo schtasks ended with code %RC%.
+exit /b 3
