@@ -1,0 +1,104 @@
+package org.mscsplanner.simulate.cluster;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.node.Services;
+
+/** What a resource does on its node when it comes and goes, by its type (reference 7.3 and 9.3; domain facts, section 2). */
+final class ResourceLife {
+    private final Cluster cluster;
+    private final Checkpoints checkpoints;
+
+    ResourceLife(Cluster cluster, Checkpoints checkpoints) {
+        this.cluster = cluster;
+        this.checkpoints = checkpoints;
+    }
+
+    /** Why it cannot come online; 0 when nothing stands against it. */
+    int problem(ClusterResource resource) {
+        if (resource.isBroken()) {
+            return Win32.RESOURCE_FAILED;
+        } else if (!resource.possibleOwners().contains(cluster.ownerOf(resource))) {
+            return Win32.NODE_CANNOT_HOST;
+        }
+        ResourceType type = resource.type();
+        if (type.required().stream().anyMatch(p -> resource.privates().text(p).isEmpty())) {
+            return Win32.ONLINE_FAILED;
+        }
+        boolean lacks = type.needs().stream().anyMatch(needed -> resource.dependencies().stream().flatMap(List::stream)
+                .noneMatch(n -> cluster.resource(n).filter(r -> r.type().is(needed)).isPresent()));
+        if (lacks) {
+            return Win32.DEPENDENCY_NOT_FOUND;
+        }
+        return type.is(ResourceType.IP_ADDRESS) ? addressProblem(resource) : Win32.DONE;
+    }
+
+    private int addressProblem(ClusterResource resource) {
+        String address = resource.privates().text("Address");
+        Optional<ClusterNetwork> network = Optional.ofNullable(cluster.networks().get(Name.of(resource.privates().text("Network"))));
+        boolean fits = network.isEmpty() || network.get().subnet().isEmpty()
+                || network.get().servesClients() && network.get().subnet().contains(new Ipv4(address));
+        if (!fits) {
+            return Win32.NO_NETWORK_FOR_ADDRESS;
+        }
+        boolean used = cluster.resources().values().stream().anyMatch(r -> r != resource && r.status() == Status.ONLINE
+                && r.type().is(ResourceType.IP_ADDRESS) && r.effective().text("Address").equals(address));
+        return used ? Win32.ADDRESS_IN_USE : Win32.DONE;
+    }
+
+    private static Optional<Name> service(ClusterResource resource) {
+        return resource.type().is(ResourceType.GENERIC_SERVICE)
+                ? Optional.of(Name.of(resource.effective().text("ServiceName"))) : Optional.empty();
+    }
+
+    /**
+     * The service of a Generic Service runs from now on. The cluster sets an automatic start to "on demand" where it
+     * manages the service (domain facts, section 0 item 5).
+     */
+    int start(ClusterResource resource) {
+        Optional<Name> service = service(resource);
+        if (service.isEmpty()) {
+            return Win32.DONE;
+        }
+        Machine machine = cluster.machine(cluster.ownerOf(resource));
+        int code = machine.services().start(service.get(), cluster.clock().millis());
+        if (code != Win32.DONE && code != Services.RUNS_ALREADY) {
+            return code;
+        }
+        if (machine.services().startType(service.get()) == Services.AUTOMATIC) {
+            machine.services().setStartType(service.get(), Services.DEMAND, "the Cluster service");
+        }
+        return Win32.DONE;
+    }
+
+    /** In order: the keys are saved once more, the service is stopped. */
+    void end(ClusterResource resource) {
+        checkpoints.saveAll(resource);
+        stopNow(resource);
+    }
+
+    /** The service is gone, whatever the reason. */
+    void stopNow(ClusterResource resource) {
+        if (resource.status() == Status.OFFLINE || resource.status() == Status.FAILED) {
+            return;
+        }
+        Machine machine = cluster.machine(cluster.ownerOf(resource));
+        service(resource).ifPresent(s -> machine.services().stopWithDependents(s));
+    }
+
+    /** Names a service that runs on its owner and on another node too (story F9 of the domain facts). */
+    void watch() {
+        for (ClusterResource resource : cluster.resources().values()) {
+            if (resource.status() != Status.ONLINE) {
+                continue;
+            }
+            Name owner = cluster.ownerOf(resource);
+            service(resource).ifPresent(s -> cluster.machines().values().stream()
+                    .filter(m -> !m.name().equals(owner) && m.services().service(s).filter(x -> x.isRunning()).isPresent())
+                    .forEach(m -> cluster.hazard("the service " + s + " runs on " + owner + " and on " + m.name())));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.mscsplanner.simulate.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.model.WinPath;
+
+/** Files and folders in memory; drives are there without being made. */
+public final class MemoryFiles implements FileTree {
+    private final SortedMap<WinPath, FileEntry> files = new TreeMap<>();
+    private final SortedMap<WinPath, String> folders = new TreeMap<>();
+
+    private static boolean isDrive(WinPath path) {
+        return path.text().length() <= 3 && path.drive().isPresent();
+    }
+
+    @Override
+    public boolean isFolder(WinPath path) {
+        return isDrive(path) || folders.containsKey(path);
+    }
+
+    @Override
+    public Optional<FileEntry> file(WinPath path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public List<String> names(WinPath folder) {
+        List<String> names = new ArrayList<>();
+        String start = folder.text().endsWith("\\") ? folder.text() : folder.text() + "\\";
+        collect(folders, start, names);
+        collect(files, start, names);
+        names.sort(String.CASE_INSENSITIVE_ORDER);
+        return names;
+    }
+
+    private static <V> void collect(SortedMap<WinPath, V> from, String start, List<String> names) {
+        for (WinPath path : from.tailMap(WinPath.of(start + "\u0001")).keySet()) {
+            String text = path.text();
+            if (!text.regionMatches(true, 0, start, 0, start.length())) {
+                break;
+            }
+            if (text.indexOf('\\', start.length()) < 0) {
+                names.add(text.substring(start.length()));
+            }
+        }
+    }
+
+    @Override
+    public String access(WinPath folder) {
+        return folders.getOrDefault(folder, FileEntry.INHERITED);
+    }
+
+    @Override
+    public boolean write(WinPath path, FileEntry file) {
+        if (!isFolder(path.parent()) || isFolder(path)) {
+            return false;
+        }
+        files.put(path, file);
+        return true;
+    }
+
+    @Override
+    public boolean makeFolder(WinPath path, String access) {
+        if (isFolder(path)) {
+            return true;
+        }
+        if (files.containsKey(path) || path.parent().isEmpty() || !makeFolder(path.parent(), FileEntry.INHERITED)) {
+            return false;
+        }
+        folders.put(path, access);
+        return true;
+    }
+
+    @Override
+    public boolean removeFile(WinPath path) {
+        return files.remove(path) != null;
+    }
+
+    @Override
+    public boolean removeFolder(WinPath path) {
+        return names(path).isEmpty() && folders.remove(path) != null;
+    }
+
+    @Override
+    public MemoryFiles copy() {
+        MemoryFiles copy = new MemoryFiles();
+        copy.files.putAll(files);
+        copy.folders.putAll(folders);
+        return copy;
+    }
+
+    /** Every file by path, for whoever compares two worlds. */
+    public Map<WinPath, FileEntry> files() {
+        return files;
+    }
+
+    /** Every folder with its access list. */
+    public Map<WinPath, String> folders() {
+        return folders;
+    }
+}

@@ -1,0 +1,48 @@
+package org.mscsplanner.simulate.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mscsplanner.text.CrtArgv;
+
+/** The arguments of a program as the C runtime hands them over, apart in values and switches. */
+final class Arguments {
+    private final List<String> values = new ArrayList<>();
+    private final List<String> switches = new ArrayList<>();
+
+    private Arguments() { }
+
+    /** A word that begins with a slash is a switch. */
+    static Arguments of(String tail) {
+        Arguments arguments = new Arguments();
+        for (String word : CrtArgv.split(tail)) {
+            (word.startsWith("/") ? arguments.switches : arguments.values).add(word);
+        }
+        return arguments;
+    }
+
+    /** Words that are no switches, in order. */
+    List<String> values() {
+        return values;
+    }
+
+    String value(int index) {
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    /** As written, in order. */
+    List<String> switches() {
+        return switches;
+    }
+
+    boolean has(String name) {
+        return switches.stream().anyMatch(s -> s.equalsIgnoreCase(name));
+    }
+
+    /** What stands behind {@code /name:}. */
+    Optional<String> after(String name) {
+        String start = name.toLowerCase(Locale.ROOT) + ":";
+        return switches.stream().filter(s -> s.toLowerCase(Locale.ROOT).startsWith(start)).map(s -> s.substring(start.length())).findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package org.mscsplanner.simulate.tool;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.simulate.World.Located;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.FileTree;
+import org.mscsplanner.simulate.node.Trees;
+
+/**
+ * What cmd.exe itself does with files: copy, move, del, rd, md, dir. ERRORLEVEL is 0 or 1; {@code del} of nothing is no
+ * error, and {@code rd} leaves ERRORLEVEL as it is even when it fails (behaviour of Windows up to 10 as its users describe
+ * it; therefore a script must look whether the folder is gone).
+ */
+public final class FileWork {
+    private static final int FAILED = 1;
+
+    private final Session session;
+
+    public FileWork(Session session) {
+        this.session = session;
+    }
+
+    static boolean isLocked(Located file) {
+        return file.machine().locked().contains(file.path());
+    }
+
+    public boolean exists(String path) {
+        if (Wildcard.isOne(WinPath.of(path).fileName())) {
+            return !Wildcard.files(session, path).isEmpty();
+        }
+        return session.locate(path).filter(l -> l.files().exists(l.path())).isPresent();
+    }
+
+    /** True when it is there afterwards. */
+    public boolean makeFolder(String path) {
+        return session.locate(path).filter(l -> l.files().makeFolder(l.path())).isPresent();
+    }
+
+    /** The content of a file; empty when it is not there or locked. */
+    public Optional<byte[]> read(String path) {
+        return session.locate(path).filter(l -> !isLocked(l)).flatMap(l -> l.files().file(l.path())).map(FileEntry::bytes);
+    }
+
+    /** Redirection into a file; true when it could be written. */
+    public boolean write(String path, byte[] bytes) {
+        return session.locate(path).filter(l -> !isLocked(l) && l.files().file(l.path()).filter(FileEntry::isReadOnly).isEmpty())
+                .filter(l -> l.files().write(l.path(), FileEntry.of(bytes, session.now()))).isPresent();
+    }
+
+    /** {@code copy}: a file, or the files of a wildcard into a folder. Time and content come along. */
+    public Answer copy(String from, String to) {
+        List<Located> sources = Wildcard.files(session, from);
+        Optional<Located> target = session.locate(to);
+        if (sources.isEmpty() || target.isEmpty()) {
+            return Answer.of(FAILED, "There is no such file: " + from);
+        }
+        boolean into = target.get().files().isFolder(target.get().path());
+        for (Located source : sources) {
+            WinPath path = into ? target.get().path().resolve(source.path().fileName()) : target.get().path();
+            if (!copy(source, new Located(target.get().machine(), path))) {
+                return Answer.of(FAILED, "The file was not copied: " + source.path());
+            }
+        }
+        return Answer.of(0, sources.size() + " file(s) copied.");
+    }
+
+    private static boolean copy(Located from, Located to) {
+        FileEntry source = from.files().file(from.path()).orElseThrow();
+        boolean blocked = isLocked(from) || isLocked(to) || to.files().file(to.path()).filter(FileEntry::isReadOnly).isPresent();
+        return !blocked && to.files().write(to.path(), FileEntry.of(source.bytes(), source.modified()));
+    }
+
+    /** {@code move}: a file, a folder, or the files of a wildcard into a folder. A wildcard means files only. */
+    public Answer move(String from, String to) {
+        Optional<Located> target = session.locate(to);
+        Optional<Located> folder = session.locate(from).filter(l -> l.files().isFolder(l.path()));
+        List<Located> files = Wildcard.files(session, from);
+        if (target.isEmpty() || folder.isEmpty() && files.isEmpty()) {
+            return Answer.of(FAILED, "There is no such file: " + from);
+        }
+        boolean into = target.get().files().isFolder(target.get().path());
+        if (folder.isPresent()) {
+            WinPath path = into ? target.get().path().resolve(folder.get().path().fileName()) : target.get().path();
+            return moveFolder(folder.get(), new Located(target.get().machine(), path));
+        } else if (files.size() > 1 && !into) {
+            return Answer.of(FAILED, "Several files cannot become one: " + from);
+        }
+        for (Located file : files) {
+            WinPath path = into ? target.get().path().resolve(file.path().fileName()) : target.get().path();
+            FileEntry moved = file.files().file(file.path()).orElseThrow();
+            Located there = new Located(target.get().machine(), path);
+            if (isLocked(file) || isLocked(there) || !there.files().write(path, moved)) {
+                return Answer.of(FAILED, "The file was not moved: " + file.path());
+            }
+            file.files().removeFile(file.path());
+        }
+        return Answer.of(0, files.size() + " file(s) moved.");
+    }
+
+    /** A folder moves only within a drive. */
+    private static Answer moveFolder(Located from, Located to) {
+        FileTree files = from.files();
+        boolean fits = from.machine() == to.machine() && from.path().drive().equals(to.path().drive());
+        boolean locked = Trees.files(files, from.path()).stream().anyMatch(p -> from.machine().locked().contains(p));
+        if (!fits || locked || files.exists(to.path()) || !files.makeFolder(to.path(), files.access(from.path()))) {
+            return Answer.of(FAILED, "The folder was not moved: " + from.path());
+        }
+        int depth = from.path().text().length() + 1;
+        for (WinPath folder : Trees.folders(files, from.path())) {
+            if (folder.text().length() > depth) {
+                files.makeFolder(to.path().resolve(folder.text().substring(depth)), files.access(folder));
+            }
+        }
+        for (WinPath file : Trees.files(files, from.path())) {
+            files.write(to.path().resolve(file.text().substring(depth)), files.file(file).orElseThrow());
+        }
+        Trees.remove(files, from.path());
+        return Answer.of(0, "1 folder moved.");
+    }
+
+    /** {@code del /q}. */
+    public Answer delete(String path) {
+        for (Located file : Wildcard.files(session, path)) {
+            if (isLocked(file) || file.files().file(file.path()).filter(FileEntry::isReadOnly).isPresent()) {
+                return Answer.of(FAILED, "Access was denied: " + file.path());
+            }
+            file.files().removeFile(file.path());
+        }
+        return Answer.of(0);
+    }
+
+    /**
+     * {@code rd}, with {@code /s} the whole tree.
+     *
+     * @param before ERRORLEVEL in front of it, which stays
+     */
+    public Answer removeFolder(String path, boolean tree, int before) {
+        Optional<Located> folder = session.locate(path).filter(l -> l.files().isFolder(l.path()));
+        if (folder.isEmpty()) {
+            return Answer.of(before, "There is no such folder: " + path);
+        }
+        Located at = folder.get();
+        boolean locked = at.machine().locked().stream().anyMatch(p -> p.text().toLowerCase(java.util.Locale.ROOT)
+                .startsWith(at.path().text().toLowerCase(java.util.Locale.ROOT) + "\\"));
+        boolean gone = !locked && (tree ? Trees.remove(at.files(), at.path()) : at.files().removeFolder(at.path()));
+        return gone ? Answer.of(before) : Answer.of(before, "The folder is in use or not empty: " + path);
+    }
+
+    /** {@code dir /s /a /-c}: names and sizes. */
+    public Answer list(String path) {
+        Optional<Located> found = session.locate(path).filter(l -> l.files().exists(l.path()));
+        if (found.isEmpty()) {
+            return Answer.of(FAILED, "File Not Found");
+        }
+        FileTree files = found.get().files();
+        StringBuilder out = new StringBuilder();
+        List<WinPath> all = files.isFolder(found.get().path()) ? Trees.files(files, found.get().path()) : List.of(found.get().path());
+        all.forEach(p -> out.append(String.format(java.util.Locale.ROOT, "%18d %s\r\n", files.file(p).map(FileEntry::size).orElse(0L), p)));
+        return new Answer(0, out.toString());
+    }
+}
