@@ -55,8 +55,8 @@ final class RoomTable {
         room("render", "script", "command", "plan", "model", "graph", "text");
         room("simulate", "model", "clusterexe", "text");
         room("process", "diag");
-        room("rehearse", "script", "simulate", "process", "text");
-        room("proof", "rehearse", "simulate", "plan", "render");
+        room("rehearse", "script", "simulate", "process", "model", "text");
+        room("proof", "rehearse", "simulate", "plan", "render", "clusterexe", "model", "text");
         room("whatif", "simulate", "model");
         room("windows", "diag");
         room("observe", "model", "clusterexe", "text", "windows", "diag");

@@ -1,0 +1,16 @@
+package org.mscsplanner.rehearse;
+
+/**
+ * One program that a script started, in the journal.
+ *
+ * @param step the id of the step that ran; empty in front of the first one
+ * @param line of the script, from 1; 0 where it is not known
+ * @param tail the raw command line behind the program's name
+ * @param code the exit code
+ */
+public record Call(String step, int line, String program, String tail, int code) {
+    /** Without the line: two ways to run the same script write the same. */
+    public String entry() {
+        return (step.isEmpty() ? "-" : step) + " | " + program + (tail.isEmpty() ? "" : " " + tail) + " | " + code;
+    }
+}

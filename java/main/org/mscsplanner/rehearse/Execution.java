@@ -1,0 +1,289 @@
+package org.mscsplanner.rehearse;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mscsplanner.rehearse.ScriptRun.End;
+import org.mscsplanner.script.Phrase;
+import org.mscsplanner.script.Statement;
+import org.mscsplanner.script.Statement.CommandText;
+import org.mscsplanner.script.Statement.Output;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.tool.Answer;
+import org.mscsplanner.simulate.tool.FileWork;
+import org.mscsplanner.simulate.tool.Session;
+import org.mscsplanner.simulate.tool.Toolbox;
+import org.mscsplanner.text.Word;
+
+/** One run of one script: statement by statement, with its variables, its screen and its journal. */
+final class Execution {
+    /** More than ten times what the longest rendered script needs. */
+    private static final int MOST_STATEMENTS = 100_000;
+    /** A script that takes longer waits for something that does not come. */
+    private static final long MOST_MILLIS = 48L * 3_600_000;
+    private static final int FAILED = 3;
+
+    private final World world;
+    private final Machine machine;
+    private final BatchScript script;
+    private final Variables variables;
+    private final Watch watch;
+    private final List<String> screen = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final long started;
+    private Session session;
+    private int at;
+    private int errorLevel;
+    private String step = "";
+    private boolean ended;
+
+    Execution(World world, Machine machine, BatchScript script, Variables variables, Watch watch) {
+        this.world = world;
+        this.machine = machine;
+        this.script = script;
+        this.variables = variables;
+        this.watch = watch;
+        this.started = world.clock().millis();
+        this.session = new Session(world, machine);
+    }
+
+    ScriptRun run() {
+        List<Statement> statements = script.statements();
+        for (int count = 0; !ended && at < statements.size(); count++) {
+            if (!machine.isRunning()) {
+                return ended(End.SERVER_GONE, machine.name() + " lost its power");
+            } else if (watch.stops(world)) {
+                return ended(End.STOPPED, "it was stopped");
+            } else if (count > MOST_STATEMENTS || world.clock().millis() - started > MOST_MILLIS) {
+                return ended(End.ENDLESS, script.path() + ":" + (at + 1) + ": " + (count > MOST_STATEMENTS
+                        ? "more than " + MOST_STATEMENTS + " statements: an endless loop" : "more than 48 hours: something is waited for that does not come"));
+            }
+            Statement next = statements.get(at++);
+            try {
+                execute(next);
+            } catch (NotToBeRun e) {
+                return ended(End.UNREADABLE, script.path() + ":" + at + ": " + e.getMessage());
+            }
+        }
+        return new ScriptRun(errorLevel, End.BY_ITSELF, "", screen, calls, step);
+    }
+
+    private ScriptRun ended(End end, String why) {
+        return new ScriptRun(FAILED, end, why, screen, calls, step);
+    }
+
+    /** A statement of the language that must not be carried out as it stands. */
+    private static final class NotToBeRun extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotToBeRun(String reason) {
+            super(reason);
+        }
+    }
+
+    private void execute(Statement s) {
+        if (s instanceof Statement.Run r) {
+            run(r);
+        } else if (s instanceof Statement.Set v) {
+            set(v);
+        } else if (s instanceof Statement.SaveCode) {
+            variables.set("RC", Integer.toString(errorLevel));
+        } else if (s instanceof Statement.Echo e) {
+            echo(e.text(), e.into().map(variables::argument), false);
+        } else if (s instanceof Statement.Log l) {
+            echo(l.text(), Optional.of(variables.argument(l.file())), true);
+        } else if (s instanceof Statement.MakeFolder m) {
+            makeFolder(variables.argument(m.path()));
+        } else if (s instanceof Statement.TakeParts t) {
+            take(t);
+        } else if (s instanceof Statement.Increment i) {
+            variables.set(i.name(), Long.toString(number(i.name()) + 1));
+        } else if (s instanceof Statement.Show w) {
+            show(w.name());
+        } else if (s instanceof Statement.Explain e) {
+            if (variables.get("TOOL").equals(e.tool()) && variables.get("RC").equals(Integer.toString(e.code()))) {
+                screen.add(e.text());
+            }
+        } else if (s instanceof Statement.Exit x) {
+            errorLevel = x.code();
+            ended = true;
+        } else if (s instanceof Statement.CodePage) {
+            session = session.withPage(script.page());
+        } else if (jumps(s)) {
+            jump(BatchScript.jump(s).orElseThrow());
+        }
+    }
+
+    /** Blank lines, remarks, labels and the two lines of a head do nothing. */
+    private boolean jumps(Statement s) {
+        if (s instanceof Statement.Goto) {
+            return true;
+        } else if (s instanceof Statement.IfCode c) {
+            return variables.get("RC").equals(Integer.toString(c.code()));
+        } else if (s instanceof Statement.UnlessCodes u) {
+            return u.codes().stream().noneMatch(c -> variables.get("RC").equals(Integer.toString(c)));
+        } else if (s instanceof Statement.IfExists e) {
+            return work().exists(variables.argument(e.path())) != e.not();
+        } else if (s instanceof Statement.IfText t) {
+            return variables.get(t.variable()).equalsIgnoreCase(t.text()) != t.not();
+        } else if (s instanceof Statement.IfAtLeast n) {
+            return number(n.variable()) >= n.number();
+        } else if (s instanceof Statement.StepGate g) {
+            String only = variables.get("ONLY");
+            return !only.isEmpty() && !only.equalsIgnoreCase(g.stepId()) || !watch.step(world, g.stepId());
+        }
+        return false;
+    }
+
+    private void jump(String label) {
+        at = script.labelled(label);
+    }
+
+    private long number(String variable) {
+        String text = variables.get(variable);
+        return text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private FileWork work() {
+        return new FileWork(session);
+    }
+
+    private void set(Statement.Set v) {
+        variables.set(v.name(), variables.text(v.value()));
+        // In a .cmd file a successful set leaves ERRORLEVEL 0.
+        errorLevel = 0;
+        if (v.name().equals("STEP") && !variables.get("STEP").isEmpty()) {
+            step = variables.get("STEP");
+        }
+    }
+
+    /** What comes from a variable is not escaped: some signs in it would mean something to cmd.exe. */
+    private void echo(Phrase phrase, Optional<String> file, boolean append) {
+        phrase.parts().stream().filter(p -> p.isVariable() && variables.get(p.text()).matches(".*[&|<>^].*")).findFirst().ifPresent(p -> {
+            throw new NotToBeRun("cmd.exe would act on a sign in the value of " + p.text() + ": " + variables.get(p.text()));
+        });
+        String text = variables.text(phrase);
+        if (file.isEmpty()) {
+            screen.add(text);
+            return;
+        }
+        String before = append ? work().read(file.get()).map(b -> new String(b, session.page())).orElse("") : "";
+        if (!work().write(file.get(), bytes(before + text + "\r\n"))) {
+            screen.add("The file cannot be written: " + file.get());
+            errorLevel = 1;
+        }
+    }
+
+    private byte[] bytes(String text) {
+        return text.getBytes(session.page());
+    }
+
+    private void makeFolder(String path) {
+        if (!work().exists(path) && !work().makeFolder(path)) {
+            screen.add("The folder cannot be made: " + path);
+            errorLevel = 1;
+        }
+    }
+
+    private void show(String name) {
+        // Every variable whose name begins so; the language sets none beside it.
+        screen.add(name + "=" + variables.get(name));
+    }
+
+    /** Every line is taken apart, and the last one that has the part wins; lines that begin with a semicolon are passed over. */
+    private void take(Statement.TakeParts t) {
+        Charset page = session.page();
+        Optional<String> text = work().read(variables.argument(t.file())).map(b -> new String(b, page));
+        if (text.isEmpty()) {
+            screen.add("The file cannot be read: " + variables.argument(t.file()));
+            errorLevel = 1;
+            return;
+        }
+        for (String line : text.get().split("\r?\n", -1)) {
+            if (!line.isBlank() && !line.startsWith(";")) {
+                part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p));
+            }
+        }
+    }
+
+    /** Empty when the line has not even the parts that are skipped. */
+    private static Optional<String> part(String line, int skip, boolean rest) {
+        int from = 0;
+        for (int i = 0; i < skip; i++) {
+            from = behindBlanks(line, from);
+            if (from == line.length()) {
+                return Optional.empty();
+            }
+            from = endOfPart(line, from);
+        }
+        from = behindBlanks(line, from);
+        return Optional.of(line.substring(from, rest ? line.length() : endOfPart(line, from)));
+    }
+
+    private static int behindBlanks(String line, int from) {
+        int i = from;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int endOfPart(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) != ' ' && line.charAt(i) != '\t') {
+            i++;
+        }
+        return i;
+    }
+
+    private void run(Statement.Run r) {
+        String input = "";
+        for (CommandText source : r.feed()) {
+            input = answer(source, input).output();
+        }
+        Answer answer = answer(r.command(), input);
+        errorLevel = answer.code();
+        if (r.output() instanceof Output.File f && machine.isRunning()) {
+            if (!work().write(variables.argument(f.file()), bytes(answer.output()))) {
+                screen.add("The file cannot be written: " + variables.argument(f.file()));
+                errorLevel = 1;
+            }
+        } else if (r.output() instanceof Output.Screen) {
+            answer.output().replace("\r", "").lines().forEach(screen::add);
+        }
+    }
+
+    private Answer answer(CommandText command, String input) {
+        String program = command.program().toLowerCase(Locale.ROOT);
+        if (!Toolbox.knows(program)) {
+            return internal(program, command.words());
+        }
+        String tail = variables.raw(command.words());
+        Optional<Answer> instead = watch.instead(world, step, program, tail);
+        Answer answer = instead.isPresent() ? instead.get() : Toolbox.run(session, program, tail, input);
+        Call call = new Call(step, at, program, tail, answer.code());
+        calls.add(call);
+        watch.ran(world, call);
+        return answer;
+    }
+
+    private Answer internal(String command, List<Word> words) {
+        List<String> paths = words.stream().map(variables::argument).filter(w -> !w.startsWith("/")).toList();
+        FileWork work = work();
+        boolean two = command.equals("copy") || command.equals("move");
+        if (paths.size() != (two ? 2 : 1)) {
+            throw new NotToBeRun(command + " with " + paths.size() + " paths");
+        }
+        return switch (command) {
+            case "copy" -> work.copy(paths.get(0), paths.get(1));
+            case "move" -> work.move(paths.get(0), paths.get(1));
+            case "del" -> work.delete(paths.get(0));
+            case "rd" -> work.removeFolder(paths.get(0), words.stream().anyMatch(w -> w.argv().equalsIgnoreCase("/s")), errorLevel);
+            case "dir" -> work.list(paths.get(0));
+            default -> throw new NotToBeRun("a rehearsal has no " + command);
+        };
+    }
+}

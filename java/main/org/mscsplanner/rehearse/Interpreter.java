@@ -1,0 +1,55 @@
+package org.mscsplanner.rehearse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.rehearse.ScriptRun.End;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.Machine;
+
+/**
+ * The built-in interpreter of the batch language: a rehearsal needs nothing but Java. It reads the very bytes that lie on
+ * the simulated server.
+ */
+public final class Interpreter implements ScriptRunner {
+    private static final int FAILED = 3;
+
+    /** A script that was read once is not read again while its bytes are the same. */
+    private final Map<byte[], BatchScript> read = new java.util.IdentityHashMap<>();
+
+    @Override
+    public ScriptRun run(World world, Name node, String path, List<String> arguments, Watch watch) {
+        Machine machine = world.machine(node).orElseThrow(() -> new IllegalArgumentException("no server " + node));
+        Optional<FileEntry> file = machine.files().file(WinPath.of(path));
+        if (file.isEmpty()) {
+            return unreadable(path + ": there is no such file on " + node);
+        }
+        try {
+            byte[] bytes = file.get().bytes();
+            BatchScript script = read.get(bytes);
+            if (script == null) {
+                script = BatchScript.read(path, bytes);
+                read.put(bytes, script);
+            }
+            return new Execution(world, machine, script, environment(path, arguments, machine), watch).run();
+        } catch (BatchScript.Refused e) {
+            return unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ScriptRun unreadable(String why) {
+        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "");
+    }
+
+    private static Variables environment(String path, List<String> arguments, Machine machine) {
+        Variables variables = new Variables(path, arguments);
+        Map<String, String> start = new HashMap<>(Map.of("COMPUTERNAME", machine.name().text(), "SystemRoot", Machine.SYSTEM_ROOT.text(),
+                "TEMP", Machine.SYSTEM_ROOT.text() + "\\Temp"));
+        start.forEach(variables::set);
+        return variables;
+    }
+}

@@ -1,0 +1,42 @@
+package org.mscsplanner.rehearse;
+
+import java.util.List;
+
+/**
+ * How one run of a script ended.
+ *
+ * @param exit the exit code of the script; 3 where it did not end by itself
+ * @param why a sentence where it did not end by itself; empty otherwise
+ * @param screen what it printed, line by line
+ * @param calls the programs that it started, in order
+ * @param step the id of the last step that began; empty when none did
+ */
+public record ScriptRun(int exit, End end, String why, List<String> screen, List<Call> calls, String step) {
+    public ScriptRun {
+        screen = List.copyOf(screen);
+        calls = List.copyOf(calls);
+    }
+
+    /** What ended it. */
+    public enum End {
+        /** {@code exit}, or the end of the file. */
+        BY_ITSELF,
+        /** Its server lost power. */
+        SERVER_GONE,
+        /** A watcher stopped it: a person closed the window. */
+        STOPPED,
+        /** It ran longer than any script may: an endless loop, or a program that waits for ages. */
+        ENDLESS,
+        /** The file is missing, or not of the batch language. */
+        UNREADABLE
+    }
+
+    public boolean isDone() {
+        return end == End.BY_ITSELF && exit == 0;
+    }
+
+    /** True when a line of the screen holds a text. */
+    public boolean said(String text) {
+        return screen.stream().anyMatch(l -> l.contains(text));
+    }
+}

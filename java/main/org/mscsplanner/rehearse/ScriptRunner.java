@@ -1,0 +1,17 @@
+package org.mscsplanner.rehearse;
+
+import java.util.List;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.simulate.World;
+
+/** A way to run a script on a server of a world. */
+public interface ScriptRunner {
+    /**
+     * Runs it to its end.
+     *
+     * @param node the server at which somebody starts it; it runs
+     * @param path of the script on that server, for example {@code C:\plan\scripts\01-group.cmd}
+     * @param arguments as typed
+     */
+    ScriptRun run(World world, Name node, String path, List<String> arguments, Watch watch);
+}

@@ -1,0 +1,159 @@
+package org.mscsplanner.rehearse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.rehearse.ScriptRun.End;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.Worlds;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.tool.Answer;
+
+/** Batch files of the closed language as cmd.exe runs them. */
+class InterpreterTest {
+    private static final WinPath SCRIPT = WinPath.of("C:\\my plan\\scripts\\x.cmd");
+
+    private final Worlds w = Worlds.of2003();
+
+    private ScriptRun run(String... lines) {
+        return run(Watch.NONE, lines);
+    }
+
+    private ScriptRun run(Watch watch, String... lines) {
+        return run(watch, (String.join("\r\n", lines) + "\r\n").getBytes(Charset.forName("windows-1252")), List.of());
+    }
+
+    private ScriptRun run(Watch watch, byte[] bytes, List<String> arguments) {
+        w.machine(1).files().makeFolder(SCRIPT.parent());
+        w.machine(1).files().write(SCRIPT, FileEntry.of(bytes, 0));
+        return new Interpreter().run(w.world(), Name.of("N1"), SCRIPT.text(), arguments, watch);
+    }
+
+    @Test
+    void jumps_variables_and_exit_codes() {
+        ScriptRun run = run("@echo off", "set \"N=0\"", ":again", "set /a N=N+1", "if %N% GEQ 3 goto done", "goto again", ":done", "echo %N% on %COMPUTERNAME%", "exit /b 5");
+        assertEquals(List.of("3 on N1"), run.screen());
+        assertEquals(5, run.exit());
+        assertEquals(End.BY_ITSELF, run.end());
+    }
+
+    @Test
+    void arguments_folders_and_marks() {
+        byte[] text = ("set \"HERE=%~dp0..\\\"\r\nif /i not \"%~1\"==\"/step\" goto end\r\n>\"%HERE%mark.txt\" echo of %~2\r\n:end\r\n").getBytes(Charset.forName("US-ASCII"));
+        run(Watch.NONE, text, List.of("/STEP", "6a/x"));
+        assertEquals("of 6a/x\r\n", w.file(1, "C:\\my plan\\mark.txt"));
+    }
+
+    @Test
+    void programs_answer_by_their_code_and_into_files() {
+        ScriptRun run = run("reg query \"HKLM\\SOFTWARE\\Acme, Inc.\\App\" /v Home >\"C:\\data\\out.txt\" 2>&1", "set \"RC=%ERRORLEVEL%\"", "if not %RC%==0 if not %RC%==1 goto bad",
+                "for /f \"usebackq tokens=2*\" %%a in (\"C:\\data\\out.txt\") do set \"OLD=%%b\"", "findstr /l /c:nothing \"C:\\data\\out.txt\" >nul 2>&1", "set \"RC=%ERRORLEVEL%\"",
+                "if %RC%==1 goto good", ":bad", "exit /b 9", ":good", "echo old: %OLD%", "set OLD");
+        assertEquals(List.of("old: of N1", "OLD=of N1"), run.screen());
+        assertEquals(List.of("- | reg query \"HKLM\\SOFTWARE\\Acme, Inc.\\App\" /v Home | 0", "- | findstr /l /c:nothing \"C:\\data\\out.txt\" | 1"),
+                run.calls().stream().map(Call::entry).toList());
+        assertEquals(1, run.calls().get(0).line());
+    }
+
+    @Test
+    void a_pipe_ends_with_the_code_of_its_last_program() {
+        ScriptRun run = run("sc \"\\\\N2\" query ClusSvc | findstr /r /c:\": 4  [A-Z]\" >nul 2>&1", "set \"RC=%ERRORLEVEL%\"", "if %RC%==0 goto up", "exit /b 1", ":up", "exit /b 0");
+        assertEquals(0, run.exit());
+        w.machine(2).crash();
+        assertEquals(1, run("sc \"\\\\N2\" query ClusSvc | findstr /r /c:\": 4  [A-Z]\" >nul 2>&1", "set \"RC=%ERRORLEVEL%\"", "if %RC%==0 goto up", "exit /b 1", ":up", "exit /b 0").exit());
+    }
+
+    @Test
+    void commands_of_cmd_work_on_files() {
+        ScriptRun run = run("if not exist \"C:\\rec\" md \"C:\\rec\"", ">\"C:\\rec\\a.one\" echo 1", ">>\"C:\\rec\\a.one\" echo 2", "copy /y /b \"C:\\rec\\a.one\" \"C:\\rec\\a.two\" >nul 2>&1",
+                "if not exist \"C:\\gone\" md \"C:\\gone\"", "move /y \"C:\\rec\\a.*\" \"C:\\gone\" >nul 2>&1", "set \"RC=%ERRORLEVEL%\"", "del /q \"C:\\gone\\a.two\"", "rd /s /q \"C:\\rec\" >nul 2>&1",
+                "if exist \"C:\\rec\" goto no", "if not exist \"C:\\gone\\a.one\" goto no", "exit /b 0", ":no", "exit /b 1");
+        assertEquals(0, run.exit(), run.toString());
+        assertEquals("1\r\n2\r\n", w.file(1, "C:\\gone\\a.one"));
+    }
+
+    @Test
+    void a_value_that_a_listing_ended_with_two_carriage_returns_loses_them_when_used() {
+        w.withGroup().done("group G /prop Description=\"some text\"");
+        ScriptRun run = run("cluster /cluster:CLU group G /prop >\"C:\\data\\p.txt\" 2>&1", "findstr /i /l /c:\"Description  \" \"C:\\data\\p.txt\" >\"C:\\data\\l.txt\" 2>&1",
+                "for /f \"usebackq tokens=3*\" %%a in (\"C:\\data\\l.txt\") do set \"OLD=%%b\"", "cluster /cluster:CLU group G /prop Description=\"%OLD%\"");
+        assertEquals("cluster /cluster:CLU group G /prop Description=\"some text\"", run.calls().get(2).program() + " " + run.calls().get(2).tail());
+    }
+
+    @Test
+    void the_declared_code_page_is_that_of_names_and_files() {
+        ScriptRun run = run("chcp 1252 >nul", ">\"C:\\data\\\u00fcber.txt\" echo \u00e4\u00f6\u00fc");
+        assertEquals(0, run.exit());
+        byte[] bytes = w.machine(1).files().file(WinPath.of("C:\\data\\\u00dcBER.TXT")).orElseThrow().bytes();
+        assertEquals("\u00e4\u00f6\u00fc\r\n", new String(bytes, Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void anything_else_is_refused_with_file_and_line() {
+        ScriptRun run = run("@echo off", "call other.cmd");
+        assertEquals(End.UNREADABLE, run.end());
+        assertEquals(3, run.exit());
+        assertTrue(run.why().startsWith("C:\\my plan\\scripts\\x.cmd:2: not of the batch language"), run.why());
+        assertTrue(run("goto nowhere").why().contains(":1: there is no label nowhere"));
+        assertTrue(run(":a", ":A").why().contains(":2: the label A stands twice"));
+        assertTrue(run("del /q \"a\" \"b\"").why().contains("2 paths"));
+    }
+
+    @Test
+    void another_encoding_or_other_line_ends_are_refused() {
+        assertTrue(run(Watch.NONE, "@echo off\nexit /b 0\n".getBytes(Charset.forName("US-ASCII")), List.of()).why().contains(":1: the line ends in LF"));
+        assertTrue(run(Watch.NONE, "@echo off\r\nexit /b 0".getBytes(Charset.forName("US-ASCII")), List.of()).why().contains(":2: the last line has no end"));
+        assertTrue(run(Watch.NONE, "\u00ef\u00bb\u00bf@echo off\r\n".getBytes(Charset.forName("ISO-8859-1")), List.of()).why().contains("byte order mark"));
+        assertTrue(run(Watch.NONE, "@echo off\r\n".getBytes(Charset.forName("UTF-16LE")), List.of()).why().contains("NUL"));
+        assertTrue(new Interpreter().run(w.world(), Name.of("N1"), "C:\\none.cmd", List.of(), Watch.NONE).why().contains("no such file"));
+    }
+
+    @Test
+    void an_endless_loop_and_a_program_that_waits_for_ages_end() {
+        assertEquals(End.ENDLESS, run(":a", "goto a").end());
+        w.file(1, "C:\\data\\x", "x", 1);
+        w.machine(1).locked().add(WinPath.of("C:\\data\\x"));
+        assertEquals(End.ENDLESS, run("robocopy \"C:\\data\" \"\\\\N2\\C$\\data\"", "exit /b 0").end());
+    }
+
+    @Test
+    void a_value_that_cmd_would_act_on_is_not_echoed() {
+        assertTrue(run("set \"X=a & b\"", "echo %X%").why().contains("would act on"));
+        assertEquals(List.of("X=a & b"), run("set \"X=a & b\"", "set X").screen());
+    }
+
+    @Test
+    void a_watch_sees_every_program_and_may_answer_for_it() {
+        Watch watch = new Watch() {
+            @Override
+            public Optional<Answer> instead(World world, String step, String program, String tail) {
+                return program.equals("reg") ? Optional.of(new Answer(5, "refused")) : Optional.empty();
+            }
+        };
+        ScriptRun run = run(watch, "reg query HKLM\\SOFTWARE", "set \"RC=%ERRORLEVEL%\"", "if %RC%==5 goto refused", "exit /b 1", ":refused", "exit /b 0");
+        assertEquals(0, run.exit());
+        assertEquals(5, run.calls().get(0).code());
+        assertEquals(List.of("refused"), run.screen());
+    }
+
+    @Test
+    void a_server_that_loses_its_power_ends_its_scripts() {
+        Watch watch = new Watch() {
+            @Override
+            public void ran(World world, Call call) {
+                world.membership().crash(Name.of("N1"));
+            }
+        };
+        ScriptRun run = run(watch, "reg query HKLM\\SOFTWARE >\"C:\\data\\after.txt\" 2>&1", "exit /b 0");
+        assertEquals(End.SERVER_GONE, run.end());
+        assertEquals("nothing", w.file(1, "C:\\data\\after.txt"));
+        assertFalse(run.isDone());
+    }
+}
