@@ -38,7 +38,8 @@ final class Commands {
         verb(root, "plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
                 states(), value("--out", "FILE", false, "Writes plan.json as well."));
         verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
-                states(), value("--out", "DIR", true, "The folder."));
+                states(), value("--out", "DIR", true, "The folder."),
+                value("--templates", "DIR", false, "Document templates and wording that replace ours."));
         verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
                 value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
                 value("--before", "SPEC", false, "Marks what is other than in this spec."),
@@ -112,9 +113,10 @@ final class Commands {
             case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Path::of).toList());
             case "expand" -> verbs.expand(Path.of(argument(p, 0)));
             case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
-            case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow());
+            case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow(),
+                    new Appearance(file(p, "--templates"), "en"));
             case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
-                    p.matchedOptionValue("--language", "en"), file(p, "--out"));
+                    new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));

@@ -8,8 +8,8 @@ import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.diagram.Drawing;
 import org.mscsplanner.render.diagram.Picture;
 import org.mscsplanner.render.diagram.Pictures;
-import org.mscsplanner.render.document.TemplateFiles;
 import org.mscsplanner.render.document.Wording;
+import org.mscsplanner.render.template.TemplateFiles;
 
 /** The verb {@code graph}: the drawing of a spec, or of what is other than in a second one. */
 final class Graph {
@@ -20,9 +20,6 @@ final class Graph {
     }
 
     ExitCode draw(Path path, String format, Optional<Path> before, String language, Optional<Path> out) throws IOException {
-        if (!Wording.LANGUAGES.contains(language)) {
-            throw new UsageException("there is no language " + language + "; there are " + String.join(", ", Wording.LANGUAGES));
-        }
         SpecFile spec = load(path);
         Optional<SpecFile> old = before.map(this::load);
         if (spec.stops() || old.filter(SpecFile::stops).isPresent()) {

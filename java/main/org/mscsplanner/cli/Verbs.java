@@ -12,10 +12,13 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
-import org.mscsplanner.render.PlanText;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
-import org.mscsplanner.render.document.Options;
+import org.mscsplanner.render.document.Accepted;
+import org.mscsplanner.render.document.Evidence;
+import org.mscsplanner.render.document.PlanText;
+import org.mscsplanner.render.template.TemplateFiles;
+import org.mscsplanner.render.template.Templates;
 import org.mscsplanner.spec.Canonical;
 import org.mscsplanner.spec.SpecSchema;
 import org.mscsplanner.spec.SpecWriter;
@@ -73,7 +76,7 @@ public final class Verbs {
         report.text("plan", plans.stream().map(p -> PlanText.of(p.plan())).collect(Collectors.joining("\n")));
     }
 
-    public ExitCode render(Path path, List<String> states, Path out) throws IOException {
+    ExitCode render(Path path, List<String> states, Path out, Appearance look) throws IOException {
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.stops()) {
@@ -81,10 +84,16 @@ public final class Verbs {
         }
         GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
         List<Planned> plans = Planned.of(spec, states);
-        List<Rendering.Accepted> accepted = new ArrayList<>();
-        file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Rendering.Accepted(
+        List<Accepted> accepted = new ArrayList<>();
+        file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Accepted(
                 j.finding().code().id(), j.finding().at().pointer(), j.finding().message(), a.reason()))));
-        List<RenderedFile> files = Rendering.of(plans.stream().map(Planned::part).toList(), accepted, Options.standard());
+        List<RenderedFile> files;
+        try {
+            files = Rendering.of(plans.stream().map(Planned::part).toList(), accepted, look.options(Evidence.NONE));
+        } catch (TemplateFiles.Refused | Templates.Broken e) {
+            report.message("input", String.valueOf(e.getMessage()));
+            return ExitCode.INPUT;
+        }
         try {
             FolderWriter.write(out, files);
         } catch (FolderWriter.Refused e) {
@@ -98,8 +107,8 @@ public final class Verbs {
         return ExitCode.DONE;
     }
 
-    public ExitCode graph(Path path, String format, Optional<Path> before, String language, Optional<Path> out) throws IOException {
-        return new Graph(report).draw(path, format, before, language, out);
+    ExitCode graph(Path path, String format, Optional<Path> before, Appearance look, Optional<Path> out) throws IOException {
+        return new Graph(report).draw(path, format, before, look.language(), out);
     }
 
     public ExitCode verify(Path folder) throws IOException {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mscsplanner.graph.Digraph;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -46,12 +45,7 @@ final class Blueprint {
     }
 
     List<Resource> resources(Group group) {
-        Digraph.Builder<Name> graph = Digraph.builder();
-        for (Resource resource : group.resources()) {
-            graph.node(resource.name());
-            resource.dependsOn().providers().forEach(p -> graph.edge(resource.name(), p));
-        }
-        return graph.build().order(Comparator.naturalOrder()).stream().map(n -> group.resource(n).orElseThrow()).toList();
+        return StartOrder.of(group).order(Comparator.naturalOrder()).stream().map(n -> group.resource(n).orElseThrow()).toList();
     }
 
     List<Name> nodes() {

@@ -1,11 +1,18 @@
 package org.mscsplanner.plan;
 
+import java.util.List;
+
 /** How long a step takes, in seconds: at least, and at most before it counts as failed. */
 public record Bounds(long leastSeconds, long mostSeconds) {
     public Bounds {
         if (leastSeconds < 0 || mostSeconds < leastSeconds) {
             throw new IllegalArgumentException(leastSeconds + " to " + mostSeconds + " seconds");
         }
+    }
+
+    /** One after the other. */
+    public static Bounds of(List<Step> steps) {
+        return new Bounds(steps.stream().mapToLong(s -> s.bounds().leastSeconds()).sum(), steps.stream().mapToLong(s -> s.bounds().mostSeconds()).sum());
     }
 
     /** For a command that answers at once. */

@@ -1,29 +1,27 @@
 package org.mscsplanner.plan;
 
-import org.mscsplanner.graph.Digraph;
 import org.mscsplanner.model.Group;
-import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 
 /**
  * How long a group may take: the longest dependency path of pending timeouts plus a margin, because the resources of a
  * chain come online one after the other (D-11). cluster.exe alone would wait 20 seconds for a move.
  */
-final class Waits {
+public final class Waits {
     private static final long MARGIN_SECONDS = 60;
 
     private Waits() { }
 
-    static long onlineSeconds(Group group) {
+    public static long onlineSeconds(Group group) {
         return pathSeconds(group) + MARGIN_SECONDS;
     }
 
-    static long offlineSeconds(Group group) {
+    public static long offlineSeconds(Group group) {
         return pathSeconds(group) + MARGIN_SECONDS;
     }
 
     /** Offline here and online there. */
-    static long moveSeconds(Group group) {
+    public static long moveSeconds(Group group) {
         return 2 * pathSeconds(group) + MARGIN_SECONDS;
     }
 
@@ -33,12 +31,7 @@ final class Waits {
     }
 
     private static long pathSeconds(Group group) {
-        Digraph.Builder<Name> graph = Digraph.builder();
-        for (Resource resource : group.resources()) {
-            graph.node(resource.name());
-            resource.dependsOn().providers().forEach(p -> graph.edge(resource.name(), p));
-        }
-        long millis = graph.build().heaviestPath(
+        long millis = StartOrder.of(group).heaviestPath(
                 n -> group.resource(n).map(Resource::pendingTimeoutMillis).orElse(0L));
         return (millis + 999) / 1000;
     }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mscsplanner.command.Records;
 import org.mscsplanner.model.GeneralSpec;
@@ -12,11 +14,12 @@ import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.WriteRegistry;
-import org.mscsplanner.render.diagram.Drawing;
-import org.mscsplanner.render.diagram.Picture;
-import org.mscsplanner.render.diagram.Pictures;
+import org.mscsplanner.render.document.Accepted;
+import org.mscsplanner.render.document.Documents;
+import org.mscsplanner.render.document.Material;
 import org.mscsplanner.render.document.Options;
-import org.mscsplanner.render.document.Wording;
+import org.mscsplanner.render.template.TemplateFiles;
+import org.mscsplanner.render.template.Templates;
 import org.mscsplanner.script.Script;
 import org.mscsplanner.script.ScriptWriter;
 import org.mscsplanner.script.Statement;
@@ -72,7 +75,7 @@ public final class Rendering {
      * @return sorted by path, DIGEST included
      */
     public static List<RenderedFile> of(List<Part> parts, List<Accepted> acknowledged, Options options) {
-        Templates templates = new Templates();
+        Templates templates = new Templates(TemplateFiles.builtIn(), List.of());
         List<Rendering> clusters = parts.stream().map(p -> new Rendering(p, options, templates)).toList();
         clusters.forEach(Rendering::executables);
         String approval = Digests.approval(clusters.stream().flatMap(Rendering::placed).toList());
@@ -81,9 +84,6 @@ public final class Rendering {
         all.add(Digests.digestFile(all));
         return all.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
     }
-
-    /** An acknowledged finding. */
-    public record Accepted(String code, String place, String message, String reason) { }
 
     private Stream<RenderedFile> placed() {
         return files.stream().map(f -> f.below(part.folder()));
@@ -103,17 +103,15 @@ public final class Rendering {
     }
 
     private void documents(String approval, List<Accepted> acknowledged) {
-        files.add(RenderedFile.document("plan.txt", PlanText.of(plan)));
-        files.add(RenderedFile.document("runbook.md", templates.render("runbook/runbook.md.vm",
-                new RunbookBuilder(spec, plan, scripts, approval, acknowledged).view())));
-        files.add(RenderedFile.document("graph.svg", graph()));
+        List<Material.ScriptPart> all = scripts.parts().stream().map(p -> new Material.ScriptPart(p.path(), p.undoPath(), p.target().node(),
+                p.steps().stream().map(Step::id).toList())).toList();
+        Documents.of(new Material(spec, plan, part.from(), acknowledged, all, scripts.typed(), approval, options))
+                .forEach((path, text) -> files.add(RenderedFile.document(path, text)));
     }
 
-    /** Marked with what the plan brings, when it was made against something. */
-    private String graph() {
-        Picture wanted = Pictures.of(spec);
-        Picture picture = part.from().equals(State.NOTHING) ? wanted : Pictures.difference(Pictures.of(part.from(), spec), wanted);
-        return Drawing.svg(picture, Wording.of(options.language(), options.templates()).captions(spec.name()));
+    /** What runs on a node is laid out by our templates alone; Java has escaped the view. */
+    private String layOut(String name, Object view) {
+        return templates.render(name, Map.of("v", view), UnaryOperator.identity());
     }
 
     private void sync(SyncJob job) {
@@ -121,7 +119,7 @@ public final class Rendering {
         batch(spec.syncPath(job) + "/mscs-sync.cmd", lines(sync.statements(digest)));
         batch(spec.syncPath(job) + "/register-task.cmd", lines(sync.task(true, digest)));
         batch(spec.syncPath(job) + "/unregister-task.cmd", lines(sync.task(false, digest)));
-        String xml = Lines.crlf(Lines.of(templates.render("sync/task.xml.vm", sync.taskView())));
+        String xml = Lines.crlf(Lines.of(layOut("sync/task.xml.vm", sync.taskView())));
         byte[] text = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_16LE);
         files.add(RenderedFile.executable(spec.syncPath(job) + "/task.xml", text));
     }
@@ -147,7 +145,7 @@ public final class Rendering {
     }
 
     private RenderedFile file(String path, List<List<String>> sections) {
-        List<String> lines = new ArrayList<>(Lines.of(templates.render("cluster/script.cmd.vm", new ScriptView(sections.stream().map(section -> String.join("\n", section)).toList()))));
+        List<String> lines = new ArrayList<>(Lines.of(layOut("cluster/script.cmd.vm", new ScriptView(sections.stream().map(section -> String.join("\n", section)).toList()))));
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }

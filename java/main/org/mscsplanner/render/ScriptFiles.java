@@ -49,6 +49,11 @@ public final class ScriptFiles {
         public String path() {
             return "scripts/" + name + ".cmd";
         }
+
+        /** Of the script that takes it back. */
+        String undoPath() {
+            return "scripts/undo/" + name + ".cmd";
+        }
     }
 
     /** In the order in which they run. */
@@ -141,8 +146,10 @@ public final class ScriptFiles {
         return procedures.getOrDefault(step.id(), NONE);
     }
 
-    /** The commands of a step that a person can type. */
-    public List<String> typed(Step step) {
-        return of(step).main().stream().filter(c -> c.isTypable()).map(c -> c.typed()).toList();
+    /** By step id: the commands that a person can type. */
+    Map<String, List<String>> typed() {
+        Map<String, List<String>> typed = new HashMap<>();
+        plan.steps().forEach(s -> typed.put(s.id(), of(s).main().stream().filter(c -> c.isTypable()).map(c -> c.typed()).toList()));
+        return typed;
     }
 }

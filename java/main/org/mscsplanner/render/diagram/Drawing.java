@@ -6,12 +6,12 @@ public final class Drawing {
 
     /** A file of its own, with its style sheet; white background, so that it reads everywhere. */
     public static String svg(Picture picture, Captions captions) {
-        return Svg.of(Layouter.layout(picture, captions), captions.title(), Svg.STYLE);
+        return Svg.of(Layouter.layout(picture, captions, true), captions.title(), Svg.STYLE);
     }
 
-    /** A part of a page that has the style sheet. */
+    /** A part of a page that has the style sheet and says what arrows and numbers mean. */
     public static String inline(Picture picture, Captions captions) {
-        return Svg.of(Layouter.layout(picture, captions), captions.title(), "");
+        return Svg.of(Layouter.layout(picture, captions, false), captions.title(), "");
     }
 
     /** A Mermaid flowchart. */

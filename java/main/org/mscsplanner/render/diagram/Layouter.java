@@ -25,15 +25,16 @@ final class Layouter {
 
     private Layouter() { }
 
-    static Layout layout(Picture picture, Captions captions) {
-        return new Layouter().all(picture, captions);
+    /** @param legend true for a drawing that nothing else explains */
+    static Layout layout(Picture picture, Captions captions, boolean legend) {
+        return new Layouter().all(picture, captions, legend);
     }
 
-    private Layout all(Picture picture, Captions captions) {
+    private Layout all(Picture picture, Captions captions, boolean legend) {
         double x = GAP;
         double y = GAP;
         double shelf = 0;
-        double width = LEAST;
+        double width = legend ? LEAST : 0;
         for (Layout group : picture.groups().stream().map(g -> GroupLayout.of(g, captions, PAGE)).toList()) {
             if (x > GAP && x + group.width() > PAGE + 4 * GAP) {
                 x = GAP;
@@ -46,7 +47,7 @@ final class Layouter {
             shelf = Math.max(shelf, group.height());
         }
         y += shelf + (picture.groups().isEmpty() ? 0 : GAP / 2);
-        for (String sentence : legend(picture, captions)) {
+        for (String sentence : legend ? legend(picture, captions) : List.<String>of()) {
             for (String line : TextWidths.wrap(sentence, Style.LEGEND.size(), width - 2 * GAP)) {
                 y += Style.LEGEND.lineHeight();
                 labels.add(new Label(line, Style.LEGEND, GAP, y, false));

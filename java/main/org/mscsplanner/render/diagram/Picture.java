@@ -2,6 +2,7 @@ package org.mscsplanner.render.diagram;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
 
@@ -66,6 +67,12 @@ public record Picture(List<Group> groups) {
      * @param choice one of several providers is enough
      */
     public record Need(Name item, Name provider, boolean implied, boolean choice, Mark mark) { }
+
+    /** The same picture with another text in the place of every fact: properties may hold what nobody shall see. */
+    public Picture with(UnaryOperator<String> facts) {
+        return new Picture(groups.stream().map(g -> new Group(g.name(), g.home(), g.mark(), g.items().stream()
+                .map(i -> new Item(i.name(), i.type(), i.mark(), i.facts().stream().map(facts).toList())).toList(), g.needs())).toList());
+    }
 
     /** True when some part is marked. */
     public boolean isDifference() {

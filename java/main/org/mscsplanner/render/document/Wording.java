@@ -3,11 +3,15 @@ package org.mscsplanner.render.document;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mscsplanner.render.diagram.Captions;
+import org.mscsplanner.render.template.TemplateFiles;
 
 /**
  * What documents say, by key, in one language: data in {@code templates/wording}. A text has holes such as {@code {node}};
@@ -16,6 +20,9 @@ import org.mscsplanner.render.diagram.Captions;
 public final class Wording {
     /** The languages that we bring, the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** A row to write on, a mark of code, a hole, or words. */
+    private static final Pattern PART = Pattern.compile("_{4,}|`|\\{[^}]*\\}|(?:(?!____)[^`{])+");
 
     private final String language;
     private final Properties texts;
@@ -92,13 +99,44 @@ public final class Wording {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            out.append(text, from, open).append(fact(key, text.substring(open + 1, close), facts));
+            out.append(text, from, open).append(fact(key, text.substring(open + 1, close), (Object[]) facts));
             from = close + 1;
         }
         return out.append(text, from, text.length()).toString();
     }
 
-    private static String fact(String key, String hole, String[] facts) {
+    /**
+     * A text with its holes filled, its code set as code, and its rows of underscores as room to write.
+     *
+     * @param facts names and values in turn; a {@link Text} keeps its pieces, everything else is what its string says
+     */
+    Text text(String key, Object... facts) {
+        String text = raw(key);
+        List<Text.Piece> pieces = new ArrayList<>();
+        Text.Kind kind = Text.Kind.PLAIN;
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            String found = part.group();
+            if (found.equals("`")) {
+                kind = kind == Text.Kind.PLAIN ? Text.Kind.CODE : Text.Kind.PLAIN;
+            } else if (found.startsWith("{")) {
+                fill(fact(key, found.substring(1, found.length() - 1), facts), kind, pieces);
+            } else {
+                pieces.add(new Text.Piece(found.startsWith("____") ? Text.Kind.BLANK : kind, found, ""));
+            }
+        }
+        return new Text(pieces);
+    }
+
+    private static void fill(Object value, Text.Kind kind, List<Text.Piece> pieces) {
+        if (value instanceof Text text && kind == Text.Kind.PLAIN) {
+            pieces.addAll(text.pieces());
+        } else if (!value.toString().isEmpty()) {
+            pieces.add(new Text.Piece(kind, value.toString(), ""));
+        }
+    }
+
+    private static Object fact(String key, String hole, Object[] facts) {
         for (int i = 0; i + 1 < facts.length; i += 2) {
             if (facts[i].equals(hole)) {
                 return facts[i + 1];

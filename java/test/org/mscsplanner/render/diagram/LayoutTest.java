@@ -35,7 +35,7 @@ class LayoutTest {
 
     /** Labels apart and inside, cards apart and around their labels, edges only where no card is, waves from the top down. */
     private static void judge(Picture picture) {
-        Layout layout = Layouter.layout(picture, CAPTIONS);
+        Layout layout = Layouter.layout(picture, CAPTIONS, true);
         Box page = new Box(0, 0, layout.width(), layout.height());
         apart(layout.labels().stream().map(Label::box).toList(), "labels");
         apart(layout.cards().stream().map(Layout.Card::box).toList(), "cards");
@@ -74,7 +74,7 @@ class LayoutTest {
 
     @Test
     void what_starts_first_is_on_top_and_each_wave_has_its_number() {
-        Layout layout = Layouter.layout(Pictures.of(Examples.spec(Examples.ROOT.resolve("virtualcenter-registry"))), CAPTIONS);
+        Layout layout = Layouter.layout(Pictures.of(Examples.spec(Examples.ROOT.resolve("virtualcenter-registry"))), CAPTIONS, true);
         assertTrue(y(layout, "VC IP Address") < y(layout, "VC Network Name"));
         assertTrue(y(layout, "VC Network Name") < y(layout, "VirtualCenter Server"));
         assertEquals(y(layout, "VirtualCenter Server"), y(layout, "VCLicense"));

@@ -1,4 +1,4 @@
-package org.mscsplanner.render.document;
+package org.mscsplanner.render.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +23,7 @@ import java.util.stream.Stream;
 public final class TemplateFiles {
     private final Optional<Path> folder;
     private final SortedMap<String, String> texts = new TreeMap<>();
-    private final SortedMap<String, Boolean> own = new TreeMap<>();
+    private final SortedSet<String> own = new TreeSet<>();
 
     private TemplateFiles(Optional<Path> folder) {
         this.folder = folder;
@@ -29,7 +33,7 @@ public final class TemplateFiles {
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Refused(String reason) {
+        public Refused(String reason) {
             super(reason);
         }
     }
@@ -78,12 +82,12 @@ public final class TemplateFiles {
         Optional<String> users = users(name);
         String text = users.orElseGet(() -> ours(name));
         texts.put(name, text);
-        own.put(name, users.isEmpty());
+        users.ifPresent(u -> own.add(name));
         return text;
     }
 
     /** Ours, whatever the user has. */
-    String ours(String name) {
+    public String ours(String name) {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("there is no template " + name);
@@ -95,7 +99,7 @@ public final class TemplateFiles {
     }
 
     /** The user's, when there is one. */
-    Optional<String> users(String name) {
+    public Optional<String> users(String name) {
         Optional<Path> file = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
         try {
             return file.isEmpty() ? Optional.empty()
@@ -105,13 +109,28 @@ public final class TemplateFiles {
         }
     }
 
-    /** Every file that was used, with its text. */
-    SortedMap<String, String> used() {
-        return Collections.unmodifiableSortedMap(texts);
+    /** SHA-256 of every file that was used, by its name. */
+    public SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        texts.forEach((name, text) -> digests.put(name, sha256(text)));
+        return digests;
     }
 
-    /** False for a file of the user's folder. */
-    boolean isOurs(String name) {
-        return own.getOrDefault(name, true);
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** True for a file that came from the user's folder. */
+    public boolean isOwn(String name) {
+        return own.contains(name);
+    }
+
+    /** True when a user's folder stands in front. */
+    boolean isOwn() {
+        return folder.isPresent();
     }
 }

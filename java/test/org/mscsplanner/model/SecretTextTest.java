@@ -1,4 +1,4 @@
-package org.mscsplanner.check;
+package org.mscsplanner.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

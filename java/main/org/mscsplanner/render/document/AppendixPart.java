@@ -1,0 +1,81 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Node;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+
+/** Risks, what is not part of the change, words, sources, and how the folder is checked. */
+final class AppendixPart {
+    private final Pen pen;
+    private final Facts facts;
+
+    AppendixPart(Pen pen, Facts facts) {
+        this.pen = pen;
+        this.facts = facts;
+    }
+
+    Part part() {
+        return new Part("appendix", pen.words("part.appendix"), List.of(risks(), outOfScope(), pen.chapter("glossary", List.of(new Block.Facts(Glossary.entries(pen)))),
+                references(), verification()));
+    }
+
+    private Chapter risks() {
+        return pen.chapter("risks", List.of(pen.table("risks.head", riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList())));
+    }
+
+    /** The risks that this spec brings, in a fixed order. */
+    List<String> riskKeys() {
+        List<String> keys = new ArrayList<>();
+        add(keys, "outage", !facts.outages().isEmpty());
+        add(keys, "passive", !facts.resources(Resource.GENERIC_SERVICE).isEmpty());
+        add(keys, "checkpoint", !facts.withCheckpoints().isEmpty());
+        add(keys, "keys", !facts.keyFiles().isEmpty());
+        add(keys, "stale", !facts.jobs(SyncJob.Method.SCHEDULED).isEmpty());
+        add(keys, "byhand", facts.spec().files().isEmpty() ? !facts.jobs(SyncJob.Method.MANUAL).isEmpty() : facts.spec().syncJobs().isEmpty() || !facts.jobs(SyncJob.Method.MANUAL).isEmpty());
+        add(keys, "dfsr", !facts.jobs(SyncJob.Method.DFSR).isEmpty());
+        add(keys, "witness", facts.hasWitness());
+        add(keys, "disk", !facts.hasWitness());
+        add(keys, "virtual", facts.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL));
+        add(keys, "apart", facts.spec().groups().stream().anyMatch(g -> !g.antiAffinity().isEmpty()));
+        add(keys, "undo", !facts.withoutUndo().isEmpty());
+        add(keys, "unrehearsed", pen.material().options().evidence().reports().isEmpty());
+        return keys;
+    }
+
+    private static void add(List<String> keys, String key, boolean there) {
+        if (there) {
+            keys.add("risk." + key);
+        }
+    }
+
+    private Chapter outOfScope() {
+        return pen.chapter("out-of-scope", List.of(pen.paragraph("scope.text"), pen.table("scope.head", List.of(scope("database"), scope("directory"), scope("network"))),
+                new Block.Signatures(List.of(pen.words("scope.sign")))));
+    }
+
+    private List<Text> scope(String what) {
+        return List.of(pen.say("scope." + what), pen.say("scope." + what + ".why"), pen.say("scope.line"));
+    }
+
+    private Chapter references() {
+        List<Text> list = new ArrayList<>();
+        for (int i = 1; pen.wording().has("reference." + i); i++) {
+            list.add(pen.say("reference." + i));
+        }
+        return pen.chapter("references", List.of(pen.paragraph("references.source"), new Block.Items(true, list), pen.note("references.links")));
+    }
+
+    private Chapter verification() {
+        Material m = pen.material();
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("verify.text", "digest", Text.code(m.approval()), "command", Text.code("java -jar mscs-planner.jar verify DIR")),
+                pen.paragraph("verify.spec", "spec", Text.code(m.plan().specDigest()), "state", Text.code(m.plan().stateFingerprint())),
+                pen.paragraph("verify.templates")));
+        blocks.add(pen.table("verify.head", m.options().templates().digests().entrySet().stream().map(e -> List.of(Text.code(e.getKey()),
+                pen.say(m.options().templates().isOwn(e.getKey()) ? "verify.own" : "verify.ours"), Text.code(e.getValue()))).toList()));
+        return pen.chapter("verification", blocks);
+    }
+}

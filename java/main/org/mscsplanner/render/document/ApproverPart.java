@@ -1,0 +1,159 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.render.document.Block.Fact;
+import org.mscsplanner.render.document.Block.Paragraph;
+import org.mscsplanner.render.document.Block.Tone;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+
+/** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
+final class ApproverPart {
+    private final Pen pen;
+    private final Facts facts;
+
+    ApproverPart(Pen pen, Facts facts) {
+        this.pen = pen;
+        this.facts = facts;
+    }
+
+    Part part() {
+        List<Chapter> chapters = new ArrayList<>(List.of(glance(), outage(), undo(), accepted(), proof(), decisions()));
+        chapters.add(new Questions(pen, facts).chapter());
+        chapters.add(signatures());
+        return new Part("approve", pen.words("part.approve"), chapters);
+    }
+
+    private Chapter glance() {
+        Material m = pen.material();
+        long byHand = facts.byPersons().size();
+        List<Fact> list = new ArrayList<>();
+        list.add(pen.fact("glance.change", facts.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(facts.spec().change().number()))));
+        list.add(pen.fact("glance.contacts", contacts()));
+        list.add(pen.fact("glance.cluster", pen.say("glance.cluster.text", "cluster", facts.spec().target().cluster(), "os", facts.spec().target().os().title(),
+                "nodes", pen.names(facts.spec().target().nodeNames().stream().sorted().toList()))));
+        list.add(pen.fact("glance.what", changes()));
+        if (!facts.spec().clusters().isEmpty()) {
+            list.add(pen.fact("glance.further", pen.say("glance.further.text", "folders", Text.joined(", ", facts.spec().clusters().stream().map(c -> Text.code(c.name())).toList()))));
+        }
+        list.add(pen.fact("glance.steps", pen.say("glance.steps.text", "all", facts.plan().steps().size(), "scripted", facts.plan().steps().size() - byHand, "byHand", byHand)));
+        Bounds all = facts.duration();
+        list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
+        list.add(pen.fact("glance.window", window(all)));
+        for (Group group : facts.spec().groups()) {
+            list.add(new Fact(pen.say("glance.outage", "group", group.name()), unavailable(group)));
+        }
+        list.add(pen.fact("glance.undo", facts.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(facts.withoutUndo()))));
+        list.add(pen.fact("glance.accepted", m.accepted().isEmpty() ? pen.say("none") : Text.plain(Integer.toString(m.accepted().size()))));
+        list.add(pen.fact("glance.digest", Text.code(m.approval())));
+        return pen.chapter("glance", List.of(new Block.Facts(list)));
+    }
+
+    private Text contacts() {
+        List<String> contacts = facts.spec().change().contacts();
+        return contacts.isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", contacts)));
+    }
+
+    /** What is new in the cluster, in one sentence a group. */
+    private Text changes() {
+        if (facts.plan().isEmpty()) {
+            return pen.say("glance.nothing");
+        }
+        return Text.joined(" ", facts.spec().groups().stream().map(g -> pen.say("glance.what.text", "group", g.name(),
+                "resources", pen.names(g.resources().stream().map(r -> r.name()).toList()), "node", g.primaryNode())).toList());
+    }
+
+    Text window(Bounds all) {
+        long minutes = facts.plan().scope().windowMinutes();
+        if (minutes == 0) {
+            return pen.say("window.none", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
+        }
+        String key = all.mostSeconds() <= minutes * 60 ? "window.fits" : all.leastSeconds() <= minutes * 60 ? "window.tight" : "window.short";
+        return pen.say(key, "window", Durations.of(minutes * 60), "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
+    }
+
+    /** In all, every interruption counted. */
+    Text unavailable(Group group) {
+        return Outage.sum(facts.outages(group)).map(b -> pen.say("outage.sum", "least", Durations.of(b.leastSeconds()), "most", Durations.of(b.mostSeconds())))
+                .orElse(pen.say("outage.never"));
+    }
+
+    private Chapter outage() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(pen.paragraph("outage.text"));
+        if (!facts.outages().isEmpty()) {
+            blocks.add(pen.table("outage.head", facts.outages().stream().map(o -> List.of(pen.name(o.group()),
+                    o.from() == o.to() ? pen.stepLink(o.from()) : pen.say("outage.steps", "from", pen.stepLink(o.from()), "to", pen.stepLink(o.to())),
+                    Text.plain(Durations.of(o.bounds().leastSeconds())), Text.plain(Durations.of(o.bounds().mostSeconds())),
+                    pen.say(!o.ends() ? "outage.open" : o.test() ? "outage.test" : "outage.change"))).toList()));
+        }
+        for (Group group : facts.spec().groups()) {
+            group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text()))
+                    .filter(pen.wording()::has).forEach(k -> blocks.add(pen.paragraph(k)));
+        }
+        return pen.chapter("outage", blocks);
+    }
+
+    private Chapter undo() {
+        List<Block> blocks = new ArrayList<>();
+        List<Step> stay = facts.withoutUndo();
+        blocks.add(stay.isEmpty() ? pen.paragraph("undo.all") : pen.alarm("undo.not", "steps", pen.stepLinks(stay)));
+        if (!stay.isEmpty()) {
+            blocks.add(pen.table("undo.head", stay.stream().map(s -> List.of(pen.stepLink(s), pen.prose(s.title()), pen.prose(s.undo().text()))).toList()));
+        }
+        if (!facts.undoneByHand().isEmpty()) {
+            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepLinks(facts.undoneByHand())));
+        }
+        blocks.add(pen.paragraph("undo.how"));
+        return pen.chapter("undo", blocks);
+    }
+
+    private Chapter accepted() {
+        List<Accepted> all = pen.material().accepted();
+        return pen.chapter("accepted", all.isEmpty() ? List.of(pen.paragraph("accepted.none"))
+                : List.of(pen.paragraph("accepted.text"), pen.table("accepted.head", all.stream().map(a -> List.of(Text.plain(a.code()), pen.code(a.place()),
+                        pen.prose(a.message()), pen.prose(a.reason()))).toList())));
+    }
+
+    private Chapter proof() {
+        List<Block> blocks = new ArrayList<>();
+        for (Evidence.Report report : pen.material().options().evidence().reports()) {
+            blocks.add(proof(report));
+            if (!report.lines().isEmpty()) {
+                blocks.add(pen.table("proof.head", report.lines().stream().map(l -> List.of(Text.plain(pen.clean(l.what())), Text.plain(pen.clean(l.result())))).toList()));
+            }
+        }
+        for (Evidence.Kind kind : Evidence.Kind.values()) {
+            if (pen.material().options().evidence().reports().stream().noneMatch(r -> r.kind() == kind)) {
+                blocks.add(pen.alarm("proof.missing." + kind.word()));
+            }
+        }
+        return pen.chapter("proof", blocks);
+    }
+
+    private Paragraph proof(Evidence.Report report) {
+        String kind = report.kind().word();
+        if (!report.approval().equals(pen.material().approval())) {
+            return pen.alarm("proof.other." + kind, "digest", Text.code(report.approval().substring(0, Math.min(16, report.approval().length()))));
+        }
+        return new Paragraph(pen.say("proof." + (report.passed() ? "passed." : "failed.") + kind, "count", report.lines().size()),
+                report.passed() ? Tone.NOTE : Tone.ALARM);
+    }
+
+    private Chapter decisions() {
+        var all = facts.spec().decisions();
+        return pen.chapter("decisions", all.isEmpty() ? List.of(pen.paragraph("decisions.none"))
+                : List.of(pen.table("decisions.head", all.stream().map(d -> List.of(pen.prose(d.topic()), pen.prose(d.choice()),
+                        pen.prose(d.reason()).and(Text.plain(Pen.refs(d.refs()))))).toList())));
+    }
+
+    private Chapter signatures() {
+        return pen.chapter("sign", List.of(pen.paragraph("sign.text", "digest", Text.code(pen.material().approval())),
+                new Block.Signatures(List.of(pen.words("sign.requester"), pen.words("sign.approver"), pen.words("sign.operator")))));
+    }
+}

@@ -1,0 +1,125 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Phase;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.render.document.Block.Fact;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+
+/** The fields of a change form, in its order, to be pasted one by one. */
+final class ChangeRecord {
+    private final Pen pen;
+    private final Facts facts;
+    private final ApproverPart approver;
+
+    ChangeRecord(Pen pen, Facts facts) {
+        this.pen = pen;
+        this.facts = facts;
+        this.approver = new ApproverPart(pen, facts);
+    }
+
+    Document document() {
+        return new Document(pen.words("record.title", "name", pen.clean(facts.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(facts.spec().target().cluster().text())),
+                pen.wording().language(), List.of(new Part("record", pen.words("part.record"), List.of(request(), items(), justification(), implementation(), risk(), backout(), test(), approval()))),
+                pen.words("foot", "digest", pen.material().shortApproval()));
+    }
+
+    private Chapter request() {
+        Bounds all = facts.duration();
+        List<Fact> list = new ArrayList<>();
+        list.add(pen.fact("glance.change", facts.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(facts.spec().change().number()))));
+        list.add(pen.fact("record.short", pen.say("record.short.text", "groups", pen.names(facts.spec().groups().stream().map(Group::name).toList()), "cluster", facts.spec().target().cluster())));
+        list.add(pen.fact("glance.contacts", facts.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", facts.spec().change().contacts())))));
+        list.add(pen.fact("record.start", pen.say("line")));
+        list.add(pen.fact("record.end", pen.say("line")));
+        list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
+        list.add(pen.fact("glance.window", approver.window(all)));
+        return pen.chapter("record-request", List.of(new Block.Facts(list)));
+    }
+
+    private Chapter items() {
+        List<List<Text>> rows = new ArrayList<>();
+        rows.add(List.of(pen.say("item.cluster"), pen.name(facts.spec().target().cluster())));
+        facts.spec().target().nodeNames().stream().sorted().forEach(n -> rows.add(List.of(pen.say("item.node"), pen.name(n))));
+        for (Group group : facts.spec().groups()) {
+            rows.add(List.of(pen.say("item.group"), pen.name(group.name())));
+            if (!facts.networkName(group).isEmpty()) {
+                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(facts.networkName(group) + " " + facts.address(group)).strip())));
+            }
+        }
+        facts.spec().services().stream().map(s -> s.name()).sorted().forEach(s -> rows.add(List.of(pen.say("item.service"), pen.name(s))));
+        return pen.chapter("record-items", List.of(pen.table("items.head", rows)));
+    }
+
+    private Chapter justification() {
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("record.why")));
+        if (!facts.spec().decisions().isEmpty()) {
+            blocks.add(new Block.Items(false, facts.spec().decisions().stream().map(d -> pen.prose(d.topic()).and(Text.plain(": ")).and(pen.prose(d.choice())).and(Text.plain(". "))
+                    .and(pen.prose(d.reason()))).toList()));
+        }
+        return pen.chapter("record-justification", blocks);
+    }
+
+    private Chapter implementation() {
+        List<Text> lines = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            List<Step> steps = facts.plan().steps().stream().filter(s -> s.phase() == phase).toList();
+            if (!steps.isEmpty()) {
+                Bounds bounds = Bounds.of(steps);
+                List<Text> scripts = pen.material().scripts().stream().filter(p -> p.steps().stream().anyMatch(id -> steps.stream().anyMatch(s -> s.id().equals(id))))
+                        .map(p -> Text.code(p.path())).toList();
+                lines.add(pen.say("record.phase", "number", phase.number(), "title", pen.words("phase." + phase.number()), "steps", steps(steps),
+                        "least", Durations.of(bounds.leastSeconds()), "most", Durations.of(bounds.mostSeconds()),
+                        "scripts", scripts.isEmpty() ? pen.say("lane.person") : Text.joined(", ", scripts)));
+            }
+        }
+        return pen.chapter("record-implementation", List.of(new Block.Items(true, lines), pen.paragraph("record.runbook")));
+    }
+
+    private Text steps(List<Step> steps) {
+        return steps.size() == 1 ? pen.say("steps.one", "step", pen.number(steps.get(0)))
+                : pen.say("steps.many", "from", pen.number(steps.get(0)), "to", pen.number(steps.get(steps.size() - 1)));
+    }
+
+    private Chapter risk() {
+        List<Block> blocks = new ArrayList<>();
+        for (Group group : facts.spec().groups()) {
+            blocks.add(new Block.Paragraph(pen.say("glance.outage", "group", group.name()).and(Text.plain(": ")).and(approver.unavailable(group)), Block.Tone.PLAIN));
+            group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text())).filter(pen.wording()::has)
+                    .forEach(k -> blocks.add(pen.paragraph(k)));
+        }
+        blocks.add(pen.table("risks.head", new AppendixPart(pen, facts).riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList()));
+        blocks.add(pen.paragraph("scope.text"));
+        return pen.chapter("record-risk", blocks);
+    }
+
+    private Chapter backout() {
+        List<Text> undo = new ArrayList<>(pen.material().scripts().stream().map(s -> pen.say("record.undo", "script", Text.code(s.undo()), "node", s.node())).toList());
+        Collections.reverse(undo);
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("undo.how")));
+        if (!undo.isEmpty()) {
+            blocks.add(new Block.Items(true, undo));
+        }
+        blocks.add(facts.withoutUndo().isEmpty() ? pen.paragraph("undo.all") : pen.paragraph("undo.not", "steps", pen.stepNumbers(facts.withoutUndo())));
+        if (!facts.undoneByHand().isEmpty()) {
+            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepNumbers(facts.undoneByHand())));
+        }
+        return pen.chapter("record-backout", blocks);
+    }
+
+    private Chapter test() {
+        List<Text> checks = facts.plan().steps().stream().filter(s -> s.phase() == Phase.TESTS || s.phase() == Phase.SYNC_JOBS)
+                .map(s -> pen.say("record.check", "number", pen.number(s), "title", pen.prose(s.title()), "expected", pen.prose(s.check()))).toList();
+        return pen.chapter("record-test", checks.isEmpty() ? List.of(pen.paragraph("phase.empty")) : List.of(new Block.Items(false, checks)));
+    }
+
+    private Chapter approval() {
+        return pen.chapter("record-approval", List.of(pen.paragraph("sign.text", "digest", Text.code(pen.material().approval())),
+                new Block.Signatures(List.of(pen.words("sign.requester"), pen.words("sign.approver")))));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.mscsplanner.command.OperatorCommands;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.plan.StartOrder;
+import org.mscsplanner.plan.Waits;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+
+/** What comes after the hand-over: another address, other certificates, a patch, the end. */
+final class DayTwoPart {
+    private final Pen pen;
+    private final Facts facts;
+    private final OperatorCommands hand;
+
+    DayTwoPart(Pen pen, Facts facts) {
+        this.pen = pen;
+        this.facts = facts;
+        this.hand = new OperatorCommands(facts.spec().target().cluster());
+    }
+
+    Part part() {
+        return new Part("day-two", pen.words("part.day-two"), List.of(address(), certificates(), patch(), apart()));
+    }
+
+    /** Built by the same order as a checkpoint is repaired: online, so that the cluster saves what is written. */
+    private Chapter address() {
+        List<Text> todo = new ArrayList<>(List.of(pen.say("address.1")));
+        for (Group group : facts.spec().groups()) {
+            for (Resource ip : group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).toList()) {
+                todo.add(pen.say("address.ip", "group", group.name(), "command", pen.code(hand.setPrivate(ip.name(), "Address", "NEW-ADDRESS"))));
+                todo.add(pen.say("address.cycle", "offline", pen.code(hand.offline(group.name(), Waits.offlineSeconds(group))),
+                        "online", pen.code(hand.online(group.name(), group.primaryNode(), Waits.onlineSeconds(group)))));
+            }
+        }
+        for (Resource resource : facts.withCheckpoints()) {
+            for (RegistryKey key : resource.registryCheckpoints()) {
+                todo.add(pen.say("address.registry", "resource", resource.name(), "key", pen.code(key.forReg())));
+            }
+        }
+        facts.spec().fileEdits().forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
+        todo.add(pen.say("address.last"));
+        return pen.chapter("address-change", List.of(pen.paragraph("address.text"), new Block.Items(true, todo)));
+    }
+
+    private Chapter certificates() {
+        if (facts.keyFiles().isEmpty()) {
+            return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.none")));
+        }
+        List<Text> todo = new ArrayList<>();
+        facts.keyFiles().forEach(f -> todo.add(pen.say("certificates.replace", "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
+        todo.addAll(List.of(pen.say("certificates.copy"), pen.say("certificates.password"), pen.say("certificates.move"), pen.say("certificates.hosts")));
+        return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.text"), new Block.Items(true, todo)));
+    }
+
+    private Chapter patch() {
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("patch.text")));
+        for (Name node : facts.spec().target().nodeNames().stream().sorted().toList()) {
+            List<String> lines = new ArrayList<>();
+            for (Group group : facts.spec().groups()) {
+                Name other = facts.spec().target().nodeNames().stream().filter(n -> !n.equals(node)).sorted().findFirst().orElse(node);
+                lines.add(hand.move(group.name(), other, Waits.moveSeconds(group)));
+            }
+            lines.add(hand.pause(node));
+            lines.add(hand.resume(node));
+            blocks.add(pen.paragraph("patch.node", "node", node));
+            blocks.add(new Block.Commands(lines.stream().map(pen::clean).toList()));
+        }
+        blocks.add(new Block.Items(false, List.of(pen.say("patch.1"), pen.say("patch.2"), pen.say("patch.3"))));
+        return pen.chapter("patch-a-node", blocks);
+    }
+
+    private Chapter apart() {
+        List<String> lines = new ArrayList<>();
+        for (SyncJob job : facts.jobs(SyncJob.Method.SCHEDULED)) {
+            lines.add(OperatorCommands.deleteTask(new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account()).task().text()));
+        }
+        for (Group group : facts.spec().groups()) {
+            lines.add(hand.offline(group.name(), Waits.offlineSeconds(group)));
+            List<Name> order = new ArrayList<>(StartOrder.of(group).order(Comparator.naturalOrder()));
+            Collections.reverse(order);
+            order.forEach(r -> lines.add(hand.deleteResource(r)));
+            lines.add(hand.deleteGroup(group.name()));
+        }
+        return pen.chapter("take-apart", List.of(pen.paragraph("apart.text"), new Block.Items(true, List.of(pen.say("apart.1"), pen.say("apart.2"), pen.say("apart.3"),
+                pen.say("apart.4"), pen.say("apart.5"))), pen.paragraph("apart.hand"), new Block.Commands(lines.stream().map(pen::clean).toList())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.mscsplanner.render.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.render.diagram.Drawing;
+import org.mscsplanner.render.document.Document.Part;
+import org.mscsplanner.render.template.Markup;
+import org.mscsplanner.render.template.TemplateFiles;
+import org.mscsplanner.render.template.Templates;
+import org.mscsplanner.text.CssText;
+
+/** The door of the room: every document of a folder, from one source. Same material, same bytes; LF line ends. */
+public final class Documents {
+    static final String WEB = "document/runbook.html.vm";
+    static final String PLAIN = "document/runbook.md.vm";
+    static final String RECORD = "document/change-record.md.vm";
+    private static final List<String> LIBRARIES = List.of("document/blocks.html.vm", "document/blocks.md.vm");
+    private static final String STYLE = "document/style.css";
+
+    private Documents() { }
+
+    /** By their path below the folder. */
+    public static SortedMap<String, String> of(Material material) {
+        TemplateFiles files = material.options().templates();
+        Wording wording = Wording.of(material.options().language(), files);
+        Prose prose = new Prose(material.spec(), Phrases.of(wording.language(), files), Redaction.of(material.spec(), wording.raw("redacted")));
+        List.of(WEB, PLAIN, RECORD, STYLE).forEach(files::text);
+        LIBRARIES.forEach(files::text);
+        Pen pen = new Pen(material, wording, prose);
+        Facts facts = Facts.of(material.spec(), material.plan());
+        SortedMap<String, String> documents = new TreeMap<>();
+        documents.put("graph.svg", Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
+        documents.put("plan.txt", PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
+        Document runbook = runbook(pen, facts);
+        Templates templates = new Templates(files, LIBRARIES);
+        documents.put("runbook.html", web(templates, files, wording, runbook));
+        documents.put("runbook.md", plain(templates, PLAIN, wording, runbook));
+        documents.put("change-record.md", plain(templates, RECORD, wording, new ChangeRecord(pen, facts).document()));
+        return documents;
+    }
+
+    private static Document runbook(Pen pen, Facts facts) {
+        List<Part> parts = List.of(new ApproverPart(pen, facts).part(), new TopicsPart(pen, facts).part(), new ProcedurePart(pen, facts).part(),
+                new NightPart(pen, facts).part(), new DayTwoPart(pen, facts).part(), new AppendixPart(pen, facts).part());
+        return new Document(pen.words("runbook.title", "name", pen.clean(facts.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(facts.spec().target().cluster().text())),
+                pen.wording().language(), parts, pen.words("foot", "digest", pen.material().shortApproval()));
+    }
+
+    private static String web(Templates templates, TemplateFiles files, Wording wording, Document document) {
+        Format.Web format = new Format.Web();
+        String style = files.text(STYLE) + "@page{@bottom-left{content:" + CssText.string(document.foot()) + "}}\n";
+        return templates.render(WEB, Map.of("v", document, "write", format, "words", new Words(wording),
+                "style", new Markup(style), "styleHash", "sha256-" + sha256(style)), format::escape);
+    }
+
+    private static String plain(Templates templates, String name, Wording wording, Document document) {
+        Format.Plain format = new Format.Plain();
+        return templates.render(name, Map.of("v", document, "write", format, "words", new Words(wording)), format::escape);
+    }
+
+    /** As a content security policy names a style sheet. */
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The few words that a template needs itself, by key. */
+    public record Words(Wording wording) {
+        public String get(String key) {
+            return wording.raw(key);
+        }
+    }
+}

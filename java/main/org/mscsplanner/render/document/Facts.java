@@ -1,0 +1,91 @@
+package org.mscsplanner.render.document;
+
+import java.util.List;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.Target;
+import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Risk;
+import org.mscsplanner.plan.Step;
+
+/** What several chapters ask about a spec and its plan. */
+record Facts(GeneralSpec spec, Plan plan, List<Outage> outages) {
+    static Facts of(GeneralSpec spec, Plan plan) {
+        return new Facts(spec, plan, Outage.of(plan, spec));
+    }
+
+    List<Outage> outages(Group group) {
+        return outages.stream().filter(o -> o.group().equals(group.name())).toList();
+    }
+
+    Bounds duration() {
+        return Bounds.of(plan.steps());
+    }
+
+    List<Step> byPersons() {
+        return plan.steps().stream().filter(s -> s.target().isPerson()).toList();
+    }
+
+    List<Step> gates() {
+        return plan.steps().stream().filter(Step::gate).toList();
+    }
+
+    /** Steps without return, and steps of scripts that change something and that no undo script takes back. */
+    List<Step> withoutUndo() {
+        return plan.steps().stream().filter(s -> s.risk() == Risk.NO_RETURN
+                || !s.target().isPerson() && s.risk() != Risk.READ && !s.undo().possible()).toList();
+    }
+
+    /** What persons do or judge by hand and would have to take back by hand. */
+    List<Step> undoneByHand() {
+        return byPersons();
+    }
+
+    List<Resource> resources(String type) {
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> r.isType(type)).toList();
+    }
+
+    List<Resource> withCheckpoints() {
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> !r.registryCheckpoints().isEmpty()).toList();
+    }
+
+    List<FileItem> keyFiles() {
+        return spec.files().stream().filter(FileItem::keyMaterial).toList();
+    }
+
+    List<SyncJob> jobs(SyncJob.Method method) {
+        return spec.syncJobs().stream().filter(j -> j.method() == method).toList();
+    }
+
+    boolean hasWitness() {
+        return spec.target().quorum() instanceof Quorum.MajorityNodeSet;
+    }
+
+    boolean isX64() {
+        return spec.target().architecture() == Target.Architecture.X64;
+    }
+
+    /** A node other than the group's primary; the primary where it is alone. */
+    Name other(Group group) {
+        return spec.target().nodeNames().stream().filter(n -> !n.equals(group.primaryNode())).sorted().findFirst().orElse(group.primaryNode());
+    }
+
+    /** The address of a group's first IP Address resource; empty text when it has none. */
+    Ipv4 address(Group group) {
+        return group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).flatMap(r -> r.privateText("Address").stream())
+                .map(Ipv4::new).findFirst().orElse(Ipv4.NONE);
+    }
+
+    /** The published name of a group's first Network Name resource; empty text when it has none. */
+    String networkName(Group group) {
+        return group.resources().stream().filter(r -> r.isType(Resource.NETWORK_NAME)).flatMap(r -> r.privateText("Name").stream()).findFirst().orElse("");
+    }
+}

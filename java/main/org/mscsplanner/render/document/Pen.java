@@ -1,0 +1,142 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.render.diagram.Picture;
+import org.mscsplanner.render.document.Block.Fact;
+import org.mscsplanner.render.document.Block.Paragraph;
+import org.mscsplanner.render.document.Block.Tone;
+import org.mscsplanner.render.document.Document.Chapter;
+
+/** What every chapter is written with: the words of the language, the plan's own sentences, numbers and links of steps. */
+final class Pen {
+    private final Material material;
+    private final Wording wording;
+    private final Prose prose;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Pen(Material material, Wording wording, Prose prose) {
+        this.material = material;
+        this.wording = wording;
+        this.prose = prose;
+        Plan plan = material.plan();
+        for (int i = 0; i < plan.steps().size(); i++) {
+            numbers.put(plan.steps().get(i).id(), i + 1);
+        }
+    }
+
+    Material material() {
+        return material;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** A text of the wording file; facts are names and values in turn, values are texts or what their string says. */
+    Text say(String key, Object... facts) {
+        return wording.text(key, facts);
+    }
+
+    /** The same as plain words. */
+    String words(String key, Object... facts) {
+        return say(key, facts).toString();
+    }
+
+    /** A sentence of the plan or of the user. */
+    Text prose(String sentence) {
+        return prose.of(sentence);
+    }
+
+    /** A name, a value or a command: never translated. */
+    String clean(String text) {
+        return prose.clean(text);
+    }
+
+    /** The groups as drawn, with nothing that may not be shown. */
+    Picture picture() {
+        return material.picture().with(this::clean);
+    }
+
+    Text code(String text) {
+        return Text.code(clean(text));
+    }
+
+    Text name(Name name) {
+        return Text.plain(clean(name.text()));
+    }
+
+    Text names(List<Name> names) {
+        return names.isEmpty() ? say("none") : Text.plain(clean(String.join(", ", names.stream().map(Name::text).toList())));
+    }
+
+    Paragraph paragraph(String key, Object... facts) {
+        return new Paragraph(say(key, facts), Tone.PLAIN);
+    }
+
+    Paragraph note(String key, Object... facts) {
+        return new Paragraph(say(key, facts), Tone.NOTE);
+    }
+
+    Paragraph alarm(String key, Object... facts) {
+        return new Paragraph(say(key, facts), Tone.ALARM);
+    }
+
+    Fact fact(String key, Text text) {
+        return new Fact(say(key), text);
+    }
+
+    Chapter chapter(String key, List<Block> blocks) {
+        return new Chapter(key, words("chapter." + key), blocks);
+    }
+
+    /** A table whose head is one wording text with bars between the cells. */
+    Block.Table table(String headKey, List<List<Text>> rows) {
+        List<Text> head = new ArrayList<>();
+        for (String cell : wording.raw(headKey).split(" *\\| *")) {
+            head.add(Text.plain(cell));
+        }
+        return new Block.Table(head, rows);
+    }
+
+    int number(Step step) {
+        Integer number = numbers.get(step.id());
+        if (number == null) {
+            throw new IllegalArgumentException("the plan has no step " + step.id());
+        }
+        return number;
+    }
+
+    static String anchor(Step step) {
+        return "step-" + step.id().replace('/', '-');
+    }
+
+    /** {@code 23}, as a link. */
+    Text stepLink(Step step) {
+        return Text.link(Integer.toString(number(step)), anchor(step));
+    }
+
+    Text stepLink(int number) {
+        return stepLink(material.plan().steps().get(number - 1));
+    }
+
+    /** {@code 6, 14, 23}, as links. */
+    Text stepLinks(List<Step> steps) {
+        return steps.isEmpty() ? say("none") : Text.joined(", ", steps.stream().map(this::stepLink).toList());
+    }
+
+    /** {@code 6, 14, 23}, for a document that has no steps to link to. */
+    Text stepNumbers(List<Step> steps) {
+        return Text.plain(String.join(", ", steps.stream().map(s -> Integer.toString(number(s))).toList()));
+    }
+
+    /** A list of requirement ids in brackets; nothing for none. */
+    static String refs(List<String> refs) {
+        return refs.isEmpty() ? "" : " (" + String.join(", ", refs) + ")";
+    }
+}

@@ -1,0 +1,111 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mscsplanner.render.template.TemplateFiles;
+
+/**
+ * Sentences of plans, profiles and findings in another language. They are written once, in English, where they are made;
+ * {@code wording/LANGUAGE.phrases.txt} has pairs of lines, the English sentence and the other one, with the same holes
+ * ({@code {node}}). A sentence that no phrase fits, or that fits one in two ways, stays English: words of the user, and names
+ * that look like a part of the sentence, are never guessed at.
+ */
+final class Phrases {
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)\\}");
+
+    private final List<Phrase> phrases;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final TreeSet<String> missing = new TreeSet<>();
+
+    private record Phrase(String english, String other, Pattern shortest, Pattern longest, List<String> holes) { }
+
+    private Phrases(List<Phrase> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** None for English. */
+    static Phrases of(String language, TemplateFiles files) {
+        if (language.equals(Wording.LANGUAGES.get(0))) {
+            return new Phrases(List.of());
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        List<String> lines = files.text("wording/" + language + ".phrases.txt").lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            phrases.add(phrase(lines.get(i), lines.get(i + 1)));
+        }
+        phrases.sort(Comparator.comparingInt((Phrase p) -> -HOLE.matcher(p.english()).replaceAll("").length()).thenComparing(Phrase::english));
+        return new Phrases(phrases);
+    }
+
+    private static Phrase phrase(String english, String other) {
+        List<String> holes = new ArrayList<>();
+        StringBuilder shortest = new StringBuilder();
+        StringBuilder longest = new StringBuilder();
+        Matcher hole = HOLE.matcher(english);
+        int from = 0;
+        while (hole.find()) {
+            String before = Pattern.quote(english.substring(from, hole.start()));
+            shortest.append(before).append("(.+?)");
+            longest.append(before).append("(.+)");
+            holes.add(hole.group(1));
+            from = hole.end();
+        }
+        String rest = Pattern.quote(english.substring(from));
+        return new Phrase(english, other, Pattern.compile(shortest + rest), Pattern.compile(longest + rest), holes);
+    }
+
+    /** The sentence in the other language, or as it is. */
+    String translate(String sentence) {
+        if (phrases.isEmpty() || sentence.isEmpty()) {
+            return sentence;
+        }
+        Optional<String> found = known.computeIfAbsent(sentence, this::find);
+        if (found.isEmpty()) {
+            missing.add(sentence);
+        }
+        return found.orElse(sentence);
+    }
+
+    /** Sentences that stayed English so far. */
+    TreeSet<String> missing() {
+        return new TreeSet<>(missing);
+    }
+
+    private Optional<String> find(String sentence) {
+        for (Phrase phrase : phrases) {
+            Matcher shortest = phrase.shortest().matcher(sentence);
+            if (shortest.matches()) {
+                Matcher longest = phrase.longest().matcher(sentence);
+                return longest.matches() && groups(shortest).equals(groups(longest)) ? Optional.of(fill(phrase, groups(shortest))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> groups(Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            groups.add(matcher.group(i));
+        }
+        return groups;
+    }
+
+    private static String fill(Phrase phrase, List<String> values) {
+        StringBuilder out = new StringBuilder();
+        Matcher hole = HOLE.matcher(phrase.other());
+        int from = 0;
+        while (hole.find()) {
+            int at = phrase.holes().indexOf(hole.group(1));
+            out.append(phrase.other(), from, hole.start()).append(at < 0 ? hole.group() : values.get(at));
+            from = hole.end();
+        }
+        return out.append(phrase.other().substring(from)).toString();
+    }
+}

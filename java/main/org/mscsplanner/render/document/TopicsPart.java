@@ -1,0 +1,130 @@
+package org.mscsplanner.render.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Node;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.render.diagram.Drawing;
+import org.mscsplanner.render.diagram.Picture;
+import org.mscsplanner.render.document.Block.Fact;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+import org.mscsplanner.render.template.Markup;
+
+/** The topics of the technical note, for this cluster: what runs alone today, how the cluster is built, what else was possible. */
+final class TopicsPart {
+    private final Pen pen;
+    private final Facts facts;
+
+    TopicsPart(Pen pen, Facts facts) {
+        this.pen = pen;
+        this.facts = facts;
+    }
+
+    Part part() {
+        return new Part("topics", pen.words("part.topics"), List.of(alone(), cluster(), groups(), data(), alternatives()));
+    }
+
+    private Chapter alone() {
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("alone.text")));
+        if (!facts.spec().services().isEmpty()) {
+            blocks.add(pen.table("alone.head", facts.spec().services().stream().sorted(Comparator.comparing(s -> s.name())).map(s -> List.of(pen.name(s.name()),
+                    Text.plain(pen.clean(s.displayName())), pen.names(s.nodes().stream().sorted().toList()), pen.say("start." + s.startMode().word()))).toList()));
+        }
+        return pen.chapter("stand-alone", blocks);
+    }
+
+    private Chapter cluster() {
+        List<Block> blocks = new ArrayList<>();
+        List<Fact> about = new ArrayList<>();
+        about.add(pen.fact("cluster.name", pen.say("cluster.name.text", "cluster", facts.spec().target().cluster(), "address", facts.spec().target().address())));
+        about.add(pen.fact("cluster.os", Text.plain(facts.spec().target().os().title())));
+        about.add(pen.fact("cluster.quorum", quorum()));
+        blocks.add(new Block.Facts(about));
+        blocks.add(pen.table("nodes.head", facts.spec().target().nodes().stream().sorted(Comparator.comparing(Node::name)).map(n -> List.of(pen.name(n.name()),
+                pen.say(n.kind() == Node.Kind.VIRTUAL ? "node.virtual" : "node.physical"), Text.plain(pen.clean(n.address().text())), Text.plain(pen.clean(n.site())))).toList()));
+        if (!facts.spec().target().networks().isEmpty()) {
+            blocks.add(pen.table("networks.head", facts.spec().target().networks().stream().map(n -> List.of(pen.name(n.name()),
+                    pen.say("network." + n.role().name().toLowerCase(java.util.Locale.ROOT)), Text.plain(pen.clean(n.subnet().text())), Text.plain(pen.clean(n.gateway().text())))).toList()));
+        }
+        if (facts.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL)) {
+            blocks.add(pen.note("cluster.virtual"));
+        }
+        return pen.chapter("cluster-architecture", blocks);
+    }
+
+    private Text quorum() {
+        if (facts.spec().target().quorum() instanceof Quorum.Disk d) {
+            return pen.say("quorum.disk", "resource", d.resource(), "drive", d.drive());
+        } else if (facts.spec().target().quorum() instanceof Quorum.MajorityNodeSet m) {
+            return pen.say("quorum.witness", "share", pen.code(m.witness().share().text()), "server", m.witness().server());
+        }
+        return pen.say("quorum.undecided");
+    }
+
+    private Chapter groups() {
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("groups.text", "arrow", pen.wording().raw("graph.arrow"), "wave", pen.wording().raw("graph.wave"), "implied", pen.wording().raw("graph.implied"))));
+        for (Picture.Group group : pen.picture().groups()) {
+            Markup svg = new Markup(Drawing.inline(new Picture(List.of(group)), pen.wording().captions(pen.clean(group.name().text()))));
+            blocks.add(new Block.Figure(svg, "graph.svg", pen.say("groups.figure", "group", group.name())));
+        }
+        if (pen.picture().isDifference()) {
+            blocks.add(pen.note("graph.marks"));
+        }
+        for (Group group : facts.spec().groups()) {
+            blocks.add(pen.paragraph("groups.policy", "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),
+                    "period", group.failoverPeriodHours(), "preferred", pen.names(group.preferredOwners())));
+            if (!group.antiAffinity().isEmpty()) {
+                blocks.add(pen.note("groups.apart", "group", group.name(), "class", pen.clean(String.join(", ", group.antiAffinity()))));
+            }
+            blocks.add(pen.table("resources.head", group.resources().stream().map(this::resource).toList()));
+        }
+        if (!facts.plan().unmanaged().isEmpty()) {
+            blocks.add(pen.paragraph("groups.unmanaged", "objects", pen.clean(String.join(", ", facts.plan().unmanaged()))));
+        }
+        return pen.chapter("groups", blocks);
+    }
+
+    private List<Text> resource(Resource r) {
+        List<Text> values = new ArrayList<>();
+        for (Map.Entry<Name, PropertyValue> value : r.privateProperties().entrySet()) {
+            values.add(Text.plain(pen.clean(value.getKey() + " = " + value.getValue())));
+        }
+        r.registryCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.checkpoint", "key", pen.code(k.text()))));
+        r.cryptoCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.crypto", "key", pen.code(k))));
+        String needs = r.dependsOn().isPlain() ? String.join(", ", r.dependsOn().providers().stream().map(Name::text).toList()) : r.dependsOn().expression();
+        return List.of(pen.name(r.name()), Text.plain(pen.clean(r.type())), needs.isEmpty() ? pen.say("none") : Text.plain(pen.clean(needs)), Text.joined("; ", values));
+    }
+
+    private Chapter data() {
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("data.text")));
+        if (!facts.spec().files().isEmpty()) {
+            blocks.add(pen.table("data.head", facts.spec().files().stream().map(f -> List.of(pen.name(f.name()), pen.code(f.path().text()),
+                    pen.say(f.onChange() == org.mscsplanner.model.FileItem.OnChange.ALARM ? "data.alarm" : "data.copy"), pen.prose(f.description()))).toList()));
+        }
+        for (SyncJob job : facts.spec().syncJobs()) {
+            blocks.add(pen.paragraph("sync." + job.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "job", job.name(), "group", job.group(),
+                    "tool", job.tool().name().toLowerCase(java.util.Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text())));
+        }
+        if (facts.spec().syncJobs().isEmpty()) {
+            blocks.add(pen.paragraph("sync.none"));
+        }
+        return pen.chapter("data-synchronisation", blocks);
+    }
+
+    private Chapter alternatives() {
+        return pen.chapter("alternatives", List.of(pen.paragraph("alternatives.text"), pen.table("alternatives.head", List.of(
+                alternative("quorum"), alternative("license"), alternative("address"), alternative("sync")))));
+    }
+
+    private List<Text> alternative(String what) {
+        return List.of(pen.say("alternative." + what), pen.say("alternative." + what + ".others"), pen.say("alternative." + what + ".weigh"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.mscsplanner.render.template;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.exception.ExtendedParseException;
+import org.apache.velocity.exception.VelocityException;
+
+/**
+ * The Velocity engine, strict: an unknown reference is an error, never printed into a file; loops are bounded; nothing
+ * but the values that a template is made for can be reached. Built only by the commands that render.
+ */
+public final class Templates {
+    private final VelocityEngine engine;
+    private final TemplateFiles files;
+
+    /** @param libraries templates of macros that every other one may call */
+    public Templates(TemplateFiles files, List<String> libraries) {
+        this.files = files;
+        Properties p = new Properties();
+        p.setProperty("runtime.strict_mode.enable", "true");
+        p.setProperty("velocimacro.arguments.strict", "true");
+        p.setProperty("velocimacro.inline.local_scope", "true");
+        p.setProperty("velocimacro.library.path", String.join(",", libraries));
+        p.setProperty("directive.foreach.max_loops", "100000");
+        p.setProperty("introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
+        p.setProperty("resource.loaders", "files");
+        p.setProperty("resource.default_encoding", "UTF-8");
+        engine = new VelocityEngine(p);
+        engine.setProperty("resource.loader.files.instance", new TemplateLoader(files));
+        try {
+            engine.init();
+        } catch (VelocityException e) {
+            throw misfit(String.join(", ", libraries), e);
+        }
+    }
+
+    /** A user's template that cannot be laid out; ours that cannot is a bug. */
+    public static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Broken(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * Lays values out.
+     *
+     * @param name below {@code templates}, for example {@code cluster/script.cmd.vm}
+     * @param values by the name that they have in the template
+     * @param escape what becomes of every value that is no {@link Markup}
+     * @return with LF line ends
+     * @throws Broken when a file of a user's folder is wrong
+     */
+    public String render(String name, Map<String, Object> values, UnaryOperator<String> escape) {
+        VelocityContext context = new VelocityContext();
+        values.forEach(context::put);
+        EventCartridge events = new EventCartridge();
+        events.addEventHandler((ReferenceInsertionEventHandler) (c, reference, value) ->
+                value == null || value instanceof Markup ? value : escape.apply(value.toString()));
+        events.attachToContext(context);
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(name, "UTF-8").merge(context, out);
+        } catch (VelocityException e) {
+            throw misfit(name, e);
+        }
+        return out.toString();
+    }
+
+    private RuntimeException misfit(String name, VelocityException e) {
+        String place = e instanceof ExtendedParseException at ? at.getTemplateName() + ":" + at.getLineNumber() + ":" + at.getColumnNumber() : name;
+        String message = "the template " + place + " does not fit: " + e.getMessage();
+        return files.isOwn() ? new Broken(message, e) : new IllegalStateException(message, e);
+    }
+}
