@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.Account;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask;
@@ -30,6 +31,9 @@ final class UnknownNodeRule implements Rule {
             String of = " of the service " + Wording.shown(service.name());
             search.all(service.nodes(), "node" + of, service.at(), "nodes");
             search.all(List.of(service.firstNode()), "first node" + of, service.at(), "firstNode");
+        }
+        for (Account account : spec.accounts()) {
+            search.all(List.of(account.from()), "node from which the local user " + Wording.shown(account.name()) + " is taken", account.at(), "from");
         }
         for (ManualTask task : spec.manualTasks()) {
             search.all(List.of(task.node()), "node of the task " + Wording.shown(task.id()), task.at(), "node");

@@ -4,13 +4,17 @@ import java.util.List;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddLocalGroupMember;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.CheckLocalUser;
 import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.CheckServicesStopped;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateLocalGroup;
+import org.mscsplanner.plan.CreateLocalUser;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.ExportRegistryKey;
@@ -38,6 +42,7 @@ public final class Procedures {
     private final ServiceCommands services = new ServiceCommands();
     private final RegistryCommands registry = new RegistryCommands();
     private final FileCommands files = new FileCommands();
+    private final AccountCommands accounts = new AccountCommands();
     private final TaskCommands tasks = new TaskCommands();
 
     public Procedures(Plan plan) {
@@ -104,6 +109,14 @@ public final class Procedures {
             return files.syncScript(a, records);
         } else if (action instanceof RegisterSyncTask a) {
             return tasks.register(a, records);
+        } else if (action instanceof CreateLocalGroup a) {
+            return accounts.localGroup(a, records);
+        } else if (action instanceof CreateLocalUser a) {
+            return accounts.user(a, records);
+        } else if (action instanceof AddLocalGroupMember a) {
+            return accounts.member(a, records);
+        } else if (action instanceof CheckLocalUser a) {
+            return accounts.check(a, records);
         }
         return action instanceof ConfirmTask a ? HandCommands.of(a) : new Procedure(List.of(), List.of(), List.of());
     }

@@ -134,6 +134,12 @@ public enum ModelCode implements Code {
     SPEC_NAME("MSCS-2055", Severity.ERROR, false,
             "The spec's name \"{name}\" cannot be part of a file name.",
             "Use letters, digits, dots, hyphens and underscores."),
+    ACCOUNT_GROUP("MSCS-2056", Severity.ERROR, false,
+            "The local group \"{group}\" of the local user \"{name}\" {problem}.",
+            "Write the group's name as the nodes show it, up to 256 characters."),
+    ACCOUNTS_LOCAL("MSCS-2057", Severity.NOTE, false,
+            "{count} local user(s) hold roles: {names}. Their passwords are kept the same on every node by hand, and a user of the same name on another node has no rights on files there.",
+            "Prefer domain accounts; then nothing has to be kept in step."),
 
     NOT_AN_ADDRESS("MSCS-2060", Severity.ERROR, false,
             "\"{text}\" ({what}) is not an IPv4 address.",

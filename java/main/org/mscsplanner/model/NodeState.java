@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mscsplanner.model.ServiceSetting.StartMode;
 
 /**
@@ -14,13 +16,15 @@ import org.mscsplanner.model.ServiceSetting.StartMode;
  * @param registry values below HKEY_LOCAL_MACHINE, by key and then by value name
  * @param files by path; the content is a digest or any text that tells two contents apart
  * @param tasks scheduled tasks by name; the text tells two definitions apart
+ * @param users local users
+ * @param localGroups members of local groups, by group; a group that is not there is unknown or absent
  */
 public record NodeState(SortedMap<Name, ServiceState> services,
         SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> registry, SortedMap<WinPath, String> files,
-        SortedMap<Name, String> tasks) {
+        SortedMap<Name, String> tasks, SortedSet<Name> users, SortedMap<Name, SortedSet<Name>> localGroups) {
     /** Nothing is known of the node. */
     public static final NodeState UNKNOWN =
-            new NodeState(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            new NodeState(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
 
     public NodeState {
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
@@ -31,6 +35,10 @@ public record NodeState(SortedMap<Name, ServiceState> services,
         registry = Collections.unmodifiableSortedMap(keys);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+        users = Collections.unmodifiableSortedSet(new TreeSet<>(users));
+        SortedMap<Name, SortedSet<Name>> members = new TreeMap<>();
+        localGroups.forEach((group, names) -> members.put(group, Collections.unmodifiableSortedSet(new TreeSet<>(names))));
+        localGroups = Collections.unmodifiableSortedMap(members);
     }
 
     /** A Windows service: how it starts (empty: not known), and whether it runs. */
@@ -51,14 +59,14 @@ public record NodeState(SortedMap<Name, ServiceState> services,
     public NodeState withService(Name name, ServiceState state) {
         SortedMap<Name, ServiceState> more = new TreeMap<>(services);
         more.put(name, state);
-        return new NodeState(more, registry, files, tasks);
+        return new NodeState(more, registry, files, tasks, users, localGroups);
     }
 
     /** With several services changed at once. */
     public NodeState withServices(Map<Name, ServiceState> changed) {
         SortedMap<Name, ServiceState> more = new TreeMap<>(services);
         more.putAll(changed);
-        return new NodeState(more, registry, files, tasks);
+        return new NodeState(more, registry, files, tasks, users, localGroups);
     }
 
     public NodeState withValue(RegistryKey key, Name value, RegistryEntry.Data data) {
@@ -66,18 +74,38 @@ public record NodeState(SortedMap<Name, ServiceState> services,
         SortedMap<Name, RegistryEntry.Data> values = new TreeMap<>(registry.getOrDefault(key, new TreeMap<>()));
         values.put(value, data);
         more.put(key, values);
-        return new NodeState(services, more, files, tasks);
+        return new NodeState(services, more, files, tasks, users, localGroups);
     }
 
     public NodeState withFile(WinPath path, String content) {
         SortedMap<WinPath, String> more = new TreeMap<>(files);
         more.put(path, content);
-        return new NodeState(services, registry, more, tasks);
+        return new NodeState(services, registry, more, tasks, users, localGroups);
     }
 
     public NodeState withTask(Name name, String definition) {
         SortedMap<Name, String> more = new TreeMap<>(tasks);
         more.put(name, definition);
-        return new NodeState(services, registry, files, more);
+        return new NodeState(services, registry, files, more, users, localGroups);
+    }
+
+    public NodeState withUser(Name name) {
+        SortedSet<Name> more = new TreeSet<>(users);
+        more.add(name);
+        return new NodeState(services, registry, files, tasks, more, localGroups);
+    }
+
+    public NodeState withLocalGroup(Name name) {
+        SortedMap<Name, SortedSet<Name>> more = new TreeMap<>(localGroups);
+        more.putIfAbsent(name, new TreeSet<>());
+        return new NodeState(services, registry, files, tasks, users, more);
+    }
+
+    public NodeState withMember(Name group, Name user) {
+        SortedMap<Name, SortedSet<Name>> more = new TreeMap<>(localGroups);
+        SortedSet<Name> members = new TreeSet<>(localGroups.getOrDefault(group, new TreeSet<>()));
+        members.add(user);
+        more.put(group, members);
+        return new NodeState(services, registry, files, tasks, users, more);
     }
 }

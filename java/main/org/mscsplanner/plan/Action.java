@@ -6,21 +6,16 @@ import org.mscsplanner.model.State;
  * What a step does, as data: its effect on a state, and how one sees in a state that it holds. {@code command} turns an
  * action into command lines.
  */
-public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddRegistryCheckpoint, BringGroupOnline,
-        CheckRegistry, CheckServicesStopped, ConfirmTask, CopyItem, CreateGroup, CreateResource, EnsurePossibleOwners,
-        ExportRegistryKey, InstallEditedFile, InstallSyncScript, MoveGroup, RegisterSyncTask, SetCommonProperties,
+public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLocalGroupMember, AddRegistryCheckpoint,
+        BringGroupOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
+        EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask, SetCommonProperties,
         SetDependencyExpression, SetGroupProperties, SetPreferredOwners, SetPrivateProperties, SetServiceStartMode,
-        StageEditedFile, StopService, TakeGroupOffline, WaitUntilReady, WriteRegistry {
+        StageEditedFile, StopService, TakeGroupOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */
     State effect(State before);
 
     /** True when the state shows what the action was for; true for an action that only looks. */
     boolean holds(State state);
-
-    /** True for an action that leaves every state as it is. */
-    default boolean looksOnly() {
-        return false;
-    }
 
     /** Imperative, without a full stop. */
     String title();

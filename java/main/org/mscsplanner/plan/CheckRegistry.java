@@ -6,30 +6,14 @@ import java.util.TreeMap;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryKey;
-import org.mscsplanner.model.State;
 
 /**
  * Looks that a checkpoint brought values along: on the node that took the group over they read as they were written on the
  * first one (R-151). Changes nothing.
  */
-public record CheckRegistry(Name node, RegistryKey key, SortedMap<Name, RegistryEntry.Data> values) implements Action {
+public record CheckRegistry(Name node, RegistryKey key, SortedMap<Name, RegistryEntry.Data> values) implements Look {
     public CheckRegistry {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    }
-
-    @Override
-    public State effect(State before) {
-        return before;
-    }
-
-    @Override
-    public boolean holds(State state) {
-        return true;
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
     }
 
     @Override
@@ -38,18 +22,8 @@ public record CheckRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
     }
 
     @Override
-    public Risk risk() {
-        return Risk.READ;
-    }
-
-    @Override
     public String check() {
         return "reg query shows the values on " + node + ", although nobody wrote them there.";
-    }
-
-    @Override
-    public Undo undo() {
-        return Undo.none("It changes nothing.");
     }
 
     @Override

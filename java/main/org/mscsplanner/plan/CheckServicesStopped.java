@@ -2,28 +2,12 @@ package org.mscsplanner.plan;
 
 import java.util.List;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.State;
 
 /** Looks once more, on every node, that no clustered service runs or starts by itself (D-01). Changes nothing. */
-public record CheckServicesStopped(List<Name> nodes, List<Name> services) implements Action {
+public record CheckServicesStopped(List<Name> nodes, List<Name> services) implements Look {
     public CheckServicesStopped {
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);
-    }
-
-    @Override
-    public State effect(State before) {
-        return before;
-    }
-
-    @Override
-    public boolean holds(State state) {
-        return true;
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
     }
 
     @Override
@@ -32,18 +16,8 @@ public record CheckServicesStopped(List<Name> nodes, List<Name> services) implem
     }
 
     @Override
-    public Risk risk() {
-        return Risk.READ;
-    }
-
-    @Override
     public String check() {
         return "On every node the services are stopped and their start type is manual.";
-    }
-
-    @Override
-    public Undo undo() {
-        return Undo.none("It changes nothing.");
     }
 
     @Override

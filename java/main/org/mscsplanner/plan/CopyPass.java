@@ -11,17 +11,15 @@ final class CopyPass {
 
     private CopyPass() { }
 
-    static void plan(Blueprint in, Drafts out) {
+    static void plan(Blueprint in, Name node, Drafts out) {
         List<String> edited = out.idsOf(Phase.PRIMARY_SYNC);
-        for (Name node : in.nodes()) {
-            for (Group group : in.groups()) {
-                if (group.primaryNode().equals(node)) {
-                    continue;
-                }
-                for (FileItem item : in.files(group)) {
-                    if (item.initialCopy()) {
-                        copy(in, group, item, node, edited, out);
-                    }
+        for (Group group : in.groups()) {
+            if (group.primaryNode().equals(node)) {
+                continue;
+            }
+            for (FileItem item : in.files(group)) {
+                if (item.initialCopy()) {
+                    copy(in, group, item, node, edited, out);
                 }
             }
         }

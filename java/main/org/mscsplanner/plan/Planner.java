@@ -52,7 +52,13 @@ public final class Planner {
             case PRIMARY, SECONDARY -> ServicePass.plan(in, phase, out);
             case GROUP -> GroupPass.plan(in, out);
             case PRIMARY_SYNC -> PrimaryPass.plan(in, out);
-            case SECONDARY_SYNC -> CopyPass.plan(in, out);
+            case SECONDARY_SYNC -> {
+                AccountPass.look(in, out);
+                in.nodes().forEach(node -> {
+                    CopyPass.plan(in, node, out);
+                    AccountPass.make(in, node, out);
+                });
+            }
             case ONLINE -> OnlinePass.plan(in, out);
             case TESTS -> TestPass.plan(in, out);
             case SYNC_JOBS -> SyncPass.plan(in, out);

@@ -1,7 +1,6 @@
 package org.mscsplanner.plan;
 
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.State;
 
 /**
  * Waits until an application behind an online group can be used: the cluster only knows that its service runs (I-31).
@@ -10,40 +9,15 @@ import org.mscsplanner.model.State;
  * @param marginSeconds what is added before it counts as failed
  */
 public record WaitUntilReady(Name group, Name node, Name service, String address, long delaySeconds, long marginSeconds)
-        implements Action {
-    @Override
-    public State effect(State before) {
-        return before;
-    }
-
-    @Override
-    public boolean holds(State state) {
-        return true;
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
+        implements Look {
     @Override
     public String title() {
         return "Wait " + delaySeconds + " seconds until " + service + " can be used on " + node;
     }
 
     @Override
-    public Risk risk() {
-        return Risk.READ;
-    }
-
-    @Override
     public String check() {
         return "The service " + service + " still runs on " + node + " after " + delaySeconds + " seconds; " + address + " answers.";
-    }
-
-    @Override
-    public Undo undo() {
-        return Undo.none("It changes nothing.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mscsplanner.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mscsplanner.model.Account;
 import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.FileItem.Kind;
@@ -92,6 +93,12 @@ final class DataItems {
             services.add(service("licenseServer"));
         }
         return services;
+    }
+
+    /** They exist on the primary node already; the others get them, with a typed password (R-026, I-48). */
+    List<Account> accounts() {
+        return vc.localUsers().stream().map(a -> !a.from().isEmpty() ? a : new Account(a.name(), a.groups(), at.primary(),
+                a.at().deriving(Map.of("name", a.at().inside("name"), "groups", a.at().inside("groups"))))).toList();
     }
 
     /** @param role server, webAccess or licenseServer */

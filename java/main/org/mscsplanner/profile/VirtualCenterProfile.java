@@ -38,7 +38,7 @@ public final class VirtualCenterProfile {
                 joined(general.files(), items.files()),
                 joined(general.services(), items.services()),
                 joined(general.fileEdits(), items.fileEdits()),
-                joined(general.accounts(), vc.localUsers()),
+                joined(general.accounts(), items.accounts()),
                 joined(general.probes(), groups.probes()),
                 joined(general.syncJobs(), new SyncJobs(at).all()),
                 joined(general.manualTasks(), tasks(at)),

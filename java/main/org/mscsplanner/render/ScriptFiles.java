@@ -12,6 +12,7 @@ import org.mscsplanner.command.Op;
 import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StepTarget;
@@ -85,7 +86,7 @@ public final class ScriptFiles {
             case PRIMARY, SECONDARY -> "services";
             case GROUP -> "group";
             case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? "address" : "owner";
-            case SECONDARY_SYNC -> "copy";
+            case SECONDARY_SYNC -> first.action() instanceof CopyItem ? "copy" : "accounts";
             case ONLINE -> first.target().kind() == StepTarget.Kind.CLUSTER ? "online" : "ready";
             case TESTS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "ready";
             case SYNC_JOBS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "sync";

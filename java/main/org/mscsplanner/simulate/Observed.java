@@ -91,7 +91,7 @@ public final class Observed {
         files.stream().filter(machine.files()::exists).forEach(p -> contents.put(p, Facts.content(machine.files(), p)));
         SortedMap<Name, String> tasks = new TreeMap<>();
         machine.tasks().forEach((name, task) -> tasks.put(name, definition(task)));
-        return new NodeState(services, registry, contents, tasks);
+        return new NodeState(services, registry, contents, tasks, machine.localUsers(), machine.localGroups());
     }
 
     private static Optional<StartMode> startMode(int number) {

@@ -43,7 +43,7 @@ public final class Canonical {
                 by(s.files().stream().map(Canonical::file).toList(), f -> f.name().text()),
                 by(s.services().stream().map(Canonical::service).toList(), x -> x.name().text()),
                 by(s.fileEdits(), e -> e.name().text()),
-                by(s.accounts().stream().map(a -> new Account(a.name(), names(a.groups()), a.at())).toList(), a -> a.name().text()),
+                by(s.accounts().stream().map(a -> new Account(a.name(), names(a.groups()), a.from(), a.at())).toList(), a -> a.name().text()),
                 by(s.probes(), p -> p.name().text()),
                 by(s.syncJobs().stream().map(Canonical::syncJob).toList(), j -> j.name().text()),
                 by(s.manualTasks(), t -> t.phase() + t.id()),

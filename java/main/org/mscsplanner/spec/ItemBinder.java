@@ -96,6 +96,7 @@ final class ItemBinder {
         return new Account(
                 Name.of(f.text("name", "the local user")),
                 f.names("groups", "its local groups"),
+                Name.of(f.textOr("from", "", "the node that has it already; made on every node when left out")),
                 f.place());
     }
 

@@ -83,6 +83,7 @@ final class ItemWriter {
     void account(Account a) throws IOException {
         json.writeStringField("name", a.name().text());
         out.names("groups", a.groups());
+        json.writeStringField("from", a.from().text());
     }
 
     void probe(Probe p) throws IOException {

@@ -16,6 +16,8 @@ public record ExitRule(Tool tool, SortedMap<Integer, Meaning> codes) {
     public static final ExitRule SC = of(Tool.SC);
     /** {@code net start}, {@code net stop}: 2 also when it is so already; the state is asked before and after. */
     public static final ExitRule NET = of(Tool.NET);
+    /** {@code net user}, {@code net localgroup} as questions: 2 says no (or that the call failed: what follows tells). */
+    public static final ExitRule NET_QUERY = of(Tool.NET, 2, Meaning.ABSENT);
     public static final ExitRule FINDSTR = of(Tool.FINDSTR, 1, Meaning.NO);
     /** 1: different, 2: a file is missing. */
     public static final ExitRule FC = of(Tool.FC, 1, Meaning.NO);

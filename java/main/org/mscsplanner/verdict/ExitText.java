@@ -19,7 +19,7 @@ public final class ExitText {
             case CLUSTER -> ClusterCodes.fill(lines);
             case REG -> lines.put(1, "The key or value is missing, or access was denied. Look with reg query.");
             case SC -> service(lines);
-            case NET -> lines.put(2, "The service refused, or was in that state already. Look with sc query.");
+            case NET -> lines.put(2, "Refused, or so already. The lines above say why; for a service look with sc query.");
             case FC -> {
                 lines.put(1, "The files differ. Compare them before anything is copied.");
                 lines.put(2, "A file is missing.");

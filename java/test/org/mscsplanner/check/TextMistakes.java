@@ -32,13 +32,23 @@ final class TextMistakes {
                 Mistake.inCfg(ModelCode.ITEM_NAME, "/fileEdits/0/name", s -> s.edits.get(0).name = "managed.ip"),
                 inFiles(ModelCode.ITEM_TWICE, "/files/1/name",
                         s -> s.files.add(SampleSpecs.item("INDEXER-CONF", "File Group", "C:\\other", FileItem.Kind.FOLDER))),
-                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "CORP\\vcoperator")),
-                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "vcoperator-of-the-night")),
-                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "a*b")),
+                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "CORP\\vcoperator"), ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "vcoperator-of-the-night"), ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "a*b"), ModelCode.ACCOUNTS_LOCAL),
                 inVc(ModelCode.ITEM_TWICE, "/accounts/1/name", s -> {
                     account(s, "vcoperator");
                     account(s, "VCOperator");
-                }),
+                }, ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.ACCOUNT_NAME, "/accounts/0/name", s -> account(s, "m\u00fcller"), ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.ACCOUNT_GROUP, "/accounts/0/groups", s -> {
+                    account(s, "vcoperator");
+                    s.accounts.get(0).groups = List.of("CORP\\VC Operators");
+                }, ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.ACCOUNTS_LOCAL, "/accounts/0", s -> account(s, "vcoperator")),
+                inVc(ModelCode.UNKNOWN_NODE, "/accounts/0/from", s -> {
+                    account(s, "vcoperator");
+                    s.accounts.get(0).from = "VCNODE9";
+                }, ModelCode.ACCOUNTS_LOCAL),
                 inFiles(ModelCode.SPEC_NAME, "/name", s -> s.name = "fs/prod"),
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/description", s -> s.group("File Group").description = "the \"new\" one"),
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/resources/4/private/StartupParameters",

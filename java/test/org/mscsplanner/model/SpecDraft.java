@@ -147,6 +147,7 @@ public final class SpecDraft {
 
     public static final class AccountDraft {
         public String name = "";
+        public String from = "";
         public List<String> groups = new ArrayList<>();
     }
 

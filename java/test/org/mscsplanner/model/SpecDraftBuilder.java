@@ -30,7 +30,7 @@ final class SpecDraftBuilder {
                         orAll(s.nodes), s.startMode, s.stopped, Name.of(s.firstNode), at)),
                 each("/fileEdits", from.edits, (e, at) -> new FileEdit(Name.of(e.name), Name.of(e.group),
                         WinPath.of(e.file), e.parent, e.element, e.text, "", List.of(), at)),
-                each("/accounts", from.accounts, (a, at) -> new Account(Name.of(a.name), names(a.groups), at)),
+                each("/accounts", from.accounts, (a, at) -> new Account(Name.of(a.name), names(a.groups), Name.of(a.from), at)),
                 each("/probes", from.probes, (p, at) -> new Probe(Name.of(p.name), Name.of(p.group), Name.of(p.service),
                         p.address, p.delaySeconds, p.marginSeconds, at)),
                 each("/syncJobs", from.syncJobs, (s, at) -> new SyncJob(Name.of(s.name), Name.of(s.group), s.method,

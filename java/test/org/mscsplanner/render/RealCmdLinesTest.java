@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,9 @@ class RealCmdLinesTest {
         Ground.need(Part.WINE, Part.MINGW);
     }
 
+    /** Each line once: examples have most of theirs in common. */
     private static List<Call> typable() {
-        List<Call> calls = new ArrayList<>();
+        Set<Call> calls = new LinkedHashSet<>();
         for (GeneralSpec spec : Examples.clusters()) {
             Plan plan = Planner.plan(spec, "", State.NOTHING, "");
             Procedures procedures = new Procedures(plan);
@@ -48,7 +50,7 @@ class RealCmdLinesTest {
                 procedures.of(step).main().stream().filter(Call::isTypable).forEach(calls::add);
             }
         }
-        return calls;
+        return List.copyOf(calls);
     }
 
     private static List<String> argv(Call call) {

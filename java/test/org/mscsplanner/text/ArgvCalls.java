@@ -30,17 +30,34 @@ public final class ArgvCalls {
      */
     public record Call(String raw, List<String> argv) { }
 
-    /** The lines as a batch file. */
+    /** The lines as batch files. */
     public List<Call> inBatchFile(List<String> lines) throws IOException {
-        List<String> all = new ArrayList<>(List.of("@echo off"));
-        all.addAll(lines);
-        return run(BatchFile.bytes(all));
+        List<Call> calls = new ArrayList<>();
+        for (List<String> part : parts(lines)) {
+            List<String> all = new ArrayList<>(List.of("@echo off"));
+            all.addAll(part);
+            calls.addAll(run(BatchFile.bytes(all)));
+        }
+        return calls;
     }
 
     /** The lines as typed at a prompt, in the code page that a prompt of Wine reads. */
     public List<Call> atPrompt(List<String> lines) throws IOException {
-        Files.write(folder.resolve("typed.txt"), Lines.crlf(lines).getBytes(READ_AS));
-        return run(BatchFile.bytes(List.of("@cmd /d <typed.txt >nul")));
+        List<Call> calls = new ArrayList<>();
+        for (List<String> part : parts(lines)) {
+            Files.write(folder.resolve("typed.txt"), Lines.crlf(part).getBytes(READ_AS));
+            calls.addAll(run(BatchFile.bytes(List.of("@cmd /d <typed.txt >nul"))));
+        }
+        return calls;
+    }
+
+    /** So few at a time that a busy machine is through with them long before the time-out of a start. */
+    private static List<List<String>> parts(List<String> lines) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 60) {
+            parts.add(lines.subList(i, Math.min(i + 60, lines.size())));
+        }
+        return parts;
     }
 
     /** What the lines print. */

@@ -69,7 +69,11 @@ final class ModelModule {
 
     private static void names(ObjectMapper mapper, Class<?> sealed) {
         for (Class<?> type : sealed.getPermittedSubclasses()) {
-            mapper.registerSubtypes(new NamedType(type, nameOf(type)));
+            if (type.isSealed()) {
+                names(mapper, type);
+            } else {
+                mapper.registerSubtypes(new NamedType(type, nameOf(type)));
+            }
         }
     }
 

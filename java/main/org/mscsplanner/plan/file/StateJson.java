@@ -3,6 +3,7 @@ package org.mscsplanner.plan.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,12 @@ public final class StateJson {
         state.files().forEach((path, content) -> files.put(path.text(), content));
         ObjectNode tasks = node.putObject("tasks");
         state.tasks().forEach((name, definition) -> tasks.put(name.text(), definition));
+        state.users().forEach(user -> node.withArray("users").add(user.text()));
+        ObjectNode groups = node.putObject("localGroups");
+        state.localGroups().forEach((group, members) -> {
+            ArrayNode names = groups.putArray(group.text());
+            members.forEach(member -> names.add(member.text()));
+        });
         return node;
     }
 
@@ -117,6 +124,16 @@ public final class StateJson {
         }
         for (Map.Entry<String, JsonNode> e : json.path("tasks").properties()) {
             node = node.withTask(Name.of(e.getKey()), e.getValue().asText());
+        }
+        for (JsonNode user : json.path("users")) {
+            node = node.withUser(Name.of(user.asText()));
+        }
+        for (Map.Entry<String, JsonNode> e : json.path("localGroups").properties()) {
+            Name group = Name.of(e.getKey());
+            node = node.withLocalGroup(group);
+            for (JsonNode member : e.getValue()) {
+                node = node.withMember(group, Name.of(member.asText()));
+            }
         }
         return node;
     }

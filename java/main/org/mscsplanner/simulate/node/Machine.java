@@ -47,6 +47,9 @@ public final class Machine {
         files.makeFolder(SYSTEM_ROOT);
         files.makeFolder(WinPath.of("C:\\WINDOWS\\Temp"));
         machine.shares.put(Name.of("admin$"), SYSTEM_ROOT);
+        for (String group : List.of("Administrators", "Backup Operators", "Guests", "Power Users", "Users")) {
+            machine.localGroups.put(Name.of(group), new TreeSet<>());
+        }
         return machine;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.Services;
@@ -14,6 +16,7 @@ import org.mscsplanner.text.CrtArgv;
 final class NetExe implements Tool {
     private static final int REFUSED = 2;
     private static final int USAGE = 1;
+    private static final Answer DONE = Answer.of(0, "Done.");
 
     @Override
     public Answer run(Session session, String tail, String input) {
@@ -51,7 +54,7 @@ final class NetExe implements Tool {
         boolean yes = words.stream().skip(2).anyMatch(w -> w.equalsIgnoreCase("/y") || w.equalsIgnoreCase("/yes"));
         int code = words.get(0).equalsIgnoreCase("start") ? services.start(name.get(), session.world().clock().millis())
                 : yes ? services.stopWithDependents(name.get()) : services.stop(name.get());
-        return code == 0 ? Answer.of(0, "Done.") : Answer.of(REFUSED, "System error " + code + ".");
+        return code == 0 ? DONE : Answer.of(REFUSED, "System error " + code + ".");
     }
 
     private static Answer user(Machine here, List<String> words) {
@@ -59,8 +62,12 @@ final class NetExe implements Tool {
             return list("Users", here.localUsers().stream().map(Name::text).toList());
         }
         Name name = Name.of(words.get(1));
-        if (words.stream().anyMatch(w -> w.equalsIgnoreCase("/add"))) {
-            return here.localUsers().add(name) ? Answer.of(0, "Done.") : Answer.of(REFUSED, "The user is there already.");
+        if (has(words, "/add")) {
+            return here.localUsers().add(name) ? DONE : Answer.of(REFUSED, "The user is there already.");
+        }
+        if (has(words, "/delete")) {
+            here.localGroups().values().forEach(members -> members.remove(name));
+            return here.localUsers().remove(name) ? DONE : Answer.of(REFUSED, "There is no such user.");
         }
         return here.localUsers().contains(name) ? Answer.of(0, "User " + name) : Answer.of(REFUSED, "There is no such user.");
     }
@@ -70,12 +77,33 @@ final class NetExe implements Tool {
             return list("Groups", here.localGroups().keySet().stream().map(n -> "*" + n).toList());
         }
         Name name = Name.of(words.get(1));
-        boolean add = words.stream().anyMatch(w -> w.equalsIgnoreCase("/add"));
-        if (add && words.size() > 3) {
-            boolean added = here.localGroups().computeIfAbsent(name, n -> new TreeSet<>()).add(Name.of(words.get(2)));
-            return added ? Answer.of(0, "Done.") : Answer.of(REFUSED, "The user is a member already.");
+        boolean about = words.size() > 2 && !words.get(2).startsWith("/");
+        if (has(words, "/add") && !about) {
+            return here.localGroups().putIfAbsent(name, new TreeSet<>()) == null ? DONE : Answer.of(REFUSED, "The group is there already.");
         }
-        return here.localGroups().containsKey(name) ? list("Members", here.localGroups().get(name).stream().map(Name::text).toList())
-                : Answer.of(REFUSED, "There is no such group.");
+        @Nullable SortedSet<Name> members = here.localGroups().get(name);
+        if (members == null) {
+            return Answer.of(REFUSED, "There is no such group.");
+        }
+        if (about && has(words, "/add")) {
+            return member(here, members, Name.of(words.get(2)));
+        }
+        if (about && has(words, "/delete")) {
+            return members.remove(Name.of(words.get(2))) ? DONE : Answer.of(REFUSED, "The user is no member.");
+        }
+        if (has(words, "/delete")) {
+            here.localGroups().remove(name);
+            return DONE;
+        }
+        return list("Members", members.stream().map(Name::text).toList());
+    }
+
+    private static Answer member(Machine here, SortedSet<Name> members, Name user) {
+        return !here.localUsers().contains(user) ? Answer.of(REFUSED, "There is no such user.")
+                : members.add(user) ? DONE : Answer.of(REFUSED, "The user is a member already.");
+    }
+
+    private static boolean has(List<String> words, String option) {
+        return words.stream().anyMatch(option::equalsIgnoreCase);
     }
 }

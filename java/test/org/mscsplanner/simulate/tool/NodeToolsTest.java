@@ -105,6 +105,27 @@ class NodeToolsTest {
     }
 
     @Test
+    void net_makes_and_deletes_users_groups_and_members() {
+        Worlds w = Worlds.of2003();
+        assertEquals(2, code(w, "net", "localgroup Ops"));
+        assertEquals(0, code(w, "net", "localgroup Ops /add"));
+        assertEquals(2, code(w, "net", "localgroup Ops /add"));
+        assertEquals(2, code(w, "net", "localgroup Ops op /add"), "there is no such user");
+        assertEquals(0, code(w, "net", "user op * /add"));
+        assertEquals(2, code(w, "net", "localgroup Nobody op /add"));
+        assertEquals(0, code(w, "net", "localgroup Ops op /add"));
+        assertEquals(2, code(w, "net", "localgroup Ops op /add"));
+        assertEquals(0, code(w, "net", "localgroup Ops op /delete"));
+        assertEquals(2, code(w, "net", "localgroup Ops op /delete"));
+        assertEquals(0, code(w, "net", "localgroup Ops op /add"));
+        assertEquals(0, code(w, "net", "user op /delete"));
+        assertEquals(2, code(w, "net", "user op"));
+        assertTrue(w.machine(1).localGroups().get(Name.of("Ops")).isEmpty());
+        assertEquals(0, code(w, "net", "localgroup Ops /delete"));
+        assertEquals(2, code(w, "net", "localgroup Ops"));
+    }
+
+    @Test
     void the_application_behind_a_service_is_ready_later() {
         Worlds w = Worlds.of2003();
         code(w, "net", "start Svc");

@@ -1,0 +1,27 @@
+package org.mscsplanner.plan;
+
+import org.mscsplanner.model.State;
+
+/** An action that leaves every state as it is; what it finds decides whether the script goes on. */
+public sealed interface Look extends Action permits CheckLocalUser, CheckRegistry, CheckServicesStopped, ExportRegistryKey,
+        WaitUntilReady {
+    @Override
+    default State effect(State before) {
+        return before;
+    }
+
+    @Override
+    default boolean holds(State state) {
+        return true;
+    }
+
+    @Override
+    default Risk risk() {
+        return Risk.READ;
+    }
+
+    @Override
+    default Undo undo() {
+        return Undo.none("It changes nothing.");
+    }
+}

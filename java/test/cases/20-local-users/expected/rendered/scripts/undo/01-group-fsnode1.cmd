@@ -1,0 +1,508 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group to 5/app-name/depend-on-app-ip)
+rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+
+set "SCRIPT=01-group-fsnode1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="FSNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:FILECLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=02-accounts-fsnode1 on FSNODE1"
+if exist "%RECORDS%\02-accounts-fsnode1.started" goto later_first
+set "WHO=03-accounts-fsnode2 on FSNODE2"
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\7e12d91b93691417\03-accounts-fsnode2.started" goto later_first
+set "WHO=04-online-fsnode1 on FSNODE1"
+if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
+set "WHO=05-failover-fsnode1 on FSNODE1"
+if exist "%RECORDS%\05-failover-fsnode1.started" goto later_first
+set "WHO=06-failover-fsnode1 on FSNODE1"
+if exist "%RECORDS%\06-failover-fsnode1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/app-name/depend-on-app-ip" goto s02
+set "STEP=5/app-name/depend-on-app-ip"
+set "RAN=1"
+echo [1/10] Take back: Make ^"App Name^" depend on ^"App IP^"
+if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto s01_2
+if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /removedep:"App IP"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.*" goto s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.depend-on-app-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s03
+set "STEP=5/app-name/possible-owners"
+set "RAN=1"
+echo [2/10] Take back: Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_1
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto s02_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_2
+if not exist "%RECORDS%\5.app-name.possible-owners.*" goto s02_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_3
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s04
+set "STEP=5/app-name/private-properties"
+set "RAN=1"
+echo [3/10] Take back: Set properties of ^"App Name^": Name=APPSRV
+if exist "%RECORDS%\5.app-name.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s03_2
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_2
+if exist "%RECORDS%\5.app-name.create.was-absent" goto s03_3
+set "TOOL=findstr"
+findstr /i /l /c:"App Name             Name                           " "%RECORDS%\5.app-name.private-properties.txt" >"%RECORDS%\5.app-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_4
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-name.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_1
+:s03_3
+echo     the object was created by this plan: it goes away with its properties
+:s03_1
+if not exist "%RECORDS%\5.app-name.private-properties.*" goto s03_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_5
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s05
+set "STEP=5/app-name/create"
+set "RAN=1"
+echo [4/10] Take back: Create the resource ^"App Name^" ^(Network Name^)
+if exist "%RECORDS%\5.app-name.create.was-absent" goto s04_2
+if exist "%RECORDS%\5.app-name.create.was-present" goto s04_3
+echo     nothing to take back: there is no record of this step
+goto s04_1
+:s04_3
+echo     the resource was there before: it stays
+goto s04_1
+:s04_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s04_1
+:s04_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s04_1
+if not exist "%RECORDS%\5.app-name.create.*" goto s04_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_5
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s06
+set "STEP=5/app-ip/possible-owners"
+set "RAN=1"
+echo [5/10] Take back: Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s05_1
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto s05_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s05_2
+if not exist "%RECORDS%\5.app-ip.possible-owners.*" goto s05_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_3
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s07
+set "STEP=5/app-ip/private-properties"
+set "RAN=1"
+echo [6/10] Take back: Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.app-ip.private-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s06_2
+echo     nothing to take back: there is no record of this step
+goto s06_1
+:s06_2
+if exist "%RECORDS%\5.app-ip.create.was-absent" goto s06_3
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               Address                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_5
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s06_4
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_6
+:s06_7
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s06_6
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_8
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_1
+:s06_3
+echo     the object was created by this plan: it goes away with its properties
+:s06_1
+if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s06_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_9
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/create" goto s08
+set "STEP=5/app-ip/create"
+set "RAN=1"
+echo [7/10] Take back: Create the resource ^"App IP^" ^(IP Address^)
+if exist "%RECORDS%\5.app-ip.create.was-absent" goto s07_2
+if exist "%RECORDS%\5.app-ip.create.was-present" goto s07_3
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_3
+echo     the resource was there before: it stays
+goto s07_1
+:s07_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s07_1
+:s07_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s07_1
+if not exist "%RECORDS%\5.app-ip.create.*" goto s07_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-ip.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_5
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s09
+set "STEP=5/app-group/group-properties"
+set "RAN=1"
+echo [8/10] Take back: Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_5
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s08_4
+set "TOOL=findstr"
+findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.app-group.group-properties.*" goto s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_7
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s10
+set "STEP=5/app-group/offline"
+set "RAN=1"
+echo [9/10] Take back: Make sure that the group ^"App Group^" is offline
+if exist "%RECORDS%\5.app-group.offline.was-absent" goto s09_2
+if exist "%RECORDS%\5.app-group.offline.was-present" goto s09_3
+echo     nothing to take back: there is no record of this step
+goto s09_1
+:s09_3
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /online /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s09_1
+:s09_2
+echo     the group was offline before: it stays offline
+:s09_1
+if not exist "%RECORDS%\5.app-group.offline.*" goto s09_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_4
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto finish
+set "STEP=5/app-group/create-group"
+set "RAN=1"
+echo [10/10] Take back: Create the group ^"App Group^"
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s10_2
+if exist "%RECORDS%\5.app-group.create-group.was-present" goto s10_3
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_3
+echo     the group was there before: it stays
+goto s10_1
+:s10_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s10_1
+if not exist "%RECORDS%\5.app-group.create-group.*" goto s10_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_4
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-group-fsnode1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-fsnode1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-group-fsnode1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-fsnode1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for FSNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FILECLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5
