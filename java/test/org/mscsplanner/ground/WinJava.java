@@ -15,6 +15,12 @@ public final class WinJava {
     private WinJava() {
     }
 
+    /** Its {@code java.exe}; skips the test where there is none. */
+    public static Path program() {
+        Ground.need(Part.WINJAVA);
+        return Path.of(Ground.program(Part.WINJAVA));
+    }
+
     /**
      * Runs the {@code main} of a class; skips the test where there is no Windows Java.
      *
@@ -32,8 +38,7 @@ public final class WinJava {
     }
 
     private static Ran run(Wine windows, Path dir, List<String> args) {
-        Ground.need(Part.WINJAVA);
-        List<String> command = new ArrayList<>(List.of(Wine.path(Path.of(Ground.program(Part.WINJAVA)))));
+        List<String> command = new ArrayList<>(List.of(Wine.path(program())));
         command.addAll(args);
         return windows.run(dir, TIME, command.toArray(String[]::new));
     }

@@ -1,0 +1,20 @@
+# The full path of a file or folder that need not be there yet; nothing, and an error, when it is no path of the file system.
+function Resolve-MscsNewPath {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory)] [string] $Path,
+        [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet
+    )
+    $provider = $null
+    $drive = $null
+    try {
+        $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path, [ref]$provider, [ref]$drive)
+    }
+    catch [System.Management.Automation.DriveNotFoundException] {
+        $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5020' -Values $Path -Target $Path))
+        return
+    }
+    if ($provider.Name -eq 'FileSystem') { return $full }
+    $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5021' -Values $Path, $provider.Name -Target $Path))
+}

@@ -1,0 +1,6 @@
+function ConvertFrom-MscsDigest {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param([Parameter(Mandatory)] [object] $Record)
+    $Record.approval
+}

@@ -1,0 +1,5 @@
+function ConvertFrom-MscsFact {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)] [object] $Record)
+    [pscustomobject]@{ Name = $Record.name; Value = $Record.value }
+}

@@ -1,0 +1,5 @@
+function ConvertFrom-MscsText {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)] [object] $Record)
+    [pscustomobject]@{ Kind = $Record.kind; Text = $Record.text }
+}

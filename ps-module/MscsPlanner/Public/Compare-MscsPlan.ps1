@@ -1,0 +1,60 @@
+function Compare-MscsPlan {
+    <#
+    .SYNOPSIS
+    Compares two specs, plans or rendered folders in cluster words.
+    .DESCRIPTION
+    Says what was added, removed or changed between a reference and each other file: groups, resources and their properties for
+    specs, steps for plans, files for rendered folders. Equal ones give nothing.
+    .PARAMETER ReferencePath
+    What to compare with: a spec, a plan file or a rendered folder.
+    .PARAMETER DifferencePath
+    One or more of the same kind.
+    .INPUTS
+    System.IO.FileInfo, Mscs.Plan or Mscs.RenderedFolder, as DifferencePath
+    .OUTPUTS
+    Mscs.Difference: Kind (added, removed or changed), What, Before, After (texts; empty where there is none), ReferencePath and
+    DifferencePath.
+    .EXAMPLE
+    Compare-MscsPlan vc-prod.json vc-vpxd.json
+
+    Shows what differs between two specs.
+    .EXAMPLE
+    Get-ChildItem vc-*.json | Compare-MscsPlan -ReferencePath vc-prod.json | Group-Object DifferencePath -NoElement
+
+    Counts the differences of each variant from the spec in use.
+    .LINK
+    New-MscsPlan
+    #>
+    [CmdletBinding()]
+    [OutputType('Mscs.Difference')]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $ReferencePath,
+
+        [Parameter(Mandatory, Position = 1, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'FullName')]
+        [string[]] $DifferencePath
+    )
+    begin {
+        $reference = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
+        $others = New-Object -TypeName System.Collections.Generic.List[string]
+    }
+    process {
+        if ($null -eq $reference) { return }
+        foreach ($file in Resolve-MscsPath -Path $DifferencePath -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
+    }
+    end {
+        if ($others.Count -eq 0) { return }
+        $requests = @(foreach ($other in $others) { @{ a = $reference; b = $other } })
+        Invoke-MscsEngine -Verb 'diff' -Request $requests -Cmdlet $PSCmdlet | ForEach-Object -Process {
+            $other = $others[$_.Number - 1]
+            if (Test-MscsAnswer -Answer $_ -Accept 0, 4 -Cmdlet $PSCmdlet -Target $other) {
+                foreach ($difference in Get-MscsRecord -Answer $_ -Type 'difference') {
+                    $difference.ReferencePath = $reference
+                    $difference.DifferencePath = $other
+                    $difference
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+function New-MscsPlan {
+    <#
+    .SYNOPSIS
+    Plans specs: which steps, in which order, on which node, why, and how to undo them.
+    .DESCRIPTION
+    A plan is the difference between what a spec asks for and what is there: nothing, or the state that -StatePath names. It
+    changes nothing; Export-MscsScript makes of it the files that do. A spec with errors gives no plan but one error record, whose
+    id is the code of the first of them and whose target is the verdict with all. A spec of several clusters gives a plan for each,
+    its own first. All specs of a pipeline are planned by one process.
+    .PARAMETER Path
+    Spec files; wildcards are allowed.
+    .PARAMETER LiteralPath
+    Spec files, taken as they are written. Files from Get-ChildItem and verdicts of Test-MscsSpec bind here.
+    .PARAMETER StatePath
+    A state file (mscs-state/1) to plan against; without it, nothing is there yet.
+    .PARAMETER OutputPath
+    A file that the plan is written to as well (plan.json); one that is there is replaced as a whole. The plan of a further cluster
+    goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives each spec its own, as in the
+    last example.
+    .INPUTS
+    System.String, System.IO.FileInfo, Mscs.SpecVerdict
+    .OUTPUTS
+    Mscs.Plan: Name, Cluster, Nodes, Change, WindowMinutes, Os, SpecDigest, StateFingerprint (SHA-256, lower-case hexadecimal),
+    Unmanaged (objects of the state that the spec does not mention), Findings, Text (the plan as plan.txt has it), SpecPath, FullName
+    (the written file, or empty) and Steps. A Mscs.Step has Number (from 1), Id, Phase, Target (cluster, owner, node, each or
+    person), Node, Title, Action, Reason, References, Risk (read, change, outage or no-return), LeastSeconds, MostSeconds, Gate,
+    Needs (ids of steps), Check, Undoable, Undo and ByHand (the same in the windows of Cluster Administrator).
+    .EXAMPLE
+    New-MscsPlan vc-prod.json
+
+    Shows how many steps there are, and how long they take at least and at most.
+    .EXAMPLE
+    (New-MscsPlan vc-prod.json).Steps | Where-Object Risk -EQ 'outage'
+
+    Shows the steps during which users notice something.
+    .EXAMPLE
+    Get-ChildItem vc-*.json | New-MscsPlan -OutputPath { "$($_.BaseName).plan.json" }
+
+    Writes a plan file for each spec.
+    .LINK
+    Export-MscsScript
+    #>
+    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [OutputType('Mscs.Plan')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [string[]] $Path,
+
+        [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
+        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [string[]] $LiteralPath,
+
+        [string] $StatePath,
+
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [string] $OutputPath
+    )
+    begin {
+        $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
+    }
+    process {
+        foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
+            $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath $StatePath -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
+            if ($null -eq $request) { continue }
+            if ($request.ContainsKey('out') -and -not $PSCmdlet.ShouldProcess($request['out'], "Write the plan of $spec")) { $request.Remove('out') }
+            $requests.Add($request)
+        }
+    }
+    end {
+        if ($requests.Count -eq 0) { return }
+        Invoke-MscsEngine -Verb 'plan' -Request $requests.ToArray() -Cmdlet $PSCmdlet | ForEach-Object -Process {
+            $request = $requests[$_.Number - 1]
+            if (Test-MscsAnswer -Answer $_ -Accept 0 -Cmdlet $PSCmdlet -Target $request['spec']) {
+                Join-MscsPlan -Answer $_ -SpecPath $request['spec'] -Written:$request.ContainsKey('out')
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+# The errors that the module itself can give. Those about a spec come from the engine, with its codes (explain has a page for
+# each). 50xx: the way to the engine and paths; 51NN: the engine ended with exit code NN and said {0}.
+@{
+    'MSCS-5001' = @{
+        Category = 'ObjectNotFound'
+        Text     = 'No Java of version 17 or later was found. Looked at: {0}.'
+        Fix      = 'Install a Java runtime 17 or later, or set $env:MSCS_PLANNER_JAVA to the java program of one.'
+    }
+    'MSCS-5002' = @{
+        Category = 'InvalidArgument'
+        Text     = 'The Java that {0} names cannot be used: {1}: {2}.'
+        Fix      = 'Name the java program, or the home folder, of a Java 17 or later; without it, JAVA_HOME, the PATH and the registry are searched.'
+    }
+    'MSCS-5003' = @{
+        Category = 'ObjectNotFound'
+        Text     = 'The engine is missing: there is no file {0}.'
+        Fix      = 'Install the module again as a whole folder; from the sources, "mvn package" puts the jar into target/module.'
+    }
+    'MSCS-5004' = @{
+        Category = 'InvalidData'
+        Text     = 'The engine is damaged: {0} is no whole jar of mscs-planner. Java said: {1}.'
+        Fix      = 'Install the module again.'
+    }
+    'MSCS-5005' = @{
+        Category = 'ResourceUnavailable'
+        Text     = 'Java could not be started: {0}: {1}.'
+        Fix      = 'Check that this Java is made for this machine and that your rights and policies let it run; Get-MscsEngine -JavaPath tries another one.'
+    }
+    'MSCS-5006' = @{
+        Category = 'OperationStopped'
+        Text     = 'The engine ended without an answer (exit code {0}). Its last words: {1}'
+        Fix      = 'Call again with -Verbose to see all that it said; if it was not stopped from outside, report it.'
+    }
+    'MSCS-5007' = @{
+        Category = 'InvalidResult'
+        Text     = 'The engine wrote something that is no answer: {0}'
+        Fix      = 'Something else writes to its output: look at JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and agents of Java.'
+    }
+    'MSCS-5008' = @{
+        Category = 'InvalidResult'
+        Text     = 'The answer of the engine breaks off in the middle of a line (exit code {0}): {1}'
+        Fix      = 'It was ended from outside, or ran out of memory: call again with -Verbose, with fewer files at once.'
+    }
+    'MSCS-5009' = @{
+        Category = 'LimitsExceeded'
+        Text     = 'The engine wrote more than {0} MB for one answer and was stopped.'
+        Fix      = 'One spec does not need so much: check that the file is the right one, and report it if it is.'
+    }
+    'MSCS-5010' = @{
+        Category = 'OperationTimeout'
+        Text     = 'The engine said nothing for {0} seconds and was stopped.'
+        Fix      = 'Set $env:MSCS_PLANNER_TIMEOUT to more seconds if this machine is slow or busy.'
+    }
+    'MSCS-5020' = @{
+        Category = 'ObjectNotFound'
+        Text     = 'There is no file or folder {0}.'
+        Fix      = 'Check the path; a relative one starts at the current location.'
+    }
+    'MSCS-5021' = @{
+        Category = 'InvalidArgument'
+        Text     = '{0} is a path of the provider {1}, not of the file system.'
+        Fix      = 'Name a file or folder.'
+    }
+    'MSCS-5022' = @{
+        Category = 'InvalidArgument'
+        Text     = '{0} is the output of more than one spec.'
+        Fix      = 'Give each its own, for example -OutputPath {{ Join-Path out $_.BaseName }} in a pipeline of files.'
+    }
+    'MSCS-5101' = @{
+        Category = 'InvalidArgument'
+        Text     = 'The engine cannot do this: {0}.'
+        Fix      = 'Check what the parameters name.'
+    }
+    'MSCS-5102' = @{
+        Category = 'InvalidData'
+        Text     = 'The input was not taken: {0}.'
+        Fix      = 'Correct it and call again.'
+    }
+    'MSCS-5103' = @{
+        Category = 'InvalidResult'
+        Text     = 'A step or a check failed: {0}.'
+        Fix      = 'Read what it says; nothing after it was done.'
+    }
+    'MSCS-5105' = @{
+        Category = 'ResourceExists'
+        Text     = 'Refused, and nothing was changed: {0}'
+        Fix      = 'Choose another folder, or move what was changed there aside.'
+    }
+    'MSCS-5108' = @{
+        Category = 'OperationStopped'
+        Text     = 'The engine was interrupted. {0}'
+        Fix      = 'Call again.'
+    }
+    'MSCS-5130' = @{
+        Category = 'ResourceUnavailable'
+        Text     = 'This machine did not let the engine do it: {0}.'
+        Fix      = 'Look at the disk, the rights and the path.'
+    }
+    'MSCS-5131' = @{
+        Category = 'NotSpecified'
+        Text     = 'This is a bug of mscs-planner: {0}.'
+        Fix      = 'Report it with the output of Get-MscsEngine.'
+    }
+    Findings    = @{
+        Category = 'InvalidData'
+        Text     = "{0} cannot be used, errors: {1}.`n{2}`n"
+        Fix      = 'Test-MscsSpec tells for each what to do.'
+    }
+}

@@ -1,0 +1,95 @@
+# Help is part of the product: it is whole, and its examples work.
+BeforeDiscovery {
+    Import-Module -Name $env:MSCS_TEST_MODULE -Force
+    $cmdlets = @(Get-Command -Module MscsPlanner | ForEach-Object -Process { @{ name = $_.Name } })
+    $examples = @(foreach ($cmdlet in $cmdlets) {
+            $number = 0
+            foreach ($example in (Get-Help -Name $cmdlet.name -Full).examples.example) {
+                $number++
+                @{ name = $cmdlet.name; number = $number; code = [string]$example.code }
+            }
+        })
+}
+
+Describe 'The help of <name>' -ForEach $cmdlets {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Help = Get-Help -Name $name -Full
+    }
+
+    It 'has a synopsis and a description of its own' {
+        $script:Help.Synopsis | Should -Not -BeNullOrEmpty
+        $script:Help.Synopsis | Should -Not -BeLike "*$name*"
+        ($script:Help.description | Out-String).Trim() | Should -Not -BeNullOrEmpty
+    }
+
+    It 'describes every parameter' {
+        $common = [System.Management.Automation.PSCmdlet]::CommonParameters + 'WhatIf', 'Confirm'
+        $own = @((Get-Command -Name $name).Parameters.Keys | Where-Object -FilterScript { $_ -notin $common })
+        foreach ($parameter in $own) {
+            $text = ($script:Help.parameters.parameter | Where-Object -Property name -EQ $parameter).description | Out-String
+            $text.Trim() | Should -Not -BeNullOrEmpty -Because $parameter
+        }
+    }
+
+    It 'has at least two examples, each with a sentence' {
+        $all = @($script:Help.examples.example)
+        $all.Count | Should -BeGreaterOrEqual 2
+        foreach ($example in $all) { ($example.remarks | Out-String).Trim() | Should -Not -BeNullOrEmpty }
+    }
+
+    It 'tells what comes out' {
+        ($script:Help.returnValues | Out-String) | Should -Match 'Mscs\.'
+    }
+}
+
+Describe 'An example of the help' {
+    BeforeAll { . $PSScriptRoot/Common.ps1 }
+    BeforeEach {
+        # The folder of an administrator: some specs, a rendered folder, and a digest that a board signed.
+        $script:Folder = Get-TestFolder
+        Push-Location -LiteralPath $script:Folder
+        Copy-Item -LiteralPath (Get-TestSpec) -Destination 'vc-prod.json'
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination 'vc-vpxd.json'
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination 'mistakes.json'
+        $null = Export-MscsScript vc-prod.json -OutputPath rendered
+        'another digest' | Set-Content -LiteralPath 'approved.txt'
+        $script:Before = @(Get-ChildItem -Recurse).Count
+    }
+    AfterEach { Pop-Location }
+
+    It 'works: <name>, example <number>' -ForEach $examples {
+        $output = @(& ([scriptblock]::Create($code)) -ErrorVariable errors)
+        $made = @(Get-ChildItem -Recurse).Count - $script:Before
+        if ($code -like '*-WhatIf*') {
+            $output.Count + $made | Should -Be 0
+        }
+        else {
+            $output.Count | Should -BeGreaterThan 0
+            ($output | Out-String).Trim() | Should -Not -BeNullOrEmpty
+        }
+        if ($code -like '*-OutputPath*' -and $code -notlike '*-WhatIf*') { $made | Should -BeGreaterThan 0 }
+    }
+
+    It 'is one of many' {
+        @(Get-Command -Module MscsPlanner | ForEach-Object -Process { (Get-Help -Name $_.Name -Full).examples.example }).Count | Should -BeGreaterOrEqual 14
+    }
+}
+
+Describe 'about_MscsPlanner' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:About = [System.IO.File]::ReadAllText([System.IO.Path]::Combine($script:Module, 'en-US', 'about_MscsPlanner.help.txt'))
+    }
+
+    It 'is found by Get-Help' {
+        Get-Help -Name about_MscsPlanner | Out-String | Should -BeLike '*about_MscsPlanner*'
+    }
+
+    It 'names every cmdlet, every code of the module and every variable' {
+        foreach ($command in Get-Command -Module MscsPlanner) { $script:About.Contains($command.Name) | Should -BeTrue -Because $command.Name }
+        $strings = Import-PowerShellDataFile -LiteralPath ([System.IO.Path]::Combine($script:Module, 'en-US', 'MscsPlanner.strings.psd1'))
+        foreach ($code in $strings.Keys -like 'MSCS-*') { $script:About.Contains($code) | Should -BeTrue -Because $code }
+        foreach ($name in 'MSCS_PLANNER_JAVA', 'MSCS_PLANNER_TIMEOUT', 'JAVA_HOME') { $script:About.Contains($name) | Should -BeTrue -Because $name }
+    }
+}

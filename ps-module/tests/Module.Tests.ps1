@@ -1,0 +1,73 @@
+# The module as a whole: what it exports, what importing it does, how its objects look.
+Describe 'The module' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Manifest = Import-PowerShellDataFile -LiteralPath (Join-Path -Path $script:Module -ChildPath 'MscsPlanner.psd1')
+    }
+
+    It 'exports the functions of its manifest and nothing else' {
+        $module = Get-Module -Name MscsPlanner
+        $module.ExportedFunctions.Keys | Sort-Object | Should -Be ($script:Manifest.FunctionsToExport | Sort-Object)
+        $module.ExportedVariables.Count + $module.ExportedAliases.Count + $module.ExportedCmdlets.Count | Should -Be 0
+    }
+
+    It 'looks for no Java and reads no texts when it is imported' {
+        Import-TestModule
+        InModuleScope MscsPlanner {
+            $script:EngineChoice | Should -BeNullOrEmpty
+            $script:Strings | Should -BeNullOrEmpty
+        }
+    }
+
+    It 'can be imported where there is no Java' {
+        Use-Environment -Variables @{ MSCS_PLANNER_JAVA = ''; JAVA_HOME = ''; PATH = '' } -Block {
+            Import-TestModule
+            Get-Command -Module MscsPlanner | Should -Not -BeNullOrEmpty
+        }
+    }
+
+    It 'is gone when it was removed' {
+        Remove-Module -Name MscsPlanner
+        Get-Command -Name 'Test-MscsSpec', 'Invoke-MscsEngine' -ErrorAction Ignore | Should -BeNullOrEmpty
+        Import-TestModule
+    }
+
+    It 'has the parameters that scripts rely on: <name>' -ForEach @(
+        @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
+        @{ name = 'New-MscsPlan'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath' }
+        @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
+        @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
+    ) {
+        $common = [System.Management.Automation.PSCmdlet]::CommonParameters
+        @((Get-Command -Name $name).Parameters.Keys | Where-Object -FilterScript { $_ -notin $common }) | Sort-Object | Should -Be $parameters
+    }
+
+    It 'says of each cmdlet what it gives' {
+        foreach ($command in Get-Command -Module MscsPlanner) { $command.OutputType.Name | Should -Match '^Mscs\.' }
+    }
+
+    It 'shows its objects within <width> columns' -ForEach @(@{ width = 80 }, @{ width = 120 }) {
+        $plan = New-MscsPlan (Get-TestSpec)
+        $mistakes = Test-MscsSpec (Get-TestSpec -Name 'spec-with-mistakes')
+        $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
+        $shown = @{
+            'Valid Errors Warnings Spec'         = $mistakes
+            'Severity Code'                      = $mistakes.Findings
+            'Name                 Cluster'       = $plan
+            'No Where      Risk      Title'      = $plan.Steps
+            ' Before '                           = Compare-MscsPlan (Get-TestSpec) (Get-TestSpec -Name 'file-server')
+            'Files    : '                        = $folder
+            'Length Path'                        = $folder.Files
+            'Intact      : True'                 = $folder | Test-MscsFolder
+            'JavaSource    : '                   = Get-MscsEngine
+            'Status   Source'                    = (Get-MscsEngine).Candidates
+        }
+        foreach ($head in $shown.Keys) {
+            $text = $shown[$head] | Out-String -Width $width
+            $text.Contains($head) | Should -BeTrue -Because "'$head' is the head of a view"
+            foreach ($line in $text -split '\r?\n') { $line.TrimEnd().Length | Should -BeLessOrEqual $width }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+# How paths are read: as PowerShell reads them, whatever the folder of the process is.
+Describe 'Paths' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Folder = Get-TestFolder
+        $script:Odd = Join-Path -Path $script:Folder -ChildPath ('spec [1] {0}.json' -f [string][char]0x65E5)
+        Copy-Item -LiteralPath (Get-TestSpec) -Destination (Join-Path -Path $script:Folder -ChildPath 'one.json')
+        [System.IO.File]::Copy((Get-TestSpec), $script:Odd)
+    }
+
+    It 'are relative to the location of PowerShell' {
+        Push-Location -LiteralPath $script:Folder
+        try {
+            (Test-MscsSpec 'one.json').FullName | Should -Be (Join-Path -Path $script:Folder -ChildPath 'one.json')
+            (Test-MscsSpec './one.json').Valid | Should -BeTrue
+            (New-MscsPlan 'one.json' -OutputPath 'made/plan.json').FullName | Should -Be (Join-Path -Path $script:Folder -ChildPath 'made/plan.json')
+            Join-Path -Path $script:Folder -ChildPath 'made/plan.json' | Should -Exist
+        }
+        finally { Pop-Location }
+    }
+
+    It 'may be on a drive of PowerShell' {
+        $null = New-PSDrive -Name MscsSpecs -PSProvider FileSystem -Root $script:Folder -Scope Global
+        try { (Test-MscsSpec 'MscsSpecs:one.json').FullName | Should -Be (Join-Path -Path $script:Folder -ChildPath 'one.json') }
+        finally { Remove-PSDrive -Name MscsSpecs }
+    }
+
+    It 'have wildcards in Path and none in LiteralPath' {
+        Push-Location -LiteralPath $script:Folder
+        try {
+            @(Test-MscsSpec '*.json').Count | Should -Be 2
+            (Test-MscsSpec -LiteralPath ([System.IO.Path]::GetFileName($script:Odd))).Valid | Should -BeTrue
+        }
+        finally { Pop-Location }
+    }
+
+    It 'come as files through the pipeline, with brackets and every letter in their names' {
+        $verdicts = @(Get-ChildItem -LiteralPath $script:Folder -Filter '*.json' | Test-MscsSpec)
+        $verdicts.Count | Should -Be 2
+        $verdicts.FullName | Should -Contain $script:Odd
+        $verdicts.Valid | Should -Not -Contain $false
+        @($verdicts | New-MscsPlan).SpecPath | Should -Contain $script:Odd
+    }
+
+    It 'that are not there are an error each, and the others go on: <name>' -ForEach @(
+        @{ name = 'a file'; path = 'nothing.json' }
+        @{ name = 'a drive'; path = 'NoSuchDrive:\x.json' }
+        @{ name = 'a wildcard'; path = 'nothing-*.json' }
+    ) {
+        $verdicts = @(Test-MscsSpec $path, (Get-TestSpec) -ErrorVariable errors -ErrorAction SilentlyContinue)
+        $verdicts.Count | Should -Be 1
+        @($errors).FullyQualifiedErrorId | Should -Contain 'MSCS-5020,Test-MscsSpec'
+        (Invoke-Caught -Block { Test-MscsSpec $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5020,Test-MscsSpec'
+    }
+
+    It 'of another provider are refused' {
+        $null = Test-MscsSpec 'Env:PATH' -ErrorVariable errors -ErrorAction SilentlyContinue
+        @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5021,Test-MscsSpec'
+        $null = New-MscsPlan (Get-TestSpec) -OutputPath 'Env:plan' -ErrorVariable errors -ErrorAction SilentlyContinue
+        @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5021,New-MscsPlan'
+    }
+}

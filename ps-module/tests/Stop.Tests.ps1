@@ -1,0 +1,59 @@
+# A pipeline that ends early takes its engine along.
+Describe 'A pipeline that ends early' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Copy = Copy-TestModule
+        Import-TestModule -Path $script:Copy
+        $script:Log = Join-Path -Path (Get-TestFolder) -ChildPath 'started'
+
+        # The id of the engine's process, as soon as it has started.
+        function Wait-Engine {
+            for ($i = 0; $i -lt 300; $i++) {
+                if ([System.IO.File]::Exists($script:Log)) {
+                    $text = [System.IO.File]::ReadAllText($script:Log)
+                    if ($text.EndsWith("`n")) { return [int]$text.Trim() }
+                }
+                [System.Threading.Thread]::Sleep(100)
+            }
+            throw 'no engine was started'
+        }
+    }
+    BeforeEach { [System.IO.File]::Delete($script:Log) }
+    AfterAll { Import-TestModule }
+
+    It 'by Ctrl+C while the engine <mode> leaves no process' -ForEach @(
+        @{ mode = 'hangs' }
+        @{ mode = 'deaf' }
+        @{ mode = 'hangs after an answer' }
+    ) {
+        Use-Environment -Variables @{ FAKE_ENGINE = $mode; FAKE_ENGINE_LOG = $script:Log } -Block {
+            # Ctrl+C stops the pipeline of the host; Stop does the same to this one.
+            $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+            try {
+                $null = $shell.AddScript('param($module, $folder) Import-Module -Name $module; Test-MscsFolder -LiteralPath $folder').AddArgument($script:Copy).AddArgument($script:Specs)
+                $null = $shell.BeginInvoke()
+                $id = Wait-Engine
+                (Get-Process -Id $id -ErrorAction Ignore) | Should -Not -BeNullOrEmpty
+                $shell.Stop()
+                $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+                Test-Alive -Id $id | Should -BeFalse
+            }
+            finally { $shell.Dispose() }
+        }
+    }
+
+    It 'by Select-Object -First has its first answer and leaves no process' {
+        Use-Environment -Variables @{ FAKE_ENGINE = 'hangs after an answer'; FAKE_ENGINE_LOG = $script:Log } -Block {
+            $first = Test-MscsFolder -LiteralPath $script:Specs, $PSScriptRoot | Select-Object -First 1
+            $first.FullName | Should -Be $script:Specs
+            Test-Alive -Id (Wait-Engine) | Should -BeFalse
+        }
+    }
+
+    It 'by an error further down leaves no process' {
+        Use-Environment -Variables @{ FAKE_ENGINE = 'hangs after an answer'; FAKE_ENGINE_LOG = $script:Log } -Block {
+            { Test-MscsFolder -LiteralPath $script:Specs | ForEach-Object -Process { throw 'enough' } } | Should -Throw 'enough'
+            Test-Alive -Id (Wait-Engine) | Should -BeFalse
+        }
+    }
+}

@@ -1,0 +1,40 @@
+Describe 'Test-MscsFolder' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Out = Join-Path -Path (Get-TestFolder) -ChildPath 'out'
+    }
+    BeforeEach {
+        if (Test-Path -LiteralPath $script:Out) { Remove-Item -LiteralPath $script:Out -Recurse -Force }
+        $script:Folder = Export-MscsScript (Get-TestSpec) -OutputPath $script:Out
+    }
+
+    It 'finds a new folder intact' {
+        $verdict = Test-MscsFolder $script:Out
+        $verdict.PSObject.TypeNames[0] | Should -Be 'Mscs.FolderVerdict'
+        $verdict.Intact | Should -BeTrue
+        $verdict.Approval | Should -Be $script:Folder.Approval
+        $verdict.Signed | Should -Be $script:Folder.Approval
+        $verdict.Differences.Count | Should -Be 0
+    }
+
+    It 'names what was changed, added and taken away, as an answer and not as an error' {
+        $scripts = @($script:Folder.Files | Where-Object -Property Path -Like 'scripts/*.cmd')
+        [System.IO.File]::AppendAllText((Join-Path -Path $script:Out -ChildPath $scripts[0].Path), 'rem')
+        [System.IO.File]::Delete((Join-Path -Path $script:Out -ChildPath $scripts[1].Path))
+        [System.IO.File]::WriteAllText((Join-Path -Path $script:Out -ChildPath 'scripts/99-more.cmd'), 'rem')
+        $verdict = Test-MscsFolder -LiteralPath $script:Out -ErrorVariable errors
+        $errors | Should -BeNullOrEmpty
+        $verdict.Intact | Should -BeFalse
+        $verdict.Approval | Should -Not -Be $verdict.Signed
+        foreach ($name in $scripts[0].Path, $scripts[1].Path, 'scripts/99-more.cmd') { @($verdict.Differences -like "*$name*").Count | Should -Be 1 }
+    }
+
+    It 'says so when a folder is none of ours, or its digest cannot be read' {
+        $caught = Invoke-Caught -Block { Test-MscsFolder $script:Specs -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5101,Test-MscsFolder'
+        $digest = Join-Path -Path $script:Out -ChildPath 'DIGEST'
+        [System.IO.File]::WriteAllText($digest, "mscs-planner digest 1`nnonsense`n")
+        $caught = Invoke-Caught -Block { Test-MscsFolder $script:Out -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,Test-MscsFolder'
+    }
+}
