@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.windows.RegistryView;
@@ -167,26 +171,29 @@ class CliTest {
         assertEquals(0, Called.with("diff", REGISTRY, REGISTRY).code());
     }
 
+    /** One field of each name, wherever it first stands. */
     @Test
     void diff_sees_every_field_that_expand_prints() throws IOException {
         String expanded = Called.with("expand", REGISTRY).out();
         Path same = temp.resolve("a.json");
         Files.writeString(same, expanded);
         assertEquals(0, Called.with("diff", REGISTRY, same.toString()).code());
-        List<String> fields = expanded.lines().filter(l -> !l.contains("mscs-spec/1")).filter(l -> l.matches(" +\"\\w+\" ?: ?(\"[^\"]*\"|[0-9]+),?")).toList();
-        assertTrue(fields.size() > 150, fields.size() + " fields");
+        SortedMap<String, String> fields = new TreeMap<>();
+        expanded.lines().filter(l -> l.matches(" +\"\\w+\": (\"[^\"]*\"|[0-9]+),?") && !l.contains("mscs-spec/1"))
+                .forEach(l -> fields.putIfAbsent(l.strip().split(":", 2)[0], l));
+        assertTrue(fields.size() > 50, fields.keySet().toString());
+        Path other = temp.resolve("b.json");
         int seen = 0;
-        for (String field : fields) {
-            String changed = field.replaceAll("(\"[^\"]*\" ?: ?\")[^\"]*\"", "$1zz\"").replaceAll("(: ?)[0-9]+", "$167");
-            Path other = temp.resolve("b.json");
-            Files.writeString(other, expanded.replaceFirst(java.util.regex.Pattern.quote(field), java.util.regex.Matcher.quoteReplacement(changed)));
+        for (String field : fields.values()) {
+            String changed = field.replaceFirst(": .*?(,?)$", field.contains(": \"") ? ": \"zz\"$1" : ": 67$1");
+            Files.writeString(other, expanded.replaceFirst(Pattern.quote(field), Matcher.quoteReplacement(changed)));
             Called diff = Called.with("diff", same.toString(), other.toString());
             if (diff.code() != 2) {
                 assertEquals(4, diff.code(), field + " -> " + changed + "\n" + diff.out());
                 seen++;
             }
         }
-        assertTrue(seen > 100, seen + " of " + fields.size() + " changed specs could be read");
+        assertTrue(seen > 35, seen + " of " + fields.size() + " changed specs could be read");
     }
 
     @Test

@@ -60,7 +60,7 @@ class RealCmdLinesTest {
     @Test
     void a_batch_file_hands_every_line_of_every_example_over_as_meant() throws IOException {
         List<Call> meant = typable();
-        List<ArgvCalls.Call> seen = new ArgvCalls(folder).inBatchFile(meant.stream().map(c -> "argv " + BatchText.line(c.words())).toList());
+        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachInBatchFile(meant.stream().map(c -> "argv " + BatchText.line(c.words())).toList());
         assertTrue(meant.size() > 250, "only " + meant.size() + " lines");
         assertEquals(meant.size(), seen.size());
         for (int i = 0; i < meant.size(); i++) {
@@ -71,7 +71,7 @@ class RealCmdLinesTest {
     @Test
     void a_prompt_hands_every_line_of_every_example_over_as_meant() throws IOException {
         List<Call> meant = typable().stream().filter(c -> StandardCharsets.US_ASCII.newEncoder().canEncode(c.typed())).toList();
-        List<ArgvCalls.Call> seen = new ArgvCalls(folder).atPrompt(meant.stream().map(c -> "argv " + PromptText.line(c.words())).toList());
+        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachAtPrompt(meant.stream().map(c -> "argv " + PromptText.line(c.words())).toList());
         assertEquals(meant.size(), seen.size());
         for (int i = 0; i < meant.size(); i++) {
             assertEquals(argv(meant.get(i)), seen.get(i).argv());

@@ -30,34 +30,48 @@ public final class ArgvCalls {
      */
     public record Call(String raw, List<String> argv) { }
 
-    /** The lines as batch files. */
+    /** The lines as a batch file. */
     public List<Call> inBatchFile(List<String> lines) throws IOException {
-        List<Call> calls = new ArrayList<>();
-        for (List<String> part : parts(lines)) {
-            List<String> all = new ArrayList<>(List.of("@echo off"));
-            all.addAll(part);
-            calls.addAll(run(BatchFile.bytes(all)));
-        }
-        return calls;
+        List<String> all = new ArrayList<>(List.of("@echo off"));
+        all.addAll(lines);
+        return run(BatchFile.bytes(all));
     }
 
     /** The lines as typed at a prompt, in the code page that a prompt of Wine reads. */
     public List<Call> atPrompt(List<String> lines) throws IOException {
-        List<Call> calls = new ArrayList<>();
-        for (List<String> part : parts(lines)) {
-            Files.write(folder.resolve("typed.txt"), Lines.crlf(part).getBytes(READ_AS));
-            calls.addAll(run(BatchFile.bytes(List.of("@cmd /d <typed.txt >nul"))));
-        }
-        return calls;
+        Files.write(folder.resolve("typed.txt"), Lines.crlf(lines).getBytes(READ_AS));
+        return run(BatchFile.bytes(List.of("@cmd /d <typed.txt >nul")));
     }
 
-    /** So few at a time that a busy machine is through with them long before the time-out of a start. */
-    private static List<List<String>> parts(List<String> lines) {
-        List<List<String>> parts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i += 60) {
-            parts.add(lines.subList(i, Math.min(i + 60, lines.size())));
+    private interface Way {
+        List<Call> run(List<String> lines) throws IOException;
+    }
+
+    /** Lines of which each starts the program once, as a batch file. */
+    public List<Call> eachInBatchFile(List<String> lines) throws IOException {
+        return each(lines, this::inBatchFile);
+    }
+
+    /** Lines of which each starts the program once, as typed at a prompt. */
+    public List<Call> eachAtPrompt(List<String> lines) throws IOException {
+        return each(lines, this::atPrompt);
+    }
+
+    /**
+     * Some lines at a time, and again when one of them did not start: a busy machine now and then refuses Wine a process.
+     * What a start was handed is never asked twice.
+     */
+    private static List<Call> each(List<String> lines, Way way) throws IOException {
+        List<Call> all = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += 50) {
+            List<String> some = lines.subList(from, Math.min(from + 50, lines.size()));
+            List<Call> calls = way.run(some);
+            for (int again = 0; again < 3 && calls.size() < some.size(); again++) {
+                calls = way.run(some);
+            }
+            all.addAll(calls);
         }
-        return parts;
+        return all;
     }
 
     /** What the lines print. */
