@@ -5,10 +5,11 @@ Builds, shows and tests mscs-planner.
 Maven does the work; this file spares you its arguments. It runs in Windows PowerShell 5.1 and in PowerShell 7, on Windows
 and on Linux, and needs a JDK (17 or later) and Maven on the PATH.
 
-Build    makes the jar: target/mscs-planner.jar, without running the tests
-Demo     makes the jar, prints the plan of the example and renders its folder to target/demo
-Test     runs every test that this machine can run
-Clean    removes target
+Build       makes the jar target/mscs-planner.jar and the module target/module/MscsPlanner, without running the tests
+Demo        makes them, prints the plan of the example and renders its folder to target/demo
+Test        runs every test that this machine can run
+TestModule  runs the tests of the assembled module alone, in this PowerShell, with Pester 5
+Clean       removes target
 .PARAMETER Task
 The tasks, run in the order given; Build by default.
 .EXAMPLE
@@ -23,7 +24,7 @@ Tests from nothing, as the build server does.
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Demo', 'Test', 'Clean')]
+    [ValidateSet('Build', 'Demo', 'Test', 'TestModule', 'Clean')]
     [string[]] $Task = @('Build')
 )
 
@@ -58,9 +59,18 @@ function Invoke-Planner {
     Invoke-Native -Program 'java' -Arguments (@('-jar', $jar) + $Arguments)
 }
 
+# The tests of the module in this PowerShell; on Windows also the scenarios for Windows, in a process of their own.
+function Invoke-ModuleTest {
+    $runner = Join-Path -Path $PSScriptRoot -ChildPath 'ps-module/Test-Module.ps1'
+    $engine = (Get-Process -Id $PID).Path
+    $runs = @(, @('-NoProfile', '-ExecutionPolicy', 'Bypass', '-File', $runner))
+    if ([System.IO.Path]::DirectorySeparatorChar -eq '\') { $runs += , @('-NoProfile', '-ExecutionPolicy', 'Bypass', '-File', $runner, '-Windows') }
+    foreach ($run in $runs) { Invoke-Native -Program $engine -Arguments $run }
+}
+
 $tasks = @{
-    Build = { Invoke-Maven -Arguments @('--quiet', '-DskipTests', 'package') }
-    Demo  = {
+    Build      = { Invoke-Maven -Arguments @('--quiet', '-DskipTests', 'package') }
+    Demo       = {
         & $tasks.Build
         $spec = Join-Path -Path $PSScriptRoot -ChildPath 'examples/virtualcenter-registry/spec.json'
         $out = Join-Path -Path $PSScriptRoot -ChildPath 'target/demo'
@@ -68,8 +78,16 @@ $tasks = @{
         Invoke-Planner -Arguments @('render', $spec, '--out', $out)
         "rendered: $out"
     }
-    Test  = { Invoke-Maven -Arguments @('verify') }
-    Clean = { Invoke-Maven -Arguments @('--quiet', 'clean') }
+    Test       = {
+        Invoke-Maven -Arguments @('verify')
+        # Elsewhere than on Windows, mvn verify has run them already, where there is a PowerShell.
+        if ([System.IO.Path]::DirectorySeparatorChar -eq '\') {
+            if (Get-Module -Name Pester -ListAvailable | Where-Object -Property Version -GE ([version]'5.0')) { Invoke-ModuleTest }
+            else { 'skipped: the tests of the module need Pester 5 (Install-Module Pester)' }
+        }
+    }
+    TestModule = { Invoke-ModuleTest }
+    Clean      = { Invoke-Maven -Arguments @('--quiet', 'clean') }
 }
 
 foreach ($name in $Task) { & $tasks[$name] }

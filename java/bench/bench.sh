@@ -4,7 +4,7 @@
 #   java/bench/bench.sh [ROUNDS]       default 15
 #
 # Prints one line a variant: least and median wall-clock milliseconds, and the number that DESIGN wants held. "archive" means
-# with the class-data archive and switches that the PowerShell module uses. Needs target/mscs-planner.jar (mvn package).
+# with the class-data archive and switches that the PowerShell module can use. Needs target/mscs-planner.jar (mvn package).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -46,6 +46,16 @@ variants=(
     "render 300 resources, archive|500|$fast render $work/300.json --out {out}"
 )
 
+# table NAME HELD: one line from milliseconds on stdin
+table() {
+    sort -n | awk -v name="$1" -v hold="$2" '
+        { t[NR] = $1 }
+        END {
+            m = NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2
+            printf "%-34s %8.0f %8.0f %8s%s\n", name, t[1], m, hold, (hold != "-" && m > hold ? "   OVER" : "")
+        }'
+}
+
 # The command of a variant must succeed once before its time means anything.
 for i in "${!variants[@]}"; do
     IFS='|' read -r name _ command <<<"${variants[i]}"
@@ -70,13 +80,28 @@ printf '%-34s %8s %8s %8s   (ms, %s rounds, %s processors, %s)\n' "whole process
     "$(getconf _NPROCESSORS_ONLN)" "$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')"
 for i in "${!variants[@]}"; do
     IFS='|' read -r name hold _ <<<"${variants[i]}"
-    sort -n "$work/times$i" | awk -v name="$name" -v hold="$hold" '
-        { t[NR] = $1 / 1000 }
-        END {
-            m = NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2
-            printf "%-34s %8.0f %8.0f %8s%s\n", name, t[1], m, hold, (hold != "-" && m > hold ? "   OVER" : "")
-        }'
+    awk '{ print $1 / 1000 }' "$work/times$i" | table "$name" "$hold"
 done
+# The PowerShell module: a new session each round, in a PowerShell that is on the PATH or beside the checkout.
+module=target/module/MscsPlanner
+host=${MSCS_PWSH:-$(command -v pwsh || true)}
+up=$PWD
+while [ -z "$host" ] && [ "$up" != / ]; do
+    [ ! -x "$up/shared/tools/pshost/linux-x64/pshost" ] || host=$up/shared/tools/pshost/linux-x64/pshost
+    up=$(dirname "$up")
+done
+if [ -n "$host" ] && [ -d "$module" ]; then
+    for ((round = 0; round < rounds; round++)); do
+        "$host" -NoProfile -File java/bench/module.ps1 -Module "$PWD/$module" -Spec "$PWD/$spec" </dev/null
+    done >"$work/module"
+    for name in "bare JVM start" "module import" "module first call" "module next call"; do
+        hold=-
+        [ "$name" != "module import" ] || hold=200
+        sed -n "s/^$name\t//p" "$work/module" | table "$name" "$hold"
+    done
+else
+    echo "left out: the PowerShell module: no PowerShell here, or no $module"
+fi
 du -k "$archive" | awk '{ printf "archive %.1f MB, ", $1 / 1024 }'
 du -k "$jar" | awk '{ printf "jar %.1f MB\n", $1 / 1024 }'
 

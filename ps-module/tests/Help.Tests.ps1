@@ -44,16 +44,19 @@ Describe 'The help of <name>' -ForEach $cmdlets {
 }
 
 Describe 'An example of the help' {
-    BeforeAll { . $PSScriptRoot/Common.ps1 }
-    BeforeEach {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
         # The folder of an administrator: some specs, a rendered folder, and a digest that a board signed.
-        $script:Folder = Get-TestFolder
-        Push-Location -LiteralPath $script:Folder
-        Copy-Item -LiteralPath (Get-TestSpec) -Destination 'vc-prod.json'
-        Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination 'vc-vpxd.json'
-        Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination 'mistakes.json'
-        $null = Export-MscsScript vc-prod.json -OutputPath rendered
-        'another digest' | Set-Content -LiteralPath 'approved.txt'
+        $script:Desk = Get-TestFolder
+        Copy-Item -LiteralPath (Get-TestSpec) -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-prod.json')
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-vpxd.json')
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination (Join-Path -Path $script:Desk -ChildPath 'mistakes.json')
+        $null = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $script:Desk -ChildPath 'rendered')
+        'another digest' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'approved.txt')
+    }
+    BeforeEach {
+        Push-Location -LiteralPath (Get-TestFolder)
+        Copy-Item -Path (Join-Path -Path $script:Desk -ChildPath '*') -Destination '.' -Recurse
         $script:Before = @(Get-ChildItem -Recurse).Count
     }
     AfterEach { Pop-Location }

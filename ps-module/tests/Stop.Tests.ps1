@@ -42,6 +42,25 @@ Describe 'A pipeline that ends early' {
         }
     }
 
+    It 'by Ctrl+C while a Java is asked for its version leaves no process' {
+        if ($script:OnWindows) { Set-ItResult -Skipped -Because 'a script cannot stand for java.exe'; return }
+        $java = Join-Path -Path (Get-TestFolder) -ChildPath 'java'
+        [System.IO.File]::WriteAllText($java, "#!/bin/sh`
+echo `$`$ >'$script:Log'`
+exec sleep 60`
+".Replace('\n', "`n"))
+        & '/bin/chmod' '+x' $java
+        $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+        try {
+            $null = $shell.AddScript('param($module, $java) Import-Module -Name $module; Get-MscsEngine -JavaPath $java').AddArgument($script:Copy).AddArgument($java)
+            $null = $shell.BeginInvoke()
+            $id = Wait-Engine
+            $shell.Stop()
+            Test-Alive -Id $id | Should -BeFalse
+        }
+        finally { $shell.Dispose() }
+    }
+
     It 'by Select-Object -First has its first answer and leaves no process' {
         Use-Environment -Variables @{ FAKE_ENGINE = 'hangs after an answer'; FAKE_ENGINE_LOG = $script:Log } -Block {
             $first = Test-MscsFolder -LiteralPath $script:Specs, $PSScriptRoot | Select-Object -First 1

@@ -1,11 +1,11 @@
 Describe 'Test-MscsFolder' {
     BeforeAll {
         . $PSScriptRoot/Common.ps1
-        $script:Out = Join-Path -Path (Get-TestFolder) -ChildPath 'out'
+        $script:Folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
     }
     BeforeEach {
-        if (Test-Path -LiteralPath $script:Out) { Remove-Item -LiteralPath $script:Out -Recurse -Force }
-        $script:Folder = Export-MscsScript (Get-TestSpec) -OutputPath $script:Out
+        $script:Out = Join-Path -Path (Get-TestFolder) -ChildPath 'copy'
+        Copy-Item -LiteralPath $script:Folder.FullName -Destination $script:Out -Recurse
     }
 
     It 'finds a new folder intact' {

@@ -73,6 +73,15 @@ Describe 'Test-MscsSpec' {
         $verdict.Findings.Code | Should -Contain $code
     }
 
+    It 'takes more file names than a pipe holds' {
+        $file = Join-Path -Path (Get-TestFolder) -ChildPath "$('x' * 100).json"
+        [System.IO.File]::WriteAllText($file, '')
+        $verdicts = @(Test-MscsSpec -LiteralPath (@($file) * 600))
+        $file.Length * 600 | Should -BeGreaterThan 65536
+        $verdicts.Count | Should -Be 600
+        @($verdicts | Where-Object -Property Valid).Count | Should -Be 0
+    }
+
     It 'keeps a text that looks like a date as it is written' {
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'x.json'
         [System.IO.File]::WriteAllText($file, '{"format": "2026-01-01T00:00:00Z"}')

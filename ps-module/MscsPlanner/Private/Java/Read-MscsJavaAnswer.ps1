@@ -13,6 +13,10 @@ function Read-MscsJavaAnswer {
     [pscustomobject]@{
         Version = [string]$answer['version']
         Program = if ([System.IO.File]::Exists($real)) { $real } else { '' }
-        Problem = if ($run.Trouble -eq 'not started') { $run.Reason } else { "it does not answer as Java does ($(Get-MscsLastWord -Text $run.Talk))" }
+        Problem = switch ($run.Trouble) {
+            'not started' { $run.Reason }
+            'silent' { 'it does not answer' }
+            default { "it does not answer as Java does ($(Get-MscsLastWord -Text $run.Talk))" }
+        }
     }
 }

@@ -271,6 +271,8 @@ class CliTest {
         List<JsonNode> lines = lines(good.out());
         assertEquals(2, lines.stream().filter(l -> l.path("type").asText().equals("verdict")).count());
         assertEquals("result", lines.get(lines.size() - 1).path("type").asText());
+        assertEquals(0, Called.withInput("\uFEFF{\"specs\": [\"" + REGISTRY + "\"]}", "--protocol", "1", "check").code(),
+                "Windows PowerShell puts a byte order mark in front where the console is UTF-8");
         for (String bad : List.of("", "[]", "{", "{\"specs\": 3}", "{}")) {
             Called called = Called.withInput(bad, "--protocol", "1", "check");
             assertEquals(1, called.code(), bad);
