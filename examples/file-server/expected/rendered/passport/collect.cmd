@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group 
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-owner-fsnode2 on FSNODE2"
+if exist "%RECORDS%\02-owner-fsnode2.done" goto passed
+:first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -38,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode2.started" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\01-group-fsnode2.started" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
@@ -183,12 +187,7 @@ cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -199,12 +198,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -276,12 +270,7 @@ cluster /cluster:FILECLU res "File IP" /listowners >"%RECORDS%\5.file-ip.possibl
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_1
 if not %RC%==1 goto failed
@@ -292,12 +281,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s10_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
@@ -369,12 +353,7 @@ cluster /cluster:FILECLU res "File Name" /listowners >"%RECORDS%\5.file-name.pos
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_1
 if not %RC%==1 goto failed
@@ -385,12 +364,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s13_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_2
 if not %RC%==1 goto failed
@@ -462,12 +436,7 @@ cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORDS%\5.r-d-share.pos
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_1
 if not %RC%==1 goto failed
@@ -478,12 +447,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s16_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_2
 if not %RC%==1 goto failed
@@ -611,7 +575,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode2.done" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\01-group-fsnode2.done" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -661,6 +625,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

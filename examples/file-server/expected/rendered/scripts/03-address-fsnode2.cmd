@@ -4,11 +4,11 @@ rem 03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acm
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 set "SCRIPT=03-address-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-online-fsnode2 on FSNODE2"
+if exist "%RECORDS%\04-online-fsnode2.done" goto passed
+:first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +44,7 @@ set "WHO=02-owner-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-address-fsnode2.started" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\03-address-fsnode2.started" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
@@ -83,7 +87,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-address-fsnode2.done" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\03-address-fsnode2.done" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -107,6 +111,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 04-online-fsnode2.cmd - Bring the group online (steps 6c/file-group/online)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 set "SCRIPT=04-online-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="FSNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-failover-fsnode2 on FSNODE2"
+if exist "%RECORDS%\05-failover-fsnode2.done" goto passed
+:first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,15 +44,39 @@ set "WHO=03-address-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\03-address-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-online-fsnode2.started" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\04-online-fsnode2.started" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/file-group/online" goto finish
 set "STEP=6c/file-group/online"
 set "RAN=1"
 echo [1/1] Bring the group ^"File Group^" online on FSNODE2
-if exist "%RECORDS%\6c.file-group.online.was-absent" goto s01_1
-if exist "%RECORDS%\6c.file-group.online.was-present" goto s01_1
+if exist "%RECORDS%\6c.file-group.online.was-FSNODE1" goto s01_1
+if exist "%RECORDS%\6c.file-group.online.was-FSNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6c.file-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\6c.file-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.file-group.online.was-FSNODE1" echo FSNODE1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6c.file-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6c.file-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.file-group.online.was-FSNODE2" echo FSNODE2
+:s01_1
+if exist "%RECORDS%\6c.file-group.online.was-absent" goto s01_3
+if exist "%RECORDS%\6c.file-group.online.was-present" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\6c.file-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,13 +84,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.file-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.file-group.online.was-absent" echo offline
-goto s01_1
-:s01_2
+goto s01_3
+:s01_4
 >"%RECORDS%\6c.file-group.online.was-present" echo online
-:s01_1
+:s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /online:FSNODE2 /wait:600
 set "RC=%ERRORLEVEL%"
@@ -74,16 +102,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6c.file-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The group File Group is not on FSNODE2."
 goto failed
-:s01_3
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-online-fsnode2.done" echo 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+>"%RECORDS%\04-online-fsnode2.done" echo 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -133,6 +161,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

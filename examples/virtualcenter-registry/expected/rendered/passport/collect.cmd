@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
+rem plan.json SHA-256 c2b72bcb40a3f48e1dc1eb9d7d49135096f701c34705ddad0dfd0b9275782009
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

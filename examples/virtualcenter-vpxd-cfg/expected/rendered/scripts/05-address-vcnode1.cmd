@@ -4,11 +4,11 @@ rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/in
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+rem plan.json SHA-256 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f18a6461a6d23d7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8af2efeb0905f40e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8af2efeb0905f40e\06-copy-vcnode2.done" goto passed
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\07-online-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +46,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+>"%RECORDS%\05-address-vcnode1.started" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
@@ -103,7 +109,7 @@ echo     the edited file is in place already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+>"%RECORDS%\05-address-vcnode1.done" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -130,6 +136,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+rem plan.json SHA-256 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 
 set "SCRIPT=06-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f18a6461a6d23d7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8af2efeb0905f40e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,11 +25,17 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8af2efeb0905f40e\07-online-vcnode1.done" goto passed
+set "WHO=10-ready-vcnode2 on VCNODE2"
+if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
+:first_time
 set "WHO=05-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\0f18a6461a6d23d7\05-address-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\8af2efeb0905f40e\05-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode2.started" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+>"%RECORDS%\06-copy-vcnode2.started" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
@@ -63,10 +69,19 @@ set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s01_5
+:s01_6
 set "TOOL=fc"
 fc /b "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" "C:\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
@@ -145,10 +160,19 @@ set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s03_5
+:s03_6
 set "TOOL=fc"
 fc /b "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto finish
@@ -187,7 +211,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode2.done" echo 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+>"%RECORDS%\06-copy-vcnode2.done" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -216,6 +240,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

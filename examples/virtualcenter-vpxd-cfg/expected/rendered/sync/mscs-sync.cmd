@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem mscs-sync.cmd - sync job vc-data of the group VC Group
 rem Runs on every node. It copies only on the node that owns the group, only newer files, and removes none.
 rem Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed.
-rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+rem plan.json SHA-256 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "CHANGED="
 set "COPYMODE=copy"

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 0f18a6461a6d23d75f43ea90b1fdccf4d1fe807e7bde21e2b2b31cb0f7dcee2e
+rem plan.json SHA-256 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

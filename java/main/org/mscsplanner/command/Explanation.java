@@ -31,6 +31,9 @@ public record Explanation(String tool, int code, String text) {
             tools.add(a.call().tool());
             a.yes().forEach(o -> collect(o, tools));
             a.no().forEach(o -> collect(o, tools));
+        } else if (op instanceof Op.IfText t) {
+            t.same().forEach(o -> collect(o, tools));
+            t.other().forEach(o -> collect(o, tools));
         } else if (op instanceof Op.IfFile f) {
             f.there().forEach(o -> collect(o, tools));
             f.missing().forEach(o -> collect(o, tools));

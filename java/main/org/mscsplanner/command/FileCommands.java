@@ -60,10 +60,11 @@ final class FileCommands {
     private Procedure copySingle(CopyItem a, Records records) {
         Word from = path(a.path().onNode(a.from()));
         Word to = path(a.path());
-        return singleFile(from, to, "The file is not on " + a.from() + ", or its administrative share cannot be reached.", records);
+        return singleFile(from, to, "The file is not on " + a.from() + ", or its administrative share cannot be reached.", List.of(), records);
     }
 
-    private Procedure singleFile(Word from, Word to, String noSource, Records records) {
+    /** @param thenRemove what undo removes behind a file that was not there before */
+    private Procedure singleFile(Word from, Word to, String noSource, List<Op> thenRemove, Records records) {
         Word saved = records.file("file");
         Call copy = copyFile(from, to);
         List<Op> forward = new ArrayList<>();
@@ -73,9 +74,9 @@ final class FileCommands {
                 List.of(new Op.Mark(records.absent(), "absent"))))));
         forward.add(new Op.Run(copy));
         forward.add(new Op.Run(same(from, to)));
-        return new Procedure(List.of(copy), forward, records.undo(
-                List.of(new Op.IfFile(to, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), to))), List.of())),
-                List.of(new Op.Run(copyFile(saved, to)), new Op.Run(same(saved, to)))));
+        List<Op> remove = new ArrayList<>(List.of(new Op.IfFile(to, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), to))), List.of())));
+        remove.addAll(thenRemove);
+        return new Procedure(List.of(copy), forward, records.undo(remove, List.of(new Op.Run(copyFile(saved, to)), new Op.Run(same(saved, to)))));
     }
 
     /** Undo exchanges the folder: what is there now is kept with the put-aside record, and the saved one comes back whole. */
@@ -94,7 +95,9 @@ final class FileCommands {
         Call copy = tree(from, to, a.keepAccess());
         forward.add(new Op.Run(copy));
         if (a.expected().isEmpty()) {
-            forward.add(new Op.Run(same(path(a.path().onNode(a.from()).resolve("*")), path(a.path().resolve("*")))));
+            Word all = path(a.path().onNode(a.from()).resolve("*"));
+            forward.add(new Op.Ask(listed(all), List.of(new Op.Run(same(all, path(a.path().resolve("*"))))),
+                    List.of(new Op.Say("    it holds only folders; xcopy has judged them"))));
         }
         for (String name : a.expected()) {
             forward.add(new Op.Run(same(path(a.path().onNode(a.from()).resolve(name)), path(a.path().resolve(name)))));
@@ -103,11 +106,27 @@ final class FileCommands {
         List<Op> takeAway = List.of(new Op.Folder(Records.variable(Records.UNDONE, "")), new Op.IfFile(to, List.of(
                 new Op.Folder(aside),
                 new Op.Run(kept(to, aside)),
-                new Op.Run(Call.internal("rd", Word.literal("/s"), Word.literal("/q"), to))), List.of()));
+                new Op.Run(removeFolder(Word.literal("/s"), Word.literal("/q"), to)),
+                new Op.IfFile(to, List.of(new Op.Fail("A file of the folder is in use. Close the program that has it open and run this script again.")), List.of())),
+                List.of()));
         List<Op> restore = new ArrayList<>(takeAway);
         restore.add(new Op.Folder(to));
         restore.add(new Op.Run(kept(saved, to)));
-        return new Procedure(List.of(copy), forward, records.undo(takeAway, restore));
+        List<Op> backward = new ArrayList<>(records.undo(takeAway, restore));
+        // A wildcard of move means files: the folder of the record goes by itself.
+        backward.add(new Op.IfFile(saved, List.of(new Op.Folder(Records.variable(Records.UNDONE, "")),
+                new Op.Run(Call.internal("move", saved, Records.variable(Records.UNDONE, "")))), List.of()));
+        return new Procedure(List.of(copy), forward, backward);
+    }
+
+    /** {@code rd} leaves ERRORLEVEL as it was, well or not: a look at the folder tells. */
+    private static Call removeFolder(Word... words) {
+        return new Call("rd", List.of(words), ExitRule.CMD.allowing(1), new Call.Output.Hidden());
+    }
+
+    /** Asks whether there are files of a name; folders do not count. */
+    private static Call listed(Word names) {
+        return new Call("dir", List.of(Word.literal("/b"), Word.literal("/a-d"), names), ExitRule.CMD.allowing(1), new Call.Output.Hidden());
     }
 
     /** A copy of what was there, with owners and access lists; nothing to copy is fine: the folder may be empty. */
@@ -130,9 +149,13 @@ final class FileCommands {
 
     Procedure syncScript(InstallSyncScript a, Records records) {
         String source = a.source().replace('/', '\\') + "\\" + InstallSyncScript.FILE;
+        Word folder = path(a.folder());
+        Word made = records.file("made-folder");
+        Op unlessUsed = new Op.Ask(listed(path(a.folder().resolve("*"))), List.of(new Op.Say("    " + a.folder() + " holds other files: it stays")),
+                List.of(new Op.Run(removeFolder(folder))));
         Procedure copy = singleFile(Records.rendered(source), path(a.folder().resolve(InstallSyncScript.FILE)),
-                "The folder of this plan is not complete: " + source + " is missing.", records);
-        List<Op> forward = new ArrayList<>(List.of(new Op.Folder(path(a.folder()))));
+                "The folder of this plan is not complete: " + source + " is missing.", List.of(new Op.IfFile(made, List.of(unlessUsed), List.of())), records);
+        List<Op> forward = new ArrayList<>(List.of(new Op.IfFile(folder, List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(folder)))));
         forward.addAll(copy.forward());
         return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))),
                 forward, copy.backward());

@@ -1,5 +1,8 @@
 package org.mscsplanner.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -33,6 +36,17 @@ final class Listings {
     /** Looks for a regular expression of findstr. */
     static Call match(String expression, Word file) {
         return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/r"), Word.of("/c:", expression), file).hidden();
+    }
+
+    /** Looks for lines that are the name of one of some nodes; what ends a line of a listing is not certain. */
+    static Call nodes(List<Name> nodes, Word file) {
+        List<Word> words = new ArrayList<>(List.of(Word.literal("/i"), Word.literal("/r")));
+        for (Name node : nodes) {
+            words.add(Word.of("/c:", "^" + literally(node.text()) + "$"));
+            words.add(Word.of("/c:", "^" + literally(node.text()) + "[^0-9A-Z_-]"));
+        }
+        words.add(file);
+        return Call.of(ExitRule.FINDSTR, words.toArray(Word[]::new)).hidden();
     }
 
     /** The text with the characters escaped that findstr's expressions give a meaning. */

@@ -32,6 +32,14 @@ public sealed interface Op {
         }
     }
 
+    /** Depends on the content of a variable; case makes no difference. */
+    record IfText(String variable, String text, List<Op> same, List<Op> other) implements Op {
+        public IfText {
+            same = List.copyOf(same);
+            other = List.copyOf(other);
+        }
+    }
+
     /** Writes a small file whose being there is the information. */
     record Mark(Word file, String text) implements Op { }
 

@@ -23,6 +23,7 @@ import org.mscsplanner.plan.InstallSyncScript;
 import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
@@ -36,6 +37,8 @@ import org.mscsplanner.plan.WriteRegistry;
 
 /** Steps of a plan as procedures in the dialect of cluster.exe and the tools of Windows Server 2003. */
 public final class Procedures {
+    private static final String OTHER_OWNER = ": a checkpoint would save the registry of another node. Run the script before this one again.";
+
     private final GroupCommands groups;
     private final ResourceCommands resources;
     private final PropertyCommands properties;
@@ -59,7 +62,7 @@ public final class Procedures {
         if (action instanceof CreateGroup a) {
             return groups.create(a, records);
         } else if (action instanceof SetPreferredOwners a) {
-            return groups.preferredOwners(a, records);
+            return properties.preferredOwners(a, records);
         } else if (action instanceof TakeGroupOffline a) {
             return groups.offline(a, records);
         } else if (action instanceof BringGroupOnline a) {
@@ -72,10 +75,12 @@ public final class Procedures {
             return resources.possibleOwners(a, records);
         } else if (action instanceof AddDependency a) {
             return resources.dependency(a, records);
+        } else if (action instanceof ReleaseRegistryCheckpoint a) {
+            return resources.release(a, records);
         } else if (action instanceof AddRegistryCheckpoint a) {
-            return resources.checkpoint(a, records);
+            return resources.checkpoint(a, groups.ownerIs(a.group(), step.target().node(), OTHER_OWNER, records), records);
         } else if (action instanceof AddCryptoCheckpoint a) {
-            return resources.cryptoCheckpoint(a, records);
+            return resources.cryptoCheckpoint(a, groups.ownerIs(a.group(), step.target().node(), OTHER_OWNER, records), records);
         } else if (action instanceof SetGroupProperties a) {
             return properties.group(a, records);
         } else if (action instanceof SetCommonProperties a) {
@@ -92,7 +97,7 @@ public final class Procedures {
         } else if (action instanceof StopService a) {
             return services.stop(a, records);
         } else if (action instanceof CheckServicesStopped a) {
-            return services.checkStopped(a, records);
+            return services.checkStopped(a, node -> groups.runsOn(a.group(), node, records), groups.whereItRuns(a.group(), a.nodes(), records), records);
         } else if (action instanceof WaitUntilReady a) {
             return services.waitUntilReady(a, records);
         } else if (action instanceof ExportRegistryKey a) {

@@ -1,7 +1,9 @@
 package org.mscsplanner.command;
 
+import static org.mscsplanner.clusterexe.OptionWord.LIST_OWNERS;
 import static org.mscsplanner.clusterexe.OptionWord.PRIVATE;
 import static org.mscsplanner.clusterexe.OptionWord.PROPERTIES;
+import static org.mscsplanner.clusterexe.OptionWord.SET_OWNERS;
 import static org.mscsplanner.clusterexe.OptionWord.USE_DEFAULT;
 
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
+import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.text.Word;
@@ -28,19 +31,20 @@ import org.mscsplanner.verdict.ClusterRules;
 import org.mscsplanner.verdict.ExitRule;
 
 /**
- * Properties of groups and resources. The whole table is kept before a change; undo puts the old values back, unless the
- * object itself was created by the plan and goes away with its properties. A multi-string is printed in a layout that no
- * source shows: its old value is left to a person.
+ * Properties of groups and resources, and the preferred owners of a group. The whole table is kept before a change; undo
+ * puts the old values back, unless the object itself was created by the plan and goes away with its properties.
  */
 final class PropertyCommands {
     private static final String OLD = "OLD";
 
     private final String cluster;
+    private final List<Name> nodes;
     private final Map<Name, Records> groupRecords = new HashMap<>();
     private final Map<Name, Records> resourceRecords = new HashMap<>();
 
     PropertyCommands(String cluster, Plan plan) {
         this.cluster = cluster;
+        this.nodes = plan.scope().nodes();
         for (Step step : plan.steps()) {
             if (step.action() instanceof CreateGroup g) {
                 groupRecords.put(g.group(), new Records(step.id()));
@@ -77,29 +81,71 @@ final class PropertyCommands {
         for (Map.Entry<Name, PropertyValue> property : properties.entrySet()) {
             restore.addAll(restore(object, option, name, property.getKey(), property.getValue(), records));
         }
-        List<Op> unlessCreated = creation
-                .map(c -> List.<Op>of(new Op.IfFile(c.absent(),
-                        List.of(new Op.Say("    the object was created by this plan: it goes away with its properties")), restore)))
-                .orElse(restore);
-        return new Procedure(List.of(set), forward, records.undo(List.of(), unlessCreated));
+        return new Procedure(List.of(set), forward, records.undo(List.of(), unlessCreated(creation, restore)));
+    }
+
+    private static List<Op> unlessCreated(Optional<Records> creation, List<Op> restore) {
+        return creation.map(c -> List.<Op>of(new Op.IfFile(c.absent(),
+                List.of(new Op.Say("    the object was created by this plan: it goes away with its properties")), restore))).orElse(restore);
+    }
+
+    /**
+     * The former list is put back for two nodes: which of them are in it, and which comes last. No source has a command
+     * that empties the list.
+     */
+    Procedure preferredOwners(SetPreferredOwners a, Records records) {
+        ClusterLine group = ClusterLine.group(cluster, a.group().text());
+        Word before = records.file("txt");
+        Call set = owners(group, a.owners());
+        List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
+                new Op.Run(Call.cluster(group.with(LIST_OWNERS), ClusterRules.SET).into(before)), new Op.Mark(records.present(), "present"))));
+        forward.add(new Op.Run(set));
+        Op byHand = new Op.Say("    the former list of preferred owners stands in the record; set it in Cluster Administrator");
+        List<Op> restore = List.of(byHand);
+        if (nodes.size() == 2) {
+            Name one = nodes.get(0);
+            Name two = nodes.get(1);
+            List<Op> both = List.of(new Op.Run(Listings.nodes(nodes, before).into(records.file("line"))), new Op.Take(OLD, records.file("line"), 0, false),
+                    new Op.IfText(OLD, two.text(), List.of(new Op.Run(owners(group, List.of(one, two)))), List.of(new Op.Run(owners(group, List.of(two, one))))));
+            restore = List.of(new Op.Ask(Listings.nodes(List.of(one), before),
+                    List.of(new Op.Ask(Listings.nodes(List.of(two), before), both, List.of(new Op.Run(owners(group, List.of(one)))))),
+                    List.of(new Op.Ask(Listings.nodes(List.of(two), before), List.of(new Op.Run(owners(group, List.of(two)))), List.of(byHand)))));
+        }
+        return new Procedure(List.of(set), forward,
+                records.undo(List.of(), unlessCreated(Optional.ofNullable(groupRecords.get(a.group())), restore)));
+    }
+
+    private static Call owners(ClusterLine group, List<Name> owners) {
+        return Call.cluster(group.with(SET_OWNERS, owners.stream().map(Name::text).toArray(String[]::new)), ClusterRules.SET);
     }
 
     private static List<Op> restore(ClusterLine object, OptionWord option, Name name, Name property, PropertyValue value, Records records) {
-        if (value instanceof PropertyValue.Strings) {
-            return List.of(new Op.Say("    the former " + property + " stands in the record; set it by hand if it was another one"));
-        }
-        ExitRule rule = ClusterRules.SET;
+        boolean strings = value instanceof PropertyValue.Strings;
         Word line = records.file("line");
         int skip = 1 + Listings.parts(name.text()) + 1;
         List<Word> words = new ArrayList<>(object.words());
         words.add(Word.literal(option.printed()));
-        words.add(Records.variable(property.text() + "=", OLD, ""));
-        Call back = new Call("cluster", words, rule, new Call.Output.Shown());
-        Call unset = Call.cluster(object.with(option, property.text()).with(USE_DEFAULT), rule.allowing(2));
-        Call find = Listings.find(Listings.property(name.text(), property.text()), records.file("txt"));
-        return List.of(new Op.Ask(new Call(find.program(), find.words(), find.rule(), new Call.Output.Into(line)),
-                List.of(new Op.Take(OLD, line, skip, value instanceof PropertyValue.Text), new Op.Run(back)),
-                List.of(new Op.Run(unset))));
+        words.add(Records.variable(property.text() + "=", OLD, "", strings ? ":" + Format.MULTI_STRING.printed() : ""));
+        Call back = new Call("cluster", words, ClusterRules.SET, new Call.Output.Shown());
+        Op unset = new Op.Run(Call.cluster(object.with(option, property.text()).with(USE_DEFAULT), ClusterRules.SET.allowing(2)));
+        Call find = Listings.find(Listings.property(name.text(), property.text()), records.file("txt")).into(line);
+        List<Op> set = List.of(new Op.Take(OLD, line, skip, !(value instanceof PropertyValue.Number)), new Op.Run(back));
+        return List.of(new Op.Ask(find, strings ? oneString(object.with(option), property, set, unset, records) : set, List.of(unset)));
+    }
+
+    /**
+     * A multi-string that was not set is set back; one value is put back and the listing compared with the record; several
+     * values, whose layout no source shows, are left to a person.
+     */
+    private static List<Op> oneString(ClusterLine list, Name property, List<Op> set, Op unset, Records records) {
+        Op byHand = new Op.Say("    the former " + property + " stands in the record; set it by hand");
+        List<Op> compared = new ArrayList<>(set);
+        Word now = records.file("now");
+        compared.add(new Op.Run(Call.cluster(list, ClusterRules.SET).into(now)));
+        compared.add(new Op.Run(Listings.find(property.text(), now).into(records.file("line-now"))));
+        compared.add(new Op.Ask(Call.of(ExitRule.FC, Word.literal("/b"), records.file("line"), records.file("line-now")).hidden(), List.of(), List.of(byHand)));
+        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + "  *[0-9A-Z_]", records.file("line")),
+                List.of(new Op.Ask(Listings.find(",", records.file("line")), List.of(byHand), compared)), List.of(unset)));
     }
 
     /** DWORD values carry no suffix where the type declares them; a multi-string always does (cluster.exe reference, 6.3). */

@@ -102,12 +102,18 @@ public final class Records {
 
     /** The same with a literal in front: {@code Address="%OLD%"}. */
     static Word variable(String prefix, String name, String rest) {
+        return variable(prefix, name, rest, "");
+    }
+
+    /** The same with a literal behind it: {@code AntiAffinityClassNames="%OLD%":MULTISTR}. */
+    static Word variable(String prefix, String name, String rest, String suffix) {
         List<Word.Piece> pieces = new ArrayList<>();
         pieces.add(new Word.Piece(prefix, Word.Kind.LITERAL));
         pieces.add(new Word.Piece(name, Word.Kind.VARIABLE));
         if (!rest.isEmpty()) {
             pieces.add(new Word.Piece(rest, Word.Kind.VALUE));
         }
+        pieces.add(new Word.Piece(suffix, Word.Kind.LITERAL));
         return new Word(pieces);
     }
 

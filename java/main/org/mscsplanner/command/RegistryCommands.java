@@ -24,13 +24,35 @@ final class RegistryCommands {
         return "registry\\" + Records.slugOf(stepId) + ".reg";
     }
 
+    /** The exported key; undo puts it back where it is another one by then, and keeps what it replaces with the record. */
     Procedure export(ExportRegistryKey a, Records records) {
-        Word file = records.file("reg");
-        Call export = Call.of(ExitRule.REG, Word.literal("export"), Word.value(a.key().forReg()), file).hidden();
-        Call exists = Call.of(ExitRule.REG_QUERY, Word.literal("query"), Word.value(a.key().forReg())).hidden();
-        List<Op> forward = records.once(List.of(file), List.of(new Op.Ask(exists, List.of(new Op.Run(export)),
-                List.of(new Op.Say("    the key is not there on this node")))));
-        return new Procedure(List.of(Call.of(ExitRule.REG, Word.literal("query"), Word.value(a.key().forReg()))), forward, List.of());
+        Word key = Word.value(a.key().forReg());
+        Word saved = records.file("reg");
+        Word replaced = records.file("replaced.reg");
+        Call exists = Call.of(ExitRule.REG_QUERY, Word.literal("query"), key).hidden();
+        Call load = Call.of(ExitRule.REG, Word.literal("import"), saved).hidden();
+        Call delete = call(ExitRule.REG_QUERY, "delete", key, List.of(Word.literal("/f")));
+        List<Op> save = new ArrayList<>(fresh(key, saved));
+        save.add(new Op.Mark(records.present(), "present"));
+        List<Op> forward = records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(exists, save,
+                List.of(new Op.Say("    the key is not there on this node"), new Op.Mark(records.absent(), "absent")))));
+        List<Call> main = List.of(Call.of(ExitRule.REG, Word.literal("query"), key));
+        if (!a.overwritten()) {
+            return new Procedure(main, forward, List.of());
+        }
+        List<Op> remove = new ArrayList<>(fresh(key, replaced));
+        remove.add(new Op.Run(delete));
+        List<Op> compare = new ArrayList<>(fresh(key, replaced));
+        compare.add(new Op.Ask(Call.of(ExitRule.FC, Word.literal("/b"), saved, replaced).hidden(),
+                List.of(new Op.Say("    the key is as it was")), List.of(new Op.Run(delete), new Op.Run(load))));
+        return new Procedure(main, forward, records.undo(List.of(new Op.Ask(exists, remove, List.of())),
+                List.of(new Op.Ask(exists, compare, List.of(new Op.Run(load))))));
+    }
+
+    /** An export into a file that is not there: later versions ask before they replace one. */
+    private static List<Op> fresh(Word key, Word file) {
+        return List.of(new Op.IfFile(file, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), file))), List.of()),
+                new Op.Run(Call.of(ExitRule.REG, Word.literal("export"), key, file).hidden()));
     }
 
     Procedure write(WriteRegistry a, Records records) {

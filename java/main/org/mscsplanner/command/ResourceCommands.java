@@ -30,6 +30,7 @@ import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
+import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 import org.mscsplanner.verdict.ExitRule;
@@ -77,9 +78,7 @@ final class ResourceCommands {
         for (Name node : a.nodes()) {
             Word added = records.file("added-" + node);
             Call add = Call.cluster(resource(a.resource()).with(ADD_OWNER, node.text()), ClusterRules.ADD_OWNER);
-            forward.add(new Op.Ask(Listings.match("^" + Listings.literally(node.text()) + "[^0-9A-Z_-]", now), List.of(),
-                    List.of(new Op.Ask(Listings.match("^" + Listings.literally(node.text()) + "$", now), List.of(),
-                            List.of(new Op.Mark(added, node.text()), new Op.Run(add))))));
+            forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(), List.of(new Op.Mark(added, node.text()), new Op.Run(add))));
             backward.add(new Op.IfFile(added, List.of(new Op.Run(
                     Call.cluster(resource(a.resource()).with(REMOVE_OWNER, node.text()), goneIsFine(ClusterRules.REMOVE_OWNER)))), List.of()));
         }
@@ -95,16 +94,32 @@ final class ResourceCommands {
     }
 
     /** Taken from the owner; afterwards exactly this key must be listed, because its name may hold a comma (I-41). */
-    Procedure checkpoint(AddRegistryCheckpoint a, Records records) {
-        return edge(a.resource(), CHECKPOINTS, text -> Listings.find(a.key().text(), text),
+    Procedure checkpoint(AddRegistryCheckpoint a, List<Op> ownerIsHere, Records records) {
+        return after(ownerIsHere, edge(a.resource(), CHECKPOINTS, text -> Listings.find(a.key().text(), text),
                 resource(a.resource()).with(ADD_CHECKPOINTS, a.key().text()), ClusterRules.ADD_CHECKPOINT,
-                resource(a.resource()).with(REMOVE_CHECKPOINTS, a.key().text()), ClusterRules.REMOVE_CHECKPOINT, records);
+                resource(a.resource()).with(REMOVE_CHECKPOINTS, a.key().text()), ClusterRules.REMOVE_CHECKPOINT, records));
     }
 
-    Procedure cryptoCheckpoint(AddCryptoCheckpoint a, Records records) {
-        return edge(a.resource(), CRYPTO_CHECKPOINTS, text -> Listings.find(a.key(), text),
+    /** What is there is taken out; undo adds it again, from the registry of the owner at that moment. */
+    Procedure release(ReleaseRegistryCheckpoint a, Records records) {
+        Call list = Call.cluster(resource(a.resource()).with(CHECKPOINTS), ClusterRules.SET);
+        Call remove = Call.cluster(resource(a.resource()).with(REMOVE_CHECKPOINTS, a.key().text()), ClusterRules.REMOVE_CHECKPOINT);
+        Call add = Call.cluster(resource(a.resource()).with(ADD_CHECKPOINTS, a.key().text()), goneIsFine(ClusterRules.ADD_CHECKPOINT));
+        List<Op> forward = new ArrayList<>(listed(list, text -> Listings.find(a.key().text(), text), records));
+        forward.add(new Op.IfFile(records.present(), List.of(new Op.Run(remove)), List.of(new Op.Say("    there is none"))));
+        return new Procedure(List.of(list), forward, records.undo(List.of(new Op.Say("    there was none before")), List.of(new Op.Run(add))));
+    }
+
+    private static Procedure after(List<Op> first, Procedure procedure) {
+        List<Op> forward = new ArrayList<>(first);
+        forward.addAll(procedure.forward());
+        return new Procedure(procedure.main(), forward, procedure.backward());
+    }
+
+    Procedure cryptoCheckpoint(AddCryptoCheckpoint a, List<Op> ownerIsHere, Records records) {
+        return after(ownerIsHere, edge(a.resource(), CRYPTO_CHECKPOINTS, text -> Listings.find(a.key(), text),
                 resource(a.resource()).with(ADD_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.ADD_CHECKPOINT,
-                resource(a.resource()).with(REMOVE_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.REMOVE_CHECKPOINT, records);
+                resource(a.resource()).with(REMOVE_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.REMOVE_CHECKPOINT, records));
     }
 
     private interface Finder {
@@ -116,10 +131,7 @@ final class ResourceCommands {
             ClusterLine remove, ExitRule removeRule, Records records) {
         Call list = Call.cluster(resource(resource).with(listing), ClusterRules.SET);
         Call addCall = Call.cluster(add, addRule);
-        List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
-                new Op.Run(list.into(records.file("txt"))),
-                new Op.Ask(finder.in(records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
-                        List.of(new Op.Mark(records.absent(), "absent"))))));
+        List<Op> forward = new ArrayList<>(listed(list, finder, records));
         forward.add(new Op.Run(addCall));
         forward.add(new Op.Run(list.into(records.file("now"))));
         forward.add(new Op.Ask(finder.in(records.file("now")), List.of(),
@@ -127,6 +139,13 @@ final class ResourceCommands {
         return new Procedure(List.of(addCall, list), forward, records.undo(
                 List.of(new Op.Run(Call.cluster(remove, goneIsFine(removeRule)))),
                 List.of(new Op.Say("    it was there before: it stays"))));
+    }
+
+    /** Keeps a listing and marks whether it shows something, once. */
+    private static List<Op> listed(Call list, Finder finder, Records records) {
+        return records.once(List.of(records.absent(), records.present()), List.of(new Op.Run(list.into(records.file("txt"))),
+                new Op.Ask(finder.in(records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
+                        List.of(new Op.Mark(records.absent(), "absent")))));
     }
 
     /** In an undo the resource itself may be gone. */

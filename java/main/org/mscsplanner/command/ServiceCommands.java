@@ -2,6 +2,7 @@ package org.mscsplanner.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ServiceSetting.StartMode;
 import org.mscsplanner.plan.CheckServicesStopped;
@@ -79,23 +80,30 @@ final class ServiceCommands {
         return Call.of(ExitRule.SC, Word.literal("config"), service, Word.literal("start="), Word.literal(mode.scWord()));
     }
 
-    Procedure checkStopped(CheckServicesStopped a, Records records) {
+    /**
+     * The services of a group on every node, but for the one where the group was brought online already.
+     *
+     * @param runsOn asks whether it is that node, after {@code first}
+     */
+    Procedure checkStopped(CheckServicesStopped a, Function<Name, Call> runsOn, List<Op> first, Records records) {
         Word now = records.file("now");
-        List<Op> forward = new ArrayList<>();
+        List<Op> forward = new ArrayList<>(first);
         List<Call> main = new ArrayList<>();
         for (Name node : a.nodes()) {
+            List<Op> checks = new ArrayList<>();
             for (Name service : a.services()) {
                 Word host = Word.value("\\\\" + node);
                 Call query = Call.of(ExitRule.SC, host, Word.literal("query"), Word.value(service.text()));
                 Call config = Call.of(ExitRule.SC, host, Word.literal("qc"), Word.value(service.text()));
                 main.add(query);
-                forward.add(new Op.Run(query.into(now)));
-                forward.add(new Op.Ask(Listings.match(STOPPED, now), List.of(),
+                checks.add(new Op.Run(query.into(now)));
+                checks.add(new Op.Ask(Listings.match(STOPPED, now), List.of(),
                         List.of(new Op.Fail("The service " + service + " is not stopped on " + node + "."))));
-                forward.add(new Op.Run(config.into(now)));
-                forward.add(new Op.Ask(Listings.match(": 3  *[A-Z]", now), List.of(),
+                checks.add(new Op.Run(config.into(now)));
+                checks.add(new Op.Ask(Listings.match(": 3  *[A-Z]", now), List.of(),
                         List.of(new Op.Fail("The service " + service + " on " + node + " does not start on demand only."))));
             }
+            forward.add(new Op.Ask(runsOn.apply(node), List.of(new Op.Say("    " + a.group() + " is online on " + node + " already")), checks));
         }
         return new Procedure(main, forward, List.of());
     }
@@ -105,7 +113,7 @@ final class ServiceCommands {
         forward.add(new Op.Say("    waiting " + a.delaySeconds() + " seconds: the application starts after its resource is online"));
         forward.add(new Op.Pause(a.delaySeconds()));
         forward.add(new Op.Until(stateIs(a.service(), RUNNING), (int) Math.max(1, a.marginSeconds() / 10), 10,
-                "The service " + a.service() + " does not run on " + a.node() + "."));
+                "The service " + a.service() + " does not run on " + a.node() + ". If its group is on another node, run the script before this one again."));
         return new Procedure(List.of(query(a.service())), forward, List.of());
     }
 }

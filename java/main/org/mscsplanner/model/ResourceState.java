@@ -69,6 +69,13 @@ public record ResourceState(Name group, String type, boolean separateMonitor, So
                 privateProperties, more, cryptoCheckpoints);
     }
 
+    public ResourceState withoutRegistryCheckpoint(RegistryKey key) {
+        SortedSet<RegistryKey> less = new TreeSet<>(registryCheckpoints);
+        less.remove(key);
+        return new ResourceState(group, type, separateMonitor, possibleOwners, dependencies, expression, properties,
+                privateProperties, less, cryptoCheckpoints);
+    }
+
     public ResourceState withCryptoCheckpoint(String key) {
         SortedSet<String> more = new TreeSet<>(cryptoCheckpoints);
         more.add(key);

@@ -8,14 +8,22 @@ import org.mscsplanner.model.State;
  */
 public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLocalGroupMember, AddRegistryCheckpoint,
         BringGroupOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
-        EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask, SetCommonProperties,
-        SetDependencyExpression, SetGroupProperties, SetPreferredOwners, SetPrivateProperties, SetServiceStartMode,
-        StageEditedFile, StopService, TakeGroupOffline, WriteRegistry {
+        EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
+        ReleaseRegistryCheckpoint, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPreferredOwners,
+        SetPrivateProperties, SetServiceStartMode, StageEditedFile, StopService, TakeGroupOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */
     State effect(State before);
 
     /** True when the state shows what the action was for; true for an action that only looks. */
     boolean holds(State state);
+
+    /**
+     * True for an action that is planned wherever it serves something, whatever the state says: the cluster may not be as
+     * the state tells, and the script looks before it changes anything.
+     */
+    default boolean precautionary() {
+        return false;
+    }
 
     /** Imperative, without a full stop. */
     String title();

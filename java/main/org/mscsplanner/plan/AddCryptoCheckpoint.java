@@ -3,8 +3,8 @@ package org.mscsplanner.plan;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
-/** Saves a cryptographic key container with a resource. */
-public record AddCryptoCheckpoint(Name resource, String key) implements Action {
+/** Saves a cryptographic key container with a resource; it is taken from the current owner of its group. */
+public record AddCryptoCheckpoint(Name resource, Name group, String key) implements Action {
     @Override
     public State effect(State before) {
         return before.mapResource(resource, r -> r.withCryptoCheckpoint(key));

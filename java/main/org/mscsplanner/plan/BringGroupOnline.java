@@ -32,7 +32,7 @@ public record BringGroupOnline(Name group, Name node, long waitSeconds) implemen
 
     @Override
     public Undo undo() {
-        return Undo.by("Takes the group offline if it was offline before.");
+        return Undo.by("Takes the group offline if it was offline before, and back to the node where it was.");
     }
 
     @Override

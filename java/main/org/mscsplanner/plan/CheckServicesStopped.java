@@ -3,8 +3,11 @@ package org.mscsplanner.plan;
 import java.util.List;
 import org.mscsplanner.model.Name;
 
-/** Looks once more, on every node, that no clustered service runs or starts by itself (D-01). Changes nothing. */
-public record CheckServicesStopped(List<Name> nodes, List<Name> services) implements Look {
+/**
+ * Looks once more, on every node, that no clustered service runs or starts by itself (D-01). Changes nothing. A group that
+ * was brought online already runs them on its owner; that node is left out then.
+ */
+public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> services) implements Look {
     public CheckServicesStopped {
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);

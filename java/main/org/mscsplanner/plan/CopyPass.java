@@ -5,14 +5,21 @@ import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 
-/** Phase 6b: the other nodes take over the files of the primary, with a backup of their own (I-21, I-52). */
+/**
+ * Phase 6b: the other nodes save the registry keys that the first move will overwrite, and take over the files of the
+ * primary, with a backup of their own (I-21, I-23, I-52).
+ */
 final class CopyPass {
     private static final Phase PHASE = Phase.SECONDARY_SYNC;
+    private static final Reason SAVE = Reason.of(
+            "A checkpoint overwrites the whole key on the other node at the first move; this copy is the way back.",
+            "I-23", "I-52");
 
     private CopyPass() { }
 
     static void plan(Blueprint in, Name node, Drafts out) {
         List<String> edited = out.idsOf(Phase.PRIMARY_SYNC);
+        ServicePass.save(in, PHASE, node, in.groups().stream().filter(g -> !g.primaryNode().equals(node)).toList(), true, SAVE, out);
         for (Group group : in.groups()) {
             if (group.primaryNode().equals(node)) {
                 continue;

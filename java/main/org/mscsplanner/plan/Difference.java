@@ -42,7 +42,7 @@ final class Difference {
             Draft draft = all.get(i);
             Action action = draft.step().action();
             if (!draft.isGoal() && draft.serves().stream().anyMatch(kept::contains)
-                    && (action instanceof Look || action instanceof TakeGroupOffline || !action.holds(atTurn.get(i)))) {
+                    && (action.precautionary() || !action.holds(atTurn.get(i)))) {
                 kept.add(draft.step().id());
             }
         }

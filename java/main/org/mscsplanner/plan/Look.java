@@ -16,6 +16,11 @@ public sealed interface Look extends Action permits CheckLocalUser, CheckRegistr
     }
 
     @Override
+    default boolean precautionary() {
+        return true;
+    }
+
+    @Override
     default Risk risk() {
         return Risk.READ;
     }

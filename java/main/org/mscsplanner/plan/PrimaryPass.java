@@ -14,8 +14,9 @@ import org.mscsplanner.model.Resource;
 
 /**
  * Phase 6a, on the primary node as the verified owner of the offline group: write registry values, read them back, and
- * only then add the checkpoint. A checkpoint is taken from the group's current owner, and at online it is restored over
- * the registry: on the wrong node or in the other order the new value would be lost (I-10, D-02).
+ * only then add the checkpoint; one that was there before is taken out first. A checkpoint is taken from the group's
+ * current owner, and at online it is restored over the registry: on the wrong node or in the other order the new value
+ * would be lost (I-10, D-02).
  */
 final class PrimaryPass {
     private static final Phase PHASE = Phase.PRIMARY_SYNC;
@@ -37,6 +38,7 @@ final class PrimaryPass {
                     new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
                     Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"),
                     new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), ids);
+            release(in, group, cluster, offline, out);
             out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, cluster,
                     new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
                     Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"),
@@ -45,10 +47,32 @@ final class PrimaryPass {
         }
     }
 
+    /**
+     * On the owner of before, so that undo saves from the same registry again. Only checkpoints below which a value is
+     * written: any other one holds what it shall hold.
+     */
+    private static void release(Blueprint in, Group group, StepTarget target, String offline, Drafts out) {
+        for (Resource resource : in.resources(group)) {
+            for (RegistryKey key : resource.registryCheckpoints().stream().sorted().toList()) {
+                List<String> written = in.registry(group).keySet().stream().filter(key::covers).map(k -> writeId(in, k)).toList();
+                if (!written.isEmpty()) {
+                    out.support(new Step(in.id(PHASE, resource.name(), "release", Name.of(key.text())), PHASE, target,
+                            new ReleaseRegistryCheckpoint(resource.name(), key),
+                            Reason.of("A checkpoint that is there already would put its older copy over what is written now.", "I-10", "D-02"),
+                            Bounds.QUICK, false, List.of(offline)), written);
+                }
+            }
+        }
+    }
+
+    private static String writeId(Blueprint in, RegistryKey key) {
+        return in.id(PHASE, Name.of(key.text()), "write-registry");
+    }
+
     private static List<String> registry(Blueprint in, Group group, Drafts out) {
         List<String> ids = new ArrayList<>();
         for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : in.registry(group).entrySet()) {
-            ids.add(out.goal(new Step(in.id(PHASE, Name.of(key.getKey().text()), "write-registry"), PHASE,
+            ids.add(out.goal(new Step(writeId(in, key.getKey()), PHASE,
                     StepTarget.owner(group.primaryNode()),
                     new WriteRegistry(group.primaryNode(), key.getKey(), key.getValue()),
                     Reason.of("The application reads these values on the node that owns it.", "R-147", "R-148", "R-149", "I-09"),
@@ -79,13 +103,13 @@ final class PrimaryPass {
                 List<String> needs = new ArrayList<>(written);
                 needs.add(in.id(PHASE, group.name(), "owner", group.primaryNode()));
                 out.goal(new Step(checkpointId(in, resource, key), PHASE, StepTarget.owner(group.primaryNode()),
-                        new AddRegistryCheckpoint(resource.name(), key),
+                        new AddRegistryCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key to the node that takes the resource over; it is saved now that it holds the right values.",
                                 "R-108", "R-125", "R-151", "I-10", "I-40", "I-41", "D-02"), Bounds.QUICK, false, needs));
             }
             for (String key : resource.cryptoCheckpoints().stream().sorted().toList()) {
                 out.goal(new Step(in.id(PHASE, resource.name(), "crypto-checkpoint", Name.of(key)), PHASE,
-                        StepTarget.owner(group.primaryNode()), new AddCryptoCheckpoint(resource.name(), key),
+                        StepTarget.owner(group.primaryNode()), new AddCryptoCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key container to the node that takes the resource over."),
                         Bounds.QUICK, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
             }

@@ -2,16 +2,17 @@ package org.mscsplanner.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
-import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ServiceSetting;
 
 /**
- * Phases 3 and 4, on each node: stop the services, say how they start, and save the keys that checkpoints will carry.
- * The first node of a service comes in phase 3, before anything is installed on the others (R-081).
+ * Phases 3 and 4, on each node: stop the services, say how they start, and save the keys of the primary node that checkpoints will carry.
+ * The first node of a service comes in phase 3, before anything is installed on the others (R-081). The other nodes
+ * save the keys right before the first move can overwrite them ({@link CopyPass}).
  */
 final class ServicePass {
     private static final Reason STOP = Reason.of(
@@ -19,9 +20,7 @@ final class ServicePass {
             "R-077", "R-082", "I-11", "I-13", "D-01");
     private static final Reason MODE = Reason.of(
             "The installer leaves automatic start; a restarted passive node would start its own copy.", "I-12", "D-01");
-    private static final Reason SAVE = Reason.of(
-            "A checkpoint overwrites the whole key on the other node at the first move; this copy is the way back.",
-            "I-23", "I-52");
+    private static final Reason SAVE = Reason.of("The cluster will carry this key; a copy of how it was is the way back.", "I-23", "I-52");
 
     private ServicePass() { }
 
@@ -33,7 +32,9 @@ final class ServicePass {
                     service(in, phase, service, node, ids, out);
                 }
             }
-            keys(in, phase, node, out);
+            if (phase == Phase.PRIMARY) {
+                save(in, phase, node, in.groups().stream().filter(g -> g.primaryNode().equals(node)).toList(), false, SAVE, out);
+            }
         }
     }
 
@@ -46,21 +47,14 @@ final class ServicePass {
                 new SetServiceStartMode(node, service.name(), service.startMode()), MODE, Bounds.QUICK, false, List.of())));
     }
 
-    private static void keys(Blueprint in, Phase phase, Name node, Drafts out) {
-        TreeSet<RegistryKey> keys = new TreeSet<>();
-        List<String> serves = new ArrayList<>();
-        for (Group group : in.groups()) {
-            boolean here = (phase == Phase.PRIMARY) == group.primaryNode().equals(node);
-            for (Resource resource : here ? in.resources(group) : List.<Resource>of()) {
-                for (RegistryKey key : resource.registryCheckpoints()) {
-                    keys.add(key);
-                    serves.add(PrimaryPass.checkpointId(in, resource, key));
-                }
-            }
+    /** Saves the keys of the checkpoints of some groups on a node, each once. */
+    static void save(Blueprint in, Phase phase, Name node, List<Group> groups, boolean overwritten, Reason reason, Drafts out) {
+        SortedMap<RegistryKey, List<String>> serves = new TreeMap<>();
+        for (Group group : groups) {
+            in.resources(group).forEach(r -> r.registryCheckpoints().forEach(key -> serves.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(PrimaryPass.checkpointId(in, r, key))));
         }
-        for (RegistryKey key : keys) {
-            out.support(new Step(in.id(phase, Name.of(key.text()), "save", node), phase, StepTarget.node(node),
-                    new ExportRegistryKey(node, key), SAVE, Bounds.QUICK, false, List.of()), serves);
-        }
+        serves.forEach((key, ids) -> out.support(new Step(in.id(phase, Name.of(key.text()), "save", node), phase, StepTarget.node(node),
+                new ExportRegistryKey(node, key, overwritten), reason, Bounds.QUICK, false, List.of()), ids));
     }
 }

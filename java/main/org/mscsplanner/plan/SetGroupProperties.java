@@ -40,7 +40,7 @@ public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> prop
 
     @Override
     public Undo undo() {
-        return Undo.by("Restores the recorded values, unless the group itself is deleted.");
+        return Undo.by("Restores the recorded values, unless the group itself is deleted; several values of one property are left to a person.");
     }
 
     @Override

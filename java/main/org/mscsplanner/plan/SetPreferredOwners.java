@@ -37,7 +37,7 @@ public record SetPreferredOwners(Name group, List<Name> owners) implements Actio
 
     @Override
     public Undo undo() {
-        return Undo.by("Restores the recorded list, unless the group itself is deleted.");
+        return Undo.by("Restores the recorded list of two nodes, unless the group itself is deleted; an empty or longer list is left to a person.");
     }
 
     @Override

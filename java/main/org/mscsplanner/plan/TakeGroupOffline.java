@@ -16,6 +16,11 @@ public record TakeGroupOffline(Name group, long waitSeconds) implements Action {
     }
 
     @Override
+    public boolean precautionary() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return "Make sure that the group \"" + group + "\" is offline";
     }

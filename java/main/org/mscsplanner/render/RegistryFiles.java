@@ -8,7 +8,7 @@ import org.mscsplanner.text.RegFile.Value;
 import org.mscsplanner.text.RegText;
 
 /** The .reg file of a step that writes the registry. */
-final class RegistryFiles {
+public final class RegistryFiles {
     private RegistryFiles() { }
 
     static byte[] bytes(WriteRegistry action) {
@@ -17,7 +17,8 @@ final class RegistryFiles {
         return RegText.bytes(new RegFile(List.of(new RegFile.Block(action.key().forRegFile(), false, entries))));
     }
 
-    private static Value value(Data data) {
+    /** What a value of a spec is in a .reg file. */
+    public static Value value(Data data) {
         if (data instanceof Data.Text t) {
             return new Value.Text(t.text());
         } else if (data instanceof Data.ExpandText x) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mscsplanner.command.Explanation;
 import org.mscsplanner.command.Op;
 import org.mscsplanner.command.Procedure;
@@ -112,29 +113,45 @@ public final class ScriptFiles {
             }
             Collections.reverse(backward);
             List<Script.Other> earlier = i == 0 ? List.of()
-                    : List.of(new Script.Other(parts.get(i - 1).name(), parts.get(i - 1).target().node().text()));
-            scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of()));
+                    : List.of(other(parts.get(i - 1)));
+            scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of(), next(parts, i)));
             List<Script.Other> later = parts.subList(i + 1, parts.size()).stream().filter(this::canBeUndone)
-                    .map(p -> new Script.Other(p.name(), p.target().node().text())).toList();
+                    .map(ScriptFiles::other).toList();
             if (backward.isEmpty()) {
                 Step first = part.steps().get(0);
                 backward.add(new Script.Block(first.id(), first.title(), List.of(new Op.Say("    nothing to take back: the script only looked"))));
             }
-            scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later));
+            scripts.add(script(Script.Kind.UNDO, part, backward, List.of(), later, List.of()));
         }
         return scripts;
+    }
+
+    /** The script behind one, and the next one on the same node, whose record can be seen when the other node is down; the last one itself. */
+    private static List<Script.Other> next(List<Part> parts, int index) {
+        List<Part> behind = parts.subList(index + 1, parts.size());
+        if (behind.isEmpty()) {
+            return List.of(other(parts.get(index)));
+        }
+        StepTarget here = parts.get(index).target();
+        return Stream.concat(behind.stream().limit(1), behind.stream().filter(p -> p.target().node().equals(here.node())).limit(1))
+                .distinct().map(ScriptFiles::other).toList();
+    }
+
+    private static Script.Other other(Part part) {
+        return new Script.Other(part.name(), part.target().node().text());
     }
 
     private boolean canBeUndone(Part part) {
         return part.steps().stream().anyMatch(s -> !of(s).backward().isEmpty());
     }
 
-    private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Other> earlier, List<Script.Other> later) {
+    private Script script(Script.Kind kind, Part part, List<Script.Block> blocks, List<Script.Other> earlier, List<Script.Other> later,
+            List<Script.Other> next) {
         List<Op> ops = blocks.stream().flatMap(b -> b.ops().stream()).collect(Collectors.toList());
         boolean asksCluster = part.target().kind() != StepTarget.Kind.NODE;
         List<String> nodesUp = asksCluster && kind == Script.Kind.APPLY ? plan.scope().nodes().stream().map(Name::text).toList() : List.of();
         return new Script(kind, part.name(), title(part), part.target().node().text(), digest,
-                asksCluster ? plan.scope().cluster().text() : "", nodesUp, earlier, later, blocks, Explanation.forOps(ops));
+                asksCluster ? plan.scope().cluster().text() : "", nodesUp, earlier, later, next, blocks, Explanation.forOps(ops));
     }
 
     private static String title(Part part) {

@@ -50,6 +50,8 @@ final class Compiler {
             ask(a, end);
         } else if (op instanceof Op.IfFile f) {
             ifFile(f, end);
+        } else if (op instanceof Op.IfText t) {
+            ifText(t, end);
         } else if (op instanceof Op.Mark m) {
             out.add(new Statement.Echo(Phrase.of(m.text()), Optional.of(m.file())));
         } else if (op instanceof Op.Folder f) {
@@ -113,6 +115,14 @@ final class Compiler {
             out.add(new Statement.IfExists(false, f.path(), there));
             branches(f.missing(), there, f.there(), end);
         }
+        finish(end, enclosing);
+    }
+
+    private void ifText(Op.IfText t, Optional<String> enclosing) {
+        String end = enclosing.orElseGet(this::label);
+        String same = t.same().isEmpty() ? end : label();
+        out.add(new Statement.IfText(false, t.variable(), t.text(), same));
+        branches(t.other(), same, t.same(), end);
         finish(end, enclosing);
     }
 

@@ -15,15 +15,17 @@ import org.mscsplanner.command.Op;
  * @param nodesUp nodes whose cluster service must run
  * @param earlier scripts whose results must be there: a name and the node that it ran on
  * @param later scripts that must be undone first, wherever they ran; only for an undo script
+ * @param next scripts behind it: when one of them is done, this one is history and does nothing again
  * @param blocks one a step, in the order in which they run
  * @param explanations what failing exit codes mean
  */
 public record Script(Kind kind, String name, String title, String node, String digest, String cluster, List<String> nodesUp,
-        List<Other> earlier, List<Other> later, List<Block> blocks, List<Explanation> explanations) {
+        List<Other> earlier, List<Other> later, List<Other> next, List<Block> blocks, List<Explanation> explanations) {
     public Script {
         nodesUp = List.copyOf(nodesUp);
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
+        next = List.copyOf(next);
         blocks = List.copyOf(blocks);
         explanations = List.copyOf(explanations);
     }

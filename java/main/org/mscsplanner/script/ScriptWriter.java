@@ -110,6 +110,7 @@ public final class ScriptWriter {
         now.add(new Statement.IfText(true, "COMPUTERNAME", script.node(), "wrong_node"));
         quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
         now.add(new Statement.UnlessCodes(List.of(0), "no_rights"));
+        passed();
         if (!script.cluster().isEmpty()) {
             quiet("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node"));
             now.add(new Statement.UnlessCodes(List.of(0), "no_cluster"));
@@ -136,6 +137,18 @@ public final class ScriptWriter {
             undoneFolder();
         } else {
             now.add(new Statement.Echo(Phrase.of(script.digest()), Optional.of(records("\\" + script.name() + ".started"))));
+        }
+    }
+
+    /** A whole script is not run again when one behind it is done: it would stop services, move groups or copy older files over newer ones. */
+    private void passed() {
+        if (!script.next().isEmpty()) {
+            now.add(new Statement.IfText(true, "ONLY", "", "first_time"));
+            for (Script.Other next : script.next()) {
+                now.add(new Statement.Set("WHO", Phrase.of(next.name() + " on " + next.node())));
+                now.add(new Statement.IfExists(false, mark(next, ".done"), "passed"));
+            }
+            now.add(new Statement.Label("first_time"));
         }
     }
 
@@ -222,6 +235,9 @@ public final class ScriptWriter {
     }
 
     private void refusals() {
+        if (!script.next().isEmpty()) {
+            refuse("passed", Phrase.of("", "WHO", " is done already, so nothing of this script is done again. /step ID runs one step all the same."), DONE);
+        }
         refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), 1);
         refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), 1);
         refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), REFUSED);

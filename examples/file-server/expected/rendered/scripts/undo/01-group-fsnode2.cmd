@@ -4,11 +4,11 @@ rem undo\01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-g
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -618,15 +618,65 @@ if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
 goto s16_1
 :s16_2
-echo     the former list of preferred owners stands in the record; set it by hand if the group stays
+if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s16_3
+set "TOOL=findstr"
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_5
+if not %RC%==1 goto failed
+echo     the former list of preferred owners stands in the record; set it in Cluster Administrator
+goto s16_1
+:s16_5
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_1
+:s16_4
+set "TOOL=findstr"
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /setowners:FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_1
+:s16_6
+set "TOOL=findstr"
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >"%RECORDS%\5.file-group.preferred-owners.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "OLD="
+for /f "usebackq tokens=1" %%a in ("%RECORDS%\5.file-group.preferred-owners.line") do set "OLD=%%a"
+if /i "%OLD%"=="FSNODE2" goto s16_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2,FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_1
+:s16_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /setowners:FSNODE1,FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_1
+:s16_3
+echo     the object was created by this plan: it goes away with its properties
 :s16_1
-if not exist "%RECORDS%\5.file-group.preferred-owners.*" goto s16_3
+if not exist "%RECORDS%\5.file-group.preferred-owners.*" goto s16_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_3
+:s16_8
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s18

@@ -4,11 +4,11 @@ rem undo\04-online-fsnode2.cmd - Bring the group online (steps 6c/file-group/onl
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6bf0593587d44a97039d6011d715642b2fd1d5736f44b862987687c8db752d15
+rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
 
 set "SCRIPT=04-online-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6bf0593587d44a97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,6 +50,18 @@ if exist "%RECORDS%\6c.file-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.file-group.online.was-FSNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /moveto:FSNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.file-group.online.was-FSNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /moveto:FSNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -57,14 +69,25 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.file-group.online.was-FSNODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /moveto:FSNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.file-group.online.was-FSNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /moveto:FSNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.file-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.file-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.file-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
+rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode2 to 4/vmware-license-server/start-mode-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cf96f387d498f8a3839f6b9f65efb4271d130cab936aaf0f41151ae2eb189461
+rem plan.json SHA-256 c2b72bcb40a3f48e1dc1eb9d7d49135096f701c34705ddad0dfd0b9275782009
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf96f387d498f8a3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c2b72bcb40a3f48e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,27 +26,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\03-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\04-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\05-address-vcnode1.started" goto later_first
-set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\05-address-vcnode1.started" goto later_first
+set "WHO=06-accounts-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\07-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\09-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\09-failover-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cf96f387d498f8a3\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c2b72bcb40a3f48e\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

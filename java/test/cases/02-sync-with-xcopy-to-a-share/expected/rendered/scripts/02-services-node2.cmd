@@ -4,11 +4,11 @@ rem 02-services-node2.cmd - Install on the secondary node (steps 4/acmesvc/stop-
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,11 +25,17 @@ if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=03-group-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\03-group-node1.done" goto passed
+set "WHO=04-copy-node2 on NODE2"
+if exist "%RECORDS%\04-copy-node2.done" goto passed
+:first_time
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\02-services-node2.started" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node2" goto s02
@@ -136,7 +142,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\02-services-node2.done" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -167,6 +173,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-copy-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\04-copy-node2.done" goto passed
+set "WHO=05-online-node1 on NODE1"
+if exist "%RECORDS%\05-online-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,10 +43,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\42d3b1ed8088535e\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\03-group-node1.started" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -168,12 +174,7 @@ cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
@@ -184,12 +185,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
@@ -203,7 +199,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\03-group-node1.done" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -253,6 +249,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

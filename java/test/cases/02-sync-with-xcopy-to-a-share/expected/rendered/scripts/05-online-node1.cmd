@@ -4,11 +4,11 @@ rem 05-online-node1.cmd - Bring the group online (steps 6c/app-group/services-st
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=06-failover-node1 on NODE1"
+if exist "%RECORDS%\06-failover-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,16 +41,43 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\42d3b1ed8088535e\04-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\04-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-node1.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\05-online-node1.started" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/services-stopped" goto s02
 set "STEP=6c/app-group/services-stopped"
 set "RAN=1"
 echo [1/2] Check that AcmeSvc are stopped and start only on demand on NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6c.app-group.services-stopped.on-NODE1" echo offline
+>"%RECORDS%\6c.app-group.services-stopped.on-NODE2" echo offline
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.app-group.services-stopped.on-NODE1" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.app-group.services-stopped.on-NODE2" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.services-stopped.on-NODE1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE1" query AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -54,11 +85,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_1
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The service AcmeSvc is not stopped on NODE1."
 goto failed
-:s01_1
+:s01_5
 set "TOOL=sc"
 sc "\\NODE1" qc AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,11 +97,18 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The service AcmeSvc on NODE1 does not start on demand only."
 goto failed
-:s01_2
+:s01_4
+echo     App Group is online on NODE1 already
+:s01_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\6c.app-group.services-stopped.on-NODE2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE2" query AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,11 +116,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "WHY=The service AcmeSvc is not stopped on NODE2."
 goto failed
-:s01_3
+:s01_8
 set "TOOL=sc"
 sc "\\NODE2" qc AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,19 +128,45 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The service AcmeSvc on NODE2 does not start on demand only."
 goto failed
-:s01_4
+:s01_7
+echo     App Group is online on NODE2 already
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/online" goto finish
 set "STEP=6c/app-group/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"App Group^" online on NODE1
-if exist "%RECORDS%\6c.app-group.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.app-group.online.was-present" goto s02_1
+if exist "%RECORDS%\6c.app-group.online.was-NODE1" goto s02_1
+if exist "%RECORDS%\6c.app-group.online.was-NODE2" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.app-group.online.was-NODE1" echo NODE1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.app-group.online.was-NODE2" echo NODE2
+:s02_1
+if exist "%RECORDS%\6c.app-group.online.was-absent" goto s02_3
+if exist "%RECORDS%\6c.app-group.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -110,13 +174,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.app-group.online.was-absent" echo offline
-goto s02_1
-:s02_2
+goto s02_3
+:s02_4
 >"%RECORDS%\6c.app-group.online.was-present" echo online
-:s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /online:NODE1 /wait:240
 set "RC=%ERRORLEVEL%"
@@ -128,16 +192,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The group App Group is not on NODE1."
 goto failed
-:s02_3
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-node1.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\05-online-node1.done" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -192,6 +256,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

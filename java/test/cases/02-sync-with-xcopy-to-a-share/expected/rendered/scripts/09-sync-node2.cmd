@@ -4,11 +4,11 @@ rem 09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2 to 8
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=09-sync-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,35 @@ if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=10-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\10-failover-node1.done" goto passed
+:first_time
 set "WHO=08-sync-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\08-sync-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\08-sync-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-sync-node2.started" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\09-sync-node2.started" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/acme/install-on-node2" goto s02
 set "STEP=8/acme/install-on-node2"
 set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on NODE2
+if exist "C:\mscs-sync" goto s01_1
+>"%RECORDS%\8.acme.install-on-node2.made-folder" echo made
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_1
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
-:s01_1
-if exist "%RECORDS%\8.acme.install-on-node2.was-absent" goto s01_2
-if exist "%RECORDS%\8.acme.install-on-node2.was-present" goto s01_2
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_3
+:s01_2
+if exist "%RECORDS%\8.acme.install-on-node2.was-absent" goto s01_3
+if exist "%RECORDS%\8.acme.install-on-node2.was-present" goto s01_3
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.acme.install-on-node2.was-absent" echo absent
-goto s01_2
-:s01_3
+goto s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.acme.install-on-node2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,7 +63,7 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.acme.install-on-node2.file" >nul
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.acme.install-on-node2.was-present" echo present
-:s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-sync-node2.done" echo 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+>"%RECORDS%\09-sync-node2.done" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -151,6 +158,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

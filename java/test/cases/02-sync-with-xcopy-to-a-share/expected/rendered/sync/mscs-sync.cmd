@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem mscs-sync.cmd - sync job acme of the group App Group
 rem Runs on every node. It copies only on the node that owns the group, only newer files, and removes none.
 rem Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "CHANGED="
 set "COPYMODE=copy"

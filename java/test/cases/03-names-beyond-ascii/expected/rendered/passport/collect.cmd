@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -5,11 +5,11 @@ rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-lle
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f59150b7d5d2ac04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,6 +26,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=06-online-node1 on NODE1"
+if exist "%RECORDS%\06-online-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -41,7 +45,7 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-node1.started" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+>"%RECORDS%\05-address-node1.started" echo f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
@@ -168,7 +172,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-node1.done" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+>"%RECORDS%\05-address-node1.done" echo f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -192,6 +196,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -5,11 +5,11 @@ rem 06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f59150b7d5d2ac04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,6 +26,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-failover-node1 on NODE1"
+if exist "%RECORDS%\07-failover-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -41,13 +45,40 @@ set "WHO=05-address-node1 on NODE1"
 if not exist "%RECORDS%\05-address-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-online-node1.started" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+>"%RECORDS%\06-online-node1.started" echo f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/services-stopped" goto s02
 set "STEP=6c/b-ro-s-d-lager/services-stopped"
 set "RAN=1"
 echo [1/2] Check that Dienst Ä are stopped and start only on demand on NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" echo offline
+>"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" echo offline
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE1" query "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -55,11 +86,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_1
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä is not stopped on NODE1."
 goto failed
-:s01_1
+:s01_5
 set "TOOL=sc"
 sc "\\NODE1" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -67,11 +98,18 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä on NODE1 does not start on demand only."
 goto failed
-:s01_2
+:s01_4
+echo     Büro ^(Süd^) ^& Lager is online on NODE1 already
+:s01_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE2" query "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -79,11 +117,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä is not stopped on NODE2."
 goto failed
-:s01_3
+:s01_8
 set "TOOL=sc"
 sc "\\NODE2" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -91,19 +129,45 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The service Dienst Ä on NODE2 does not start on demand only."
 goto failed
-:s01_4
+:s01_7
+echo     Büro ^(Süd^) ^& Lager is online on NODE2 already
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/online" goto finish
 set "STEP=6c/b-ro-s-d-lager/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"Büro ^(Süd^) ^& Lager^" online on NODE1
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_1
+if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s02_1
+if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" echo NODE1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" echo NODE2
+:s02_1
+if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s02_3
+if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,13 +175,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" echo offline
-goto s02_1
-:s02_2
+goto s02_3
+:s02_4
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-present" echo online
-:s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /online:NODE1 /wait:240
 set "RC=%ERRORLEVEL%"
@@ -129,16 +193,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The group Büro (Süd) & Lager is not on NODE1."
 goto failed
-:s02_3
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-online-node1.done" echo a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+>"%RECORDS%\06-online-node1.done" echo f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -193,6 +257,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/name/depend-on-ip)
+rem 01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/pages/depend-on-name)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19b2687ecc8f5345"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b2783bdf8f691eae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-online-node1 on NODE1"
+if exist "%RECORDS%\02-online-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -38,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+>"%RECORDS%\01-group-node1.started" echo b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s02
@@ -62,7 +66,7 @@ goto s01_1
 >"%RECORDS%\5.web.offline.was-present" echo online
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /offline /wait:420
+cluster /cluster:CLU group Web /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
 
@@ -84,47 +88,47 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/name/depend-on-ip" goto finish
-set "STEP=5/name/depend-on-ip"
+if defined ONLY if /i not "%ONLY%"=="5/pages/depend-on-name" goto finish
+set "STEP=5/pages/depend-on-name"
 set "RAN=1"
-echo [3/3] Make ^"Name^" depend on ^"IP^"
-if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s03_1
-if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s03_1
+echo [3/3] Make ^"Pages^" depend on ^"Name^"
+if exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto s03_1
+if exist "%RECORDS%\5.pages.depend-on-name.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.txt" 2>&1
+cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.txt" >nul 2>&1
+findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.name.depend-on-ip.was-absent" echo absent
+>"%RECORDS%\5.pages.depend-on-name.was-absent" echo absent
 goto s03_1
 :s03_2
->"%RECORDS%\5.name.depend-on-ip.was-present" echo present
+>"%RECORDS%\5.pages.depend-on-name.was-present" echo present
 :s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /adddep:IP
+cluster /cluster:CLU res Pages /adddep:Name
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /listdep >"%RECORDS%\5.name.depend-on-ip.now" 2>&1
+cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP                   " "%RECORDS%\5.name.depend-on-ip.now" >nul 2>&1
+findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
-set "WHY=The listing of Name does not show what was added. Look at it in Cluster Administrator."
+set "WHY=The listing of Pages does not show what was added. Look at it in Cluster Administrator."
 goto failed
 :s03_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+>"%RECORDS%\01-group-node1.done" echo b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -174,6 +178,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19b2687ecc8f5345"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b2783bdf8f691eae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-online-node1 on NODE1"
+if exist "%RECORDS%\02-online-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,15 +44,39 @@ set "WHO=01-group-node1 on NODE1"
 if not exist "%RECORDS%\01-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-node1.started" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+>"%RECORDS%\02-online-node1.started" echo b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/web/online" goto finish
 set "STEP=6c/web/online"
 set "RAN=1"
 echo [1/1] Bring the group ^"Web^" online on NODE1
-if exist "%RECORDS%\6c.web.online.was-absent" goto s01_1
-if exist "%RECORDS%\6c.web.online.was-present" goto s01_1
+if exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_1
+if exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.web.online.was-NODE1" echo NODE1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.web.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\6c.web.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.web.online.was-NODE2" echo NODE2
+:s01_1
+if exist "%RECORDS%\6c.web.online.was-absent" goto s01_3
+if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\6c.web.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,15 +84,15 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.web.online.was-absent" echo offline
-goto s01_1
-:s01_2
+goto s01_3
+:s01_4
 >"%RECORDS%\6c.web.online.was-present" echo online
-:s01_1
+:s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /online:NODE1 /wait:420
+cluster /cluster:CLU group Web /online:NODE1 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
@@ -74,16 +102,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The group Web is not on NODE1."
 goto failed
-:s01_3
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-node1.done" echo 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+>"%RECORDS%\02-online-node1.done" echo b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -133,6 +161,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

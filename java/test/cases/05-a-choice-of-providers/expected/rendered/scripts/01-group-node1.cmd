@@ -4,11 +4,11 @@ rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f08cd8a29504f5ab"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\860f8dab7100496a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-online-node1 on NODE1"
+if exist "%RECORDS%\02-online-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -38,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+>"%RECORDS%\01-group-node1.started" echo 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
@@ -166,12 +170,7 @@ cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.t
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
@@ -182,12 +181,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
@@ -259,12 +253,7 @@ cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.t
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -275,12 +264,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -352,12 +336,7 @@ cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_1
 if not %RC%==1 goto failed
@@ -368,12 +347,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s12_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==1 goto failed
@@ -387,7 +361,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+>"%RECORDS%\01-group-node1.done" echo 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -437,6 +411,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

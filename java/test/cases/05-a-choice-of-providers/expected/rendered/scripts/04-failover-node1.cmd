@@ -4,11 +4,11 @@ rem 04-failover-node1.cmd - Failover tests (steps 7/web/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 set "SCRIPT=04-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f08cd8a29504f5ab"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\860f8dab7100496a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-failover-node1 on NODE1"
+if exist "%RECORDS%\04-failover-node1.done" goto passed
+:first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +44,7 @@ set "WHO=03-failover-node1 on NODE1"
 if not exist "%RECORDS%\03-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-failover-node1.started" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+>"%RECORDS%\04-failover-node1.started" echo 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/web/move-home-to-node1" goto finish
@@ -102,7 +106,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-failover-node1.done" echo f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+>"%RECORDS%\04-failover-node1.done" echo 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -152,6 +156,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

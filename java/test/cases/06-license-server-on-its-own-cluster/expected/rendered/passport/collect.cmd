@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+rem plan.json SHA-256 ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

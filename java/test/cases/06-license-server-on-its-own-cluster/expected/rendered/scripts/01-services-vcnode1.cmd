@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+rem plan.json SHA-256 ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4f0f2112576b34be"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ccd91ddcd0ffeebe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,9 +25,15 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-services-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ccd91ddcd0ffeebe\02-services-vcnode2.done" goto passed
+set "WHO=03-group-vcnode1 on VCNODE1"
+if exist "%RECORDS%\03-group-vcnode1.done" goto passed
+:first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+>"%RECORDS%\01-services-vcnode1.started" echo ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s02
@@ -238,25 +244,34 @@ if defined ONLY if /i not "%ONLY%"=="3/software-vmware-inc-vmware-virtualcenter/
 set "STEP=3/software-vmware-inc-vmware-virtualcenter/save-vcnode1"
 set "RAN=1"
 echo [5/5] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE1
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s05_1
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s05_1
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s05_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
+>"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
 goto s05_1
 :s05_2
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s05_3
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_3
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+>"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
 :s05_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+>"%RECORDS%\01-services-vcnode1.done" echo ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -281,12 +296,17 @@ if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or corre
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

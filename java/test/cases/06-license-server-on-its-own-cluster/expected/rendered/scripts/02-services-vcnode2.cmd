@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
+rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode2 to 4/vpxd/start-mode-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+rem plan.json SHA-256 ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4f0f2112576b34be"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ccd91ddcd0ffeebe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,17 +25,23 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=03-group-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\ccd91ddcd0ffeebe\03-group-vcnode1.done" goto passed
+set "WHO=06-accounts-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-accounts-vcnode2.done" goto passed
+:first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\4f0f2112576b34be\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\ccd91ddcd0ffeebe\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+>"%RECORDS%\02-services-vcnode2.started" echo ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto s02
 set "STEP=4/webaccess/stop-vcnode2"
 set "RAN=1"
-echo [1/5] Stop the service webAccess on VCNODE2
+echo [1/4] Stop the service webAccess on VCNODE2
 if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto s01_1
 if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto s01_1
 set "TOOL=sc"
@@ -87,7 +93,7 @@ echo     it is stopped already
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode2" goto s03
 set "STEP=4/webaccess/start-mode-vcnode2"
 set "RAN=1"
-echo [2/5] Set the service webAccess on VCNODE2 to manual start
+echo [2/4] Set the service webAccess on VCNODE2 to manual start
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" goto s02_1
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" goto s02_1
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto s02_1
@@ -137,7 +143,7 @@ goto failed
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s04
 set "STEP=4/vpxd/stop-vcnode2"
 set "RAN=1"
-echo [3/5] Stop the service vpxd on VCNODE2
+echo [3/4] Stop the service vpxd on VCNODE2
 if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto s03_1
 if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s03_1
 set "TOOL=sc"
@@ -186,10 +192,10 @@ echo     it is stopped already
 :s03_3
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto s05
+if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto finish
 set "STEP=4/vpxd/start-mode-vcnode2"
 set "RAN=1"
-echo [4/5] Set the service vpxd on VCNODE2 to manual start
+echo [4/4] Set the service vpxd on VCNODE2 to manual start
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto s04_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s04_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s04_1
@@ -235,30 +241,10 @@ set "WHY=The start type of vpxd is not manual."
 goto failed
 :s04_4
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="4/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto finish
-set "STEP=4/software-vmware-inc-vmware-virtualcenter/save-vcnode2"
-set "RAN=1"
-echo [5/5] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE2
-if exist "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s05_1
-set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if not %RC%==1 goto failed
-echo     the key is not there on this node
-goto s05_1
-:s05_2
-set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_1
-
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+>"%RECORDS%\02-services-vcnode2.done" echo ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -289,6 +275,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

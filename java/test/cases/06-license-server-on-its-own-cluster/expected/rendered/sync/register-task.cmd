@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 4f0f2112576b34be226f59b367ec9a583197c4e8358cf6fb891ff66a6ffc8816
+rem plan.json SHA-256 ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="FSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-accounts-fsnode1 on FSNODE1"
+if exist "%RECORDS%\02-accounts-fsnode1.done" goto passed
+:first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -38,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode1.started" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\01-group-fsnode1.started" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -166,12 +170,7 @@ cluster /cluster:FILECLU res "App IP" /listowners >"%RECORDS%\5.app-ip.possible-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
@@ -182,12 +181,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
@@ -259,12 +253,7 @@ cluster /cluster:FILECLU res "App Name" /listowners >"%RECORDS%\5.app-name.possi
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -275,12 +264,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -332,7 +316,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode1.done" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\01-group-fsnode1.done" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -382,6 +366,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 02-accounts-fsnode1.cmd - Synchronise the secondary node (steps 6b/appoperat
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=02-accounts-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,11 +25,17 @@ if /i not "%COMPUTERNAME%"=="FSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=03-accounts-fsnode2 on FSNODE2"
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\86ac957e136a2490\03-accounts-fsnode2.done" goto passed
+set "WHO=04-online-fsnode1 on FSNODE1"
+if exist "%RECORDS%\04-online-fsnode1.done" goto passed
+:first_time
 set "WHO=01-group-fsnode1 on FSNODE1"
 if not exist "%RECORDS%\01-group-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-accounts-fsnode1.started" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\02-accounts-fsnode1.started" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/local-user-check-on-fsnode1" goto s02
@@ -194,7 +200,7 @@ echo     it is a member already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-accounts-fsnode1.done" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\02-accounts-fsnode1.done" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -218,6 +224,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/online)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="FSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-failover-fsnode1 on FSNODE1"
+if exist "%RECORDS%\05-failover-fsnode1.done" goto passed
+:first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,18 +41,42 @@ sc "\\FSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\7e12d91b93691417\03-accounts-fsnode2.done" goto not_yet
+if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\86ac957e136a2490\03-accounts-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-online-fsnode1.started" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\04-online-fsnode1.started" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/online" goto finish
 set "STEP=6c/app-group/online"
 set "RAN=1"
 echo [1/1] Bring the group ^"App Group^" online on FSNODE1
-if exist "%RECORDS%\6c.app-group.online.was-absent" goto s01_1
-if exist "%RECORDS%\6c.app-group.online.was-present" goto s01_1
+if exist "%RECORDS%\6c.app-group.online.was-FSNODE1" goto s01_1
+if exist "%RECORDS%\6c.app-group.online.was-FSNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.app-group.online.was-FSNODE1" echo FSNODE1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"App Group            FSNODE2" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.app-group.online.was-FSNODE2" echo FSNODE2
+:s01_1
+if exist "%RECORDS%\6c.app-group.online.was-absent" goto s01_3
+if exist "%RECORDS%\6c.app-group.online.was-present" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,13 +84,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.app-group.online.was-absent" echo offline
-goto s01_1
-:s01_2
+goto s01_3
+:s01_4
 >"%RECORDS%\6c.app-group.online.was-present" echo online
-:s01_1
+:s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /online:FSNODE1 /wait:420
 set "RC=%ERRORLEVEL%"
@@ -74,16 +102,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\6c.app-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The group App Group is not on FSNODE1."
 goto failed
-:s01_3
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-online-fsnode1.done" echo 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+>"%RECORDS%\04-online-fsnode1.done" echo 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -133,6 +161,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
+rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-vcnode2 to 4/vmware-license-server/start-mode-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b514554af4df3f3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,37 +28,37 @@ if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\05-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\06-address-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\07-copy-vcnode1.started" goto later_first
-set "WHO=08-copy-vcnode2 on VCNODE2"
-if exist "%RECORDS%\08-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\07-copy-vcnode1.started" goto later_first
+set "WHO=08-accounts-vcnode2 on VCNODE2"
+if exist "%RECORDS%\08-accounts-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\22-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-gro
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 
 set "SCRIPT=03-group-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b514554af4df3f3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,37 +29,37 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\05-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\06-address-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\07-copy-vcnode1.started" goto later_first
-set "WHO=08-copy-vcnode2 on VCNODE2"
-if exist "%RECORDS%\08-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\07-copy-vcnode1.started" goto later_first
+set "WHO=08-accounts-vcnode2 on VCNODE2"
+if exist "%RECORDS%\08-accounts-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\22-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
@@ -638,36 +638,86 @@ echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_2
 if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s15_3
-echo     the former AntiAffinityClassNames stands in the record; set it by hand if it was another one
+set "TOOL=findstr"
+findstr /i /l /c:"LS Group             AntiAffinityClassNames         " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop:AntiAffinityClassNames /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_5
+set "TOOL=findstr"
+findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORDS%\5.ls-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop:AntiAffinityClassNames /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_6
+set "TOOL=findstr"
+findstr /i /l /c:"," "%RECORDS%\5.ls-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_7
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop AntiAffinityClassNames="%OLD%":MULTISTR
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /prop >"%RECORDS%\5.ls-group.group-properties.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:AntiAffinityClassNames "%RECORDS%\5.ls-group.group-properties.now" >"%RECORDS%\5.ls-group.group-properties.line-now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\5.ls-group.group-properties.line" "%RECORDS%\5.ls-group.group-properties.line-now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_4
+if not %RC%==1 goto failed
+echo     the former AntiAffinityClassNames stands in the record; set it by hand
+goto s15_4
+:s15_7
+echo     the former AntiAffinityClassNames stands in the record; set it by hand
+:s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_5
+if %RC%==0 goto s15_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_4
-:s15_5
+goto s15_8
+:s15_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s15_4
+:s15_8
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverThreshold              " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_6
+if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
-:s15_6
+:s15_10
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -678,13 +728,13 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.ls-group.group-properties.*" goto s15_7
+if not exist "%RECORDS%\5.ls-group.group-properties.*" goto s15_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ls-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_7
+:s15_11
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/offline" goto s17
@@ -789,6 +839,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.

@@ -4,11 +4,11 @@ rem undo\09-online-vcnode2.cmd - Bring the group online (steps 6c/ls-group/servi
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 
 set "SCRIPT=09-online-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b514554af4df3f3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,25 +29,25 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\22d54eba1e661e01\22-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b514554af4df3f3\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
@@ -72,6 +72,18 @@ if exist "%RECORDS%\6c.ls-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -79,14 +91,25 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.ls-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.ls-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.ls-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

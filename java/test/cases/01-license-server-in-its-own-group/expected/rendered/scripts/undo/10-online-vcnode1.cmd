@@ -4,11 +4,11 @@ rem undo\10-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 
 set "SCRIPT=10-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\22d54eba1e661e01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b514554af4df3f3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,9 +29,9 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\19-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -47,11 +47,11 @@ if exist "%RECORDS%\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\23-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\24-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\24-failover-vcnode2.started" goto later_first
 set "WHO=25-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\22d54eba1e661e01\25-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b514554af4df3f3\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -70,6 +70,18 @@ if exist "%RECORDS%\6c.vc-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -77,14 +89,25 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.vc-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.vc-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.vc-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script and its log stay.
-rem plan.json SHA-256 22d54eba1e661e01995f058af9feb2f00d2f30f507fa5fe1a2ede6524d7d6401
+rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

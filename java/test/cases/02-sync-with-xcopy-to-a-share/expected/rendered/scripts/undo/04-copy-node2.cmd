@@ -4,11 +4,11 @@ rem undo\04-copy-node2.cmd - Synchronise the secondary node (steps 6b/conf/copy-
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=04-copy-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\05-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\06-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\06-failover-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\08-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -67,7 +67,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\keys" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\keys" goto s01_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_4
 if not exist "C:\Acme\keys" md "C:\Acme\keys"
 set "TOOL=xcopy"
@@ -86,7 +89,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\keys" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\keys" goto s01_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_1
 if not exist "%RECORDS%\6b.keys.copy-to-node2.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -95,6 +101,13 @@ move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
+if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.keys.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ini/copy-to-node2" goto s03
@@ -150,7 +163,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\conf" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\conf" goto s03_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_4
 if not exist "C:\Acme\conf" md "C:\Acme\conf"
 set "TOOL=xcopy"
@@ -169,7 +185,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Acme\conf" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\conf" goto s03_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_1
 if not exist "%RECORDS%\6b.conf.copy-to-node2.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -178,6 +197,13 @@ move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_5
+if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.conf.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\05-online-node1.cmd - Bring the group online (steps 6c/app-group/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,7 +35,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\42d3b1ed8088535e\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -58,6 +58,18 @@ if exist "%RECORDS%\6c.app-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.app-group.online.was-NODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /moveto:NODE1 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.app-group.online.was-NODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /moveto:NODE2 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -65,14 +77,25 @@ set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /offline /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.app-group.online.was-NODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /moveto:NODE1 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.app-group.online.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /moveto:NODE2 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.app-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.app-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.app-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

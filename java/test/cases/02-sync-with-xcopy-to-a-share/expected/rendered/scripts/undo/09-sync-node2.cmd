@@ -4,11 +4,11 @@ rem undo\09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42d3b1ed8088535e6ccfb1d7c1e2c0465842034a305453a1f059ef7ca2a262b3
+rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
 
 set "SCRIPT=09-sync-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42d3b1ed8088535e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\42d3b1ed8088535e\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -92,19 +92,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_2
-if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_1
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_4
 set "TOOL=cmd"
 del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_4
+if not exist "%RECORDS%\8.acme.install-on-node2.made-folder" goto s02_1
+set "TOOL=cmd"
+dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\mscs-sync" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_1
+:s02_5
+echo     C:\mscs-sync holds other files: it stays
 :s02_1
-if not exist "%RECORDS%\8.acme.install-on-node2.*" goto s02_4
+if not exist "%RECORDS%\8.acme.install-on-node2.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.acme.install-on-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -5,11 +5,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f59150b7d5d2ac04"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -5,11 +5,11 @@ rem undo\06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/s
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a6b8675c386c1d855e27800314d423680fe8d050b9d41f52f2ef48caaf804a4e
+rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6b8675c386c1d85"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f59150b7d5d2ac04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -51,6 +51,18 @@ if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -58,14 +70,25 @@ set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.*" goto s01_4
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.b-ro-s-d-lager.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

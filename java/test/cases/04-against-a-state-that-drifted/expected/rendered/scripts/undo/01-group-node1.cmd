@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/name/depend-on-ip)
+rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/pages/depend-on-name)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19b2687ecc8f5345"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b2783bdf8f691eae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -39,12 +39,12 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/name/depend-on-ip" goto s02
-set "STEP=5/name/depend-on-ip"
+if defined ONLY if /i not "%ONLY%"=="5/pages/depend-on-name" goto s02
+set "STEP=5/pages/depend-on-name"
 set "RAN=1"
-echo [1/3] Take back: Make ^"Name^" depend on ^"IP^"
-if exist "%RECORDS%\5.name.depend-on-ip.was-absent" goto s01_2
-if exist "%RECORDS%\5.name.depend-on-ip.was-present" goto s01_3
+echo [1/3] Take back: Make ^"Pages^" depend on ^"Name^"
+if exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto s01_2
+if exist "%RECORDS%\5.pages.depend-on-name.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -52,14 +52,14 @@ echo     it was there before: it stays
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /removedep:IP
+cluster /cluster:CLU res Pages /removedep:Name
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.name.depend-on-ip.*" goto s01_4
+if not exist "%RECORDS%\5.pages.depend-on-name.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.name.depend-on-ip.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\5.pages.depend-on-name.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -147,7 +147,7 @@ echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /online /wait:420
+cluster /cluster:CLU group Web /online /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 goto s03_1

@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19b2687ecc8f534531a62f63c708629b564fb9bcad9e0d25849f862902cefc49
+rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19b2687ecc8f5345"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b2783bdf8f691eae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,21 +46,44 @@ if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /offline /wait:420
+cluster /cluster:CLU group Web /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.web.online.*" goto s01_4
+if not exist "%RECORDS%\6c.web.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.web.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f08cd8a29504f5ab"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\860f8dab7100496a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,6 +50,18 @@ if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE1 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE2 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -57,14 +69,25 @@ set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE1 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE2 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.web.online.*" goto s01_4
+if not exist "%RECORDS%\6c.web.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.web.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\03-failover-node1.cmd - Failover tests (steps 7/web/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f08cd8a29504f5abba06ddaa9816bb9f9f953b68092844410f1c8edf9fb39579
+rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
 
 set "SCRIPT=03-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f08cd8a29504f5ab"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\860f8dab7100496a"
 set "ONLY="
 set "STEP="
 set "WHY="

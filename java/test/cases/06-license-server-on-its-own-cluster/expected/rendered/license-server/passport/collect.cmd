@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 01-services-lsnode1.cmd - Install on the primary node (steps 3/vmware-licens
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=01-services-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,9 +25,15 @@ if /i not "%COMPUTERNAME%"=="LSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-services-lsnode2 on LSNODE2"
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\02-services-lsnode2.done" goto passed
+set "WHO=03-group-lsnode1 on LSNODE1"
+if exist "%RECORDS%\03-group-lsnode1.done" goto passed
+:first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-lsnode1.started" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\01-services-lsnode1.started" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-lsnode1" goto s02
@@ -134,7 +140,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-lsnode1.done" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\01-services-lsnode1.done" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -165,6 +171,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 03-group-lsnode1.cmd - Group and resources (steps 5/ls-group/create-group to
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=03-group-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="LSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-copy-lsnode2 on LSNODE2"
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\04-copy-lsnode2.done" goto passed
+set "WHO=05-online-lsnode1 on LSNODE1"
+if exist "%RECORDS%\05-online-lsnode1.done" goto passed
+:first_time
 cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,10 +43,10 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\92361fa8edf5d54c\02-services-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\02-services-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-lsnode1.started" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\03-group-lsnode1.started" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto s02
@@ -185,12 +191,7 @@ cluster /cluster:LSCLUSTER res "License IP Address" /listowners >"%RECORDS%\5.li
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -201,12 +202,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -295,12 +291,7 @@ cluster /cluster:LSCLUSTER res "License Network Name" /listowners >"%RECORDS%\5.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
@@ -311,12 +302,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
@@ -405,12 +391,7 @@ cluster /cluster:LSCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.pos
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_1
 if not %RC%==1 goto failed
@@ -421,12 +402,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s15_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_2
 if not %RC%==1 goto failed
@@ -516,7 +492,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-lsnode1.done" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\03-group-lsnode1.done" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -566,6 +542,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

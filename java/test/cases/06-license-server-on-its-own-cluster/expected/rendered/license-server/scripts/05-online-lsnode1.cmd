@@ -4,11 +4,11 @@ rem 05-online-lsnode1.cmd - Bring the group online (steps 6c/ls-group/services-s
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=05-online-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="LSNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=06-failover-lsnode1 on LSNODE1"
+if exist "%RECORDS%\06-failover-lsnode1.done" goto passed
+:first_time
 cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,16 +41,43 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\92361fa8edf5d54c\04-copy-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\04-copy-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-lsnode1.started" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\05-online-lsnode1.started" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
 set "STEP=6c/ls-group/services-stopped"
 set "RAN=1"
 echo [1/2] Check that VMware License Server are stopped and start only on demand on LSNODE1, LSNODE2
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" echo offline
+>"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" echo offline
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\LSNODE1" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -54,11 +85,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_1
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server is not stopped on LSNODE1."
 goto failed
-:s01_1
+:s01_5
 set "TOOL=sc"
 sc "\\LSNODE1" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,11 +97,18 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server on LSNODE1 does not start on demand only."
 goto failed
-:s01_2
+:s01_4
+echo     LS Group is online on LSNODE1 already
+:s01_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\LSNODE2" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,11 +116,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server is not stopped on LSNODE2."
 goto failed
-:s01_3
+:s01_8
 set "TOOL=sc"
 sc "\\LSNODE2" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,19 +128,45 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server on LSNODE2 does not start on demand only."
 goto failed
-:s01_4
+:s01_7
+echo     LS Group is online on LSNODE2 already
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/online" goto finish
 set "STEP=6c/ls-group/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"LS Group^" online on LSNODE1
-if exist "%RECORDS%\6c.ls-group.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.ls-group.online.was-present" goto s02_1
+if exist "%RECORDS%\6c.ls-group.online.was-LSNODE1" goto s02_1
+if exist "%RECORDS%\6c.ls-group.online.was-LSNODE2" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.ls-group.online.was-LSNODE1" echo LSNODE1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.ls-group.online.was-LSNODE2" echo LSNODE2
+:s02_1
+if exist "%RECORDS%\6c.ls-group.online.was-absent" goto s02_3
+if exist "%RECORDS%\6c.ls-group.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -110,13 +174,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.ls-group.online.was-absent" echo offline
-goto s02_1
-:s02_2
+goto s02_3
+:s02_4
 >"%RECORDS%\6c.ls-group.online.was-present" echo online
-:s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /online:LSNODE1 /wait:600
 set "RC=%ERRORLEVEL%"
@@ -128,16 +192,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The group LS Group is not on LSNODE1."
 goto failed
-:s02_3
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-lsnode1.done" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\05-online-lsnode1.done" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -192,6 +256,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 09-sync-lsnode2.cmd - Data synchronisation (steps 8/vc-licenses/install-on-l
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=09-sync-lsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,35 @@ if /i not "%COMPUTERNAME%"=="LSNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=10-failover-lsnode1 on LSNODE1"
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\10-failover-lsnode1.done" goto passed
+:first_time
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\08-sync-lsnode1.done" goto not_yet
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\08-sync-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-sync-lsnode2.started" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\09-sync-lsnode2.started" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-lsnode2" goto s02
 set "STEP=8/vc-licenses/install-on-lsnode2"
 set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on LSNODE2
+if exist "C:\mscs-sync" goto s01_1
+>"%RECORDS%\8.vc-licenses.install-on-lsnode2.made-folder" echo made
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_1
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
-:s01_1
-if exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.was-present" goto s01_2
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_3
+:s01_2
+if exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.was-absent" goto s01_3
+if exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.was-present" goto s01_3
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-licenses.install-on-lsnode2.was-absent" echo absent
-goto s01_2
-:s01_3
+goto s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-lsnode2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,7 +63,7 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-lsnode2.f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-licenses.install-on-lsnode2.was-present" echo present
-:s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-sync-lsnode2.done" echo 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+>"%RECORDS%\09-sync-lsnode2.done" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -151,6 +158,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem undo\01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-gr
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=02-accounts-fsnode1 on FSNODE1"
 if exist "%RECORDS%\02-accounts-fsnode1.started" goto later_first
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if exist "\\FSNODE2\admin$\Cluster\mscs-planner\7e12d91b93691417\03-accounts-fsnode2.started" goto later_first
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\86ac957e136a2490\03-accounts-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode1 on FSNODE1"
 if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"

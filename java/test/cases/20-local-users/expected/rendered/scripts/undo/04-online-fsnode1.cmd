@@ -4,11 +4,11 @@ rem undo\04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/onli
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,6 +50,18 @@ if exist "%RECORDS%\6c.app-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.app-group.online.was-FSNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /moveto:FSNODE1 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.app-group.online.was-FSNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /moveto:FSNODE2 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -57,14 +69,25 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /offline /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.app-group.online.was-FSNODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /moveto:FSNODE1 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.app-group.online.was-FSNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "App Group" /moveto:FSNODE2 /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.app-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.app-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.app-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

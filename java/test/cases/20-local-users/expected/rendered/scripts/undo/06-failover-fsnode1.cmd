@@ -4,11 +4,11 @@ rem undo\06-failover-fsnode1.cmd - Failover tests (steps 7/app-group/move-home-t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e12d91b93691417653a18276eab3dbc3fd2116c1f3eb9ed50ca2fab7971ee09
+rem plan.json SHA-256 86ac957e136a2490f46a6af827a4bea550fe4b103ebd072bf225e00115da745d
 
 set "SCRIPT=06-failover-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e12d91b93691417"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\86ac957e136a2490"
 set "ONLY="
 set "STEP="
 set "WHY="

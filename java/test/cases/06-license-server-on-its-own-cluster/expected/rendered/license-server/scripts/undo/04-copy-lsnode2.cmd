@@ -4,11 +4,11 @@ rem undo\04-copy-lsnode2.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=04-copy-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\05-online-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\06-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\06-failover-lsnode1.started" goto later_first
 set "WHO=07-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\07-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\08-sync-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -67,7 +67,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files (x86)\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_4
 if not exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" md "C:\Program Files (x86)\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
@@ -86,7 +89,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files (x86)\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_1
 if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -95,6 +101,13 @@ move /y "%RECORDS%\6b.licenses.copy-to-lsnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
+if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.files" goto s01_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-lsnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\05-online-lsnode1.cmd - Bring the group online (steps 6c/ls-group/servi
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=05-online-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,7 +35,7 @@ if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
 if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\92361fa8edf5d54c\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
@@ -58,6 +58,18 @@ if exist "%RECORDS%\6c.ls-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -65,14 +77,25 @@ set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE1" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE1 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE2 /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.ls-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.ls-group.online.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.ls-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

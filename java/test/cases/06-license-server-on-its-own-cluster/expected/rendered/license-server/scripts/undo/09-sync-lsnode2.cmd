@@ -4,11 +4,11 @@ rem undo\09-sync-lsnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 92361fa8edf5d54cebbff58d340c73b90898ac8e12899edf6b52eb306c5773c5
+rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
 
 set "SCRIPT=09-sync-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\92361fa8edf5d54c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\92361fa8edf5d54c\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\43856a83f4e136a0\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -92,19 +92,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_2
-if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_1
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_4
 set "TOOL=cmd"
 del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_4
+if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.made-folder" goto s02_1
+set "TOOL=cmd"
+dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\mscs-sync" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_1
+:s02_5
+echo     C:\mscs-sync holds other files: it stays
 :s02_1
-if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.*" goto s02_4
+if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode2.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-licenses.install-on-lsnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
