@@ -18,10 +18,19 @@ public final class WinPath implements Comparable<WinPath> {
     /** Takes off trailing backslashes, except that of a drive's root. */
     public static WinPath of(String text) {
         String kept = text;
-        while (kept.endsWith("\\") && !kept.matches("(?i)[A-Z]:\\\\")) {
+        while (kept.endsWith("\\") && !(kept.length() == 3 && hasDrive(kept))) {
             kept = kept.substring(0, kept.length() - 1);
         }
         return kept.isEmpty() ? NONE : new WinPath(kept);
+    }
+
+    private static boolean hasDrive(String path) {
+        return path.length() >= 2 && path.charAt(1) == ':' && (path.length() == 2 || path.charAt(2) == '\\')
+                && isLetter(path.charAt(0));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     public String text() {
@@ -34,7 +43,7 @@ public final class WinPath implements Comparable<WinPath> {
 
     /** The drive letter with its colon, for example {@code C:}; empty for a share or a relative path. */
     public Optional<String> drive() {
-        return text.matches("(?i)[A-Z]:\\\\.*|(?i)[A-Z]:") ? Optional.of(text.substring(0, 2)) : Optional.empty();
+        return hasDrive(text) ? Optional.of(text.substring(0, 2)) : Optional.empty();
     }
 
     public boolean isUnc() {
@@ -57,6 +66,13 @@ public final class WinPath implements Comparable<WinPath> {
 
     public WinPath resolve(String child) {
         return of(text.endsWith("\\") ? text + child : text + "\\" + child);
+    }
+
+    /** True for the folder itself and for everything below it. */
+    public boolean isIn(WinPath folder) {
+        int length = folder.text.length();
+        return text.regionMatches(true, 0, folder.text, 0, length)
+                && (text.length() == length || folder.text.endsWith("\\") || text.charAt(length) == '\\');
     }
 
     /** The same path on another node, through the administrative share of its drive: {@code \\NODE\C$\dir}. */

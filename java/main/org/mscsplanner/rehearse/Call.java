@@ -1,7 +1,9 @@
 package org.mscsplanner.rehearse;
 
+import org.mscsplanner.simulate.tool.Toolbox;
+
 /**
- * One program that a script started, in the journal.
+ * One program that a script started, or one command of cmd.exe itself, in the journal.
  *
  * @param step the id of the step that ran; empty in front of the first one
  * @param line of the script, from 1; 0 where it is not known
@@ -9,6 +11,11 @@ package org.mscsplanner.rehearse;
  * @param code the exit code
  */
 public record Call(String step, int line, String program, String tail, int code) {
+    /** True for copy, move, del, rd and dir, which a real cmd.exe carries out by itself. */
+    public boolean isInternal() {
+        return !Toolbox.knows(program);
+    }
+
     /** Without the line: two ways to run the same script write the same. */
     public String entry() {
         return (step.isEmpty() ? "-" : step) + " | " + program + (tail.isEmpty() ? "" : " " + tail) + " | " + code;

@@ -258,12 +258,10 @@ final class Execution {
 
     private Answer answer(CommandText command, String input) {
         String program = command.program().toLowerCase(Locale.ROOT);
-        if (!Toolbox.knows(program)) {
-            return internal(program, command.words());
-        }
         String tail = variables.raw(command.words());
         Optional<Answer> instead = watch.instead(world, step, program, tail);
-        Answer answer = instead.isPresent() ? instead.get() : Toolbox.run(session, program, tail, input);
+        Answer answer = instead.isPresent() ? instead.get()
+                : Toolbox.knows(program) ? Toolbox.run(session, program, tail, input) : internal(program, command.words());
         Call call = new Call(step, at, program, tail, answer.code());
         calls.add(call);
         watch.ran(world, call);

@@ -17,7 +17,7 @@ public interface Watch {
         return true;
     }
 
-    /** A program is about to run; an answer takes its place. */
+    /** A program, or a command of cmd.exe on files, is about to run; an answer takes its place. */
     default Optional<Answer> instead(World world, String step, String program, String tail) {
         return Optional.empty();
     }

@@ -1,13 +1,15 @@
 package org.mscsplanner.simulate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.WinPath;
@@ -25,7 +27,7 @@ import org.mscsplanner.text.RegFile.Value;
  * clock, the event logs and {@code PersistentState} of a resource that is online or offline as it says are no facts.
  */
 public final class Facts {
-    private final SortedMap<String, String> facts = new TreeMap<>();
+    private final Map<String, String> facts = new HashMap<>();
 
     private Facts() { }
 
@@ -34,7 +36,7 @@ public final class Facts {
      *
      * @param apart folders whose content does not count, on every server
      */
-    public static SortedMap<String, String> of(World world, List<WinPath> apart) {
+    public static Facts of(World world, List<WinPath> apart) {
         world.checkpoints().saveChanges();
         Facts f = new Facts();
         world.cluster().groups().values().forEach(g -> f.group(world, g));
@@ -43,22 +45,32 @@ public final class Facts {
         f.put("cluster " + world.cluster().name(), "quorum resource", world.cluster().quorumResource().text());
         world.cluster().nodes().values().forEach(n -> f.put("node " + n.name(), "state", n.state().words()));
         world.machines().values().forEach(m -> f.machine(m, apart));
-        return f.facts;
+        return f;
     }
 
-    /** What differs, one sentence a fact, sorted by its name. */
-    public static List<String> differences(SortedMap<String, String> before, SortedMap<String, String> after) {
+    /** What is different in another world, one sentence a fact, sorted by its name. */
+    public List<String> differencesTo(Facts other) {
         List<String> differences = new ArrayList<>();
-        SortedMap<String, String> all = new TreeMap<>(before);
-        all.putAll(after);
-        for (String fact : all.keySet()) {
-            String a = before.getOrDefault(fact, "nothing");
-            String b = after.getOrDefault(fact, "nothing");
+        SortedSet<String> all = new TreeSet<>(facts.keySet());
+        all.addAll(other.facts.keySet());
+        for (String fact : all) {
+            String a = facts.getOrDefault(fact, "nothing");
+            String b = other.facts.getOrDefault(fact, "nothing");
             if (!a.equals(b)) {
                 differences.add(fact + ": " + a + " -> " + b);
             }
         }
         return differences;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
     }
 
     private void put(String what, String property, String value) {
@@ -111,22 +123,22 @@ public final class Facts {
             }
         }
         machine.tasks().forEach((name, task) -> put(what, "task " + name, task.toString()));
+        machine.localGroups().forEach((group, members) -> put(what, "local group " + group, names(List.copyOf(members))));
         put(what, "local users", names(List.copyOf(machine.localUsers())));
-        files(what, machine.files(), WinPath.of("C:\\"), apart);
+        files(what, machine.files(), apart);
     }
 
-    private void files(String what, FileTree tree, WinPath folder, List<WinPath> apart) {
-        for (String name : tree.names(folder)) {
-            WinPath path = folder.resolve(name);
-            if (apart.contains(path)) {
-                continue;
-            } else if (tree.isFolder(path)) {
-                put(what, "folder " + path, tree.access(path));
-                files(what, tree, path, apart);
-            } else {
-                tree.file(path).ifPresent(f -> put(what, "file " + path, describe(f)));
+    private void files(String what, FileTree tree, List<WinPath> apart) {
+        tree.folders().forEach((path, access) -> {
+            if (apart.stream().noneMatch(path::isIn)) {
+                put(what, "folder " + path, access);
             }
-        }
+        });
+        tree.files().forEach((path, file) -> {
+            if (apart.stream().noneMatch(path::isIn)) {
+                put(what, "file " + path, describe(file));
+            }
+        });
     }
 
     /** Times do not count: a file that was copied back has another one. */

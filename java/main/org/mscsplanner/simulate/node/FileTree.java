@@ -2,6 +2,7 @@ package org.mscsplanner.simulate.node;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mscsplanner.model.WinPath;
 
 /**
@@ -31,6 +32,12 @@ public interface FileTree {
 
     /** Removes an empty folder; true when it could be. */
     boolean removeFolder(WinPath path);
+
+    /** Every file by path. */
+    SortedMap<WinPath, FileEntry> files();
+
+    /** Every folder below the roots of the drives, with its access list. */
+    SortedMap<WinPath, String> folders();
 
     /** An independent copy. */
     FileTree copy();

@@ -46,6 +46,7 @@ public final class Machine {
         machine.services.install(CLUSTER_SERVICE, Service.of("Cluster Service"), Services.AUTOMATIC, "setup");
         files.makeFolder(SYSTEM_ROOT);
         files.makeFolder(WinPath.of("C:\\WINDOWS\\Temp"));
+        files.makeFolder(WinPath.of("C:\\WINDOWS\\Cluster"));
         machine.shares.put(Name.of("admin$"), SYSTEM_ROOT);
         for (String group : List.of("Administrators", "Backup Operators", "Guests", "Power Users", "Users")) {
             machine.localGroups.put(Name.of(group), new TreeSet<>());

@@ -1,8 +1,8 @@
 package org.mscsplanner.simulate.node;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +14,8 @@ public final class MemoryFiles implements FileTree {
     private final SortedMap<WinPath, String> folders = new TreeMap<>();
 
     private static boolean isDrive(WinPath path) {
-        return path.text().length() <= 3 && path.drive().isPresent();
+        String text = path.text();
+        return text.length() <= 3 && text.length() >= 2 && text.charAt(1) == ':' && Character.isLetter(text.charAt(0));
     }
 
     @Override
@@ -93,13 +94,13 @@ public final class MemoryFiles implements FileTree {
         return copy;
     }
 
-    /** Every file by path, for whoever compares two worlds. */
-    public Map<WinPath, FileEntry> files() {
-        return files;
+    @Override
+    public SortedMap<WinPath, FileEntry> files() {
+        return Collections.unmodifiableSortedMap(files);
     }
 
-    /** Every folder with its access list. */
-    public Map<WinPath, String> folders() {
-        return folders;
+    @Override
+    public SortedMap<WinPath, String> folders() {
+        return Collections.unmodifiableSortedMap(folders);
     }
 }

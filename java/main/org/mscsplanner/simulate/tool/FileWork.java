@@ -148,8 +148,12 @@ public final class FileWork {
         return gone ? Answer.of(before) : Answer.of(before, "The folder is in use or not empty: " + path);
     }
 
-    /** {@code dir /s /a /-c}: names and sizes. */
+    /** {@code dir}: names and sizes; 1 when there is nothing. A wildcard means files here, which is what {@code /a-d} asks for. */
     public Answer list(String path) {
+        if (Wildcard.isOne(WinPath.of(path).fileName())) {
+            List<Located> files = Wildcard.files(session, path);
+            return files.isEmpty() ? Answer.of(FAILED, "File Not Found") : Answer.of(0, files.stream().map(f -> f.path().fileName()).toArray(String[]::new));
+        }
         Optional<Located> found = session.locate(path).filter(l -> l.files().exists(l.path()));
         if (found.isEmpty()) {
             return Answer.of(FAILED, "File Not Found");

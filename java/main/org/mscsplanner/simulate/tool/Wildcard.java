@@ -3,7 +3,6 @@ package org.mscsplanner.simulate.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.World.Located;
 
@@ -20,11 +19,24 @@ final class Wildcard {
         if (pattern.equals("*.*") || pattern.equals("*")) {
             return true;
         }
-        StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        return matches(pattern, 0, name, 0);
+    }
+
+    private static boolean matches(String pattern, int p, String name, int n) {
+        for (int i = p, k = n;; i++, k++) {
+            if (i == pattern.length()) {
+                return k == name.length();
+            } else if (pattern.charAt(i) == '*') {
+                for (int rest = k; rest <= name.length(); rest++) {
+                    if (matches(pattern, i + 1, name, rest)) {
+                        return true;
+                    }
+                }
+                return false;
+            } else if (k == name.length() || pattern.charAt(i) != '?' && !pattern.regionMatches(true, i, name, k, 1)) {
+                return false;
+            }
         }
-        return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(name).matches();
     }
 
     /** The files that a path means: itself, or those of its folder that fit its last part; folders are no files. */

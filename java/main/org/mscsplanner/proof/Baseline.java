@@ -1,0 +1,127 @@
+package org.mscsplanner.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.Facts;
+import org.mscsplanner.simulate.World;
+
+/**
+ * The way through a plan without any fault, with the world as it was in front of each leg and each step. Everything else is
+ * compared with it.
+ */
+final class Baseline {
+    /** Records and the rendered folder itself are no part of what a plan changes. */
+    private static final List<WinPath> APART = List.of(WinPath.of("C:\\WINDOWS\\Cluster\\mscs-planner"), Material.FOLDER);
+
+    private static final List<WinPath> BESIDE = List.of(Material.FOLDER);
+
+    private final Map<Integer, Facts> everything = new HashMap<>();
+    private final List<LegRun> runs = new ArrayList<>();
+    private final List<World> beforeLegs = new ArrayList<>();
+    private final Map<String, World> beforeSteps = new LinkedHashMap<>();
+    private final World start;
+    private final World end;
+
+    private Baseline(World start) {
+        this.start = start;
+        this.end = start.copy();
+    }
+
+    /** A leg and how it went; a person's leg has no run. */
+    record LegRun(Leg leg, Optional<ScriptRun> run) { }
+
+    /** Goes as far as every script ends well. */
+    static Baseline go(Course course, World start, Watch also) {
+        Baseline way = new Baseline(start);
+        for (Leg leg : course.legs()) {
+            way.beforeLegs.add(way.end.copy());
+            if (leg instanceof Leg.Script script) {
+                ScriptRun run = course.run(way.end, script, way.new Keeping(also));
+                way.runs.add(new LegRun(leg, Optional.of(run)));
+                if (!run.isDone()) {
+                    break;
+                }
+            } else {
+                course.act(way.end, (Leg.Person) leg);
+                way.runs.add(new LegRun(leg, Optional.empty()));
+            }
+        }
+        return way;
+    }
+
+    /** Keeps the world in front of each step. */
+    private final class Keeping implements Watch {
+        private final Watch also;
+
+        Keeping(Watch also) {
+            this.also = also;
+        }
+
+        @Override
+        public boolean step(World world, String id) {
+            beforeSteps.put(id, world.copy());
+            return also.step(world, id);
+        }
+    }
+
+    List<LegRun> runs() {
+        return runs;
+    }
+
+    /** True when every script ended well. */
+    boolean isDone() {
+        return runs.size() == beforeLegs.size() && runs.stream().allMatch(r -> r.run().isEmpty() || r.run().get().isDone());
+    }
+
+    /** The first script that did not end well. */
+    Optional<LegRun> stopped() {
+        return runs.stream().filter(r -> r.run().filter(x -> !x.isDone()).isPresent()).findFirst();
+    }
+
+    World start() {
+        return start;
+    }
+
+    World end() {
+        return end;
+    }
+
+    /** A world of one's own, as it was in front of a leg. */
+    World beforeLeg(int index) {
+        return beforeLegs.get(index).copy();
+    }
+
+    /** A world of one's own, as it was when a step began. */
+    World beforeStep(String id) {
+        World world = beforeSteps.get(id);
+        if (world == null) {
+            throw new IllegalArgumentException("no step " + id);
+        }
+        return world.copy();
+    }
+
+    /** The world after a leg. */
+    World afterLeg(int index) {
+        return index + 1 < beforeLegs.size() ? beforeLeg(index + 1) : end.copy();
+    }
+
+    /**
+     * True when a world stands where this way stood after a leg, records included: whatever comes then ends as it did here.
+     */
+    boolean meets(World world, int leg) {
+        Facts here = everything.computeIfAbsent(leg, i -> Facts.of(i + 1 < beforeLegs.size() ? beforeLegs.get(i + 1) : end, BESIDE));
+        return here.equals(Facts.of(world, BESIDE));
+    }
+
+    /** The facts that count: without records and the rendered folder. */
+    static Facts facts(World world) {
+        return Facts.of(world, APART);
+    }
+}

@@ -1,0 +1,186 @@
+package org.mscsplanner.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.rehearse.Call;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.ScriptRun.End;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.Facts;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterGroup;
+
+/**
+ * A fault at every step: the script must stop, name the step, and change nothing more; after the repair a rerun of that
+ * script and of those behind it must reach the same end.
+ */
+final class Faulting {
+    /** How often a script may send one back to the script before it. */
+    private static final int MOST_BACK = 3;
+    private static final long SETTLE_MILLIS = 600_000;
+
+    private final Course course;
+    private final Baseline base;
+    private final Facts end;
+
+    Faulting(Course course, Baseline base) {
+        this.course = course;
+        this.base = base;
+        this.end = Baseline.facts(base.end());
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param how the script ended: {@code stopped}, {@code went on} (the fault did not matter to it), {@code refused}
+     *     (a later script would not start), {@code gone} (its node lost power)
+     * @param problems what should not be; empty when everything is as it must be
+     */
+    record Result(Fault fault, String how, List<String> problems) {
+        Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Every fault of every scripted step, in order. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < course.legs().size(); i++) {
+            if (course.legs().get(i) instanceof Leg.Script script) {
+                List<Call> calls = base.runs().get(i).run().map(ScriptRun::calls).orElse(List.of());
+                script.steps().forEach(s -> faults.addAll(faults(script, s, calls.stream().filter(c -> c.step().equals(s.id())).toList())));
+            }
+        }
+        return faults;
+    }
+
+    private List<Fault> faults(Leg.Script script, Step step, List<Call> calls) {
+        List<Fault> faults = new ArrayList<>();
+        if (!calls.isEmpty()) {
+            int main = main(calls);
+            String program = calls.get(main).program();
+            faults.add(new Fault(Fault.Kind.REFUSED, step.id(), main, program, Name.NONE));
+            faults.add(new Fault(Fault.Kind.TIMED_OUT, step.id(), main, program, Name.NONE));
+            if (!calls.get(main).isInternal()) {
+                faults.add(new Fault(Fault.Kind.MISSING, step.id(), first(calls, program), program, Name.NONE));
+            }
+            for (Name other : base.start().machines().keySet()) {
+                boolean own = other.equals(script.node());
+                faults.add(new Fault(own ? Fault.Kind.OWN_NODE_DIES : Fault.Kind.OTHER_NODE_DIES, step.id(), main, "", other));
+            }
+        }
+        return faults;
+    }
+
+    /** The program of a step that matters most: the last one that changes something, or the last one. */
+    private static int main(List<Call> calls) {
+        for (int i = calls.size() - 1; i >= 0; i--) {
+            if (Changes.isChange(calls.get(i).program(), calls.get(i).tail())) {
+                return i;
+            }
+        }
+        return calls.size() - 1;
+    }
+
+    private static int first(List<Call> calls, String program) {
+        for (int i = 0; i < calls.size(); i++) {
+            if (calls.get(i).program().equals(program)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    Result judge(Fault fault) {
+        int leg = course.legIndex(fault.step());
+        Leg.Script script = (Leg.Script) course.legs().get(leg);
+        World world = base.beforeLeg(leg);
+        FaultWatch watch = new FaultWatch(fault, world.machine(script.node()).orElseThrow());
+        ScriptRun run = course.run(world, script, watch);
+        List<String> problems = new ArrayList<>();
+        String how = stop(fault, watch, run, world, problems);
+        watch.repair(world);
+        goOn(world, leg, !fault.node().isEmpty(), problems);
+        return new Result(fault, how, problems);
+    }
+
+    private String stop(Fault fault, FaultWatch watch, ScriptRun run, World world, List<String> problems) {
+        if (watch.atFault().isEmpty()) {
+            problems.add("the fault did not happen: the step never ran its program");
+            return "nothing happened";
+        } else if (run.end() == End.SERVER_GONE) {
+            return "gone";
+        } else if (run.isDone()) {
+            if (fault.kind() != Fault.Kind.OTHER_NODE_DIES && !watch.isHarmless() && !askedAgain(fault, run)) {
+                problems.add("the script did not notice");
+            }
+            return "went on";
+        }
+        if (!run.said("STOPPED at step " + fault.step()) && fault.kind() != Fault.Kind.OTHER_NODE_DIES) {
+            problems.add("the script does not name the step: " + Undoing.said(run));
+        }
+        boolean alone = fault.kind() != Fault.Kind.OTHER_NODE_DIES;
+        List<String> more = watch.atFault().orElseThrow().differencesTo(Baseline.facts(world));
+        if (alone && !more.isEmpty()) {
+            problems.add("more was changed after the fault: " + String.join("; ", more));
+        }
+        return "stopped";
+    }
+
+    /** A program that is asked again until it says yes may fail once. */
+    private static boolean askedAgain(Fault fault, ScriptRun run) {
+        List<Call> calls = run.calls().stream().filter(c -> c.step().equals(fault.step())).toList();
+        Call hit = calls.get(fault.call());
+        return !Changes.isChange(hit.program(), hit.tail()) && calls.stream().skip(fault.call() + 1L)
+                .anyMatch(c -> c.program().equals(hit.program()) && c.tail().equals(hit.tail()) && c.code() == 0);
+    }
+
+    /** The script again, and everything behind it; where that script says so, the one before it first. */
+    private void goOn(World world, int from, boolean nodeDied, List<String> problems) {
+        int retries = MOST_BACK;
+        int at = from;
+        while (at < course.legs().size()) {
+            if (course.legs().get(at) instanceof Leg.Script script) {
+                ScriptRun run = course.run(world, script, Watch.NONE);
+                if (!run.isDone() && (retries-- == 0 || !run.said("the script before this one again"))) {
+                    problems.add("after the repair " + script.name() + ".cmd: " + Undoing.said(run));
+                    return;
+                }
+                if (run.isDone() && base.meets(world, at)) {
+                    return;
+                }
+                at = run.isDone() ? at + 1 : before(at);
+            } else {
+                course.act(world, (Leg.Person) course.legs().get(at++));
+            }
+        }
+        List<String> differences = end.differencesTo(Baseline.facts(world));
+        if (!differences.isEmpty() && nodeDied) {
+            home(world);
+            differences = end.differencesTo(Baseline.facts(world));
+        }
+        if (!differences.isEmpty()) {
+            problems.add("the end is another one: " + String.join("; ", differences));
+        }
+    }
+
+    /** Groups stay where they failed over to until somebody moves them. */
+    private void home(World world) {
+        for (ClusterGroup group : world.cluster().groups().values()) {
+            base.end().cluster().group(group.name()).filter(g -> !g.owner().equals(group.owner()))
+                    .ifPresent(g -> world.engine().move(group, Optional.of(g.owner())));
+        }
+        world.engine().timeline().pass(SETTLE_MILLIS);
+    }
+
+    private int before(int leg) {
+        int at = leg - 1;
+        while (at > 0 && !(course.legs().get(at) instanceof Leg.Script)) {
+            at--;
+        }
+        return Math.max(at, 0);
+    }
+}

@@ -1,0 +1,55 @@
+package org.mscsplanner.proof;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.SetDependencyExpression;
+import org.mscsplanner.plan.StageEditedFile;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterResource;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.text.XmlElementEdit;
+
+/** What a person's steps do in a world. Most of them only look or judge. */
+final class Person {
+    private final World world;
+
+    Person(World world) {
+        this.world = world;
+    }
+
+    void act(Action action) {
+        if (action instanceof StageEditedFile s) {
+            stage(s);
+        } else if (action instanceof SetDependencyExpression e) {
+            world.cluster().resource(e.resource())
+                    .ifPresent(r -> world.configuration().setDependencies(r, Expression.clauses(e.expression())));
+        }
+    }
+
+    /** An expression is set as it was; everything else lies outside of what is compared. */
+    void takeBack(Action action, World before) {
+        if (action instanceof SetDependencyExpression e) {
+            world.cluster().resource(e.resource()).ifPresent(r -> world.configuration().setDependencies(r,
+                    before.cluster().resource(e.resource()).map(ClusterResource::dependencies).orElse(List.of())));
+        }
+    }
+
+    /** The file is fetched from the node, edited with {@code vpxd-cfg}, and both copies are put beside the scripts. */
+    private void stage(StageEditedFile s) {
+        Machine machine = world.machine(s.node()).orElseThrow();
+        Optional<FileEntry> original = machine.files().file(s.file());
+        if (original.isEmpty()) {
+            return;
+        }
+        byte[] before = original.get().bytes();
+        XmlElementEdit.Result edit = XmlElementEdit.plan(before, s.parent(), s.element(), s.text());
+        byte[] after = edit instanceof XmlElementEdit.Result.Edited e ? e.bytes() : before;
+        WinPath folder = Material.FOLDER.resolve(StageEditedFile.FOLDER);
+        machine.files().makeFolder(folder);
+        machine.files().write(folder.resolve(s.originalName()), FileEntry.of(before, 0));
+        machine.files().write(folder.resolve(s.editedName()), FileEntry.of(after, 0));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mscsplanner.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.Facts;
+import org.mscsplanner.simulate.World;
+
+/**
+ * Undo from every step: the scripts are run up to a step and not further, then the undo scripts from that one back to the
+ * first. Afterwards the world must be as it was at the start.
+ */
+final class Undoing {
+    /** What an undo script says where it cannot go on by itself. */
+    private static final String LEFT_TO_A_PERSON = "stands in the record";
+
+    private final Course course;
+    private final Baseline base;
+    private final Facts start;
+
+    Undoing(Course course, Baseline base) {
+        this.course = course;
+        this.base = base;
+        this.start = Baseline.facts(base.start());
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param step the last step that was done
+     * @param stopped the undo script that did not end well, with what it said; empty when all did
+     * @param byHand what the undo scripts leave to a person, in their words: true points of no return for a script
+     * @param differences from the start; empty when it is reached
+     */
+    record Result(String step, Optional<String> stopped, List<String> byHand, List<String> differences) {
+        Result {
+            byHand = List.copyOf(byHand);
+            differences = List.copyOf(differences);
+        }
+
+        /** The start is reached, or all that lacks is what the scripts said they leave to a person. */
+        boolean isBack() {
+            return stopped.isEmpty() && (differences.isEmpty() || !byHand.isEmpty());
+        }
+    }
+
+    /** Back from a step that is in a script. */
+    Result from(String stepId) {
+        int leg = course.legIndex(stepId);
+        World world = after(stepId, leg, (Leg.Script) course.legs().get(leg));
+        List<String> byHand = new ArrayList<>();
+        for (int i = leg; i >= 0; i--) {
+            if (course.legs().get(i) instanceof Leg.Script one) {
+                ScriptRun run = course.undo(world, one, Watch.NONE);
+                if (!run.isDone()) {
+                    return new Result(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
+                }
+                run.screen().stream().filter(l -> l.contains(LEFT_TO_A_PERSON)).map(String::strip).forEach(byHand::add);
+            } else {
+                course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
+            }
+        }
+        return new Result(stepId, Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
+    }
+
+    /** The world right after a step, as if the window had been closed then. */
+    private World after(String stepId, int leg, Leg.Script script) {
+        for (int i = 0; i < script.steps().size(); i++) {
+            if (script.steps().get(i).id().equals(stepId) && i + 1 < script.steps().size()) {
+                return base.beforeStep(script.steps().get(i + 1).id());
+            }
+        }
+        return base.afterLeg(leg);
+    }
+
+    /** Every scripted step in order. */
+    List<Result> all() {
+        List<Result> results = new ArrayList<>();
+        course.scripts().forEach(s -> s.steps().forEach(x -> results.add(from(x.id()))));
+        return results;
+    }
+
+    /** The sentence with which a run stopped. */
+    static String said(ScriptRun run) {
+        if (!run.why().isEmpty()) {
+            return run.why();
+        }
+        List<String> lines = run.screen().stream().filter(l -> !l.isBlank()).toList();
+        int stopped = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("STOPPED") || lines.get(i).startsWith("REFUSED")) {
+                stopped = i;
+            }
+        }
+        if (stopped < 0) {
+            return "it ended with " + run.exit();
+        }
+        return String.join(" ", lines.subList(stopped, Math.min(lines.size(), stopped + 3)));
+    }
+}

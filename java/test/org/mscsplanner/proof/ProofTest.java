@@ -1,0 +1,126 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.RandomSpecs;
+import org.mscsplanner.property.Gen;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+
+/** The rendered scripts of every example and golden case, and of random specs, in the simulated world. */
+class ProofTest {
+    /** Every cluster of every example and golden case. */
+    static Stream<Arguments> clusters() {
+        List<Arguments> all = new ArrayList<>();
+        for (Path folder : Examples.sound()) {
+            Materials.of(folder).forEach(m -> all.add(Arguments.of(folder.getFileName() + " " + m.plan().scope().name(), m)));
+        }
+        return all.stream();
+    }
+
+    /** A rendered folder on its way. */
+    private record Way(Material material, Course course, Baseline base) {
+        static Way of(Material material, World start) {
+            Course course = new Course(material, new Interpreter());
+            return new Way(material, course, Baseline.go(course, start, Watch.NONE));
+        }
+
+        static Way of(Material material) {
+            return of(material, StartWorld.of(material));
+        }
+
+        void leadsToItsEnd() {
+            assertEquals("", base.stopped().flatMap(Baseline.LegRun::run).map(Undoing::said).orElse(""));
+            assertEquals(List.of(), new EndState(material).differences(base.end()));
+            assertTrue(base.start().cluster().hazards().containsAll(base.end().cluster().hazards()), () -> base.end().cluster().hazards().toString());
+        }
+
+        void changesNothingTheSecondTime() {
+            assertEquals(List.of(), new SecondRun(course, base).problems());
+        }
+
+        void goesBackFromEveryStep() {
+            for (Undoing.Result result : new Undoing(course, base).all()) {
+                assertTrue(result.isBack(), () -> "undo from " + result.step() + ": " + result.stopped().orElse("") + result.differences());
+            }
+        }
+
+        void survives(List<Fault> faults) {
+            Faulting faulting = new Faulting(course, base);
+            for (Fault fault : faults) {
+                assertEquals(List.of(), faulting.judge(fault).problems(), fault.title() + " at " + fault.step());
+            }
+        }
+
+        List<Fault> faults() {
+            return new Faulting(course, base).faults();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clusters")
+    void scripts_lead_to_the_spec_survive_every_fault_and_go_back_from_every_step(String name, Material material) {
+        Way way = Way.of(material);
+        way.leadsToItsEnd();
+        way.changesNothingTheSecondTime();
+        way.goesBackFromEveryStep();
+        way.survives(way.faults());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clusters")
+    void it_holds_from_any_start(String name, Material material) {
+        State end = new EndState(material).observed(Way.of(material).base().end(), Set.of());
+        Gen.forAll(5, gen -> {
+            World start = StartWorld.of(material);
+            new StateInWorld(start).apply(new Starts(material.plan(), gen).some(end));
+            Way way = Way.of(material, start);
+            way.leadsToItsEnd();
+            way.changesNothingTheSecondTime();
+            way.goesBackFromEveryStep();
+            way.survives(gen.list(4, 4, g -> g.oneOf(way.faults())));
+        });
+    }
+
+    @Test
+    void it_holds_for_random_specs() {
+        Gen.forAll(12, gen -> {
+            Material material = Materials.of(new RandomSpecs(gen.number(0, 1_000_000)).spec(1 + gen.size() / 3), State.NOTHING);
+            Way way = Way.of(material);
+            way.leadsToItsEnd();
+            way.changesNothingTheSecondTime();
+            way.goesBackFromEveryStep();
+            way.survives(gen.list(4, 4, g -> g.oneOf(way.faults())));
+        });
+    }
+
+    @Test
+    void a_left_out_step_is_noticed_where_it_matters() {
+        Material material = Materials.of(Examples.ROOT.resolve("virtualcenter-registry")).get(0);
+        Way way = Way.of(material);
+        Skipping skipping = new Skipping(way.course(), way.base(), new EndState(material));
+        List<Skipping.Result> results = new ArrayList<>();
+        way.course().scripts().forEach(s -> s.steps().forEach(x -> results.add(skipping.without(x))));
+        assertEquals(Set.of(Skipping.Noticed.values()), Set.copyOf(results.stream().map(Skipping.Result::noticed).toList()));
+        for (Skipping.Result result : results) {
+            assertEquals(result.noticed() == Skipping.Noticed.NEVER, result.what().isEmpty(), result.step());
+            boolean onlyLooks = way.course().scripts().stream().flatMap(s -> s.steps().stream()).filter(s -> s.id().equals(result.step()))
+                    .allMatch(s -> s.action().precautionary());
+            assertFalse(result.noticed() == Skipping.Noticed.NEVER && !onlyLooks && result.step().contains("/create"), result.step());
+        }
+    }
+}
