@@ -39,6 +39,9 @@ final class DuplicateNameRule implements Rule {
         if (spec.target().quorum() instanceof Quorum.Disk disk && !disk.resource().isEmpty()) {
             owners.put(disk.resource(), "as the quorum disk");
             places.put(disk.resource(), Spots.of(disk.at(), "resource"));
+        } else if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
+            owners.put(set.resource(), "as the majority node set");
+            places.put(set.resource(), Spots.of(set.at(), "resource"));
         }
         for (Member member : Member.of(spec)) {
             if (member.name().isEmpty()) {

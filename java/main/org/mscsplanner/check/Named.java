@@ -41,6 +41,8 @@ record Named(String what, Name name, Kind kind, Place at) {
         if (spec.target().quorum() instanceof Quorum.Disk disk) {
             add(all, "the quorum disk", disk.resource(), Kind.OBJECT, Spots.of(disk.at(), "resource"));
         } else if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
+            add(all, "the majority node set", set.resource(), Kind.OBJECT, Spots.of(set.at(), "resource"));
+            add(all, "the cluster's own group", set.group(), Kind.OBJECT, Spots.of(set.at(), "group"));
             add(all, "the witness server", set.witness().server(), Kind.OBJECT, Spots.of(set.witness().at(), "server"));
         }
         return all;

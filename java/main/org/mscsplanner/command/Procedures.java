@@ -10,6 +10,7 @@ import org.mscsplanner.plan.BringGroupOnline;
 import org.mscsplanner.plan.CheckLocalUser;
 import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.CheckServicesStopped;
+import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.CreateGroup;
@@ -29,6 +30,7 @@ import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.SetWitnessShare;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StopService;
 import org.mscsplanner.plan.TakeGroupOffline;
@@ -87,6 +89,10 @@ public final class Procedures {
             return properties.common(a, records);
         } else if (action instanceof SetPrivateProperties a) {
             return properties.privates(a, records);
+        } else if (action instanceof SetWitnessShare a) {
+            return properties.privates(new SetPrivateProperties(a.resource(), a.properties()), records);
+        } else if (action instanceof CheckWitnessShare a) {
+            return resources.checkWitness(a, records);
         }
         return onNode(action, records);
     }

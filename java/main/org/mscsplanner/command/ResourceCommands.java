@@ -13,6 +13,7 @@ import static org.mscsplanner.clusterexe.OptionWord.LIST_DEPENDENCIES;
 import static org.mscsplanner.clusterexe.OptionWord.LIST_OWNERS;
 import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
 import static org.mscsplanner.clusterexe.OptionWord.OF_TYPE;
+import static org.mscsplanner.clusterexe.OptionWord.PRIVATE;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CRYPTO_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_DEPENDENCY;
@@ -21,13 +22,16 @@ import static org.mscsplanner.clusterexe.OptionWord.SEPARATE;
 import static org.mscsplanner.clusterexe.OptionWord.WAIT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.OptionWord;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
@@ -120,6 +124,15 @@ final class ResourceCommands {
         return after(ownerIsHere, edge(a.resource(), CRYPTO_CHECKPOINTS, text -> Listings.find(a.key(), text),
                 resource(a.resource()).with(ADD_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.ADD_CHECKPOINT,
                 resource(a.resource()).with(REMOVE_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.REMOVE_CHECKPOINT, records));
+    }
+
+    /** The value stands in the row of its property; a dot stands for a backslash, which findstr reads in ways of its own. */
+    Procedure checkWitness(CheckWitnessShare a, Records records) {
+        Call list = Call.cluster(resource(a.resource()).with(PRIVATE), ClusterRules.SET);
+        String share = Arrays.stream(a.share().text().split("\\\\")).map(Listings::literally).collect(Collectors.joining("."));
+        return new Procedure(List.of(list), List.of(new Op.Run(list.into(records.file("now"))),
+                new Op.Ask(Listings.match("MNSFileShare  *" + share, records.file("now")), List.of(),
+                        List.of(new Op.Fail("The resource " + a.resource() + " does not name the share " + a.share() + ".")))), List.of());
     }
 
     private interface Finder {

@@ -9,8 +9,13 @@ public sealed interface Quorum {
     /** A disk that every node reaches. */
     record Disk(Name resource, String drive, Place at) implements Quorum { }
 
-    /** Majority node set with a file share witness (hotfix KB921181 or 2003 SP2). */
-    record MajorityNodeSet(Witness witness, Place at) implements Quorum { }
+    /**
+     * Majority node set with a file share witness (hotfix KB921181 or 2003 SP2).
+     *
+     * @param resource the resource of that type, which the cluster has already
+     * @param group the cluster's own group, which holds it
+     */
+    record MajorityNodeSet(Name resource, Name group, Witness witness, Place at) implements Quorum { }
 
     /** The share on a third server that gives the extra vote. */
     record Witness(Name server, WinPath share, Node.Kind kind, Place at) { }

@@ -10,7 +10,8 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
         BringGroupOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
         EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
         ReleaseRegistryCheckpoint, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPreferredOwners,
-        SetPrivateProperties, SetServiceStartMode, StageEditedFile, StopService, TakeGroupOffline, WriteRegistry {
+        SetPrivateProperties, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,
+        TakeGroupOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */
     State effect(State before);
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.State;
 
 /**
@@ -49,6 +50,7 @@ public final class Planner {
 
     private static void scripted(Blueprint in, Phase phase, Drafts out) {
         switch (phase) {
+            case CLUSTER -> WitnessPass.plan(in, out);
             case PRIMARY, SECONDARY -> ServicePass.plan(in, phase, out);
             case GROUP -> GroupPass.plan(in, out);
             case PRIMARY_SYNC -> PrimaryPass.plan(in, out);
@@ -69,9 +71,14 @@ public final class Planner {
     private static List<String> unmanaged(GeneralSpec spec, State from) {
         Set<Name> known = new HashSet<>();
         spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
+        Set<Name> core = new HashSet<>();
+        if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
+            known.add(set.resource());
+            core.add(set.group());
+        }
         List<String> others = new ArrayList<>();
         for (Name group : new TreeSet<>(from.groups().keySet())) {
-            if (spec.group(group).isEmpty()) {
+            if (spec.group(group).isEmpty() && !core.contains(group)) {
                 others.add("group " + group);
             }
         }

@@ -30,6 +30,11 @@ public final class Waits {
         return MARGIN_SECONDS;
     }
 
+    /** The cluster's own group: its address, its name, and the quorum resource, one after the other there and back. */
+    static long clusterGroupMoveSeconds() {
+        return 2 * 3 * Resource.DEFAULT_PENDING_TIMEOUT_MILLIS / 1000 + MARGIN_SECONDS;
+    }
+
     private static long pathSeconds(Group group) {
         long millis = StartOrder.of(group).heaviestPath(
                 n -> group.resource(n).map(Resource::pendingTimeoutMillis).orElse(0L));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum;
@@ -47,6 +48,7 @@ final class ClusterTasks {
     private ManualTask clusterMoves() {
         Target target = at.target();
         TaskText text = task(1, "cluster-moves-a-group", "Prove that the cluster works before anything is installed on it").order(2)
+                .moment(Moment.END, Name.NONE)
                 .todo("Every node is a member of the domain " + target.domain() + ".")
                 .todo("In Cluster Administrator move a group that is not in use to the other node, and back.");
         if (target.quorum() instanceof Quorum.Disk disk) {

@@ -84,6 +84,7 @@ public final class ScriptFiles {
 
     private static String name(int number, Step first) {
         String phase = switch (first.phase()) {
+            case CLUSTER -> "witness";
             case PRIMARY, SECONDARY -> "services";
             case GROUP -> "group";
             case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? "address" : "owner";

@@ -11,6 +11,9 @@ final class Defaults {
     /** A faulty resource then takes no other one with it. */
     static final boolean SEPARATE_MONITOR = true;
     static final long DELETION_BUDGET = 0;
+    /** The names that a cluster gives to its own objects. */
+    static final String CLUSTER_GROUP = "Cluster Group";
+    static final String NODE_SET = "Majority Node Set";
     static final String VC_GROUP = "VC Group";
     static final String LICENSE_GROUP = "LS Group";
     static final String INSTALL_DRIVE = "C:";

@@ -57,16 +57,18 @@ final class TargetBinder {
         Map<String, QuorumType> words = Words.of(QuorumType.class);
         QuorumType type = f.requiredWord("type", words, f.has("witness") ? QuorumType.MNS_FSW : QuorumType.DISK,
                 "a disk, or a majority node set with a file share witness");
-        Name resource = Name.of(f.textOr("resource", "", "the resource of the quorum disk"));
+        Name resource = Name.of(f.textOr("resource", "", "the quorum resource: the disk, or the majority node set (Majority Node Set when left out)"));
         String drive = f.textOr("drive", "", "its drive letter with a colon");
+        String group = f.textOr("group", Defaults.CLUSTER_GROUP, "the cluster's own group, for mns-fsw");
         Optional<Quorum.Witness> witness = f.object("witness", "the share that gives the extra vote", TargetBinder::witness);
         Place at = f.place();
         if (type == QuorumType.DISK) {
             f.idle("witness", "a quorum disk has no witness");
+            f.idle("group", "the group of a quorum disk is not moved by a plan");
             return new Quorum.Disk(resource, drive, at);
         }
         f.idle("drive", "a majority node set has no quorum disk");
-        return new Quorum.MajorityNodeSet(witness.orElseGet(() ->
+        return new Quorum.MajorityNodeSet(resource.isEmpty() ? Name.of(Defaults.NODE_SET) : resource, Name.of(group), witness.orElseGet(() ->
                 new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
     }
 

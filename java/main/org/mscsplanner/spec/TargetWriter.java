@@ -63,6 +63,8 @@ final class TargetWriter {
         } else if (quorum instanceof Quorum.MajorityNodeSet mns) {
             json.writeObjectFieldStart("quorum");
             json.writeStringField("type", "mns-fsw");
+            json.writeStringField("resource", mns.resource().text());
+            json.writeStringField("group", mns.group().text());
             json.writeObjectFieldStart("witness");
             json.writeStringField("server", mns.witness().server().text());
             json.writeStringField("share", mns.witness().share().text());

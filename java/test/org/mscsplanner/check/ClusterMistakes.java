@@ -43,6 +43,10 @@ final class ClusterMistakes {
                     s.nodes.add(SampleSpecs.node("VCNODE3", "10.20.0.13"));
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");
                 }, ModelCode.NODES_MANY),
+                inVc(ModelCode.RESOURCE_TWICE, "/groups/0/resources/4/name", s -> {
+                    witness(s, "DBSRV", "\\\\DBSRV\\fsw");
+                    s.resource("VCLicense").name = "majority node set";
+                }),
                 inVc(ModelCode.WITNESS_SHARE_FORM, "/target/quorum/witness/share", s -> witness(s, "DBSRV", "D:\\fsw")),
                 inVc(ModelCode.WITNESS_SHARE_FORM, "/target/quorum/witness/share", s -> witness(s, "DBSRV", "\\\\DBSRV")),
                 inVc(ModelCode.WITNESS_SHARE_ELSEWHERE, "/target/quorum/witness/share",
@@ -139,7 +143,7 @@ final class ClusterMistakes {
     }
 
     private static void witness(SpecDraft spec, String server, String share) {
-        spec.quorum = at -> new Quorum.MajorityNodeSet(new Quorum.Witness(Name.of(server), WinPath.of(share),
+        spec.quorum = at -> new Quorum.MajorityNodeSet(Name.of("Majority Node Set"), Name.of("Cluster Group"), new Quorum.Witness(Name.of(server), WinPath.of(share),
                 Node.Kind.VIRTUAL, at.inside("witness")), at);
     }
 

@@ -70,7 +70,8 @@ final class DamagedSpecs {
             default -> {
                 String server = text(random);
                 String share = text(random);
-                spec.quorum = at -> new Quorum.MajorityNodeSet(
+                String resource = text(random);
+                spec.quorum = at -> new Quorum.MajorityNodeSet(Name.of(resource), Name.of(share),
                         new Quorum.Witness(Name.of(server), WinPath.of(share), Node.Kind.VIRTUAL, at), at);
             }
         }

@@ -1,0 +1,22 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem collect.cmd - what this node has; it changes nothing
+rem plan.json SHA-256 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+if not exist "%OUT%" md "%OUT%"
+>"%OUT%\node.txt" echo %COMPUTERNAME%
+sc query "VMware License Server" >"%OUT%\service-1.txt" 2>&1
+sc qc "VMware License Server" >"%OUT%\service-2.txt" 2>&1
+sc query vpxd >"%OUT%\service-3.txt" 2>&1
+sc qc vpxd >"%OUT%\service-4.txt" 2>&1
+sc query webAccess >"%OUT%\service-5.txt" 2>&1
+sc qc webAccess >"%OUT%\service-6.txt" 2>&1
+dir /s /a /-c "C:\Program Files\VMware\VMware License Server\Licenses" >"%OUT%\files-7.txt" 2>&1
+dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >"%OUT%\files-8.txt" 2>&1
+dir /s /a /-c "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >"%OUT%\files-9.txt" 2>&1
+dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >"%OUT%\files-10.txt" 2>&1
+net user >"%OUT%\users-11.txt" 2>&1
+net localgroup >"%OUT%\groups-12.txt" 2>&1
+net share >"%OUT%\shares-13.txt" 2>&1
+echo Collected in %OUT%
+exit /b 0
