@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.graph.Cycles;
-import org.mscsplanner.graph.Digraph;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 
@@ -24,18 +23,9 @@ final class CircleRule implements Rule {
     }
 
     private static void circles(List<Member> members, List<Finding> found) {
-        SortedMap<Name, Member> byName = new TreeMap<>();
-        members.stream().filter(m -> !m.name().isEmpty()).forEach(m -> byName.putIfAbsent(m.name(), m));
-        Digraph.Builder<Name> graph = Digraph.builder();
-        for (Member member : byName.values()) {
-            for (Name provider : member.resource().dependsOn().providers()) {
-                if (byName.containsKey(provider) && !provider.equals(member.name())) {
-                    graph.edge(member.name(), provider);
-                }
-            }
-        }
-        for (List<Name> circle : Cycles.find(graph.build())) {
-            List<Member> around = circle.stream().map(byName::get).toList();
+        GroupGraph graph = GroupGraph.of(members);
+        for (List<Name> circle : Cycles.find(graph.needs())) {
+            List<Member> around = circle.stream().map(graph.members()::get).toList();
             String path = around.stream().map(m -> Wording.shown(m.name())).collect(Collectors.joining(" -> "));
             found.add(Finding.of(ModelCode.DEPENDENCY_CIRCLE, DependencyRule.dependsOn(around.get(0)),
                     "circle", path + " -> " + Wording.shown(around.get(0).name()))

@@ -42,7 +42,7 @@ final class PlaceOrder {
 
     private static Group group(Group g) {
         return new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(), g.antiAffinity(),
-                g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), sorted(g.resources(), Resource::at), g.at());
+                g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), g.waitSeconds(), sorted(g.resources(), Resource::at), g.at());
     }
 
     private static <E> List<E> sorted(List<E> list, Function<E, Place> at) {

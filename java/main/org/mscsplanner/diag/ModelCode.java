@@ -236,6 +236,9 @@ public enum ModelCode implements Code {
     FAILBACK_WITHOUT_PREFERRED("MSCS-2131", Severity.WARNING, true,
             "The group \"{group}\" has a failback window and no preferred owners: failback has no effect then.",
             "Add \"preferredOwners\", or remove \"failback\"."),
+    WAIT_TOO_SHORT("MSCS-2132", Severity.ERROR, false,
+            "Scripts would wait {seconds} seconds for the group \"{group}\"; its resources may take {path}, one after the other, as their pending timeouts say.",
+            "Write at least {least}, or leave \"waitSeconds\" out: it is computed then."),
 
     SERVICE_TWICE("MSCS-2150", Severity.ERROR, false,
             "The service {service} is set twice for {nodes}.",

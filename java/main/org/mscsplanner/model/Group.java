@@ -12,11 +12,13 @@ import org.mscsplanner.diag.Place;
  * @param preferredOwners ordered; empty is the normal state (R-088)
  * @param antiAffinity values of AntiAffinityClassNames; groups that share one avoid each other
  * @param failoverThreshold failovers within the period before the cluster gives up
+ * @param waitSeconds how long a script waits for the group to be online or offline, twice that for a move; 0: the longest
+ *     path of pending timeouts and a margin
  * @param resources in the order of the spec
  */
 public record Group(Name name, String description, Name primaryNode, List<Name> preferredOwners,
         List<String> antiAffinity, long failoverThreshold, long failoverPeriodHours, Optional<Failback> failback,
-        List<Resource> resources, Place at) {
+        long waitSeconds, List<Resource> resources, Place at) {
     public Group {
         preferredOwners = List.copyOf(preferredOwners);
         antiAffinity = List.copyOf(antiAffinity);

@@ -4,8 +4,8 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Resource;
 
 /**
- * How long a group may take: the longest dependency path of pending timeouts plus a margin, because the resources of a
- * chain come online one after the other (D-11). cluster.exe alone would wait 20 seconds for a move.
+ * How long a group may take: what the spec says, or the longest dependency path of pending timeouts plus a margin, because
+ * the resources of a chain come online one after the other (D-11). cluster.exe alone would wait 20 seconds for a move.
  */
 public final class Waits {
     private static final long MARGIN_SECONDS = 60;
@@ -13,16 +13,16 @@ public final class Waits {
     private Waits() { }
 
     public static long onlineSeconds(Group group) {
-        return pathSeconds(group) + MARGIN_SECONDS;
+        return group.waitSeconds() > 0 ? group.waitSeconds() : pathSeconds(group) + MARGIN_SECONDS;
     }
 
     public static long offlineSeconds(Group group) {
-        return pathSeconds(group) + MARGIN_SECONDS;
+        return onlineSeconds(group);
     }
 
     /** Offline here and online there. */
     public static long moveSeconds(Group group) {
-        return 2 * pathSeconds(group) + MARGIN_SECONDS;
+        return group.waitSeconds() > 0 ? 2 * group.waitSeconds() : 2 * pathSeconds(group) + MARGIN_SECONDS;
     }
 
     /** Only the group's owner changes; nothing comes online. */

@@ -42,8 +42,8 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
     /** The one place that holds the address of the service. */
     public enum ManagedIp { REGISTRY, VPXD_CFG }
 
-    /** Threshold and period are 10 and 6 hours when not given. */
-    public record GroupBlock(Name name, String description, long failoverThreshold, long failoverPeriodHours) { }
+    /** Threshold and period are 10 and 6 hours when not given; a wait of 0 is computed. */
+    public record GroupBlock(Name name, String description, long failoverThreshold, long failoverPeriodHours, long waitSeconds) { }
 
     /** The identity that clients and hosts see. */
     public record VirtualServer(Name networkName, Ipv4 address, Ipv4 subnetMask, Name network) { }

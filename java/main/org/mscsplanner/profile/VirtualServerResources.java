@@ -61,10 +61,11 @@ final class VirtualServerResources {
     Group group(GroupBlock block, List<String> antiAffinity, Name primary, List<Resource> resources, Place place,
             Place primaryPlace) {
         return new Group(block.name(), block.description(), primary, List.of(), antiAffinity,
-                block.failoverThreshold(), block.failoverPeriodHours(), Optional.empty(), resources,
+                block.failoverThreshold(), block.failoverPeriodHours(), Optional.empty(), block.waitSeconds(), resources,
                 Sources.element(place, Map.of("name", place.inside("name"), "description", place.inside("description"),
                         "failoverThreshold", place.inside("failoverThreshold"),
-                        "failoverPeriodHours", place.inside("failoverPeriodHours"), "primaryNode", primaryPlace,
+                        "failoverPeriodHours", place.inside("failoverPeriodHours"),
+                        "waitSeconds", place.inside("waitSeconds"), "primaryNode", primaryPlace,
                         "antiAffinity", vc.place("licenseServer.antiAffinityClass"))));
     }
 

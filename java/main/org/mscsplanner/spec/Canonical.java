@@ -74,7 +74,7 @@ public final class Canonical {
 
     private static Group group(Group g) {
         return new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(),
-                texts(g.antiAffinity()), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(),
+                texts(g.antiAffinity()), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), g.waitSeconds(),
                 by(g.resources().stream().map(Canonical::resource).toList(), r -> r.name().text()), g.at());
     }
 

@@ -10,6 +10,8 @@ final class Defaults {
     static final long FAILOVER_PERIOD_HOURS = 6;
     /** A faulty resource then takes no other one with it. */
     static final boolean SEPARATE_MONITOR = true;
+    /** Computed from the pending timeouts. */
+    static final long WAIT_SECONDS = 0;
     static final long DELETION_BUDGET = 0;
     /** The names that a cluster gives to its own objects. */
     static final String CLUSTER_GROUP = "Cluster Group";

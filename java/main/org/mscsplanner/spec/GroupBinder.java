@@ -28,6 +28,7 @@ final class GroupBinder {
                 f.number("failoverThreshold", 0, 4294967295L, Defaults.FAILOVER_THRESHOLD, "failovers within the period before the cluster gives up"),
                 f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"),
                 f.object("failback", "when the group may go back by itself", GroupBinder::failback),
+                f.number("waitSeconds", 0, 86_400, Defaults.WAIT_SECONDS, "how long scripts wait for online or offline; 0: computed from the pending timeouts"),
                 f.objects("resources", "the resources of the group", this::resource),
                 f.place());
     }

@@ -30,6 +30,7 @@ final class GroupWriter {
             json.writeNumberField("windowEndHour", g.failback().get().windowEndHour());
             json.writeEndObject();
         }
+        json.writeNumberField("waitSeconds", g.waitSeconds());
         out.list("resources", g.resources(), this::resource);
     }
 

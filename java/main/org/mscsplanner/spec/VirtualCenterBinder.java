@@ -33,7 +33,8 @@ final class VirtualCenterBinder {
         Name primary = Name.of(f.textOr("primaryNode", "", "where it is installed first"));
         String drive = f.textOr("installDrive", Defaults.INSTALL_DRIVE, "the drive of the installation");
         GroupBlock group = f.object("group", "the group", x -> group(x, Defaults.VC_GROUP)).orElse(
-                new GroupBlock(Name.of(Defaults.VC_GROUP), "", Defaults.FAILOVER_THRESHOLD, Defaults.FAILOVER_PERIOD_HOURS));
+                new GroupBlock(Name.of(Defaults.VC_GROUP), "", Defaults.FAILOVER_THRESHOLD,
+                        Defaults.FAILOVER_PERIOD_HOURS, Defaults.WAIT_SECONDS));
         VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", VirtualCenterBinder::server);
         SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
         Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP),
@@ -66,7 +67,8 @@ final class VirtualCenterBinder {
                 Name.of(f.textOr("name", name, "the name of the group")),
                 f.textOr("description", "", "for people"),
                 f.number("failoverThreshold", 0, 4294967295L, Defaults.FAILOVER_THRESHOLD, "failovers within the period before the cluster gives up"),
-                f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"));
+                f.number("failoverPeriodHours", 0, 1193, Defaults.FAILOVER_PERIOD_HOURS, "the period in hours"),
+                f.number("waitSeconds", 0, 86_400, Defaults.WAIT_SECONDS, "how long scripts wait for online or offline; 0: computed from the pending timeouts"));
     }
 
     private static VirtualServer server(Fields f) {

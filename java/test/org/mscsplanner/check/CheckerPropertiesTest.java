@@ -74,7 +74,7 @@ class CheckerPropertiesTest {
         List<Group> groups = new ArrayList<>();
         for (Group g : mixed(s.groups(), random)) {
             groups.add(new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(), g.antiAffinity(),
-                    g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), mixed(g.resources(), random), g.at()));
+                    g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), g.waitSeconds(), mixed(g.resources(), random), g.at()));
         }
         return new GeneralSpec(s.name(), s.change(), s.target(), groups, mixed(s.registry(), random), mixed(s.files(), random),
                 mixed(s.services(), random), mixed(s.fileEdits(), random), mixed(s.accounts(), random), mixed(s.probes(), random),

@@ -107,6 +107,11 @@ final class PropertyMistakes {
                         s -> s.resource("VC IP Address").withCommon("AdminExtensions", List.of("a", ""))),
                 inVc(ModelCode.FAILBACK_WITHOUT_PREFERRED, "/groups/0/failback",
                         s -> s.group("VC Group").failback = Optional.of(new long[] {1, 4})),
+                inVc(ModelCode.WAIT_TOO_SHORT, "/groups/0/waitSeconds", s -> s.group("VC Group").waitSeconds = 779),
+                inFiles(ModelCode.WAIT_TOO_SHORT, "/groups/0/waitSeconds", s -> {
+                    s.group("File Group").waitSeconds = 3600;
+                    s.resource("Indexer").withCommon("PendingTimeout", 4_000_000);
+                }),
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failback/windowEndHour",
                         s -> s.group("File Group").failback = Optional.of(new long[] {1, 24})),
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failoverPeriodHours",

@@ -65,6 +65,7 @@ public final class SpecDraft {
         public List<String> antiAffinity = new ArrayList<>();
         public long failoverThreshold = 10;
         public long failoverPeriodHours = 6;
+        public long waitSeconds;
         public Optional<long[]> failback = Optional.empty();
         public final List<ResourceDraft> resources = new ArrayList<>();
 

@@ -58,7 +58,7 @@ final class SpecDraftBuilder {
         Name primary = !g.primaryNode.isEmpty() || from.nodes.isEmpty() ? Name.of(g.primaryNode) : Name.of(from.nodes.get(0).name);
         return new Group(Name.of(g.name), g.description, primary, names(g.preferredOwners), g.antiAffinity,
                 g.failoverThreshold, g.failoverPeriodHours,
-                g.failback.map(f -> new Group.Failback(f[0], f[1], at.inside("failback"))),
+                g.failback.map(f -> new Group.Failback(f[0], f[1], at.inside("failback"))), g.waitSeconds,
                 each(at.pointer() + "/resources", g.resources, this::resource), at);
     }
 

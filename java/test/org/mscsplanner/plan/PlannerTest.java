@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SampleSpecs;
+import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.plan.file.StateJson;
@@ -163,6 +165,21 @@ class PlannerTest {
                 assertTrue(b.waitSeconds() >= 4 * 180, "IP, name, server, web: " + b.waitSeconds());
             } else if (step.action() instanceof MoveGroup m && m.test()) {
                 assertTrue(m.waitSeconds() >= 8 * 180, "offline here and online there: " + m.waitSeconds());
+            }
+        }
+    }
+
+    @Test
+    void a_wait_of_the_spec_is_taken_and_twice_for_a_move() {
+        SpecDraft draft = SampleSpecs.virtualCenterDraft();
+        draft.group("VC Group").waitSeconds = 2000;
+        for (Step step : plan(draft.build(), State.NOTHING).steps()) {
+            if (step.action() instanceof BringGroupOnline b) {
+                assertEquals(2000, b.waitSeconds());
+            } else if (step.action() instanceof TakeGroupOffline t) {
+                assertEquals(2000, t.waitSeconds());
+            } else if (step.action() instanceof MoveGroup m && m.test()) {
+                assertEquals(4000, m.waitSeconds());
             }
         }
     }

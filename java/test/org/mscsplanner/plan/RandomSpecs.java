@@ -62,7 +62,7 @@ public final class RandomSpecs {
         for (int i = 0; i < groups; i++) {
             Name name = Name.of("Group " + i + " " + text());
             all.add(new Group(name, random.nextBoolean() ? "" : "about " + text(), nodes.get(random.nextInt(2)).name(), List.of(),
-                    List.of(), 10, 6, Optional.empty(), resources.get(i), Place.NONE));
+                    List.of(), 10, 6, Optional.empty(), 0, resources.get(i), Place.NONE));
             if (random.nextBoolean()) {
                 registry.add(new RegistryEntry(name, RegistryKey.of("SOFTWARE\\Acme, Inc.\\G" + i), Name.of("value " + i),
                         new RegistryEntry.Data.Text(text()), Place.NONE));
@@ -79,7 +79,7 @@ public final class RandomSpecs {
     /** The same spec with every list in another order. */
     public static GeneralSpec shuffled(GeneralSpec s, Random random) {
         List<Group> groups = s.groups().stream().map(g -> new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(),
-                mixed(g.antiAffinity(), random), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), mixed(g.resources(), random), g.at())).toList();
+                mixed(g.antiAffinity(), random), g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), g.waitSeconds(), mixed(g.resources(), random), g.at())).toList();
         return new GeneralSpec(s.name(), s.change(), s.target(), mixed(groups, random), mixed(s.registry(), random),
                 mixed(s.files(), random), mixed(s.services(), random), mixed(s.fileEdits(), random), mixed(s.accounts(), random),
                 mixed(s.probes(), random), mixed(s.syncJobs(), random), mixed(s.manualTasks(), random), mixed(s.decisions(), random),

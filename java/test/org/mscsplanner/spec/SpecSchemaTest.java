@@ -84,7 +84,7 @@ class SpecSchemaTest {
         missing.removeIf(f -> f.startsWith("/virtualCenter/licenseServer/target/") || f.startsWith("/clusters/"));
         assertEquals(new TreeSet<>(Set.of("/target/quorum/group", "/virtualCenter/licenseServer/address", "/virtualCenter/licenseServer/target",
                 "/virtualCenter/licenseServer/group/description", "/virtualCenter/licenseServer/group/failoverPeriodHours",
-                "/virtualCenter/licenseServer/group/failoverThreshold", "/virtualCenter/sync/mode",
+                "/virtualCenter/licenseServer/group/failoverThreshold", "/virtualCenter/licenseServer/group/waitSeconds", "/virtualCenter/sync/mode",
                 "/virtualCenter/resourceNames/licenseServer", "/virtualCenter/resourceNames/networkName", "/virtualCenter/resourceNames/webAccess",
                 "/virtualCenter/paths/config", "/virtualCenter/paths/licenseTool", "/virtualCenter/paths/licenses", "/virtualCenter/paths/program", "/virtualCenter/paths/upgrade")),
                 missing);

@@ -47,7 +47,7 @@ class VirtualCenterBinderTest {
         assertEquals(0, vc.patch());
         assertEquals("C:", vc.installDrive());
         assertEquals(Name.NONE, vc.primaryNode());
-        assertEquals(new VirtualCenter.GroupBlock(Name.of("VC Group"), "", 10, 6), vc.group());
+        assertEquals(new VirtualCenter.GroupBlock(Name.of("VC Group"), "", 10, 6, 0), vc.group());
         assertTrue(vc.webAccess());
         assertEquals(new VirtualCenter.LicenseServer(VirtualCenter.Placement.SAME_GROUP, VirtualCenter.LicenseDependency.NETWORK_NAME, "",
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE), vc.licenseServer());
@@ -64,14 +64,14 @@ class VirtualCenterBinderTest {
         assertEquals(2, vc.patch());
         assertEquals(Name.of("VCNODE2"), vc.primaryNode());
         assertEquals("D:", vc.installDrive());
-        assertEquals(new VirtualCenter.GroupBlock(Name.of("VirtualCenter"), "VC", 4, 8), vc.group());
+        assertEquals(new VirtualCenter.GroupBlock(Name.of("VirtualCenter"), "VC", 4, 8, 900), vc.group());
         assertEquals(new VirtualCenter.VirtualServer(Name.of("VCSRV"), new Ipv4("10.20.0.20"), new Ipv4("255.255.255.0"), Name.of("Public")),
                 vc.virtualServer());
         assertEquals(sorted("ipAddress", "VC Address", "server", "VC Service"), vc.resourceNames());
         assertEquals(Optional.of(VirtualCenter.ManagedIp.REGISTRY), vc.managedIp());
         assertEquals(false, vc.webAccess());
         assertEquals(VirtualCenter.Placement.SEPARATE_GROUP, vc.licenseServer().placement());
-        assertEquals(new VirtualCenter.GroupBlock(Name.of("License Group"), "", 10, 6), vc.licenseServer().group().orElseThrow());
+        assertEquals(new VirtualCenter.GroupBlock(Name.of("License Group"), "", 10, 6, 0), vc.licenseServer().group().orElseThrow());
         assertEquals(Name.of("LICSRV"), vc.licenseServer().virtualServer().orElseThrow().networkName());
         assertEquals("VC", vc.licenseServer().antiAffinityClass());
         assertEquals(new VirtualCenter.Database(Name.of("DBSRV"), "VMware VirtualCenter", true), vc.database());

@@ -4,11 +4,11 @@ rem 09-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 
 set "SCRIPT=09-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\02167f1613c95571"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ set "WHO=08-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\08-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-ready-vcnode1.started" echo 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+>"%RECORDS%\09-ready-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
@@ -55,7 +55,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-ready-vcnode1.done" echo 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+>"%RECORDS%\09-ready-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

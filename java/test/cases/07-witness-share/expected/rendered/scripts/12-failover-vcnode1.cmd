@@ -4,11 +4,11 @@ rem 12-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-home-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 
 set "SCRIPT=12-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\02167f1613c95571"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,10 +37,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=11-ready-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\02167f1613c95571\11-ready-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\59dfaceac305221b\11-ready-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-failover-vcnode1.started" echo 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+>"%RECORDS%\12-failover-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-home-to-vcnode1" goto finish
@@ -102,7 +102,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-failover-vcnode1.done" echo 02167f1613c95571446a67354b3af84d486dd17ed46e30e0604f6f9e69bc42ec
+>"%RECORDS%\12-failover-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
