@@ -29,8 +29,16 @@ final class SyncAccountRule implements Rule {
         return found;
     }
 
+    static boolean isShareName(String destination) {
+        return destination.matches("[^\\\\/:*?\"<>|%!,;+=\\[\\]\\p{Cntrl}]{1,80}");
+    }
+
+    static boolean isSystem(String account) {
+        return SYSTEM.contains(account.toLowerCase(Locale.ROOT));
+    }
+
     private static void destination(SyncJob job, List<Finding> found) {
-        if (!job.destination().isEmpty() && !job.destination().matches("[^\\\\/:*?\"<>|%!,;+=\\[\\]\\p{Cntrl}]{1,80}")) {
+        if (!job.destination().isEmpty() && !isShareName(job.destination())) {
             found.add(Finding.of(ModelCode.SYNC_DESTINATION, Spots.of(job.at(), "destination"),
                     "job", Wording.shown(job.name()), "destination", Wording.shown(job.destination())));
         }
@@ -39,7 +47,7 @@ final class SyncAccountRule implements Rule {
     private static void account(SyncJob job, GeneralSpec spec, List<Finding> found) {
         boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
         String account = job.account();
-        if (SYSTEM.contains(account.toLowerCase(Locale.ROOT))) {
+        if (isSystem(account)) {
             if (!share || job.grants().isEmpty()) {
                 found.add(Finding.of(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, Spots.of(job.at(), "account"),
                         "job", Wording.shown(job.name()),

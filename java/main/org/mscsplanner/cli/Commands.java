@@ -49,7 +49,7 @@ final class Commands {
         verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
-        verb(root, "explain", "Explains the code of a finding, or a step of a plan.", List.of("CODE|STEP"),
+        verb(root, "explain", "Explains the code of a finding, a decision, or a step of a plan.", List.of("CODE|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
         verb(root, "version", "Prints the versions of the program, of Java and of the formats.", List.of());

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
@@ -15,8 +19,13 @@ import org.mscsplanner.diag.SpecCode;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 
-/** The page of a finding's code, or what there is to say of a step. */
+/** The page of a finding's code or of a decision, or what there is to say of a step. */
 final class Explanations {
+    /** Pages of decisions, and what they are called in a spec. */
+    private static final SortedMap<String, List<String>> TOPICS = new TreeMap<>(Map.of("quorum", List.of(), "managed-ip", List.of("managedIp"),
+            "license-server", List.of("licenseServer", "license"), "synchronisation", List.of("sync", "synchronization")));
+    private static final String FINDINGS = "findings";
+
     private Explanations() { }
 
     static String of(String topic, Optional<Path> spec) throws IOException {
@@ -24,8 +33,17 @@ final class Explanations {
             return code(codes().stream().filter(c -> c.id().equalsIgnoreCase(topic)).findFirst()
                     .orElseThrow(() -> new UsageException("there is no code " + topic)));
         }
+        if (topic.equals(FINDINGS)) {
+            return codes().stream().map(Explanations::line).collect(Collectors.joining());
+        }
+        Optional<String> decision = TOPICS.entrySet().stream().filter(t -> t.getKey().equalsIgnoreCase(topic)
+                || t.getValue().stream().anyMatch(topic::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
+        if (decision.isPresent()) {
+            return page(decision.get()).orElseThrow();
+        }
         if (spec.isEmpty()) {
-            throw new UsageException("explain takes a code such as MSCS-2004, or the id of a step with --spec SPEC");
+            throw new UsageException("explain takes a code such as MSCS-2004, the word " + FINDINGS + " for a list of them, one of the decisions "
+                    + String.join(", ", TOPICS.keySet()) + ", or the id of a step with --spec SPEC");
         }
         SpecFile file = SpecFile.load(spec.get());
         if (file.stops()) {
@@ -33,6 +51,22 @@ final class Explanations {
         }
         return Planned.of(file.spec().orElseThrow(), List.of()).stream().flatMap(p -> step(p, topic).stream()).findFirst()
                 .orElseThrow(() -> new UsageException("the plan has no step " + topic));
+    }
+
+    /** One line of the list: code, severity, whether it may be acknowledged, and what it says. */
+    private static String line(Code code) {
+        return code.id() + "  " + String.format(Locale.ROOT, "%-7s  %-11s  ", code.severity().word(), code.overridable() ? "overridable" : "")
+                + holes(code.text()) + "\n";
+    }
+
+    private static String holes(String text) {
+        return text.replace('{', '<').replace('}', '>');
+    }
+
+    private static Optional<String> page(String name) throws IOException {
+        try (InputStream page = Explanations.class.getResourceAsStream("/explain/" + name + ".md")) {
+            return page == null ? Optional.empty() : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     /** A step by its id; for a further cluster behind its name, as in {@code license-server/5/ls-group/create}. */
@@ -53,11 +87,8 @@ final class Explanations {
     private static String code(Code code) throws IOException {
         String head = code.id() + " (" + code.severity().word() + ", "
                 + (code.overridable() ? "may be acknowledged with a reason" : "cannot be acknowledged") + ")\n\n"
-                + code.text().replace('{', '<').replace('}', '>') + "\n"
-                + code.fix().replace('{', '<').replace('}', '>') + "\n";
-        try (InputStream page = Explanations.class.getResourceAsStream("/explain/" + code.id() + ".md")) {
-            return page == null ? head : head + "\n" + new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
+                + holes(code.text()) + "\n" + holes(code.fix()) + "\n";
+        return page(code.id()).map(p -> head + "\n" + p).orElse(head);
     }
 
     private static String step(Plan plan, Step step) {

@@ -52,6 +52,9 @@ public enum ModelCode implements Code {
             "The group \"{group}\" has no resources; the cluster shows an empty group as offline.",
             "Add resources, or remove the group."),
 
+    SYNC_ACCOUNT_RIGHTS("MSCS-2028", Severity.WARNING, true,
+            "The sync job \"{job}\" runs as {account}, which reaches a share and so need not be an administrator. On {os} such an account may by default neither run a batch file as a task nor ask the cluster who owns the group: the sync would stop in silence.",
+            "Make {account} a member of Administrators on every node; or let it read and execute cmd.exe and query the cluster, and acknowledge with the reason. The run-as step of the plan proves it."),
     SYNC_DESTINATION("MSCS-2029", Severity.ERROR, false,
             "The destination \"{destination}\" of the sync job \"{job}\" is not the name of a share.",
             "Write \"admin-share\", or the name of a share that every node has, without backslashes."),

@@ -40,6 +40,10 @@ final class InstallTasks {
         TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node).order(3);
         if (phase == 4) {
             text.todo("VMware VirtualCenter Server must be stopped on every other node: two servers on one database damage it.");
+            // The scripts stop the services of the other nodes together, after the last installation.
+            at.otherNodes().stream().takeWhile(n -> !n.equals(node)).forEach(before -> text.todo("The installation before this one started it on "
+                    + before + ": type the commands there; the second must show STOPPED.")
+                    .type("net", "stop", at.service("server").text()).type("sc", "query", at.service("server").text()));
         }
         text.todo("Run the installer of " + at.data().text("title") + " with an administrative account.")
                 .todo("Database: \"Use an existing database server\", DSN \"" + at.vc().database().dsn() + "\"."

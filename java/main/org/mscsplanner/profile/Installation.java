@@ -130,7 +130,7 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
     }
 
     Name service(String role) {
-        return Name.of(data.text("service." + role));
+        return Name.of(vc.serviceNames().getOrDefault(role, data.text("service." + role)));
     }
 
     /** The user's name for a resource, or the profile's. */

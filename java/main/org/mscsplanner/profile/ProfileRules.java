@@ -1,17 +1,15 @@
 package org.mscsplanner.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Node;
+import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
-import org.mscsplanner.profile.VirtualCenter.LicenseDependency;
-import org.mscsplanner.profile.VirtualCenter.LicenseServer;
 import org.mscsplanner.profile.VirtualCenter.ManagedIp;
-import org.mscsplanner.profile.VirtualCenter.Placement;
 
 /** What can only be judged on the block itself: decisions that the expansion would hide. */
 final class ProfileRules {
@@ -21,14 +19,20 @@ final class ProfileRules {
         decisions(vc, findings);
         if (!vc.database().server().isEmpty() && target.node(vc.database().server()).isPresent()) {
             findings.add(Finding.of(ProfileCode.DATABASE_ON_NODE, vc.place("database.server"),
-                    "server", vc.database().server().text()));
+                    "server", vc.database().server().text()).alsoAt(target.node(vc.database().server()).map(Node::at).stream().toList()));
         }
         if (!vc.primaryNode().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
             findings.add(Finding.of(ProfileCode.PRIMARY_NODE_UNKNOWN, vc.place("primaryNode"),
                     "node", vc.primaryNode().text(),
                     "known", target.nodeNames().stream().map(Name::text).collect(Collectors.joining(", "))));
         }
-        license(vc.licenseServer(), vc, findings);
+        LicenseRules.judge(vc, findings);
+        data(vc, findings);
+        paths(vc, findings);
+        witness(vc, target, findings);
+    }
+
+    private static void data(VirtualCenter vc, List<Finding> findings) {
         for (VirtualCenter.Exclusion exclusion : vc.data().excluded()) {
             if (!DataItems.NAMES.contains(exclusion.item())) {
                 findings.add(Finding.of(ProfileCode.EXCLUSION_UNKNOWN, exclusion.at(),
@@ -36,6 +40,28 @@ final class ProfileRules {
             } else if (exclusion.reason().isBlank()) {
                 findings.add(Finding.of(ProfileCode.EXCLUSION_WITHOUT_REASON, exclusion.at(), "item", exclusion.item()));
             }
+            if (exclusion.item().equals("upgrade") && vc.data().upgradeFilesCustomised()) {
+                findings.add(Finding.of(ProfileCode.EXCLUSION_OF_CUSTOMISED, exclusion.at())
+                        .alsoAt(List.of(vc.place("data.upgradeFilesCustomised"))));
+            }
+        }
+    }
+
+    /** the install drive moves every path; only the user knows where Windows itself is. */
+    private static void paths(VirtualCenter vc, List<Finding> findings) {
+        boolean overridden = vc.paths().containsKey("config") && vc.paths().containsKey("ssl");
+        if (!vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
+            findings.add(Finding.of(ProfileCode.DRIVE_OF_PROFILE_FOLDERS, vc.place("installDrive"), "drive", vc.installDrive()));
+        }
+    }
+
+    /** a suggestion, never a choice. */
+    private static void witness(VirtualCenter vc, Target target, List<Finding> findings) {
+        boolean open = target.quorum() instanceof Quorum.Undecided
+                || target.quorum() instanceof Quorum.MajorityNodeSet set && set.witness().server().isEmpty();
+        if (open && !vc.database().server().isEmpty() && target.node(vc.database().server()).isEmpty()) {
+            findings.add(Finding.of(ProfileCode.WITNESS_CANDIDATE, target.quorum().at(), "server", vc.database().server().text())
+                    .alsoAt(List.of(vc.place("database.server"))));
         }
     }
 
@@ -56,39 +82,6 @@ final class ProfileRules {
         }
         if (vc.managedIp().orElse(ManagedIp.REGISTRY) == ManagedIp.VPXD_CFG && method == SyncJob.Method.SCHEDULED) {
             findings.add(Finding.of(ProfileCode.SSL_ONLY_WATCHED, vc.place("sync")));
-        }
-    }
-
-    private static void license(LicenseServer license, VirtualCenter vc, List<Finding> findings) {
-        switch (license.placement()) {
-            case SEPARATE_CLUSTER, SEPARATE_GROUP -> separate(license, vc, findings);
-            case EXTERNAL -> {
-                if (license.address().isEmpty()) {
-                    findings.add(Finding.of(ProfileCode.LICENSE_ADDRESS_MISSING, vc.place("licenseServer.address")));
-                }
-            }
-            case SAME_GROUP -> { }
-        }
-    }
-
-    private static void separate(LicenseServer license, VirtualCenter vc, List<Finding> findings) {
-        List<String> missing = new ArrayList<>();
-        if (license.group().isEmpty()) {
-            missing.add("\"group\"");
-        }
-        if (license.virtualServer().isEmpty()) {
-            missing.add("\"virtualServer\"");
-        }
-        boolean cluster = license.placement() == Placement.SEPARATE_CLUSTER;
-        if (cluster && license.target().isEmpty()) {
-            missing.add("\"target\"");
-        }
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of(ProfileCode.LICENSE_GROUP_INCOMPLETE, vc.place("licenseServer"),
-                    "placement", cluster ? "separate-cluster" : "separate-group", "missing", String.join(" and ", missing)));
-        }
-        if (license.dependsOn() == LicenseDependency.VC_SERVER) {
-            findings.add(Finding.of(ProfileCode.LICENSE_DEPENDENCY_ACROSS_GROUPS, vc.place("licenseServer.dependsOn")));
         }
     }
 }

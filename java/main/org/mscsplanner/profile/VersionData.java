@@ -53,6 +53,13 @@ final class VersionData {
         return text("registry.key").replace("{wow}", x64 ? "Wow6432Node\\" : "");
     }
 
+    /** The values that name no source, sorted: there is none. */
+    List<String> withoutSource() {
+        TreeSet<String> keys = new TreeSet<>(values.stringPropertyNames());
+        keys.removeIf(k -> k.equals("title") || k.endsWith(".source") || !values.getProperty(k + ".source", "").isBlank());
+        return List.copyOf(keys);
+    }
+
     /** The values whose source says that they are not confirmed, sorted. */
     List<String> unverified() {
         TreeSet<String> keys = new TreeSet<>();

@@ -17,15 +17,18 @@ import org.mscsplanner.model.Target;
  * @param patch 0 when not given
  * @param installDrive {@code C:} when not given
  * @param resourceNames by role: ipAddress networkName server webAccess licenseServer
+ * @param serviceNames key names that differ from the version's, by role: server webAccess licenseServer
  * @param paths overrides by item, see {@link #pathNames}
  */
 public record VirtualCenter(String version, long patch, Name primaryNode, String installDrive, GroupBlock group,
-        VirtualServer virtualServer, SortedMap<String, String> resourceNames, Optional<ManagedIp> managedIp,
+        VirtualServer virtualServer, SortedMap<String, String> resourceNames,
+        SortedMap<String, String> serviceNames, Optional<ManagedIp> managedIp,
         boolean vpxdCfgCustomised, boolean webAccess, LicenseServer licenseServer, Database database, Data data,
         List<Account> localUsers, Readiness readiness, Optional<Sync> sync, SortedMap<String, String> paths,
         Place at) {
     public VirtualCenter {
         resourceNames = new TreeMap<>(resourceNames);
+        serviceNames = new TreeMap<>(serviceNames);
         localUsers = List.copyOf(localUsers);
         paths = new TreeMap<>(paths);
     }
@@ -51,18 +54,22 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
     /** Where the license server runs. */
     public enum Placement { SAME_GROUP, SEPARATE_GROUP, SEPARATE_CLUSTER, EXTERNAL }
 
+    /** Who decided where the license server runs: the whole block was left out, it was written without a placement, or with one. */
+    public enum Choice { LEFT_OUT, MISSING, MADE }
+
     /** What the license resource depends on (I-06). */
     public enum LicenseDependency { NETWORK_NAME, VC_SERVER }
 
     /**
      * The license server.
      *
+     * @param placement the same group where nobody decided: what the technical note recommends (R-009)
      * @param group its own group, for separate-group and separate-cluster
      * @param virtualServer its own identity, likewise
      * @param target the other cluster, for separate-cluster
      * @param address where it answers, for external
      */
-    public record LicenseServer(Placement placement, LicenseDependency dependsOn, String licenseFile,
+    public record LicenseServer(Placement placement, Choice choice, LicenseDependency dependsOn, String licenseFile,
             Optional<GroupBlock> group, Optional<VirtualServer> virtualServer, String antiAffinityClass,
             Optional<Target> target, Ipv4 address) { }
 
@@ -91,6 +98,11 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
     /** Names that the user gave to members, in the order of the note. */
     public static List<String> resourceRoles() {
         return List.of("ipAddress", "networkName", "server", "webAccess", "licenseServer");
+    }
+
+    /** Roles with a Windows service. */
+    public static List<String> serviceRoles() {
+        return List.of("server", "webAccess", "licenseServer");
     }
 
     /** Names of the paths that may be overridden. */

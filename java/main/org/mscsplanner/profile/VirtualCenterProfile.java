@@ -53,6 +53,7 @@ public final class VirtualCenterProfile {
         tasks.addAll(new InstallTasks(at).all());
         tasks.addAll(new NameTasks(at).all());
         tasks.addAll(new SecondaryTasks(at).all());
+        tasks.addAll(new RegistryTasks(at).all());
         tasks.addAll(new FailoverTests(at).all());
         tasks.addAll(new LicenseTests(at).all());
         tasks.addAll(new HandOverTasks(at).all());

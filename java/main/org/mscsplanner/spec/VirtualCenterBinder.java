@@ -11,6 +11,7 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.profile.VirtualCenter;
+import org.mscsplanner.profile.VirtualCenter.Choice;
 import org.mscsplanner.profile.VirtualCenter.GroupBlock;
 import org.mscsplanner.profile.VirtualCenter.LicenseDependency;
 import org.mscsplanner.profile.VirtualCenter.LicenseServer;
@@ -37,13 +38,14 @@ final class VirtualCenterBinder {
                         Defaults.FAILOVER_PERIOD_HOURS, Defaults.WAIT_SECONDS));
         VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", VirtualCenterBinder::server);
         SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
+        SortedMap<String, String> services = f.textMap("serviceNames", VirtualCenter.serviceRoles(), "a service key name that differs from the version's");
         Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP),
                 f.has("managedIp") ? Optional.of(ManagedIp.REGISTRY) : Optional.empty(),
                 "where VirtualCenter reads its address");
         boolean customised = f.bool("vpxdCfgCustomised", false, "other settings of vpxd.cfg were changed already");
         boolean web = f.object("webAccess", "Web Access", x -> x.bool("enabled", true, "was it chosen at the installation?")).orElse(true);
         LicenseServer license = f.object("licenseServer", "the license server", VirtualCenterBinder::license).orElse(
-                new LicenseServer(Placement.SAME_GROUP, LicenseDependency.NETWORK_NAME, "", Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE));
+                new LicenseServer(Placement.SAME_GROUP, Choice.LEFT_OUT, LicenseDependency.NETWORK_NAME, "", Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE));
         VirtualCenter.Database database = f.requiredObject("database", "the database", VirtualCenterBinder::database);
         VirtualCenter.Data data = f.object("data", "what of the data was changed or is left out", VirtualCenterBinder::data)
                 .orElse(new VirtualCenter.Data(false, false, List.of()));
@@ -52,7 +54,7 @@ final class VirtualCenterBinder {
                 .orElse(new VirtualCenter.Readiness(Defaults.READINESS_SECONDS, Defaults.READINESS_MARGIN_SECONDS));
         Optional<VirtualCenter.Sync> sync = f.written("sync", "how the files stay in step", VirtualCenterBinder::sync);
         SortedMap<String, String> paths = f.textMap("paths", VirtualCenter.pathNames(), "a path that differs from the version's");
-        return new VirtualCenter(version, patch, primary, drive, group, server, names, managedIp, customised, web, license,
+        return new VirtualCenter(version, patch, primary, drive, group, server, names, services, managedIp, customised, web, license,
                 database, data, users, readiness, sync, paths, f.place());
     }
 
@@ -82,7 +84,7 @@ final class VirtualCenterBinder {
     private static LicenseServer license(Fields f) {
         Optional<Placement> placement = f.word("placement", optional(Words.of(Placement.class)),
                 f.has("placement") ? Optional.empty() : Optional.of(Placement.SAME_GROUP), "where the license server runs");
-        LicenseServer license = new LicenseServer(placement.orElse(Placement.SAME_GROUP),
+        LicenseServer license = new LicenseServer(placement.orElse(Placement.SAME_GROUP), f.has("placement") ? Choice.MADE : Choice.MISSING,
                 f.word("dependsOn", Words.of(LicenseDependency.class), LicenseDependency.NETWORK_NAME, "what its resource needs"),
                 f.textOr("licenseFile", "", "the local copy that the installer asks for"),
                 f.written("group", "its own group", x -> group(x, Defaults.LICENSE_GROUP)),

@@ -81,6 +81,10 @@ final class FileMistakes {
                 inFiles(ModelCode.SYNC_ACCOUNT_NOT_GRANTED, "/syncJobs/0/grants", s -> {
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).grants = List.of("CORP\\others");
+                }, ModelCode.SYNC_ACCOUNT_RIGHTS),
+                inFiles(ModelCode.SYNC_ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
+                    s.syncJobs.get(0).destination = "vcsync";
+                    s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
                 }),
                 inFiles(ModelCode.SYNC_DESTINATION, "/syncJobs/0/destination", s -> {
                     s.syncJobs.get(0).destination = "\\\\FSNODE2\\c$";

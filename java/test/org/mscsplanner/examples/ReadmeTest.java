@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.cli.Called;
@@ -39,6 +43,18 @@ class ReadmeTest {
             assertEquals(0, called.code(), command + "\n" + called.err());
             assertTrue(!called.out().isBlank(), command);
         }
+    }
+
+    @Test
+    void the_table_of_layouts_names_folders_that_are_there() throws IOException {
+        Matcher named = Pattern.compile("`(examples|cases)/([a-z0-9-]+)`").matcher(Files.readString(Path.of("README.md")));
+        Set<String> cases = new TreeSet<>();
+        while (named.find()) {
+            Path folder = (named.group(1).equals("cases") ? Examples.CASES : Examples.ROOT).resolve(named.group(2));
+            assertTrue(Files.exists(folder.resolve("spec.json")), folder.toString());
+            cases.add(folder.toString());
+        }
+        assertTrue(cases.size() >= 12, cases.toString());
     }
 
     @Test

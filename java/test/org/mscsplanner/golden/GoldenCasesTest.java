@@ -55,7 +55,7 @@ class GoldenCasesTest {
 
     @Test
     void there_are_as_many_cases_as_there_were() {
-        assertTrue(Examples.folders().size() >= 7, Examples.folders().toString());
-        assertTrue(Examples.sound().size() >= 6, Examples.sound().toString());
+        assertTrue(Examples.folders().size() >= 15, Examples.folders().toString());
+        assertTrue(Examples.sound().size() >= 14, Examples.sound().toString());
     }
 }

@@ -82,7 +82,7 @@ class SpecSchemaTest {
         properties(tree(SpecSchema.text()), "", missing);
         missing.removeAll(shown);
         missing.removeIf(f -> f.startsWith("/virtualCenter/licenseServer/target/") || f.startsWith("/clusters/"));
-        assertEquals(new TreeSet<>(Set.of("/target/quorum/group", "/virtualCenter/licenseServer/address", "/virtualCenter/licenseServer/target",
+        assertEquals(new TreeSet<>(Set.of("/target/quorum/group", "/virtualCenter/licenseServer/address", "/virtualCenter/licenseServer/target", "/virtualCenter/serviceNames/licenseServer", "/virtualCenter/serviceNames/server",
                 "/virtualCenter/licenseServer/group/description", "/virtualCenter/licenseServer/group/failoverPeriodHours",
                 "/virtualCenter/licenseServer/group/failoverThreshold", "/virtualCenter/licenseServer/group/waitSeconds", "/virtualCenter/sync/mode",
                 "/virtualCenter/resourceNames/licenseServer", "/virtualCenter/resourceNames/networkName", "/virtualCenter/resourceNames/webAccess",

@@ -38,7 +38,7 @@ class VirtualCenterBinderTest {
     }
 
     private static List<Code> codes(String text) {
-        return Example.read(text).findings().stream().map(Finding::code).filter(c -> c != ProfileCode.VALUES_UNVERIFIED).toList();
+        return Example.read(text).findings().stream().map(Finding::code).filter(c -> c.severity() != Severity.NOTE).toList();
     }
 
     @Test
@@ -49,7 +49,7 @@ class VirtualCenterBinderTest {
         assertEquals(Name.NONE, vc.primaryNode());
         assertEquals(new VirtualCenter.GroupBlock(Name.of("VC Group"), "", 10, 6, 0), vc.group());
         assertTrue(vc.webAccess());
-        assertEquals(new VirtualCenter.LicenseServer(VirtualCenter.Placement.SAME_GROUP, VirtualCenter.LicenseDependency.NETWORK_NAME, "",
+        assertEquals(new VirtualCenter.LicenseServer(VirtualCenter.Placement.SAME_GROUP, VirtualCenter.Choice.LEFT_OUT, VirtualCenter.LicenseDependency.NETWORK_NAME, "",
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE), vc.licenseServer());
         assertEquals(new VirtualCenter.Readiness(120, 60), vc.readiness());
         assertEquals(new VirtualCenter.Sync(SyncJob.Method.MANUAL, SyncJob.Tool.ROBOCOPY, 15, "SYSTEM", "admin-share", List.of(), 30, 0, 30, false),
@@ -68,6 +68,7 @@ class VirtualCenterBinderTest {
         assertEquals(new VirtualCenter.VirtualServer(Name.of("VCSRV"), new Ipv4("10.20.0.20"), new Ipv4("255.255.255.0"), Name.of("Public")),
                 vc.virtualServer());
         assertEquals(sorted("ipAddress", "VC Address", "server", "VC Service"), vc.resourceNames());
+        assertEquals(sorted("webAccess", "vcweb"), vc.serviceNames());
         assertEquals(Optional.of(VirtualCenter.ManagedIp.REGISTRY), vc.managedIp());
         assertEquals(false, vc.webAccess());
         assertEquals(VirtualCenter.Placement.SEPARATE_GROUP, vc.licenseServer().placement());

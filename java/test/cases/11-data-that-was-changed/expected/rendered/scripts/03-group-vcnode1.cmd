@@ -1,0 +1,926 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/create-group to 5/vcwebserver/depend-on-vc-service)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+
+set "SCRIPT=03-group-vcnode1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9e53da12def592e"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:VCCLUSTER node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=VCNODE1"
+sc "\\VCNODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=VCNODE2"
+sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=02-services-vcnode2 on VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9e53da12def592e\02-services-vcnode2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\03-group-vcnode1.started" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/create-group" goto s02
+set "STEP=5/virtualcenter/create-group"
+set "RAN=1"
+echo [1/28] Create the group ^"VirtualCenter^"
+if exist "%RECORDS%\5.virtualcenter.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.virtualcenter.create-group.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter >"%RECORDS%\5.virtualcenter.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.virtualcenter.create-group.was-absent" echo absent
+goto s01_1
+:s01_2
+>"%RECORDS%\5.virtualcenter.create-group.was-present" echo present
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter /create
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/offline" goto s03
+set "STEP=5/virtualcenter/offline"
+set "RAN=1"
+echo [2/28] Make sure that the group ^"VirtualCenter^" is offline
+if exist "%RECORDS%\5.virtualcenter.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.virtualcenter.offline.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter /prop:PersistentState >"%RECORDS%\5.virtualcenter.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.virtualcenter.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.virtualcenter.offline.was-absent" echo offline
+goto s02_1
+:s02_2
+>"%RECORDS%\5.virtualcenter.offline.was-present" echo online
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter /offline /wait:1200
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/group-properties" goto s04
+set "STEP=5/virtualcenter/group-properties"
+set "RAN=1"
+echo [3/28] Set properties of the group ^"VirtualCenter^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.virtualcenter.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter /prop >"%RECORDS%\5.virtualcenter.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group VirtualCenter /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/vc-address/create" goto s05
+set "STEP=5/vc-address/create"
+set "RAN=1"
+echo [4/28] Create the resource ^"VC Address^" ^(IP Address^)
+if exist "%RECORDS%\5.vc-address.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.vc-address.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" >"%RECORDS%\5.vc-address.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-address.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.vc-address.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /create /group:VirtualCenter /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" >"%RECORDS%\5.vc-address.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Address           VirtualCenter" "%RECORDS%\5.vc-address.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource VC Address is not in the group VirtualCenter."
+goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/vc-address/common-properties" goto s06
+set "STEP=5/vc-address/common-properties"
+set "RAN=1"
+echo [5/28] Set properties of ^"VC Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-address.common-properties.was-present" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop >"%RECORDS%\5.vc-address.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-address.common-properties.was-present" echo present
+:s05_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/vc-address/private-properties" goto s07
+set "STEP=5/vc-address/private-properties"
+set "RAN=1"
+echo [6/28] Set properties of ^"VC Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-address.private-properties.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /priv >"%RECORDS%\5.vc-address.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-address.private-properties.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vc-address/possible-owners" goto s08
+set "STEP=5/vc-address/possible-owners"
+set "RAN=1"
+echo [7/28] Verify the possible owners of ^"VC Address^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /listowners >"%RECORDS%\5.vc-address.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-address.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-address.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vc-name/create" goto s09
+set "STEP=5/vc-name/create"
+set "RAN=1"
+echo [8/28] Create the resource ^"VC Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-name.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.vc-name.create.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" >"%RECORDS%\5.vc-name.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-name.create.was-absent" echo absent
+goto s08_1
+:s08_2
+>"%RECORDS%\5.vc-name.create.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /create /group:VirtualCenter /type:"Network Name" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" >"%RECORDS%\5.vc-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              VirtualCenter" "%RECORDS%\5.vc-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_3
+if not %RC%==1 goto failed
+set "WHY=The resource VC Name is not in the group VirtualCenter."
+goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vc-name/common-properties" goto s10
+set "STEP=5/vc-name/common-properties"
+set "RAN=1"
+echo [9/28] Set properties of ^"VC Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-name.common-properties.was-present" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop >"%RECORDS%\5.vc-name.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-name.common-properties.was-present" echo present
+:s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop Description="Name of the VirtualCenter virtual server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vc-name/private-properties" goto s11
+set "STEP=5/vc-name/private-properties"
+set "RAN=1"
+echo [10/28] Set properties of ^"VC Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-name.private-properties.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /priv >"%RECORDS%\5.vc-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-name.private-properties.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /priv Name=VCSRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vc-name/possible-owners" goto s12
+set "STEP=5/vc-name/possible-owners"
+set "RAN=1"
+echo [11/28] Verify the possible owners of ^"VC Name^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /listowners >"%RECORDS%\5.vc-name.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-name.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-name.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_2
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-service/create" goto s13
+set "STEP=5/vc-service/create"
+set "RAN=1"
+echo [12/28] Create the resource ^"VC Service^" ^(Generic Service^)
+if exist "%RECORDS%\5.vc-service.create.was-absent" goto s12_1
+if exist "%RECORDS%\5.vc-service.create.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" >"%RECORDS%\5.vc-service.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-service.create.was-absent" echo absent
+goto s12_1
+:s12_2
+>"%RECORDS%\5.vc-service.create.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /create /group:VirtualCenter /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" >"%RECORDS%\5.vc-service.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Service           VirtualCenter" "%RECORDS%\5.vc-service.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_3
+if not %RC%==1 goto failed
+set "WHY=The resource VC Service is not in the group VirtualCenter."
+goto failed
+:s12_3
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vc-service/common-properties" goto s14
+set "STEP=5/vc-service/common-properties"
+set "RAN=1"
+echo [13/28] Set properties of ^"VC Service^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.vc-service.common-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop >"%RECORDS%\5.vc-service.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-service.common-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop Description="VirtualCenter Server process"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vc-service/private-properties" goto s15
+set "STEP=5/vc-service/private-properties"
+set "RAN=1"
+echo [14/28] Set properties of ^"VC Service^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.vc-service.private-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /priv >"%RECORDS%\5.vc-service.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-service.private-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /priv ServiceName=vpxd UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vc-service/possible-owners" goto s16
+set "STEP=5/vc-service/possible-owners"
+set "RAN=1"
+echo [15/28] Verify the possible owners of ^"VC Service^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /listowners >"%RECORDS%\5.vc-service.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-service.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-service.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_2
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s17
+set "STEP=5/vclicense/create"
+set "RAN=1"
+echo [16/28] Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s16_1
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vclicense.create.was-absent" echo absent
+goto s16_1
+:s16_2
+>"%RECORDS%\5.vclicense.create.was-present" echo present
+:s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /create /group:VirtualCenter /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VCLicense            VirtualCenter" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_3
+if not %RC%==1 goto failed
+set "WHY=The resource VCLicense is not in the group VirtualCenter."
+goto failed
+:s16_3
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s18
+set "STEP=5/vclicense/common-properties"
+set "RAN=1"
+echo [17/28] Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+:s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s19
+set "STEP=5/vclicense/private-properties"
+set "RAN=1"
+echo [18/28] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+:s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s20
+set "STEP=5/vclicense/possible-owners"
+set "RAN=1"
+echo [19/28] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_1
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s19_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_2
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s19_2
+
+:s20
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s21
+set "STEP=5/vcwebserver/create"
+set "RAN=1"
+echo [20/28] Create the resource ^"VCWebServer^" ^(Generic Service^)
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s20_1
+if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s20_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vcwebserver.create.was-absent" echo absent
+goto s20_1
+:s20_2
+>"%RECORDS%\5.vcwebserver.create.was-present" echo present
+:s20_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /create /group:VirtualCenter /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VCWebServer          VirtualCenter" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_3
+if not %RC%==1 goto failed
+set "WHY=The resource VCWebServer is not in the group VirtualCenter."
+goto failed
+:s20_3
+
+:s21
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s22
+set "STEP=5/vcwebserver/common-properties"
+set "RAN=1"
+echo [21/28] Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s21_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vcwebserver.common-properties.was-present" echo present
+:s21_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop Description="VirtualCenter Web Access server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s22
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s23
+set "STEP=5/vcwebserver/private-properties"
+set "RAN=1"
+echo [22/28] Set properties of ^"VCWebServer^": ServiceName=VMwareWebAccess, UseNetworkName=1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s22_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORDS%\5.vcwebserver.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vcwebserver.private-properties.was-present" echo present
+:s22_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName=VMwareWebAccess UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s23
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s24
+set "STEP=5/vcwebserver/possible-owners"
+set "RAN=1"
+echo [23/28] Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORDS%\5.vcwebserver.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_1
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s23_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_2
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s23_2
+
+:s24
+if defined ONLY if /i not "%ONLY%"=="5/vc-name/depend-on-vc-address" goto s25
+set "STEP=5/vc-name/depend-on-vc-address"
+set "RAN=1"
+echo [24/28] Make ^"VC Name^" depend on ^"VC Address^"
+if exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-absent" goto s24_1
+if exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-present" goto s24_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /listdep >"%RECORDS%\5.vc-name.depend-on-vc-address.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Address           " "%RECORDS%\5.vc-name.depend-on-vc-address.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-name.depend-on-vc-address.was-absent" echo absent
+goto s24_1
+:s24_2
+>"%RECORDS%\5.vc-name.depend-on-vc-address.was-present" echo present
+:s24_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /adddep:"VC Address"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /listdep >"%RECORDS%\5.vc-name.depend-on-vc-address.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Address           " "%RECORDS%\5.vc-name.depend-on-vc-address.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VC Name does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s24_3
+
+:s25
+if defined ONLY if /i not "%ONLY%"=="5/vc-service/depend-on-vc-name" goto s26
+set "STEP=5/vc-service/depend-on-vc-name"
+set "RAN=1"
+echo [25/28] Make ^"VC Service^" depend on ^"VC Name^"
+if exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-absent" goto s25_1
+if exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-present" goto s25_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /listdep >"%RECORDS%\5.vc-service.depend-on-vc-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vc-service.depend-on-vc-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s25_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-service.depend-on-vc-name.was-absent" echo absent
+goto s25_1
+:s25_2
+>"%RECORDS%\5.vc-service.depend-on-vc-name.was-present" echo present
+:s25_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /adddep:"VC Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /listdep >"%RECORDS%\5.vc-service.depend-on-vc-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vc-service.depend-on-vc-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s25_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VC Service does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s25_3
+
+:s26
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-name" goto s27
+set "STEP=5/vclicense/depend-on-vc-name"
+set "RAN=1"
+echo [26/28] Make ^"VCLicense^" depend on ^"VC Name^"
+if exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-absent" goto s26_1
+if exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-present" goto s26_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vclicense.depend-on-vc-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s26_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.depend-on-vc-name.was-absent" echo absent
+goto s26_1
+:s26_2
+>"%RECORDS%\5.vclicense.depend-on-vc-name.was-present" echo present
+:s26_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /adddep:"VC Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vclicense.depend-on-vc-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s26_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VCLicense does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s26_3
+
+:s27
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-name" goto s28
+set "STEP=5/vcwebserver/depend-on-vc-name"
+set "RAN=1"
+echo [27/28] Make ^"VCWebServer^" depend on ^"VC Name^"
+if exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-absent" goto s27_1
+if exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-present" goto s27_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vcwebserver.depend-on-vc-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s27_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vcwebserver.depend-on-vc-name.was-absent" echo absent
+goto s27_1
+:s27_2
+>"%RECORDS%\5.vcwebserver.depend-on-vc-name.was-present" echo present
+:s27_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Name              " "%RECORDS%\5.vcwebserver.depend-on-vc-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s27_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VCWebServer does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s27_3
+
+:s28
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-service" goto finish
+set "STEP=5/vcwebserver/depend-on-vc-service"
+set "RAN=1"
+echo [28/28] Make ^"VCWebServer^" depend on ^"VC Service^"
+if exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-absent" goto s28_1
+if exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-present" goto s28_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-service.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Service           " "%RECORDS%\5.vcwebserver.depend-on-vc-service.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s28_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vcwebserver.depend-on-vc-service.was-absent" echo absent
+goto s28_1
+:s28_2
+>"%RECORDS%\5.vcwebserver.depend-on-vc-service.was-present" echo present
+:s28_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Service"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-service.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Service           " "%RECORDS%\5.vcwebserver.depend-on-vc-service.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s28_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VCWebServer does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s28_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\03-group-vcnode1.done" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5
