@@ -1,9 +1,11 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
@@ -13,12 +15,14 @@ final class TextRule implements Rule {
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
+        Set<String> misprints = new HashSet<>();
         for (FreeText text : FreeText.of(spec)) {
             Optional<String> character = text.use() != FreeText.Use.COMMAND_LINE ? Optional.empty()
                     : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark") : Wording.control(text.text());
             character.ifPresent(c -> found.add(Finding.of(ModelCode.VALUE_CHARACTER, text.at(),
                     "what", text.what(), "character", c)));
-            if (text.text().toLowerCase(Locale.ROOT).contains("vpzd")) {
+            // A profile makes several texts of one that the user wrote.
+            if (text.text().toLowerCase(Locale.ROOT).contains("vpzd") && misprints.add(text.at().toString())) {
                 found.add(Finding.of(ModelCode.MISPRINTED_FILE_NAME, text.at(), "what", text.what()));
             }
         }

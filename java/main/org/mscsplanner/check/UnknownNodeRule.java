@@ -21,7 +21,10 @@ final class UnknownNodeRule implements Rule {
         for (Group group : spec.groups()) {
             String of = " of the group \"" + Wording.shown(group.name()) + "\"";
             search.all(group.preferredOwners(), "preferred owner" + of, group.at(), "preferredOwners");
-            search.all(List.of(group.primaryNode()), "primary node" + of, group.at(), "primaryNode");
+            // Left out it is the first preferred owner, which was judged already.
+            if (!group.preferredOwners().contains(group.primaryNode())) {
+                search.all(List.of(group.primaryNode()), "primary node" + of, group.at(), "primaryNode");
+            }
         }
         for (Member member : Member.of(spec)) {
             search.all(member.resource().possibleOwners(), "possible owner of \"" + Wording.shown(member.name()) + "\"",

@@ -28,7 +28,7 @@ public enum ModelCode implements Code {
             "\"{resource}\" uses the network \"{network}\", which the cluster does not have{suggestion}.",
             "Use one of: {known}."),
     DEPENDENCY_CHOICE_TOO_NEW("MSCS-2008", Severity.ERROR, false,
-            "\"{resource}\" depends on one resource or another ({expression}); {os} knows only \"and\".",
+            "\"{resource}\" depends on one resource or another, {expression}; {os} knows only \"and\".",
             "Name the resources that are all needed; \"or\" came with Windows Server 2008."),
     REQUIRED_PROVIDER_MISSING("MSCS-2009", Severity.ERROR, false,
             "\"{resource}\" is of type {type} and depends on no resource of type {needed}, which that type requires.",

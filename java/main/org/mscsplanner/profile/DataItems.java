@@ -56,7 +56,7 @@ final class DataItems {
             List<String> expected, String description) {
         long budget = vc.sync().map(VirtualCenter.Sync::deletionBudget).orElse(0L);
         return new FileItem(Name.of(name), group, at.path(path), kind, List.of(), List.of(), budget, onChange, keys, true,
-                expected, description, Sources.element(vc.at(), Map.of("path", vc.place("paths." + path),
+                expected, description, Sources.element(vc.at(), Map.of("path", vc.place("paths." + path), "expected", vc.place("paths." + path),
                         "deletionBudget", vc.place("sync.deletionBudget"))));
     }
 

@@ -16,6 +16,15 @@ public final class Patched {
 
     private Patched() { }
 
+    /** A patch with groups of its own is put into the cluster of the file server, any other into the example of VirtualCenter. */
+    public static byte[] of(String patch) {
+        try {
+            return MAPPER.readTree(patch).has("groups") ? cluster(patch) : virtualCenter(patch);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(patch, e);
+        }
+    }
+
     /** The example with VirtualCenter's address in the registry. */
     public static byte[] virtualCenter(String patch) {
         return patch(Examples.ROOT.resolve("virtualcenter-registry"), patch, List.of());

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vmwarewebacce
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+rem plan.json SHA-256 cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9e53da12def592e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cbc410ab70b6dc69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+>"%RECORDS%\01-services-vcnode1.started" echo cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vmwarewebaccess/stop-vcnode1" goto s02
@@ -338,7 +338,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+>"%RECORDS%\01-services-vcnode1.done" echo cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -358,7 +358,7 @@ if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the s
 if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.
 if "%TOOL%.%RC%"=="sc.1722" echo The other node cannot be reached.
 if "%TOOL%.%RC%"=="sc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
-if "%TOOL%.%RC%"=="net.2" echo The service refused, or was in that state already. Look with sc query.
+if "%TOOL%.%RC%"=="net.2" echo Refused, or so already. The lines above say why; for a service look with sc query.
 if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-home-to-vcnode1)
+rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+rem plan.json SHA-256 cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9e53da12def592e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cbc410ab70b6dc69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -36,73 +36,73 @@ set "WHO=VCNODE2"
 sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=15-failover-vcnode1 on VCNODE1"
-if not exist "%RECORDS%\15-failover-vcnode1.done" goto not_yet
+set "WHO=15-sync-vcnode2 on VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\cbc410ab70b6dc69\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+>"%RECORDS%\16-failover-vcnode1.started" echo cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-home-to-vcnode1" goto finish
-set "STEP=8/virtualcenter/move-home-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-to-vcnode2" goto finish
+set "STEP=8/virtualcenter/move-to-vcnode2"
 set "RAN=1"
-echo [1/1] Move the group ^"VirtualCenter^" to VCNODE1
-if exist "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE2" goto s01_1
+echo [1/1] Move the group ^"VirtualCenter^" to VCNODE2
+if exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" echo VCNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE1 /wait:2400
+cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.virtualcenter.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
-set "WHY=The group VirtualCenter is not on VCNODE1."
+set "WHY=The group VirtualCenter is not on VCNODE2."
 goto failed
 :s01_4
-echo     VCNODE1 owns the group already
+echo     VCNODE2 owns the group already
 :s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+>"%RECORDS%\16-failover-vcnode1.done" echo cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

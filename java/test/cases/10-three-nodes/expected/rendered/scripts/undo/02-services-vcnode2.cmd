@@ -301,7 +301,7 @@ if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the s
 if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.
 if "%TOOL%.%RC%"=="sc.1722" echo The other node cannot be reached.
 if "%TOOL%.%RC%"=="sc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
-if "%TOOL%.%RC%"=="net.2" echo The service refused, or was in that state already. Look with sc query.
+if "%TOOL%.%RC%"=="net.2" echo Refused, or so already. The lines above say why; for a service look with sc query.
 if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.

@@ -4,11 +4,11 @@ rem undo\05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managed
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+rem plan.json SHA-256 cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9e53da12def592e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cbc410ab70b6dc69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,22 +28,22 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9e53da12def592e\06-copy-vcnode2.started" goto later_first
-set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
-set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\09-failover-vcnode1.started" goto later_first
-set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
-set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
-set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9e53da12def592e\14-sync-vcnode2.started" goto later_first
-set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
+set "WHO=07-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\cbc410ab70b6dc69\07-copy-vcnode2.started" goto later_first
+set "WHO=08-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
+set "WHO=10-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\10-failover-vcnode1.started" goto later_first
+set "WHO=12-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
+set "WHO=14-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
+set "WHO=15-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\cbc410ab70b6dc69\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

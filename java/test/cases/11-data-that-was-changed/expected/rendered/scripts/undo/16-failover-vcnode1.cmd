@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-home-to-vcnode1)
+rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9e53da12def592ef779491e6694c2338e7bae0130b9989772499d84f1e9b197
+rem plan.json SHA-256 cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9e53da12def592e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cbc410ab70b6dc69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,6 +28,8 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -37,26 +39,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-home-to-vcnode1" goto finish
-set "STEP=8/virtualcenter/move-home-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-to-vcnode2" goto finish
+set "STEP=8/virtualcenter/move-to-vcnode2"
 set "RAN=1"
-echo [1/1] Take back: Move the group ^"VirtualCenter^" to VCNODE1
-if not exist "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE1" goto s01_1
+echo [1/1] Take back: Move the group ^"VirtualCenter^" to VCNODE2
+if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE1 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.*" goto s01_3
+if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.virtualcenter.move-home-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.virtualcenter.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
@@ -133,6 +135,9 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :no_cluster
 echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
