@@ -1,21 +1,36 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
 
-/** Replaces a file as a whole: written beside it, then renamed. */
+/** Replaces a file as a whole: written beside it, forced to the disk, then renamed. Who may read it stays as it was. */
 final class AtomicFile {
     private AtomicFile() { }
 
     static void write(Path target, byte[] bytes) throws IOException {
-        Path file = target.toAbsolutePath().normalize();
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
         try {
-            Files.write(fresh, bytes);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            if (Files.exists(file)) {
+                access(file, fresh);
+            }
             try {
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
@@ -23,6 +38,17 @@ final class AtomicFile {
             }
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Permissions on POSIX, the access list on Windows. */
+    private static void access(Path from, Path to) throws IOException {
+        @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        @Nullable AclFileAttributeView acl = Files.getFileAttributeView(from, AclFileAttributeView.class);
+        if (posix != null) {
+            Files.setPosixFilePermissions(to, posix.readAttributes().permissions());
+        } else if (acl != null) {
+            Files.getFileAttributeView(to, AclFileAttributeView.class).setAcl(acl.getAcl());
         }
     }
 }

@@ -49,6 +49,8 @@ final class Commands {
         verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
+        verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
+                value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several."));
         verb(root, "explain", "Explains the code of a finding, a decision, or a step of a plan.", List.of("CODE|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
@@ -120,6 +122,7 @@ final class Commands {
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
+            case "stage" -> verbs.stage(Path.of(argument(p, 0)), p.hasMatchedOption("--step") ? Optional.of(p.matchedOptionValue("--step", "")) : Optional.empty(), file(p, "--from").orElseThrow());
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates; {@code graph} spec,
- * format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -80,6 +80,7 @@ final class Request {
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
+            case "stage" -> verbs.stage(path("dir"), root.hasNonNull("step") ? Optional.of(text("step")) : Optional.empty(), path("from"));
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

@@ -152,6 +152,11 @@ public final class Verbs {
         return new VpxdCfg(report).edit(file, address, checkOnly);
     }
 
+    /** The pair of copies that a step installs: the untouched file and the edited one. */
+    public ExitCode stage(Path folder, Optional<String> step, Path from) throws IOException {
+        return new Staging(report).stage(folder, step, from);
+    }
+
     public ExitCode explain(String topic, Optional<Path> spec) throws IOException {
         report.text("explanation", Explanations.of(topic, spec));
         return ExitCode.DONE;

@@ -39,19 +39,9 @@ final class VpxdCfg {
         if (checkOnly) {
             return ExitCode.DIFFERENT;
         }
-        Path backup = backup(file);
+        Path backup = Backup.of(file);
         AtomicFile.write(file, edited.bytes());
         report.fact("backup", backup.toString());
         return ExitCode.DONE;
-    }
-
-    /** {@code .bak}, or the first of {@code .bak2}, {@code .bak3} ... that is free: no backup is ever overwritten. */
-    private static Path backup(Path file) throws IOException {
-        for (int number = 1;; number++) {
-            Path backup = file.resolveSibling(file.getFileName() + ".bak" + (number == 1 ? "" : Integer.toString(number)));
-            if (!Files.exists(backup)) {
-                return Files.copy(file, backup);
-            }
-        }
     }
 }

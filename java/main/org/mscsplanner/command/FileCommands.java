@@ -25,11 +25,15 @@ final class FileCommands {
         return Call.internal("copy", Word.literal("/y"), Word.literal("/b"), from, to);
     }
 
-    /** Installs only when the file on the node is still the one that was edited. */
+    /**
+     * Installs only when the file on the node is still the one that was edited. That the copy was edited at all is told by
+     * the note that {@code stage} leaves; without it (a copy made by hand) the text itself must be found.
+     */
     Procedure installEdited(InstallEditedFile a, Records records) {
         Word file = path(a.file());
         Word edited = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName());
         Word original = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName() + ".original");
+        Word note = Records.rendered(StageEditedFile.FOLDER + "\\" + StageEditedFile.noteName(a.file()));
         Word saved = records.file("file");
         Word fresh = path(WinPath.of(a.file().text() + ".new"));
         List<Op> install = List.of(
@@ -44,7 +48,7 @@ final class FileCommands {
                 new Op.Run(same(edited, file)));
         List<Op> forward = List.of(
                 new Op.IfFile(edited, List.of(), List.of(new Op.Fail("There is no edited copy in the folder staged beside the scripts."))),
-                new Op.Run(Listings.find(a.text(), edited)),
+                new Op.IfFile(note, List.of(new Op.Run(Listings.find(a.staged(), note))), List.of(new Op.Run(Listings.find(a.text(), edited)))),
                 new Op.Ask(same(file, edited), List.of(new Op.Say("    the edited file is in place already")), install));
         List<Op> restore = List.of(new Op.Ask(same(file, edited),
                 List.of(new Op.Run(copyFile(saved, file)), new Op.Run(same(saved, file))),

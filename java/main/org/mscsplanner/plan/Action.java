@@ -1,5 +1,6 @@
 package org.mscsplanner.plan;
 
+import java.util.List;
 import org.mscsplanner.model.State;
 
 /**
@@ -35,6 +36,11 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
     String check();
 
     Undo undo();
+
+    /** What a person does, one line an action; empty for what a script does. */
+    default List<String> instructions() {
+        return List.of();
+    }
 
     /** The same by hand; empty when there is no other way than the script. */
     String gui();

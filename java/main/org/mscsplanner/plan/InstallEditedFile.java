@@ -5,8 +5,12 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
 
-/** Puts the reviewed copy in the place of the original, provided that the original is still the one that was copied. */
-public record InstallEditedFile(Name node, WinPath file, List<String> parent, String element, String text)
+/**
+ * Puts the reviewed copy in the place of the original, provided that the original is still the one that was copied.
+ *
+ * @param staged id of the step that made the copies
+ */
+public record InstallEditedFile(Name node, WinPath file, List<String> parent, String element, String text, String staged)
         implements Action {
     public InstallEditedFile {
         parent = List.copyOf(parent);

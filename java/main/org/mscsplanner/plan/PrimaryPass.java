@@ -92,7 +92,7 @@ final class PrimaryPass {
                             "R-134", "R-135", "R-136", "R-137", "R-140"), new Bounds(120, 1800), true, List.of()),
                     List.of(in.id(PHASE, edit.name(), "install-file")));
             out.goal(new Step(in.id(PHASE, edit.name(), "install-file"), PHASE, StepTarget.owner(group.primaryNode()),
-                    new InstallEditedFile(group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text()),
+                    new InstallEditedFile(group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text(), staged),
                     new Reason(edit.reason(), edit.refs()), Bounds.QUICK, false, List.of(staged)));
         }
     }

@@ -6,9 +6,13 @@ import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
 
 /**
- * A person fetches a file from a node, edits the copy on the workstation with {@code vpxd-cfg} (which keeps every other
- * byte), reviews it and puts original and edited copy beside the scripts. The node needs no XML tool, and the board sees
- * the very bytes (R-135).
+ * A person fetches a file from a node; the verb {@code stage} edits the copy on the workstation, keeps every other byte, and
+ * puts original and edited copy beside the scripts, where the board sees the very bytes (R-135).
+ *
+ * <p>Decided against a script for cscript that edits on the node. What runs on nodes stays inside the closed batch language,
+ * so that a rehearsal runs it: a .vbs would be the one thing that is never rehearsed. There would be two editors of the same
+ * file that must agree to the byte, one of them in VBScript 5.6, whose text streams know the ANSI code page and UTF-16 but
+ * not UTF-8. And hardened servers switch the Windows Script Host off. The price is one file carried there and back.
  *
  * @param evidence the id that the state keeps when it was done
  */
@@ -24,6 +28,25 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
     /** Name of the untouched copy in the staging folder. */
     public String originalName() {
         return file.fileName() + ".original";
+    }
+
+    /** Name of the note that says for which step the copies were made. */
+    public String noteName() {
+        return noteName(file);
+    }
+
+    /** Name of the note beside the edited copy of a file. */
+    public static String noteName(WinPath file) {
+        return file.fileName() + ".staged.txt";
+    }
+
+    @Override
+    public List<String> instructions() {
+        return List.of("Copy " + file + " from " + node + " to the workstation.",
+                "There: java -jar mscs-planner.jar stage FOLDER --step " + evidence + " --from COPY, with this folder and that copy. It puts "
+                        + originalName() + " and " + editedName() + " into the folder " + FOLDER + " beside the scripts and says what it changed.",
+                "Compare the two: they differ in the element " + element + " and nowhere else.",
+                "Copy the folder " + FOLDER + " beside the scripts on " + node + ".");
     }
 
     /** Name of the edited copy in the staging folder. */

@@ -21,8 +21,24 @@ final class SecondaryTasks {
     }
 
     List<ManualTask> all() {
+        if (at.managedIpInRegistry()) {
+            return List.of(noSecondAddress());
+        }
         boolean replaced = at.vc().data().excluded().stream().noneMatch(e -> e.item().equals("ssl"));
-        return at.managedIpInRegistry() || !replaced ? List.of() : at.otherNodes().stream().map(this::databasePassword).toList();
+        return !replaced ? List.of() : at.otherNodes().stream().map(this::databasePassword).toList();
+    }
+
+    /** Two places with an address have no order that the note knows (I-22). */
+    private ManualTask noSecondAddress() {
+        return task(6, "no-address-in-vpxd-cfg", "Make sure that vpxd.cfg holds no address")
+                .moment(Moment.START, at.vc().group().name()).order(1)
+                .todo("Type the command on every node: it must find no line.")
+                .type("findstr", "/i", "/c:<managedip>", at.path("config").text())
+                .expect("Nothing is found on any node: the registry is the only place that holds the address.")
+                .otherwise("Take the element out of vpxd.cfg on that node, with a copy of the file beside it.")
+                .note("result on each node", "seen by")
+                .isGate().minutes(1, 15)
+                .because("Which of two addresses VirtualCenter would take is not known.", "I-22", "R-022").at(at.vc().place("managedIp"));
     }
 
     private ManualTask databasePassword(Name node) {

@@ -1,13 +1,7 @@
 package org.mscsplanner.text;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts one element with a text below a parent of an XML file and keeps every other byte: encoding, byte order mark, line
@@ -16,18 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class XmlElementEdit {
     private static final int MAX_BYTES = 16 * 1024 * 1024;
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
-    private final byte[] file;
-    private final int bom;
-    private final Charset charset;
+    private final XmlBytes file;
     private final String text;
 
-    private XmlElementEdit(byte[] file, int bom, Charset charset) {
+    private XmlElementEdit(XmlBytes file) {
         this.file = file;
-        this.bom = bom;
-        this.charset = charset;
-        this.text = new String(file, bom, file.length - bom, charset);
+        this.text = file.text();
     }
 
     /** What an edit would do. */
@@ -60,22 +49,14 @@ public final class XmlElementEdit {
         if (file.length == 0) {
             return new Result.Refused(1, 1, "the file is empty");
         }
-        boolean little = starts(file, 0xFF, 0xFE);
-        if (little || starts(file, 0xFE, 0xFF)) {
-            return file.length % 2 != 0 ? new Result.Refused(1, 1, "a UTF-16 file with half a character")
-                    : new XmlElementEdit(file, 2, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE).plan(parent, element, value);
+        try {
+            return new XmlElementEdit(XmlBytes.of(file)).plan(parent, element, value);
+        } catch (XmlBytes.NotEditable e) {
+            return new Result.Refused(1, 1, e.reason());
         }
-        int bom = starts(file, 0xEF, 0xBB) && file.length > 2 && file[2] == (byte) 0xBF ? 3 : 0;
-        // One byte is one character here: markup is ASCII in every encoding that is let in, and no byte is lost.
-        XmlElementEdit edit = new XmlElementEdit(file, bom, StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(edit.text);
-        if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).matches("utf-8|us-ascii|iso-8859-[0-9]+|windows-125[0-8]")) {
-            return new Result.Refused(1, 1, "the encoding " + declared.group(1) + " is not edited");
-        }
-        return edit.plan(parent, element, value);
     }
 
-    private Result plan(List<String> parent, String element, String value) {
+    private Result plan(List<String> parent, String element, String value) throws XmlBytes.NotEditable {
         XmlScanner scanner = new XmlScanner(text, parent, element);
         List<XmlScanner.Parent> parents;
         try {
@@ -98,7 +79,7 @@ public final class XmlElementEdit {
         return only.children.isEmpty() ? insert(only, parent.get(parent.size() - 1), element, value) : update(only.children.get(0), element, value);
     }
 
-    private Result update(XmlScanner.Child child, String element, String value) {
+    private Result update(XmlScanner.Child child, String element, String value) throws XmlBytes.NotEditable {
         if (child.mixed) {
             return refused(child.contentStart, "the element " + element + " holds more than a text");
         }
@@ -107,7 +88,7 @@ public final class XmlElementEdit {
             return edited(start, child.contentStart, open(element, value), Optional.of(""));
         }
         String old = text.substring(child.contentStart, child.contentEnd);
-        if (old.strip().equals(Xml.text(value))) {
+        if (old.strip().equals(file.shown(Xml.text(value)))) {
             return new Result.Unchanged();
         }
         int lead = old.length() - old.stripLeading().length();
@@ -115,7 +96,8 @@ public final class XmlElementEdit {
         return edited(child.contentStart + (old.isBlank() ? 0 : lead), child.contentEnd - trail, Xml.text(value), Optional.of(old.strip()));
     }
 
-    private Result insert(XmlScanner.Parent parent, String parentName, String element, String value) {
+    private Result insert(XmlScanner.Parent parent, String parentName, String element, String value)
+            throws XmlBytes.NotEditable {
         String line = lineEnd();
         String outer = indentAt(parent.tagStart);
         if (parent.selfClosed) {
@@ -156,25 +138,16 @@ public final class XmlElementEdit {
         return before.isBlank() ? before : "";
     }
 
-    private Result edited(int from, int to, String replacement, Optional<String> oldText) {
-        int width = charset.equals(StandardCharsets.ISO_8859_1) ? 1 : 2;
-        int start = bom + from * width;
-        int end = bom + to * width;
-        byte[] inserted = replacement.getBytes(charset);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + inserted.length);
-        out.write(file, 0, start);
-        out.writeBytes(inserted);
-        out.write(file, end, file.length - end);
-        return new Result.Edited(out.toByteArray(), start, end - start, inserted, oldText);
+    private Result edited(int from, int to, String replacement, Optional<String> oldText) throws XmlBytes.NotEditable {
+        byte[] inserted = file.encode(replacement);
+        int start = file.offset(from);
+        int end = file.offset(to);
+        return new Result.Edited(file.replaced(start, end, inserted), start, end - start, inserted, oldText.map(file::meant));
     }
 
     private Result refused(int offset, String reason) {
         int line = 1 + (int) text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count();
         int column = Math.min(offset, text.length()) - (text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1) + 1;
         return new Result.Refused(line, Math.max(column, 1), reason);
-    }
-
-    private static boolean starts(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 }

@@ -94,6 +94,46 @@ class XmlElementEditTest {
         onlyOneRangeDiffers(concat(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @Test
+    void utf_16_is_recognised_without_a_byte_order_mark() {
+        String text = "<config>\r\n  <vpxd/>\r\n</config>\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            onlyOneRangeDiffers(text.getBytes(charset));
+            Result.Edited edit = assertInstanceOf(Result.Edited.class, edit(text.getBytes(charset)));
+            assertEquals("<config>\r\n  <vpxd>\r\n    <managedip>10.20.0.20</managedip>\r\n  </vpxd>\r\n</config>\r\n", new String(edit.bytes(), charset));
+            byte[] half = Arrays.copyOf(text.getBytes(charset), text.length() * 2 - 1);
+            assertTrue(assertInstanceOf(Result.Refused.class, edit(half)).reason().contains("half a character"));
+        }
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_is_kept_and_moves_no_offset() {
+        byte[] before = "<config><a>\uD83D x \uDE00\uD83D</a>\r\n<vpxd></vpxd></config>".getBytes(StandardCharsets.UTF_16BE);
+        for (int i = 0; i + 1 < before.length; i += 2) {
+            if (before[i] == 0 && before[i + 1] == '?') {
+                before[i] = (byte) 0xD8;
+            }
+        }
+        onlyOneRangeDiffers(before);
+    }
+
+    @Test
+    void a_value_is_written_in_the_encoding_of_the_file() {
+        String value = "Z\u00fcrich";
+        String text = "<config><vpxd><site>Z\u00fcrich</site><name>\u00d6l</name></vpxd></config>";
+        for (String declared : List.of("", "<?xml version='1.0' encoding='UTF-8'?>", "<?xml version='1.0' encoding='iso-8859-1'?>",
+                "<?xml version='1.0' encoding=\"windows-1252\"?>")) {
+            Charset charset = declared.contains("8859") ? StandardCharsets.ISO_8859_1 : declared.contains("1252") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+            byte[] before = (declared + text).getBytes(charset);
+            assertInstanceOf(Result.Unchanged.class, XmlElementEdit.plan(before, PARENT, "site", value), declared);
+            Result.Edited edit = assertInstanceOf(Result.Edited.class, XmlElementEdit.plan(before, PARENT, "name", value), declared);
+            assertEquals(Optional.of("\u00d6l"), edit.oldText());
+            assertEquals((declared + text).replace("\u00d6l", value), new String(edit.bytes(), charset));
+        }
+        byte[] latin = ("<?xml version='1.0' encoding='iso-8859-1'?>" + text).getBytes(StandardCharsets.ISO_8859_1);
+        assertTrue(assertInstanceOf(Result.Refused.class, XmlElementEdit.plan(latin, PARENT, "name", "\u0416")).reason().contains("not every character"));
+    }
+
     private static void onlyOneRangeDiffers(byte[] before) {
         Result.Edited edit = assertInstanceOf(Result.Edited.class, edit(before));
         byte[] after = edit.bytes();

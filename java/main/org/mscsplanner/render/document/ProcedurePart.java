@@ -6,7 +6,6 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Risk;
-import org.mscsplanner.plan.StageEditedFile;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StepTarget;
 import org.mscsplanner.render.document.Block.Fact;
@@ -130,15 +129,6 @@ final class ProcedurePart {
     }
 
     private List<Text> instructions(Step step) {
-        if (step.action() instanceof ConfirmTask c) {
-            return c.instructions().stream().map(pen::prose).toList();
-        }
-        if (step.action() instanceof StageEditedFile s) {
-            Text folder = Text.code(StageEditedFile.FOLDER);
-            return List.of(pen.say("stage.1", "file", pen.code(s.file().text()), "node", s.node(), "folder", folder, "original", Text.code(s.originalName()), "edited", Text.code(s.editedName())),
-                    pen.say("stage.2", "command", Text.code("java -jar mscs-planner.jar vpxd-cfg " + StageEditedFile.FOLDER + "\\" + s.editedName() + " --managed-ip " + s.text())),
-                    pen.say("stage.3", "element", Text.code(s.element())), pen.say("stage.4", "folder", folder, "node", s.node()));
-        }
-        return List.of();
+        return step.action().instructions().stream().map(pen::prose).toList();
     }
 }
