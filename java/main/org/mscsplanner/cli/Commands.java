@@ -39,7 +39,8 @@ final class Commands {
                 states(), value("--out", "FILE", false, "Writes plan.json as well."));
         verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
                 states(), value("--out", "DIR", true, "The folder."),
-                value("--templates", "DIR", false, "Document templates and wording that replace ours."));
+                value("--templates", "DIR", false, "Document templates and wording that replace ours."),
+                value("--language", "en|de", false, "The language of the documents."));
         verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
                 value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
                 value("--before", "SPEC", false, "Marks what is other than in this spec."),
@@ -116,7 +117,7 @@ final class Commands {
             case "expand" -> verbs.expand(Path.of(argument(p, 0)));
             case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
             case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow(),
-                    new Appearance(file(p, "--templates"), "en"));
+                    new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));
             case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));

@@ -3,6 +3,7 @@ package org.mscsplanner.render.diagram;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.mscsplanner.text.Shown;
 
 /**
  * How wide a text becomes, without a font at hand: the advance widths of DejaVu Sans Bold, the widest of the fonts that the
@@ -47,11 +48,11 @@ final class TextWidths {
         return letter.length() > 1 && base >= ' ' && base <= '~' ? ASCII[base - ' '] : OTHER;
     }
 
-    /** The text in lines of at most this width, broken at blanks, and inside a word where one does not fit; at least one line. */
+    /** The text, as it is shown, in lines of at most this width, broken at blanks, and inside a word where one does not fit; at least one line. */
     static List<String> wrap(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" +")) {
+        for (String word : Shown.line(text).strip().split(" +")) {
             String rest = word;
             String joined = line.isEmpty() ? rest : line + " " + rest;
             if (of(joined, size) <= width) {
