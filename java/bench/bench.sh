@@ -40,10 +40,12 @@ variants=(
     "check, archive|250|$fast check $spec"
     "plan|-|$plain plan $spec"
     "plan, archive|-|$fast plan $spec"
-    "render|-|$plain render $spec --out {out}"
+    "render|600|$plain render $spec --out {out}"
     "render, archive|-|$fast render $spec --out {out}"
     "render 30 resources, archive|-|$fast render $work/30.json --out {out}"
+    "render 300 resources|1000|$plain render $work/300.json --out {out}"
     "render 300 resources, archive|500|$fast render $work/300.json --out {out}"
+    "graph 300 resources, archive|500|$fast graph $work/300.json"
 )
 
 # table NAME HELD: one line from milliseconds on stdin

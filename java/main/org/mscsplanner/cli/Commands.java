@@ -41,6 +41,11 @@ final class Commands {
                 states(), value("--out", "DIR", true, "The folder."),
                 value("--templates", "DIR", false, "Document templates and wording that replace ours."),
                 value("--language", "en|de", false, "The language of the documents."));
+        verb(root, "runbook", "Prints or writes one document of a spec without its folder.", List.of("SPEC"), states(),
+                value("--format", "html|markdown|change-record|text", false, "The document; markdown when not given."),
+                value("--templates", "DIR", false, "Document templates and wording that replace ours."),
+                value("--language", "en|de", false, "The language of the document."),
+                value("--out", "FILE", false, "Writes the document instead of printing it."));
         verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
                 value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
                 value("--before", "SPEC", false, "Marks what is other than in this spec."),
@@ -118,6 +123,8 @@ final class Commands {
             case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
             case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow(),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));
+            case "runbook" -> verbs.runbook(Path.of(argument(p, 0)), texts(p, "--state"), p.matchedOptionValue("--format", "markdown"),
+                    new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));

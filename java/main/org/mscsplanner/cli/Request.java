@@ -13,8 +13,9 @@ import java.util.Optional;
  * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
- * {@code graph} spec, format, before, language, out; {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp,
- * check; {@code stage} dir, from, step; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
+ * {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step; {@code explain}
+ * topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -76,6 +77,8 @@ final class Request {
             case "expand" -> verbs.expand(path("spec"));
             case "plan" -> verbs.plan(path("spec"), states(), optional("out"));
             case "render" -> verbs.render(path("spec"), states(), path("out"), new Appearance(optional("templates"), text("language", "en")));
+            case "runbook" -> verbs.runbook(path("spec"), states(), text("format", "markdown"),
+                    new Appearance(optional("templates"), text("language", "en")), optional("out"));
             case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"),
                     new Appearance(Optional.empty(), text("language", "en")), optional("out"));
             case "verify" -> verbs.verify(path("dir"));

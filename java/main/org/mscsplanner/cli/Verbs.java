@@ -3,22 +3,15 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
-import org.mscsplanner.render.RenderedFile;
-import org.mscsplanner.render.Rendering;
-import org.mscsplanner.render.document.Accepted;
-import org.mscsplanner.render.document.Evidence;
 import org.mscsplanner.render.document.PlanText;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
-import org.mscsplanner.spec.Canonical;
 import org.mscsplanner.spec.SpecSchema;
 import org.mscsplanner.spec.SpecWriter;
 
@@ -83,29 +76,28 @@ public final class Verbs {
         if (file.stops()) {
             return ExitCode.INPUT;
         }
-        GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
-        List<Planned> plans = Planned.of(spec, states);
-        List<Accepted> accepted = new ArrayList<>();
-        file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Accepted(
-                j.finding().code().id(), j.finding().at().pointer(), j.finding().message(), a.reason()))));
-        List<RenderedFile> files;
+        Rendition rendition;
         try {
-            files = Rendering.of(plans.stream().map(Planned::part).toList(), accepted, look.options(Evidence.NONE));
+            rendition = Rendition.of(file, states, look, EvidenceFiles.of(out));
         } catch (TemplateFiles.Refused | Templates.Broken e) {
             report.message("input", String.valueOf(e.getMessage()));
             return ExitCode.INPUT;
         }
         try {
-            FolderWriter.write(out, files);
+            FolderWriter.write(out, rendition.files());
         } catch (FolderWriter.Refused e) {
             report.message("refused", e.getMessage() + ". Nothing was changed; choose another folder.");
             return ExitCode.REFUSED;
         }
-        steps(plans);
-        files.forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));
-        report.message("done", files.size() + " files are in " + out.toAbsolutePath().normalize());
-        report.digest(Digests.approval(files));
+        steps(rendition.plans());
+        rendition.files().forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));
+        report.message("done", rendition.files().size() + " files are in " + out.toAbsolutePath().normalize());
+        report.digest(Digests.approval(rendition.files()));
         return ExitCode.DONE;
+    }
+
+    ExitCode runbook(Path path, List<String> states, String format, Appearance look, Optional<Path> out) throws IOException {
+        return new Runbook(report).write(path, states, format, look, out);
     }
 
     ExitCode graph(Path path, String format, Optional<Path> before, Appearance look, Optional<Path> out) throws IOException {

@@ -72,14 +72,15 @@ public final class FolderVerifier {
         return new Verdict(approval, signed, differences);
     }
 
-    /** Copies that a person stages for an edit, and reports of a rehearsal, lie outside of the digest. */
+    /** Copies that a person stages for an edit, and what was tried with the folder, lie outside of the digest. */
     private static boolean counts(String path) {
         String inner = Digests.inFurtherCluster(path);
         return !path.equals(Digests.FILE) && !isBeside(path) && !isBeside(inner);
     }
 
-    private static boolean isBeside(String path) {
-        return path.startsWith("staged/") || path.startsWith("rehearsal.");
+    /** True for a path that a folder may hold beside what was rendered; such files survive a new rendering. */
+    static boolean isBeside(String path) {
+        return path.startsWith("staged/") || path.startsWith("rehearsal.") || path.startsWith("whatif.");
     }
 
     private static SortedMap<String, String> sums(Path folder) throws IOException {

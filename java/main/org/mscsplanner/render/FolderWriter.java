@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Writes a rendered folder as a whole: into a new folder beside the target, which is then renamed. A folder that is there
  * is replaced only when it is one that this class wrote and nobody changed since; a crash leaves the old one whole, under
  * its own name or, in the moment between two renames, under its name with {@code .old}. What a person staged beside the
- * scripts is carried over.
+ * scripts, and the reports of what was tried with them, are carried over.
  */
 public final class FolderWriter {
     private FolderWriter() { }
@@ -77,20 +77,26 @@ public final class FolderWriter {
             move(old, folder);
             throw e;
         }
-        carryStaged(old, folder);
+        carryOver(old, folder);
         for (Path cluster : folders(old)) {
             Path same = folder.resolve(cluster.getFileName());
             if (Files.isDirectory(same, LinkOption.NOFOLLOW_LINKS)) {
-                carryStaged(cluster, same);
+                carryOver(cluster, same);
             }
         }
         delete(old);
     }
 
-    private static void carryStaged(Path from, Path to) throws IOException {
-        Path staged = from.resolve("staged");
-        if (Files.isDirectory(staged, LinkOption.NOFOLLOW_LINKS)) {
-            move(staged, to.resolve("staged"));
+    /** What a person staged, and what was tried with the files before. */
+    private static void carryOver(Path from, Path to) throws IOException {
+        try (Stream<Path> entries = Files.list(from)) {
+            for (Path entry : entries.sorted().toList()) {
+                String name = entry.getFileName().toString();
+                boolean beside = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? FolderVerifier.isBeside(name + "/") : FolderVerifier.isBeside(name);
+                if (beside) {
+                    move(entry, to.resolve(name));
+                }
+            }
         }
     }
 

@@ -11,6 +11,9 @@ public final class Markdown {
      */
     public static String inline(String text) {
         String line = Shown.line(text);
+        if (isPlain(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -27,12 +30,24 @@ public final class Markdown {
         return notAList(out.toString());
     }
 
+    /** Most texts are: letters, blanks and the signs of sentences, and no mark of a list in front. */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("\\`*_[]<>|~&#".indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return line.isEmpty() || "+-0123456789".indexOf(line.charAt(0)) < 0;
+    }
+
     /** A text at the start of a line that looks like the mark of a list item. */
     private static String notAList(String safe) {
-        if (safe.matches("[+-](\\s.*|$)")) {
-            return "\\" + safe;
+        int at = 0;
+        while (at < safe.length() && safe.charAt(at) >= '0' && safe.charAt(at) <= '9') {
+            at++;
         }
-        return safe.matches("[0-9]+[.)](\\s.*|$)") ? safe.replaceFirst("([.)])", "\\\\$1") : safe;
+        boolean mark = at < safe.length() && (at == 0 ? "+-" : ".)").indexOf(safe.charAt(at)) >= 0;
+        return mark && (at + 1 == safe.length() || safe.charAt(at + 1) == ' ') ? safe.substring(0, at) + "\\" + safe.substring(at) : safe;
     }
 
     /** An underscore inside a word is no markup, and a number sign only at the start of a line or the end of a heading. */

@@ -338,6 +338,45 @@ class CliTest {
     }
 
     @Test
+    void one_document_is_printed_or_written_as_the_folder_would_hold_it() throws IOException {
+        Path folder = temp.resolve("folder");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", folder.toString()).code());
+        for (String[] pair : new String[][] {{"html", "runbook.html"}, {"markdown", "runbook.md"}, {"change-record", "change-record.md"}, {"text", "plan.txt"}}) {
+            assertEquals(Files.readString(folder.resolve(pair[1])), Called.with("runbook", REGISTRY, "--format", pair[0]).out());
+        }
+        Path file = temp.resolve("r \u00e4.html");
+        assertEquals("", Called.with("runbook", REGISTRY, "--format", "html", "--language", "de", "--out", file.toString()).out());
+        assertTrue(Files.readString(file).contains("Betriebshandbuch vc-prod"));
+        assertEquals(1, Called.with("runbook", REGISTRY, "--format", "docx").code());
+        assertEquals(2, Called.with("runbook", "examples/spec-with-mistakes/spec.json").code());
+        assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\", \"format\": \"text\"}", "--protocol", "1", "runbook").code());
+    }
+
+    @Test
+    void what_was_tried_with_a_folder_is_printed_by_the_next_rendering_and_changes_no_digest() throws IOException {
+        Path folder = temp.resolve("tried");
+        Called first = Called.with("render", REGISTRY, "--out", folder.toString());
+        String approval = first.err().lines().filter(l -> l.contains("approval digest")).findFirst().orElseThrow().replaceAll(".* ", "");
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("NOT REHEARSED"));
+        String report = "{\"format\": \"mscs-rehearsal/1\", \"approval\": \"%s\", \"passed\": %s, \"lines\": [{\"what\": \"second run\", \"result\": \"changes nothing\"}]}";
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted(approval, "true"));
+        assertEquals(0, Called.with("verify", folder.toString()).code());
+        Called second = Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(second.err().contains(approval), second.err());
+        String tried = Files.readString(folder.resolve("runbook.md"));
+        assertTrue(tried.contains("Rehearsed and passed") && tried.contains("| second run | changes nothing |") && !tried.contains("NOT REHEARSED"));
+        assertTrue(Files.exists(folder.resolve("rehearsal.json")));
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted(approval, "false"));
+        Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("> **REHEARSED AND FAILED."));
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted("0".repeat(64), "true"));
+        Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("> **REHEARSED WITH OTHER FILES."));
+        Files.writeString(folder.resolve("rehearsal.json"), "no json");
+        assertEquals(1, Called.with("render", REGISTRY, "--out", folder.toString()).code());
+    }
+
+    @Test
     void a_drawing_is_printed_written_and_compared() throws IOException {
         assertTrue(Called.with("graph", REGISTRY).out().startsWith("<svg "));
         assertTrue(Called.with("graph", REGISTRY, "--format", "mermaid").out().startsWith("flowchart BT\n"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.mscsplanner.render.diagram.Drawing;
 import org.mscsplanner.render.document.Document.Part;
 import org.mscsplanner.render.template.Markup;
@@ -38,10 +39,12 @@ public final class Documents {
         documents.put("graph.svg", Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
         documents.put("plan.txt", PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
         Document runbook = runbook(pen, facts);
+        Document record = new ChangeRecord(pen, facts).document();
         Templates templates = new Templates(files, LIBRARIES);
-        documents.put("runbook.html", web(templates, files, wording, runbook));
-        documents.put("runbook.md", plain(templates, PLAIN, wording, runbook));
-        documents.put("change-record.md", plain(templates, RECORD, wording, new ChangeRecord(pen, facts).document()));
+        // The two large documents do not know each other: two processors lay them out in the time of one.
+        Map<String, Supplier<String>> laidOut = Map.of("runbook.html", () -> web(templates, files, wording, runbook),
+                "runbook.md", () -> plain(templates, PLAIN, wording, runbook), "change-record.md", () -> plain(templates, RECORD, wording, record));
+        laidOut.entrySet().parallelStream().map(d -> Map.entry(d.getKey(), d.getValue().get())).toList().forEach(d -> documents.put(d.getKey(), d.getValue()));
         return documents;
     }
 

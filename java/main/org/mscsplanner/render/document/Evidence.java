@@ -18,7 +18,8 @@ public record Evidence(List<Report> reports) {
     public enum Kind {
         REHEARSAL, WHATIF;
 
-        String word() {
+        /** The name of its file without the ending, and a part of wording keys. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -18,12 +18,14 @@ final class Pen {
     private final Material material;
     private final Wording wording;
     private final Prose prose;
+    private final Picture picture;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Pen(Material material, Wording wording, Prose prose) {
         this.material = material;
         this.wording = wording;
         this.prose = prose;
+        this.picture = material.picture().with(this.prose::clean);
         Plan plan = material.plan();
         for (int i = 0; i < plan.steps().size(); i++) {
             numbers.put(plan.steps().get(i).id(), i + 1);
@@ -60,7 +62,7 @@ final class Pen {
 
     /** The groups as drawn, with nothing that may not be shown. */
     Picture picture() {
-        return material.picture().with(this::clean);
+        return picture;
     }
 
     Text code(String text) {

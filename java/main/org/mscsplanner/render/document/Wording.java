@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ public final class Wording {
 
     private final String language;
     private final Properties texts;
+    private final Map<String, List<Part>> parsed = new HashMap<>();
 
     private Wording(String language, Properties texts) {
         this.language = language;
@@ -111,8 +114,23 @@ public final class Wording {
      * @param facts names and values in turn; a {@link Text} keeps its pieces, everything else is what its string says
      */
     Text text(String key, Object... facts) {
-        String text = raw(key);
-        List<Text.Piece> pieces = new ArrayList<>();
+        List<Part> parts = parsed.computeIfAbsent(key, k -> parse(raw(k)));
+        List<Text.Piece> pieces = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part.hole()) {
+                fill(fact(key, part.text(), facts), part.kind(), pieces);
+            } else {
+                pieces.add(new Text.Piece(part.kind(), part.text(), ""));
+            }
+        }
+        return new Text(pieces);
+    }
+
+    /** A piece of a text, or a hole by its name. */
+    private record Part(Text.Kind kind, String text, boolean hole) { }
+
+    private static List<Part> parse(String text) {
+        List<Part> parts = new ArrayList<>();
         Text.Kind kind = Text.Kind.PLAIN;
         Matcher part = PART.matcher(text);
         while (part.find()) {
@@ -120,12 +138,12 @@ public final class Wording {
             if (found.equals("`")) {
                 kind = kind == Text.Kind.PLAIN ? Text.Kind.CODE : Text.Kind.PLAIN;
             } else if (found.startsWith("{")) {
-                fill(fact(key, found.substring(1, found.length() - 1), facts), kind, pieces);
+                parts.add(new Part(kind, found.substring(1, found.length() - 1), true));
             } else {
-                pieces.add(new Text.Piece(found.startsWith("____") ? Text.Kind.BLANK : kind, found, ""));
+                parts.add(new Part(found.startsWith("____") ? Text.Kind.BLANK : kind, found, false));
             }
         }
-        return new Text(pieces);
+        return parts;
     }
 
     private static void fill(Object value, Text.Kind kind, List<Text.Piece> pieces) {

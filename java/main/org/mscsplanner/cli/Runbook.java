@@ -1,0 +1,59 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.RenderedFile;
+import org.mscsplanner.render.document.Evidence;
+import org.mscsplanner.render.template.TemplateFiles;
+import org.mscsplanner.render.template.Templates;
+
+/** The verb {@code runbook}: one document of a spec without its folder, as {@code render} would write it. */
+final class Runbook {
+    /** Formats by the name of their file in the folder. */
+    private static final Map<String, String> FILES = new TreeMap<>(Map.of("html", "runbook.html", "markdown", "runbook.md",
+            "change-record", "change-record.md", "text", "plan.txt"));
+
+    private final Report report;
+
+    Runbook(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * Prints or writes the document.
+     *
+     * @return {@code INPUT} for a spec with errors or a template that does not fit
+     */
+    ExitCode write(Path path, List<String> states, String format, Appearance look, Optional<Path> out) throws IOException {
+        String name = FILES.get(format);
+        if (name == null) {
+            throw new UsageException("there is no format " + format + "; there are " + String.join(", ", FILES.keySet()));
+        }
+        SpecFile file = SpecFile.load(path);
+        report.findings(file.name(), file.findings());
+        if (file.stops()) {
+            return ExitCode.INPUT;
+        }
+        RenderedFile document;
+        try {
+            document = Rendition.of(file, states, look, Evidence.NONE).files().stream().filter(f -> f.path().equals(name)).findFirst().orElseThrow();
+        } catch (TemplateFiles.Refused | Templates.Broken e) {
+            report.message("input", String.valueOf(e.getMessage()));
+            return ExitCode.INPUT;
+        }
+        if (out.isEmpty()) {
+            report.text("runbook", new String(document.bytes(), StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        }
+        AtomicFile.write(out.get(), document.bytes());
+        report.file(out.get().toString(), document.bytes().length, Digests.sha256(document.bytes()));
+        report.message("done", "The document is in " + out.get());
+        return ExitCode.DONE;
+    }
+}
