@@ -1,5 +1,6 @@
 package org.mscsplanner.cli;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class EvidenceFiles {
         JsonNode root;
         try {
             root = new ObjectMapper().readTree(Files.readAllBytes(file));
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (JacksonException e) {
             throw new UsageException(file + " is no JSON: take it out of the folder, or make it again");
         }
         if (!root.path("format").asText().equals("mscs-" + kind.word() + "/1")) {

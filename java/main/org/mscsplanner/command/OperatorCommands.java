@@ -1,6 +1,7 @@
 package org.mscsplanner.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.ObjectWord;
@@ -90,7 +91,7 @@ public final class OperatorCommands {
 
     /** @param value for a person to replace; it stands as it is */
     public String setPrivate(Name resource, String property, String value) {
-        return typed(resource(resource).setting(OptionWord.PRIVATE, List.of(new Assignment(property, List.of(value), java.util.Optional.empty()))));
+        return typed(resource(resource).setting(OptionWord.PRIVATE, List.of(new Assignment(property, List.of(value), Optional.empty()))));
     }
 
     public String deleteResource(Name resource) {
@@ -102,11 +103,11 @@ public final class OperatorCommands {
     }
 
     public String pause(Name node) {
-        return typed(new ClusterLine(java.util.Optional.of(cluster), ObjectWord.NODE, java.util.Optional.of(node.text()), List.of()).with(OptionWord.PAUSE));
+        return typed(new ClusterLine(Optional.of(cluster), ObjectWord.NODE, Optional.of(node.text()), List.of()).with(OptionWord.PAUSE));
     }
 
     public String resume(Name node) {
-        return typed(new ClusterLine(java.util.Optional.of(cluster), ObjectWord.NODE, java.util.Optional.of(node.text()), List.of()).with(OptionWord.RESUME));
+        return typed(new ClusterLine(Optional.of(cluster), ObjectWord.NODE, Optional.of(node.text()), List.of()).with(OptionWord.RESUME));
     }
 
     /** State of a Windows service on this node. */
@@ -124,7 +125,7 @@ public final class OperatorCommands {
         return "reg " + PromptText.line(List.of(Word.literal("query"), Word.value(key.forReg())));
     }
 
-    /** A first task of the scheduler by its name. */
+    /** Deletes a scheduled task on this node, after a question. */
     public static String deleteTask(String task) {
         return "schtasks " + PromptText.line(List.of(Word.literal("/delete"), Word.literal("/tn"), Word.value(task)));
     }

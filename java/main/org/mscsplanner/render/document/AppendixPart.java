@@ -11,11 +11,11 @@ import org.mscsplanner.render.document.Document.Part;
 /** Risks, what is not part of the change, words, sources, and how the folder is checked. */
 final class AppendixPart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
 
-    AppendixPart(Pen pen, Facts facts) {
+    AppendixPart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
+        this.overview = overview;
     }
 
     Part part() {
@@ -30,18 +30,18 @@ final class AppendixPart {
     /** The risks that this spec brings, in a fixed order. */
     List<String> riskKeys() {
         List<String> keys = new ArrayList<>();
-        add(keys, "outage", !facts.outages().isEmpty());
-        add(keys, "passive", !facts.resources(Resource.GENERIC_SERVICE).isEmpty());
-        add(keys, "checkpoint", !facts.withCheckpoints().isEmpty());
-        add(keys, "keys", !facts.keyFiles().isEmpty());
-        add(keys, "stale", !facts.jobs(SyncJob.Method.SCHEDULED).isEmpty());
-        add(keys, "byhand", facts.spec().files().isEmpty() ? !facts.jobs(SyncJob.Method.MANUAL).isEmpty() : facts.spec().syncJobs().isEmpty() || !facts.jobs(SyncJob.Method.MANUAL).isEmpty());
-        add(keys, "dfsr", !facts.jobs(SyncJob.Method.DFSR).isEmpty());
-        add(keys, "witness", facts.hasWitness());
-        add(keys, "disk", !facts.hasWitness());
-        add(keys, "virtual", facts.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL));
-        add(keys, "apart", facts.spec().groups().stream().anyMatch(g -> !g.antiAffinity().isEmpty()));
-        add(keys, "undo", !facts.withoutUndo().isEmpty());
+        add(keys, "outage", !overview.outages().isEmpty());
+        add(keys, "passive", !overview.resources(Resource.GENERIC_SERVICE).isEmpty());
+        add(keys, "checkpoint", !overview.withCheckpoints().isEmpty());
+        add(keys, "keys", !overview.keyFiles().isEmpty());
+        add(keys, "stale", !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty());
+        add(keys, "byhand", !overview.spec().files().isEmpty() && overview.spec().syncJobs().stream().allMatch(j -> j.method() == SyncJob.Method.MANUAL));
+        add(keys, "dfsr", !overview.jobs(SyncJob.Method.DFSR).isEmpty());
+        add(keys, "witness", overview.hasWitness());
+        add(keys, "disk", !overview.hasWitness());
+        add(keys, "virtual", overview.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL));
+        add(keys, "apart", overview.spec().groups().stream().anyMatch(g -> !g.antiAffinity().isEmpty()));
+        add(keys, "undo", !overview.withoutUndo().isEmpty());
         add(keys, "unrehearsed", pen.material().options().evidence().reports().isEmpty());
         return keys;
     }

@@ -15,61 +15,61 @@ import org.mscsplanner.render.document.Document.Part;
 /** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
 final class ApproverPart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
 
-    ApproverPart(Pen pen, Facts facts) {
+    ApproverPart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
+        this.overview = overview;
     }
 
     Part part() {
         List<Chapter> chapters = new ArrayList<>(List.of(glance(), outage(), undo(), accepted(), proof(), decisions()));
-        chapters.add(new Questions(pen, facts).chapter());
+        chapters.add(new Questions(pen, overview).chapter());
         chapters.add(signatures());
         return new Part("approve", pen.words("part.approve"), chapters);
     }
 
     private Chapter glance() {
         Material m = pen.material();
-        long byHand = facts.byPersons().size();
+        long byHand = overview.byPersons().size();
         List<Fact> list = new ArrayList<>();
-        list.add(pen.fact("glance.change", facts.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(facts.spec().change().number()))));
+        list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
         list.add(pen.fact("glance.contacts", contacts()));
-        list.add(pen.fact("glance.cluster", pen.say("glance.cluster.text", "cluster", facts.spec().target().cluster(), "os", facts.spec().target().os().title(),
-                "nodes", pen.names(facts.spec().target().nodeNames().stream().sorted().toList()))));
+        list.add(pen.fact("glance.cluster", pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
+                "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()))));
         list.add(pen.fact("glance.what", changes()));
-        if (!facts.spec().clusters().isEmpty()) {
-            list.add(pen.fact("glance.further", pen.say("glance.further.text", "folders", Text.joined(", ", facts.spec().clusters().stream().map(c -> Text.code(c.name())).toList()))));
+        if (!overview.spec().clusters().isEmpty()) {
+            list.add(pen.fact("glance.further", pen.say("glance.further.text", "folders", Text.joined(", ", overview.spec().clusters().stream().map(c -> Text.code(c.name())).toList()))));
         }
-        list.add(pen.fact("glance.steps", pen.say("glance.steps.text", "all", facts.plan().steps().size(), "scripted", facts.plan().steps().size() - byHand, "byHand", byHand)));
-        Bounds all = facts.duration();
+        list.add(pen.fact("glance.steps", pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - byHand, "byHand", byHand)));
+        Bounds all = overview.duration();
         list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
         list.add(pen.fact("glance.window", window(all)));
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             list.add(new Fact(pen.say("glance.outage", "group", group.name()), unavailable(group)));
         }
-        list.add(pen.fact("glance.undo", facts.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(facts.withoutUndo()))));
+        list.add(pen.fact("glance.undo", overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()))));
         list.add(pen.fact("glance.accepted", m.accepted().isEmpty() ? pen.say("none") : Text.plain(Integer.toString(m.accepted().size()))));
         list.add(pen.fact("glance.digest", Text.code(m.approval())));
         return pen.chapter("glance", List.of(new Block.Facts(list)));
     }
 
     private Text contacts() {
-        List<String> contacts = facts.spec().change().contacts();
+        List<String> contacts = overview.spec().change().contacts();
         return contacts.isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", contacts)));
     }
 
     /** What is new in the cluster, in one sentence a group. */
     private Text changes() {
-        if (facts.plan().isEmpty()) {
+        if (overview.plan().isEmpty()) {
             return pen.say("glance.nothing");
         }
-        return Text.joined(" ", facts.spec().groups().stream().map(g -> pen.say("glance.what.text", "group", g.name(),
+        return Text.joined(" ", overview.spec().groups().stream().map(g -> pen.say("glance.what.text", "group", g.name(),
                 "resources", pen.names(g.resources().stream().map(r -> r.name()).toList()), "node", g.primaryNode())).toList());
     }
 
     Text window(Bounds all) {
-        long minutes = facts.plan().scope().windowMinutes();
+        long minutes = overview.plan().scope().windowMinutes();
         if (minutes == 0) {
             return pen.say("window.none", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
         }
@@ -79,20 +79,20 @@ final class ApproverPart {
 
     /** In all, every interruption counted. */
     Text unavailable(Group group) {
-        return Outage.sum(facts.outages(group)).map(b -> pen.say("outage.sum", "least", Durations.of(b.leastSeconds()), "most", Durations.of(b.mostSeconds())))
+        return Outage.sum(overview.outages(group)).map(b -> pen.say("outage.sum", "least", Durations.of(b.leastSeconds()), "most", Durations.of(b.mostSeconds())))
                 .orElse(pen.say("outage.never"));
     }
 
     private Chapter outage() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.paragraph("outage.text"));
-        if (!facts.outages().isEmpty()) {
-            blocks.add(pen.table("outage.head", facts.outages().stream().map(o -> List.of(pen.name(o.group()),
+        if (!overview.outages().isEmpty()) {
+            blocks.add(pen.table("outage.head", overview.outages().stream().map(o -> List.of(pen.name(o.group()),
                     o.from() == o.to() ? pen.stepLink(o.from()) : pen.say("outage.steps", "from", pen.stepLink(o.from()), "to", pen.stepLink(o.to())),
                     Text.plain(Durations.of(o.bounds().leastSeconds())), Text.plain(Durations.of(o.bounds().mostSeconds())),
                     pen.say(!o.ends() ? "outage.open" : o.test() ? "outage.test" : "outage.change"))).toList()));
         }
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text()))
                     .filter(pen.wording()::has).forEach(k -> blocks.add(pen.paragraph(k)));
         }
@@ -101,13 +101,13 @@ final class ApproverPart {
 
     private Chapter undo() {
         List<Block> blocks = new ArrayList<>();
-        List<Step> stay = facts.withoutUndo();
+        List<Step> stay = overview.withoutUndo();
         blocks.add(stay.isEmpty() ? pen.paragraph("undo.all") : pen.alarm("undo.not", "steps", pen.stepLinks(stay)));
         if (!stay.isEmpty()) {
             blocks.add(pen.table("undo.head", stay.stream().map(s -> List.of(pen.stepLink(s), pen.prose(s.title()), pen.prose(s.undo().text()))).toList()));
         }
-        if (!facts.undoneByHand().isEmpty()) {
-            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepLinks(facts.undoneByHand())));
+        if (!overview.byPersons().isEmpty()) {
+            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepLinks(overview.byPersons())));
         }
         blocks.add(pen.paragraph("undo.how"));
         return pen.chapter("undo", blocks);
@@ -146,7 +146,7 @@ final class ApproverPart {
     }
 
     private Chapter decisions() {
-        var all = facts.spec().decisions();
+        var all = overview.spec().decisions();
         return pen.chapter("decisions", all.isEmpty() ? List.of(pen.paragraph("decisions.none"))
                 : List.of(pen.table("decisions.head", all.stream().map(d -> List.of(pen.prose(d.topic()), pen.prose(d.choice()),
                         pen.prose(d.reason()).and(Text.plain(Pen.refs(d.refs()))))).toList())));

@@ -14,27 +14,27 @@ import org.mscsplanner.render.document.Document.Part;
 /** The fields of a change form, in its order, to be pasted one by one. */
 final class ChangeRecord {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
     private final ApproverPart approver;
 
-    ChangeRecord(Pen pen, Facts facts) {
+    ChangeRecord(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
-        this.approver = new ApproverPart(pen, facts);
+        this.overview = overview;
+        this.approver = new ApproverPart(pen, overview);
     }
 
     Document document() {
-        return new Document(pen.words("record.title", "name", pen.clean(facts.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(facts.spec().target().cluster().text())),
+        return new Document(pen.words("record.title", "name", pen.clean(overview.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(overview.spec().target().cluster().text())),
                 pen.wording().language(), List.of(new Part("record", pen.words("part.record"), List.of(request(), items(), justification(), implementation(), risk(), backout(), test(), approval()))),
                 pen.words("foot", "digest", pen.material().shortApproval()));
     }
 
     private Chapter request() {
-        Bounds all = facts.duration();
+        Bounds all = overview.duration();
         List<Fact> list = new ArrayList<>();
-        list.add(pen.fact("glance.change", facts.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(facts.spec().change().number()))));
-        list.add(pen.fact("record.short", pen.say("record.short.text", "groups", pen.names(facts.spec().groups().stream().map(Group::name).toList()), "cluster", facts.spec().target().cluster())));
-        list.add(pen.fact("glance.contacts", facts.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", facts.spec().change().contacts())))));
+        list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
+        list.add(pen.fact("record.short", pen.say("record.short.text", "groups", pen.names(overview.spec().groups().stream().map(Group::name).toList()), "cluster", overview.spec().target().cluster())));
+        list.add(pen.fact("glance.contacts", overview.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", overview.spec().change().contacts())))));
         list.add(pen.fact("record.start", pen.say("line")));
         list.add(pen.fact("record.end", pen.say("line")));
         list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
@@ -44,22 +44,22 @@ final class ChangeRecord {
 
     private Chapter items() {
         List<List<Text>> rows = new ArrayList<>();
-        rows.add(List.of(pen.say("item.cluster"), pen.name(facts.spec().target().cluster())));
-        facts.spec().target().nodeNames().stream().sorted().forEach(n -> rows.add(List.of(pen.say("item.node"), pen.name(n))));
-        for (Group group : facts.spec().groups()) {
+        rows.add(List.of(pen.say("item.cluster"), pen.name(overview.spec().target().cluster())));
+        overview.spec().target().nodeNames().stream().sorted().forEach(n -> rows.add(List.of(pen.say("item.node"), pen.name(n))));
+        for (Group group : overview.spec().groups()) {
             rows.add(List.of(pen.say("item.group"), pen.name(group.name())));
-            if (!facts.networkName(group).isEmpty()) {
-                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(facts.networkName(group) + " " + facts.address(group)).strip())));
+            if (!overview.networkName(group).isEmpty()) {
+                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkName(group) + " " + overview.address(group)).strip())));
             }
         }
-        facts.spec().services().stream().map(s -> s.name()).sorted().forEach(s -> rows.add(List.of(pen.say("item.service"), pen.name(s))));
+        overview.spec().services().stream().map(s -> s.name()).sorted().forEach(s -> rows.add(List.of(pen.say("item.service"), pen.name(s))));
         return pen.chapter("record-items", List.of(pen.table("items.head", rows)));
     }
 
     private Chapter justification() {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("record.why")));
-        if (!facts.spec().decisions().isEmpty()) {
-            blocks.add(new Block.Items(false, facts.spec().decisions().stream().map(d -> pen.prose(d.topic()).and(Text.plain(": ")).and(pen.prose(d.choice())).and(Text.plain(". "))
+        if (!overview.spec().decisions().isEmpty()) {
+            blocks.add(new Block.Items(false, overview.spec().decisions().stream().map(d -> pen.prose(d.topic()).and(Text.plain(": ")).and(pen.prose(d.choice())).and(Text.plain(". "))
                     .and(pen.prose(d.reason()))).toList()));
         }
         return pen.chapter("record-justification", blocks);
@@ -68,7 +68,7 @@ final class ChangeRecord {
     private Chapter implementation() {
         List<Text> lines = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            List<Step> steps = facts.plan().steps().stream().filter(s -> s.phase() == phase).toList();
+            List<Step> steps = overview.plan().steps().stream().filter(s -> s.phase() == phase).toList();
             if (!steps.isEmpty()) {
                 Bounds bounds = Bounds.of(steps);
                 List<Text> scripts = pen.material().scripts().stream().filter(p -> p.steps().stream().anyMatch(id -> steps.stream().anyMatch(s -> s.id().equals(id))))
@@ -88,12 +88,12 @@ final class ChangeRecord {
 
     private Chapter risk() {
         List<Block> blocks = new ArrayList<>();
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             blocks.add(new Block.Paragraph(pen.say("glance.outage", "group", group.name()).and(Text.plain(": ")).and(approver.unavailable(group)), Block.Tone.PLAIN));
             group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text())).filter(pen.wording()::has)
                     .forEach(k -> blocks.add(pen.paragraph(k)));
         }
-        blocks.add(pen.table("risks.head", new AppendixPart(pen, facts).riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList()));
+        blocks.add(pen.table("risks.head", new AppendixPart(pen, overview).riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList()));
         blocks.add(pen.paragraph("scope.text"));
         return pen.chapter("record-risk", blocks);
     }
@@ -105,15 +105,15 @@ final class ChangeRecord {
         if (!undo.isEmpty()) {
             blocks.add(new Block.Items(true, undo));
         }
-        blocks.add(facts.withoutUndo().isEmpty() ? pen.paragraph("undo.all") : pen.paragraph("undo.not", "steps", pen.stepNumbers(facts.withoutUndo())));
-        if (!facts.undoneByHand().isEmpty()) {
-            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepNumbers(facts.undoneByHand())));
+        blocks.add(overview.withoutUndo().isEmpty() ? pen.paragraph("undo.all") : pen.paragraph("undo.not", "steps", pen.stepNumbers(overview.withoutUndo())));
+        if (!overview.byPersons().isEmpty()) {
+            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepNumbers(overview.byPersons())));
         }
         return pen.chapter("record-backout", blocks);
     }
 
     private Chapter test() {
-        List<Text> checks = facts.plan().steps().stream().filter(s -> s.phase() == Phase.TESTS || s.phase() == Phase.SYNC_JOBS)
+        List<Text> checks = overview.plan().steps().stream().filter(s -> s.phase() == Phase.TESTS || s.phase() == Phase.SYNC_JOBS)
                 .map(s -> pen.say("record.check", "number", pen.number(s), "title", pen.prose(s.title()), "expected", pen.prose(s.check()))).toList();
         return pen.chapter("record-test", checks.isEmpty() ? List.of(pen.paragraph("phase.empty")) : List.of(new Block.Items(false, checks)));
     }

@@ -19,13 +19,13 @@ import org.mscsplanner.render.document.Document.Part;
 /** What comes after the hand-over: another address, other certificates, a patch, the end. */
 final class DayTwoPart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
     private final OperatorCommands hand;
 
-    DayTwoPart(Pen pen, Facts facts) {
+    DayTwoPart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
-        this.hand = new OperatorCommands(facts.spec().target().cluster());
+        this.overview = overview;
+        this.hand = new OperatorCommands(overview.spec().target().cluster());
     }
 
     Part part() {
@@ -35,39 +35,39 @@ final class DayTwoPart {
     /** Built by the same order as a checkpoint is repaired: online, so that the cluster saves what is written. */
     private Chapter address() {
         List<Text> todo = new ArrayList<>(List.of(pen.say("address.1")));
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             for (Resource ip : group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).toList()) {
                 todo.add(pen.say("address.ip", "group", group.name(), "command", pen.code(hand.setPrivate(ip.name(), "Address", "NEW-ADDRESS"))));
                 todo.add(pen.say("address.cycle", "offline", pen.code(hand.offline(group.name(), Waits.offlineSeconds(group))),
                         "online", pen.code(hand.online(group.name(), group.primaryNode(), Waits.onlineSeconds(group)))));
             }
         }
-        for (Resource resource : facts.withCheckpoints()) {
+        for (Resource resource : overview.withCheckpoints()) {
             for (RegistryKey key : resource.registryCheckpoints()) {
                 todo.add(pen.say("address.registry", "resource", resource.name(), "key", pen.code(key.forReg())));
             }
         }
-        facts.spec().fileEdits().forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
+        overview.spec().fileEdits().forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
         todo.add(pen.say("address.last"));
         return pen.chapter("address-change", List.of(pen.paragraph("address.text"), new Block.Items(true, todo)));
     }
 
     private Chapter certificates() {
-        if (facts.keyFiles().isEmpty()) {
+        if (overview.keyFiles().isEmpty()) {
             return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.none")));
         }
         List<Text> todo = new ArrayList<>();
-        facts.keyFiles().forEach(f -> todo.add(pen.say("certificates.replace", "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
+        overview.keyFiles().forEach(f -> todo.add(pen.say("certificates.replace", "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
         todo.addAll(List.of(pen.say("certificates.copy"), pen.say("certificates.password"), pen.say("certificates.move"), pen.say("certificates.hosts")));
         return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.text"), new Block.Items(true, todo)));
     }
 
     private Chapter patch() {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("patch.text")));
-        for (Name node : facts.spec().target().nodeNames().stream().sorted().toList()) {
+        for (Name node : overview.spec().target().nodeNames().stream().sorted().toList()) {
             List<String> lines = new ArrayList<>();
-            for (Group group : facts.spec().groups()) {
-                Name other = facts.spec().target().nodeNames().stream().filter(n -> !n.equals(node)).sorted().findFirst().orElse(node);
+            for (Group group : overview.spec().groups()) {
+                Name other = overview.spec().target().nodeNames().stream().filter(n -> !n.equals(node)).sorted().findFirst().orElse(node);
                 lines.add(hand.move(group.name(), other, Waits.moveSeconds(group)));
             }
             lines.add(hand.pause(node));
@@ -81,10 +81,10 @@ final class DayTwoPart {
 
     private Chapter apart() {
         List<String> lines = new ArrayList<>();
-        for (SyncJob job : facts.jobs(SyncJob.Method.SCHEDULED)) {
+        for (SyncJob job : overview.jobs(SyncJob.Method.SCHEDULED)) {
             lines.add(OperatorCommands.deleteTask(new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account()).task().text()));
         }
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             lines.add(hand.offline(group.name(), Waits.offlineSeconds(group)));
             List<Name> order = new ArrayList<>(StartOrder.of(group).order(Comparator.naturalOrder()));
             Collections.reverse(order);

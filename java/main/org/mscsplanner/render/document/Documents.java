@@ -34,12 +34,12 @@ public final class Documents {
         List.of(WEB, PLAIN, RECORD, STYLE).forEach(files::text);
         LIBRARIES.forEach(files::text);
         Pen pen = new Pen(material, wording, prose);
-        Facts facts = Facts.of(material.spec(), material.plan());
+        Overview overview = Overview.of(material.spec(), material.plan());
         SortedMap<String, String> documents = new TreeMap<>();
         documents.put("graph.svg", Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
         documents.put("plan.txt", PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
-        Document runbook = runbook(pen, facts);
-        Document record = new ChangeRecord(pen, facts).document();
+        Document runbook = runbook(pen, overview);
+        Document record = new ChangeRecord(pen, overview).document();
         Templates templates = new Templates(files, LIBRARIES);
         // The two large documents do not know each other: two processors lay them out in the time of one.
         Map<String, Supplier<String>> laidOut = Map.of("runbook.html", () -> web(templates, files, wording, runbook),
@@ -48,10 +48,10 @@ public final class Documents {
         return documents;
     }
 
-    private static Document runbook(Pen pen, Facts facts) {
-        List<Part> parts = List.of(new ApproverPart(pen, facts).part(), new TopicsPart(pen, facts).part(), new ProcedurePart(pen, facts).part(),
-                new NightPart(pen, facts).part(), new DayTwoPart(pen, facts).part(), new AppendixPart(pen, facts).part());
-        return new Document(pen.words("runbook.title", "name", pen.clean(facts.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(facts.spec().target().cluster().text())),
+    private static Document runbook(Pen pen, Overview overview) {
+        List<Part> parts = List.of(new ApproverPart(pen, overview).part(), new TopicsPart(pen, overview).part(), new ProcedurePart(pen, overview).part(),
+                new NightPart(pen, overview).part(), new DayTwoPart(pen, overview).part(), new AppendixPart(pen, overview).part());
+        return new Document(pen.words("runbook.title", "name", pen.clean(overview.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(overview.spec().target().cluster().text())),
                 pen.wording().language(), parts, pen.words("foot", "digest", pen.material().shortApproval()));
     }
 

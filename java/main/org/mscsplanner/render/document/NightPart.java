@@ -15,13 +15,13 @@ import org.mscsplanner.render.document.Document.Part;
 /** For whoever is called at night: look, decide, bring it back by hand, without this tool; and the failures that were seen. */
 final class NightPart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
     private final OperatorCommands hand;
 
-    NightPart(Pen pen, Facts facts) {
+    NightPart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
-        this.hand = new OperatorCommands(facts.spec().target().cluster());
+        this.overview = overview;
+        this.hand = new OperatorCommands(overview.spec().target().cluster());
     }
 
     Part part() {
@@ -34,16 +34,16 @@ final class NightPart {
 
     private Chapter look() {
         List<String> lines = new ArrayList<>(List.of(hand.nodes(), hand.groups()));
-        facts.spec().groups().forEach(g -> lines.add(hand.status(g.name())));
-        facts.resources(Resource.GENERIC_SERVICE).stream().flatMap(r -> r.service().stream()).forEach(s -> lines.add(OperatorCommands.service(s)));
+        overview.spec().groups().forEach(g -> lines.add(hand.status(g.name())));
+        overview.resources(Resource.GENERIC_SERVICE).stream().flatMap(r -> r.service().stream()).forEach(s -> lines.add(OperatorCommands.service(s)));
         return pen.chapter("night-look", List.of(pen.paragraph("night.look.text"), commands(lines),
                 new Block.Items(false, List.of(pen.say("night.look.1"), pen.say("night.look.2"), pen.say("night.look.3"), pen.say("night.look.4")))));
     }
 
     private Chapter byHand() {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("night.hand.text")));
-        for (Group group : facts.spec().groups()) {
-            Name other = facts.other(group);
+        for (Group group : overview.spec().groups()) {
+            Name other = overview.other(group);
             blocks.add(pen.paragraph("night.hand.group", "group", group.name(), "other", other, "primary", group.primaryNode()));
             blocks.add(commands(List.of(hand.move(group.name(), other, Waits.moveSeconds(group)), hand.move(group.name(), group.primaryNode(), Waits.moveSeconds(group)),
                     hand.offline(group.name(), Waits.offlineSeconds(group)), hand.online(group.name(), group.primaryNode(), Waits.onlineSeconds(group)))));
@@ -56,10 +56,10 @@ final class NightPart {
     /** A checkpoint writes its copy over the registry at every online; this is the one order that gets another value in. */
     private Chapter checkpoints() {
         List<Block> blocks = new ArrayList<>();
-        if (facts.withCheckpoints().isEmpty()) {
+        if (overview.withCheckpoints().isEmpty()) {
             blocks.add(pen.paragraph("night.checkpoint.none"));
         }
-        for (Resource resource : facts.withCheckpoints()) {
+        for (Resource resource : overview.withCheckpoints()) {
             for (RegistryKey key : resource.registryCheckpoints()) {
                 blocks.add(pen.paragraph("night.checkpoint.text", "resource", resource.name(), "key", pen.code(key.text())));
                 blocks.add(new Block.Items(true, List.of(
@@ -97,16 +97,16 @@ final class NightPart {
 
     private boolean canHappen(int failure) {
         return switch (failure) {
-            case 1, 2 -> !facts.withCheckpoints().isEmpty();
-            case 3, 4 -> !facts.keyFiles().isEmpty();
-            case 5, 6, 7, 8 -> !facts.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !facts.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
-            case 9 -> !facts.resources(Resource.GENERIC_SERVICE).isEmpty();
-            case 10 -> !facts.resources(Resource.NETWORK_NAME).isEmpty();
-            case 12 -> !facts.resources(Resource.IP_ADDRESS).isEmpty();
-            case 13 -> facts.isX64();
-            case 14 -> facts.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
-            case 15 -> !facts.jobs(SyncJob.Method.DFSR).isEmpty();
-            case 16 -> facts.hasWitness();
+            case 1, 2 -> !overview.withCheckpoints().isEmpty();
+            case 3, 4 -> !overview.keyFiles().isEmpty();
+            case 5, 6, 7, 8 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
+            case 9 -> !overview.resources(Resource.GENERIC_SERVICE).isEmpty();
+            case 10 -> !overview.resources(Resource.NETWORK_NAME).isEmpty();
+            case 12 -> !overview.resources(Resource.IP_ADDRESS).isEmpty();
+            case 13 -> overview.isX64();
+            case 14 -> overview.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
+            case 15 -> !overview.jobs(SyncJob.Method.DFSR).isEmpty();
+            case 16 -> overview.hasWitness();
             default -> true;
         };
     }

@@ -81,7 +81,8 @@ final class Phrases {
     private Optional<String> find(String sentence) {
         for (Phrase phrase : phrases) {
             Matcher shortest = phrase.shortest().matcher(sentence);
-            if (shortest.matches()) {
+            // A hole never takes the full stop: a title and the sentence that begins like it are two phrases.
+            if (phrase.english().endsWith(".") == sentence.endsWith(".") && shortest.matches()) {
                 Matcher longest = phrase.longest().matcher(sentence);
                 return longest.matches() && groups(shortest).equals(groups(longest)) ? Optional.of(fill(phrase, groups(shortest))) : Optional.empty();
             }

@@ -17,13 +17,13 @@ import org.mscsplanner.render.document.Document.Part;
 /** The phases, for the person at the keyboard: who does what in lanes, then each step with its command and what to expect. */
 final class ProcedurePart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
     private final List<Name> lanes;
 
-    ProcedurePart(Pen pen, Facts facts) {
+    ProcedurePart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
-        this.lanes = facts.plan().scriptedNodes();
+        this.overview = overview;
+        this.lanes = overview.plan().scriptedNodes();
     }
 
     Part part() {
@@ -44,13 +44,13 @@ final class ProcedurePart {
     }
 
     private Text steps(Material.ScriptPart script) {
-        Step first = facts.plan().step(script.steps().get(0)).orElseThrow();
-        Step last = facts.plan().step(script.steps().get(script.steps().size() - 1)).orElseThrow();
+        Step first = overview.plan().step(script.steps().get(0)).orElseThrow();
+        Step last = overview.plan().step(script.steps().get(script.steps().size() - 1)).orElseThrow();
         return first == last ? pen.stepLink(first) : pen.say("outage.steps", "from", pen.stepLink(first), "to", pen.stepLink(last));
     }
 
     private Chapter phase(Phase phase) {
-        List<Step> steps = facts.plan().steps().stream().filter(s -> s.phase() == phase).toList();
+        List<Step> steps = overview.plan().steps().stream().filter(s -> s.phase() == phase).toList();
         String title = pen.words("phase", "number", phase.number(), "title", pen.words("phase." + phase.number()));
         List<Block> blocks = new ArrayList<>();
         if (steps.isEmpty()) {

@@ -2,7 +2,9 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Bounds;
@@ -17,11 +19,11 @@ final class Questions {
     static final int COUNT = 20;
 
     private final Pen pen;
-    private final org.mscsplanner.render.document.Facts facts;
+    private final Overview overview;
 
-    Questions(Pen pen, org.mscsplanner.render.document.Facts facts) {
+    Questions(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
+        this.overview = overview;
     }
 
     Chapter chapter() {
@@ -36,49 +38,49 @@ final class Questions {
         return switch (question) {
             case 1 -> eachGroup(g -> unavailable(g, true));
             case 2 -> eachGroup(g -> unavailable(g, false));
-            case 3 -> new ApproverPart(pen, facts).window(facts.duration());
-            case 4 -> facts.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(facts.withoutUndo()));
+            case 3 -> new ApproverPart(pen, overview).window(overview.duration());
+            case 4 -> overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()));
             case 5 -> pen.say("a.back", "scripts", pen.material().scripts().size());
-            case 6 -> pen.say("glance.cluster.text", "cluster", facts.spec().target().cluster(), "os", facts.spec().target().os().title(),
-                    "nodes", pen.names(facts.spec().target().nodeNames().stream().sorted().toList()));
-            case 7 -> pen.say("glance.steps.text", "all", facts.plan().steps().size(), "scripted", facts.plan().steps().size() - facts.byPersons().size(), "byHand", facts.byPersons().size());
-            case 8 -> pen.stepLinks(facts.gates());
+            case 6 -> pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
+                    "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()));
+            case 7 -> pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - overview.byPersons().size(), "byHand", overview.byPersons().size());
+            case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.names(g.resources().stream().map(r -> r.name()).toList())));
-            case 11 -> eachGroup(g -> facts.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
-                    : pen.say("a.address", "group", g.name(), "address", facts.address(g), "name", pen.clean(facts.networkName(g))));
-            case 12 -> eachGroup(g -> pen.say("a.failover", "group", g.name(), "other", facts.other(g), "threshold", g.failoverThreshold(), "period", g.failoverPeriodHours()));
-            case 13 -> facts.spec().files().isEmpty() ? pen.say("none") : pen.say("a.files", "items", pen.names(facts.spec().files().stream().map(f -> f.name()).sorted().toList()), "how", how());
-            case 14 -> facts.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", facts.withCheckpoints().stream()
+            case 11 -> eachGroup(g -> overview.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
+                    : pen.say("a.address", "group", g.name(), "address", overview.address(g), "name", pen.clean(overview.networkName(g))));
+            case 12 -> eachGroup(g -> pen.say("a.failover", "group", g.name(), "other", overview.other(g), "threshold", g.failoverThreshold(), "period", g.failoverPeriodHours()));
+            case 13 -> overview.spec().files().isEmpty() ? pen.say("none") : pen.say("a.files", "items", pen.names(overview.spec().files().stream().map(f -> f.name()).sorted().toList()), "how", how());
+            case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()
                     .flatMap(r -> r.registryCheckpoints().stream()).distinct().sorted().map(k -> pen.code(k.text())).toList());
             case 15 -> pen.say("a.outside");
             case 16 -> pen.material().accepted().isEmpty() ? pen.say("none") : Text.joined("; ", pen.material().accepted().stream()
                     .map(a -> Text.plain(a.code() + ": ").and(pen.prose(a.reason()))).toList());
             case 17 -> rehearsed();
-            case 18 -> facts.spec().syncJobs().isEmpty() ? pen.say("a.noAccount") : pen.say("a.account", "accounts",
-                    pen.clean(String.join(", ", facts.spec().syncJobs().stream().map(SyncJob::account).distinct().sorted().toList())));
-            case 19 -> facts.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", facts.spec().change().contacts())));
+            case 18 -> overview.spec().syncJobs().isEmpty() ? pen.say("a.noAccount") : pen.say("a.account", "accounts",
+                    pen.clean(String.join(", ", overview.spec().syncJobs().stream().map(SyncJob::account).distinct().sorted().toList())));
+            case 19 -> overview.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", overview.spec().change().contacts())));
             default -> pen.say("a.digest", "digest", Text.code(pen.material().approval()));
         };
     }
 
-    private Text eachGroup(java.util.function.Function<Group, Text> answer) {
-        return Text.joined(" ", facts.spec().groups().stream().map(answer).toList());
+    private Text eachGroup(Function<Group, Text> answer) {
+        return Text.joined(" ", overview.spec().groups().stream().map(answer).toList());
     }
 
     private Text unavailable(Group group, boolean most) {
-        Optional<Bounds> sum = Outage.sum(facts.outages(group));
+        Optional<Bounds> sum = Outage.sum(overview.outages(group));
         return sum.map(b -> pen.say(most ? "a.most" : "a.least", "group", group.name(), "time", Durations.of(most ? b.mostSeconds() : b.leastSeconds())))
                 .orElse(pen.say("a.never", "group", group.name()));
     }
 
     private Text firstOutage() {
-        Optional<Step> first = facts.plan().steps().stream().filter(s -> s.risk() == Risk.OUTAGE).findFirst();
+        Optional<Step> first = overview.plan().steps().stream().filter(s -> s.risk() == Risk.OUTAGE).findFirst();
         return first.map(s -> pen.say("a.first", "step", pen.stepLink(s), "title", pen.prose(s.title()))).orElse(pen.say("none"));
     }
 
     private Text how() {
-        List<Text> ways = facts.spec().syncJobs().stream().map(j -> pen.say("a.sync." + j.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "minutes", j.everyMinutes())).distinct().toList();
+        List<Text> ways = overview.spec().syncJobs().stream().map(j -> pen.say("a.sync." + j.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "minutes", j.everyMinutes())).distinct().toList();
         return ways.isEmpty() ? pen.say("a.sync.none") : Text.joined("; ", ways);
     }
 

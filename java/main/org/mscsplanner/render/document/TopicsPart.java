@@ -3,7 +3,9 @@ package org.mscsplanner.render.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Node;
@@ -21,11 +23,11 @@ import org.mscsplanner.render.template.Markup;
 /** The topics of the technical note, for this cluster: what runs alone today, how the cluster is built, what else was possible. */
 final class TopicsPart {
     private final Pen pen;
-    private final Facts facts;
+    private final Overview overview;
 
-    TopicsPart(Pen pen, Facts facts) {
+    TopicsPart(Pen pen, Overview overview) {
         this.pen = pen;
-        this.facts = facts;
+        this.overview = overview;
     }
 
     Part part() {
@@ -34,8 +36,8 @@ final class TopicsPart {
 
     private Chapter alone() {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("alone.text")));
-        if (!facts.spec().services().isEmpty()) {
-            blocks.add(pen.table("alone.head", facts.spec().services().stream().sorted(Comparator.comparing(s -> s.name())).map(s -> List.of(pen.name(s.name()),
+        if (!overview.spec().services().isEmpty()) {
+            blocks.add(pen.table("alone.head", overview.spec().services().stream().sorted(Comparator.comparing(s -> s.name())).map(s -> List.of(pen.name(s.name()),
                     Text.plain(pen.clean(s.displayName())), pen.names(s.nodes().stream().sorted().toList()), pen.say("start." + s.startMode().word()))).toList()));
         }
         return pen.chapter("stand-alone", blocks);
@@ -44,26 +46,26 @@ final class TopicsPart {
     private Chapter cluster() {
         List<Block> blocks = new ArrayList<>();
         List<Fact> about = new ArrayList<>();
-        about.add(pen.fact("cluster.name", pen.say("cluster.name.text", "cluster", facts.spec().target().cluster(), "address", facts.spec().target().address())));
-        about.add(pen.fact("cluster.os", Text.plain(facts.spec().target().os().title())));
+        about.add(pen.fact("cluster.name", pen.say("cluster.name.text", "cluster", overview.spec().target().cluster(), "address", overview.spec().target().address())));
+        about.add(pen.fact("cluster.os", Text.plain(overview.spec().target().os().title())));
         about.add(pen.fact("cluster.quorum", quorum()));
         blocks.add(new Block.Facts(about));
-        blocks.add(pen.table("nodes.head", facts.spec().target().nodes().stream().sorted(Comparator.comparing(Node::name)).map(n -> List.of(pen.name(n.name()),
+        blocks.add(pen.table("nodes.head", overview.spec().target().nodes().stream().sorted(Comparator.comparing(Node::name)).map(n -> List.of(pen.name(n.name()),
                 pen.say(n.kind() == Node.Kind.VIRTUAL ? "node.virtual" : "node.physical"), Text.plain(pen.clean(n.address().text())), Text.plain(pen.clean(n.site())))).toList()));
-        if (!facts.spec().target().networks().isEmpty()) {
-            blocks.add(pen.table("networks.head", facts.spec().target().networks().stream().map(n -> List.of(pen.name(n.name()),
-                    pen.say("network." + n.role().name().toLowerCase(java.util.Locale.ROOT)), Text.plain(pen.clean(n.subnet().text())), Text.plain(pen.clean(n.gateway().text())))).toList()));
+        if (!overview.spec().target().networks().isEmpty()) {
+            blocks.add(pen.table("networks.head", overview.spec().target().networks().stream().map(n -> List.of(pen.name(n.name()),
+                    pen.say("network." + n.role().name().toLowerCase(Locale.ROOT)), Text.plain(pen.clean(n.subnet().text())), Text.plain(pen.clean(n.gateway().text())))).toList()));
         }
-        if (facts.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL)) {
+        if (overview.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL)) {
             blocks.add(pen.note("cluster.virtual"));
         }
         return pen.chapter("cluster-architecture", blocks);
     }
 
     private Text quorum() {
-        if (facts.spec().target().quorum() instanceof Quorum.Disk d) {
+        if (overview.spec().target().quorum() instanceof Quorum.Disk d) {
             return pen.say("quorum.disk", "resource", d.resource(), "drive", d.drive());
-        } else if (facts.spec().target().quorum() instanceof Quorum.MajorityNodeSet m) {
+        } else if (overview.spec().target().quorum() instanceof Quorum.MajorityNodeSet m) {
             return pen.say("quorum.witness", "share", pen.code(m.witness().share().text()), "server", m.witness().server());
         }
         return pen.say("quorum.undecided");
@@ -78,7 +80,7 @@ final class TopicsPart {
         if (pen.picture().isDifference()) {
             blocks.add(pen.note("graph.marks"));
         }
-        for (Group group : facts.spec().groups()) {
+        for (Group group : overview.spec().groups()) {
             blocks.add(pen.paragraph("groups.policy", "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),
                     "period", group.failoverPeriodHours(), "preferred", pen.names(group.preferredOwners())));
             if (!group.antiAffinity().isEmpty()) {
@@ -86,8 +88,8 @@ final class TopicsPart {
             }
             blocks.add(pen.table("resources.head", group.resources().stream().map(this::resource).toList()));
         }
-        if (!facts.plan().unmanaged().isEmpty()) {
-            blocks.add(pen.paragraph("groups.unmanaged", "objects", pen.clean(String.join(", ", facts.plan().unmanaged()))));
+        if (!overview.plan().unmanaged().isEmpty()) {
+            blocks.add(pen.paragraph("groups.unmanaged", "objects", pen.clean(String.join(", ", overview.plan().unmanaged()))));
         }
         return pen.chapter("groups", blocks);
     }
@@ -105,15 +107,15 @@ final class TopicsPart {
 
     private Chapter data() {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("data.text")));
-        if (!facts.spec().files().isEmpty()) {
-            blocks.add(pen.table("data.head", facts.spec().files().stream().map(f -> List.of(pen.name(f.name()), pen.code(f.path().text()),
-                    pen.say(f.onChange() == org.mscsplanner.model.FileItem.OnChange.ALARM ? "data.alarm" : "data.copy"), pen.prose(f.description()))).toList()));
+        if (!overview.spec().files().isEmpty()) {
+            blocks.add(pen.table("data.head", overview.spec().files().stream().map(f -> List.of(pen.name(f.name()), pen.code(f.path().text()),
+                    pen.say(f.onChange() == FileItem.OnChange.ALARM ? "data.alarm" : "data.copy"), pen.prose(f.description()))).toList()));
         }
-        for (SyncJob job : facts.spec().syncJobs()) {
-            blocks.add(pen.paragraph("sync." + job.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "job", job.name(), "group", job.group(),
-                    "tool", job.tool().name().toLowerCase(java.util.Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text())));
+        for (SyncJob job : overview.spec().syncJobs()) {
+            blocks.add(pen.paragraph("sync." + job.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "job", job.name(), "group", job.group(),
+                    "tool", job.tool().name().toLowerCase(Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text())));
         }
-        if (facts.spec().syncJobs().isEmpty()) {
+        if (overview.spec().syncJobs().isEmpty()) {
             blocks.add(pen.paragraph("sync.none"));
         }
         return pen.chapter("data-synchronisation", blocks);

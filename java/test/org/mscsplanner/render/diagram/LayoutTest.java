@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.property.Gen;
 import org.mscsplanner.render.diagram.Layout.Box;
 import org.mscsplanner.render.diagram.Layout.Label;
@@ -31,6 +32,11 @@ class LayoutTest {
     @Test
     void the_drawing_of_any_groups_is_sound() {
         Gen.forAll(200, RandomPictures::of, LayoutTest::judge);
+    }
+
+    @Test
+    void the_drawing_of_three_hundred_resources_is_sound() {
+        judge(Pictures.of(new RandomSpecs(300).spec(300)));
     }
 
     /** Labels apart and inside, cards apart and around their labels, edges only where no card is, waves from the top down. */

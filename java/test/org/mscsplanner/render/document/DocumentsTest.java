@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.text.Html;
 
@@ -131,6 +132,15 @@ class DocumentsTest {
     void the_plan_has_80_columns() {
         Rendered.cases().forEach(r -> r.text("plan.txt").lines().forEach(l -> assertTrue(l.length() <= 80, l)));
         Rendered.documents(OddSpecs.names(), Options.standard()).get("plan.txt").lines().forEach(l -> assertTrue(l.length() <= 80, l));
+    }
+
+    @Test
+    void three_hundred_resources_are_all_there() {
+        Rendered many = Rendered.of(new RandomSpecs(300).spec(300), Options.standard());
+        assertEquals(many.plan().steps().size(), count(many.text("runbook.html"), "<section class=\"step\""));
+        assertEquals(many.plan().steps().size(), Reader.of(many.text("runbook.md")).headings.stream().filter(h -> h == 4).count());
+        assertEquals(300, count(many.text("graph.svg"), "class=\"d-card\""));
+        many.text("plan.txt").lines().forEach(l -> assertTrue(l.length() <= 80, l));
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
 
 /** What several chapters ask about a spec and its plan. */
-record Facts(GeneralSpec spec, Plan plan, List<Outage> outages) {
-    static Facts of(GeneralSpec spec, Plan plan) {
-        return new Facts(spec, plan, Outage.of(plan, spec));
+record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
+    static Overview of(GeneralSpec spec, Plan plan) {
+        return new Overview(spec, plan, Outage.of(plan, spec));
     }
 
     List<Outage> outages(Group group) {
@@ -42,11 +42,6 @@ record Facts(GeneralSpec spec, Plan plan, List<Outage> outages) {
     List<Step> withoutUndo() {
         return plan.steps().stream().filter(s -> s.risk() == Risk.NO_RETURN
                 || !s.target().isPerson() && s.risk() != Risk.READ && !s.undo().possible()).toList();
-    }
-
-    /** What persons do or judge by hand and would have to take back by hand. */
-    List<Step> undoneByHand() {
-        return byPersons();
     }
 
     List<Resource> resources(String type) {
