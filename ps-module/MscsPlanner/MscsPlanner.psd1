@@ -15,6 +15,9 @@
         'Test-MscsSpec',
         'New-MscsPlan',
         'Compare-MscsPlan',
+        # Documents
+        'Export-MscsRunbook',
+        'Export-MscsGraph',
         # Rendered folders
         'Export-MscsScript',
         'Test-MscsFolder',

@@ -36,7 +36,9 @@ Describe 'The module' {
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'New-MscsPlan'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
         @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath' }
-        @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'Export-MscsRunbook'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'Show', 'StatePath', 'TemplatePath', 'WhatIf' }
+        @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
+        @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
     ) {

@@ -14,6 +14,10 @@ function Export-MscsScript {
     The folder to write. In a pipeline a script block gives each spec its own, as in the second example.
     .PARAMETER StatePath
     A state file (mscs-state/1) to plan against; without it, nothing is there yet.
+    .PARAMETER Language
+    The language of the documents: en or de. Scripts and commands stay as they are.
+    .PARAMETER TemplatePath
+    A folder whose document templates and wording stand in front of those of the module; what runs on a node cannot be replaced.
     .INPUTS
     System.String, System.IO.FileInfo, Mscs.SpecVerdict, Mscs.Plan
     .OUTPUTS
@@ -47,7 +51,12 @@ function Export-MscsScript {
         [Parameter(Mandatory, ValueFromPipelineByPropertyName)]
         [string] $OutputPath,
 
-        [string] $StatePath
+        [string] $StatePath,
+
+        [ValidateSet('en', 'de')]
+        [string] $Language = 'en',
+
+        [string] $TemplatePath
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
@@ -55,7 +64,9 @@ function Export-MscsScript {
     process {
         foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath $StatePath -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
-            if ($null -ne $request -and $PSCmdlet.ShouldProcess($request['out'], "Write scripts, registry files and documents of $spec")) {
+            if ($null -eq $request) { continue }
+            if (-not (Add-MscsDocumentChoice -Request $request -Language $Language -TemplatePath $TemplatePath -Cmdlet $PSCmdlet)) { continue }
+            if ($PSCmdlet.ShouldProcess($request['out'], "Write scripts, registry files and documents of $spec")) {
                 $requests.Add($request)
             }
         }

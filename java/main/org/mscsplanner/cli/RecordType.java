@@ -29,7 +29,7 @@ public enum RecordType {
     FACT,
     /** A text that is the answer itself: kind, text. */
     TEXT,
-    /** Talk: kind (done, or what went wrong: refused, usage, environment, bug), text. */
+    /** Talk: kind (done, or what went wrong: refused, input, usage, environment, bug), text. */
     MESSAGE,
     /** Before each of several requests: number, of, what. */
     PROGRESS,
