@@ -4,11 +4,11 @@ rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/in
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
+rem plan.json SHA-256 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8af2efeb0905f40e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0bf58de450ed0192"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8af2efeb0905f40e\06-copy-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\0bf58de450ed0192\06-copy-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
+>"%RECORDS%\05-address-vcnode1.started" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
@@ -57,29 +57,37 @@ if exist "%HERE%staged\vpxd.cfg" goto s01_1
 set "WHY=There is no edited copy in the folder staged beside the scripts."
 goto failed
 :s01_1
+if exist "%HERE%staged\vpxd.cfg.staged.txt" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:10.20.0.20 "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_2
+:s01_3
+set "TOOL=findstr"
+findstr /i /l /c:"6a/managedip/stage-file" "%HERE%staged\vpxd.cfg.staged.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_2
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg.original" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The file changed since it was copied for editing. Prepare the edited copy again."
 goto failed
-:s01_4
-if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_5
+:s01_6
+if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_7
 set "TOOL=cmd"
 copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
+:s01_7
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -101,15 +109,15 @@ set "TOOL=fc"
 fc /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_2
-:s01_3
+goto s01_4
+:s01_5
 echo     the edited file is in place already
-:s01_2
+:s01_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 8af2efeb0905f40e7da872a722b7b75d85203bddbb54fcf6432fdabc99d8d455
+>"%RECORDS%\05-address-vcnode1.done" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\06-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-home-
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8c8c77b2c066dd282cbcc56a0649c9c7490e4366ed21447e31d00aafc60dbb9c
+rem plan.json SHA-256 7f651ce9fd2d71161e38bd07ce952caed5e36a851c75c6cc97dc9f7efd283e04
 
 set "SCRIPT=06-failover-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8c8c77b2c066dd28"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7f651ce9fd2d7116"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem 10-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
+rem plan.json SHA-256 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21be554a99216d4b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\ce132cfc5a5c8e53\09-sync-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\21be554a99216d4b\09-sync-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-node1.started" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
+>"%RECORDS%\10-failover-node1.started" echo 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/app-group/move-to-node2" goto finish
@@ -106,7 +106,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-node1.done" echo ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
+>"%RECORDS%\10-failover-node1.done" echo 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

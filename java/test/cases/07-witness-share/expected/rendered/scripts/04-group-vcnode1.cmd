@@ -4,11 +4,11 @@ rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-owner-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-owner-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\59dfaceac305221b\03-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\bcffecc3688622f1\03-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\04-group-vcnode1.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -185,12 +189,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-a
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -201,12 +200,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -295,12 +289,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-ne
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
@@ -311,12 +300,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
@@ -405,12 +389,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_1
 if not %RC%==1 goto failed
@@ -421,12 +400,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s15_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_2
 if not %RC%==1 goto failed
@@ -515,12 +489,7 @@ cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.pos
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_1
 if not %RC%==1 goto failed
@@ -531,12 +500,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s19_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
@@ -625,12 +589,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORDS%\5.vcwebserver
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_1
 if not %RC%==1 goto failed
@@ -641,12 +600,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s23_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_2
 if not %RC%==1 goto failed
@@ -888,7 +842,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\04-group-vcnode1.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -938,6 +892,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/in
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=06-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bcffecc3688622f1\07-copy-vcnode2.done" goto passed
+set "WHO=08-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\08-online-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +46,7 @@ set "WHO=05-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\05-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\06-address-vcnode1.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
@@ -51,29 +57,37 @@ if exist "%HERE%staged\vpxd.cfg" goto s01_1
 set "WHY=There is no edited copy in the folder staged beside the scripts."
 goto failed
 :s01_1
+if exist "%HERE%staged\vpxd.cfg.staged.txt" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:10.20.0.20 "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_2
+:s01_3
+set "TOOL=findstr"
+findstr /i /l /c:"6a/managedip/stage-file" "%HERE%staged\vpxd.cfg.staged.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_2
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg.original" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The file changed since it was copied for editing. Prepare the edited copy again."
 goto failed
-:s01_4
-if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_5
+:s01_6
+if exist "%RECORDS%\6a.managedip.install-file.file" goto s01_7
 set "TOOL=cmd"
 copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
+:s01_7
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -95,15 +109,15 @@ set "TOOL=fc"
 fc /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_2
-:s01_3
+goto s01_4
+:s01_5
 echo     the edited file is in place already
-:s01_2
+:s01_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\06-address-vcnode1.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -130,6 +144,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

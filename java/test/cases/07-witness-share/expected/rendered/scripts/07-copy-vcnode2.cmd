@@ -4,11 +4,11 @@ rem 07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=07-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,11 +25,17 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=08-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\08-online-vcnode1.done" goto passed
+set "WHO=11-ready-vcnode2 on VCNODE2"
+if exist "%RECORDS%\11-ready-vcnode2.done" goto passed
+:first_time
 set "WHO=06-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\06-address-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\06-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode2.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\07-copy-vcnode2.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
@@ -63,10 +69,19 @@ set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s01_5
+:s01_6
 set "TOOL=fc"
 fc /b "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" "C:\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
@@ -145,10 +160,19 @@ set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s03_5
+:s03_6
 set "TOOL=fc"
 fc /b "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto finish
@@ -187,7 +211,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode2.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\07-copy-vcnode2.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -216,6 +240,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 14-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=14-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,37 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=15-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bcffecc3688622f1\15-sync-vcnode2.done" goto passed
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\16-failover-vcnode1.done" goto passed
+:first_time
 set "WHO=13-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\13-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\14-sync-vcnode1.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode1" goto s02
 set "STEP=8/vc-data/install-on-vcnode1"
 set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on VCNODE1
+if exist "C:\mscs-sync" goto s01_1
+>"%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" echo made
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_1
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
-:s01_1
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_2
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_3
+:s01_2
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_3
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_3
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" echo absent
-goto s01_2
-:s01_3
+goto s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,7 +65,7 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-present" echo present
-:s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,7 +131,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\14-sync-vcnode1.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -151,6 +160,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

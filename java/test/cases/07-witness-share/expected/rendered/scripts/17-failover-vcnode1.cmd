@@ -4,11 +4,11 @@ rem 17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-home-t
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\17-failover-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +44,7 @@ set "WHO=16-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\16-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\17-failover-vcnode1.started" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\17-failover-vcnode1.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-home-to-vcnode1" goto finish
@@ -102,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\17-failover-vcnode1.done" echo 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+>"%RECORDS%\17-failover-vcnode1.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -152,6 +156,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcn
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,9 +25,15 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-services-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\99846554d279cd14\02-services-vcnode2.done" goto passed
+set "WHO=03-group-vcnode1 on VCNODE1"
+if exist "%RECORDS%\03-group-vcnode1.done" goto passed
+:first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\01-services-vcnode1.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s02
@@ -136,25 +142,34 @@ if defined ONLY if /i not "%ONLY%"=="3/software-vmware-inc-vmware-virtualcenter/
 set "STEP=3/software-vmware-inc-vmware-virtualcenter/save-vcnode1"
 set "RAN=1"
 echo [3/3] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE1
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s03_1
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s03_1
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s03_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
+>"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
 goto s03_1
 :s03_2
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s03_3
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_3
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+>"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
 :s03_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\01-services-vcnode1.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -179,12 +194,17 @@ if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or corre
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-vcnode2 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode2)
+rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-vcnode2 to 4/vpxd/start-mode-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,17 +25,23 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=03-group-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\03-group-vcnode1.done" goto passed
+set "WHO=06-accounts-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-accounts-vcnode2.done" goto passed
+:first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\2890d270b80a6e1c\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\02-services-vcnode2.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s02
 set "STEP=4/vpxd/stop-vcnode2"
 set "RAN=1"
-echo [1/3] Stop the service vpxd on VCNODE2
+echo [1/2] Stop the service vpxd on VCNODE2
 if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto s01_1
 if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s01_1
 set "TOOL=sc"
@@ -84,10 +90,10 @@ echo     it is stopped already
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto s03
+if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto finish
 set "STEP=4/vpxd/start-mode-vcnode2"
 set "RAN=1"
-echo [2/3] Set the service vpxd on VCNODE2 to manual start
+echo [2/2] Set the service vpxd on VCNODE2 to manual start
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto s02_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s02_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s02_1
@@ -133,30 +139,10 @@ set "WHY=The start type of vpxd is not manual."
 goto failed
 :s02_4
 
-:s03
-if defined ONLY if /i not "%ONLY%"=="4/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto finish
-set "STEP=4/software-vmware-inc-vmware-virtualcenter/save-vcnode2"
-set "RAN=1"
-echo [3/3] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE2
-if exist "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s03_1
-set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_2
-if not %RC%==1 goto failed
-echo     the key is not there on this node
-goto s03_1
-:s03_2
-set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_1
-
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\02-services-vcnode2.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -187,6 +173,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-owner-vcnode1 on VCNODE1"
+if exist "%RECORDS%\04-owner-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -37,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\2890d270b80a6e1c\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\99846554d279cd14\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\03-group-vcnode1.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -185,12 +189,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-a
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -201,12 +200,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -295,12 +289,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-ne
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
@@ -311,12 +300,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
@@ -405,12 +389,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_1
 if not %RC%==1 goto failed
@@ -421,12 +400,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s15_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_2
 if not %RC%==1 goto failed
@@ -516,7 +490,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\03-group-vcnode1.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -566,6 +540,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-address-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-address-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,13 +44,13 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\04-owner-vcnode1.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
 set "STEP=6a/vc-group/offline"
 set "RAN=1"
-echo [1/2] Make sure that the group ^"VC Group^" is offline
+echo [1/3] Make sure that the group ^"VC Group^" is offline
 if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s01_1
 if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_1
 set "TOOL=cluster"
@@ -69,12 +73,43 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
 
 :s02
+if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter" goto s03
+set "STEP=6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter"
+set "RAN=1"
+echo [2/3] Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\VMware, Inc.\VMware VirtualCenter
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
+goto s02_1
+:s02_2
+>"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" echo present
+:s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_4
+echo     there is none
+goto s02_3
+:s02_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+:s02_3
+
+:s03
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode1" goto finish
 set "STEP=6a/vc-group/owner-vcnode1"
 set "RAN=1"
-echo [2/2] Make VCNODE1 the owner of the offline group ^"VC Group^"
-if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s02_1
-if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s02_1
+echo [3/3] Make VCNODE1 the owner of the offline group ^"VC Group^"
+if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s03_1
+if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -82,10 +117,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_2
+if %RC%==1 goto s03_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" echo VCNODE1
-:s02_2
+:s03_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -93,10 +128,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_1
+if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" echo VCNODE2
-:s02_1
+:s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -104,7 +139,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
@@ -117,18 +152,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
 set "WHY=The group VC Group is not on VCNODE1."
 goto failed
-:s02_4
+:s03_4
 echo     VCNODE1 owns the group already
-:s02_3
+:s03_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\04-owner-vcnode1.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -178,6 +213,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

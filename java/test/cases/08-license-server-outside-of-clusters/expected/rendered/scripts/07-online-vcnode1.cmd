@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=08-ready-vcnode1 on VCNODE1"
+if exist "%RECORDS%\08-ready-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -36,17 +40,44 @@ set "WHO=VCNODE2"
 sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\2890d270b80a6e1c\06-copy-vcnode2.done" goto not_yet
+set "WHO=06-accounts-vcnode2 on VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\99846554d279cd14\06-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\07-online-vcnode1.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
 set "STEP=6c/vc-group/services-stopped"
 set "RAN=1"
 echo [1/2] Check that vpxd are stopped and start only on demand on VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" echo offline
+>"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" echo offline
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -54,11 +85,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_1
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
-:s01_1
+:s01_5
 set "TOOL=sc"
 sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,11 +97,18 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE1 does not start on demand only."
 goto failed
-:s01_2
+:s01_4
+echo     VC Group is online on VCNODE1 already
+:s01_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,11 +116,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
-:s01_3
+:s01_8
 set "TOOL=sc"
 sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,19 +128,45 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE2 does not start on demand only."
 goto failed
-:s01_4
+:s01_7
+echo     VC Group is online on VCNODE2 already
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/online" goto finish
 set "STEP=6c/vc-group/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"VC Group^" online on VCNODE1
-if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.vc-group.online.was-VCNODE1" echo VCNODE1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.vc-group.online.was-VCNODE2" echo VCNODE2
+:s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_3
+if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -110,13 +174,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.vc-group.online.was-absent" echo offline
-goto s02_1
-:s02_2
+goto s02_3
+:s02_4
 >"%RECORDS%\6c.vc-group.online.was-present" echo online
-:s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE1 /wait:600
 set "RC=%ERRORLEVEL%"
@@ -128,16 +192,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The group VC Group is not on VCNODE1."
 goto failed
-:s02_3
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\07-online-vcnode1.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -192,6 +256,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

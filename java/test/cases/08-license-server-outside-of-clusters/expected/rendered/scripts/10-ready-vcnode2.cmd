@@ -4,11 +4,11 @@ rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,11 +25,15 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=11-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\11-failover-vcnode1.done" goto passed
+:first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\2890d270b80a6e1c\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\10-ready-vcnode2.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
@@ -45,7 +49,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE2."
+set "WHY=The service vpxd does not run on VCNODE2. If its group is on another node, run the script before this one again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -77,7 +81,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+>"%RECORDS%\10-ready-vcnode2.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -101,6 +105,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 01-services-vcnode2.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=01-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,9 +25,15 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-services-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\02-services-vcnode1.done" goto passed
+set "WHO=03-group-vcnode2 on VCNODE2"
+if exist "%RECORDS%\03-group-vcnode2.done" goto passed
+:first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode2.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\01-services-vcnode2.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode2" goto s02
@@ -340,25 +346,34 @@ if defined ONLY if /i not "%ONLY%"=="3/software-wow6432node-vmware-inc-vmware-vi
 set "STEP=3/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode2"
 set "RAN=1"
 echo [7/7] Save the registry key SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter of VCNODE2
-if exist "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s07_1
+if exist "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" goto s07_1
+if exist "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" goto s07_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
+>"%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" echo absent
 goto s07_1
 :s07_2
+if not exist "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s07_3
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_3
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+>"%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" echo present
 :s07_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode2.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\01-services-vcnode2.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -383,12 +398,17 @@ if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or corre
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 05-address-vcnode2.cmd - Synchronise the primary node (steps 6a/software-wow
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=05-address-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=06-accounts-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\06-accounts-vcnode1.done" goto passed
+set "WHO=07-online-vcnode2 on VCNODE2"
+if exist "%RECORDS%\07-online-vcnode2.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +46,7 @@ set "WHO=04-owner-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\04-owner-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode2.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\05-address-vcnode2.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-wow6432node-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -85,8 +91,20 @@ if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/checkpoint-software
 set "STEP=6a/virtualcenter-server/checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [2/2] Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==1 goto failed
+set "WHY=The group VC Group is not on VCNODE2: a checkpoint would save the registry of another node. Run the script before this one again."
+goto failed
+:s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -94,13 +112,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_3
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-goto s02_1
-:s02_2
+goto s02_2
+:s02_3
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" echo present
-:s02_1
+:s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
@@ -112,16 +130,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-wow6432node-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s02_3
+:s02_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode2.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\05-address-vcnode2.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -173,6 +191,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

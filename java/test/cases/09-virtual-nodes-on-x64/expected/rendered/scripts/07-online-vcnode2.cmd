@@ -4,11 +4,11 @@ rem 07-online-vcnode2.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=07-online-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=08-ready-vcnode2 on VCNODE2"
+if exist "%RECORDS%\08-ready-vcnode2.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -36,17 +40,44 @@ set "WHO=VCNODE2"
 sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=06-copy-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\06-copy-vcnode1.done" goto not_yet
+set "WHO=06-accounts-vcnode1 on VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\06-accounts-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode2.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\07-online-vcnode2.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
 set "STEP=6c/vc-group/services-stopped"
 set "RAN=1"
 echo [1/2] Check that webAccess, vpxd, VMware License Server are stopped and start only on demand on VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" echo offline
+>"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" echo offline
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -54,11 +85,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_1
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The service webAccess is not stopped on VCNODE1."
 goto failed
-:s01_1
+:s01_5
 set "TOOL=sc"
 sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,11 +97,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "WHY=The service webAccess on VCNODE1 does not start on demand only."
 goto failed
-:s01_2
+:s01_6
 set "TOOL=sc"
 sc "\\VCNODE1" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,11 +109,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
-:s01_3
+:s01_7
 set "TOOL=sc"
 sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,11 +121,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE1 does not start on demand only."
 goto failed
-:s01_4
+:s01_8
 set "TOOL=sc"
 sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -102,11 +133,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
+if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
-:s01_5
+:s01_9
 set "TOOL=sc"
 sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -114,11 +145,18 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
+if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server on VCNODE1 does not start on demand only."
 goto failed
-:s01_6
+:s01_4
+echo     VC Group is online on VCNODE1 already
+:s01_3
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_11
+if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -126,11 +164,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
 set "WHY=The service webAccess is not stopped on VCNODE2."
 goto failed
-:s01_7
+:s01_12
 set "TOOL=sc"
 sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -138,11 +176,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
+if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "WHY=The service webAccess on VCNODE2 does not start on demand only."
 goto failed
-:s01_8
+:s01_13
 set "TOOL=sc"
 sc "\\VCNODE2" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -150,11 +188,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_14
 if not %RC%==1 goto failed
 set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
-:s01_9
+:s01_14
 set "TOOL=sc"
 sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,11 +200,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
 set "WHY=The service vpxd on VCNODE2 does not start on demand only."
 goto failed
-:s01_10
+:s01_15
 set "TOOL=sc"
 sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -174,11 +212,11 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_16
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
-:s01_11
+:s01_16
 set "TOOL=sc"
 sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -186,19 +224,45 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_12
+if %RC%==0 goto s01_10
 if not %RC%==1 goto failed
 set "WHY=The service VMware License Server on VCNODE2 does not start on demand only."
 goto failed
-:s01_12
+:s01_11
+echo     VC Group is online on VCNODE2 already
+:s01_10
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/online" goto finish
 set "STEP=6c/vc-group/online"
 set "RAN=1"
 echo [2/2] Bring the group ^"VC Group^" online on VCNODE2
-if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_1
-if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.vc-group.online.was-VCNODE1" echo VCNODE1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6c.vc-group.online.was-VCNODE2" echo VCNODE2
+:s02_1
+if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_3
+if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -206,13 +270,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.vc-group.online.was-absent" echo offline
-goto s02_1
-:s02_2
+goto s02_3
+:s02_4
 >"%RECORDS%\6c.vc-group.online.was-present" echo online
-:s02_1
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE2 /wait:780
 set "RC=%ERRORLEVEL%"
@@ -224,16 +288,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The group VC Group is not on VCNODE2."
 goto failed
-:s02_3
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode2.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\07-online-vcnode2.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -288,6 +352,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 09-failover-vcnode2.cmd - Failover tests (steps 7/vc-group/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=09-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=10-ready-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\10-ready-vcnode1.done" goto passed
+set "WHO=11-failover-vcnode2 on VCNODE2"
+if exist "%RECORDS%\11-failover-vcnode2.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -40,7 +46,7 @@ set "WHO=08-ready-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\08-ready-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-vcnode2.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\09-failover-vcnode2.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-to-vcnode1" goto finish
@@ -102,7 +108,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-vcnode2.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\09-failover-vcnode2.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -152,6 +158,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 13-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,35 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=14-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\14-sync-vcnode2.done" goto passed
+:first_time
 set "WHO=12-ready-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\12-ready-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\12-ready-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-vcnode1.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\13-sync-vcnode1.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode1" goto s02
 set "STEP=8/vc-data/install-on-vcnode1"
 set "RAN=1"
 echo [1/2] Copy the sync script to D:\mscs-sync on VCNODE1
+if exist "D:\mscs-sync" goto s01_1
+>"%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" echo made
 if not exist "D:\mscs-sync" md "D:\mscs-sync"
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_1
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
-:s01_1
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_2
-if exist "D:\mscs-sync\mscs-sync.cmd" goto s01_3
+:s01_2
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_3
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_3
+if exist "D:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" echo absent
-goto s01_2
-:s01_3
+goto s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "D:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,7 +63,7 @@ fc /b "D:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-present" echo present
-:s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "D:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-vcnode1.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\13-sync-vcnode1.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -151,6 +158,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 03-services-vcnode3.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode3 to 4/software-vmware-inc-vmware-virtualcenter/save-vcnode3)
+rem 03-services-vcnode3.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode3 to 4/vmware-license-server/start-mode-vcnode3)
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=03-services-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,17 +25,23 @@ if /i not "%COMPUTERNAME%"=="VCNODE3" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-group-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\04-group-vcnode1.done" goto passed
+set "WHO=08-accounts-vcnode3 on VCNODE3"
+if exist "%RECORDS%\08-accounts-vcnode3.done" goto passed
+:first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-services-vcnode3.started" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\03-services-vcnode3.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode3" goto s02
 set "STEP=4/webaccess/stop-vcnode3"
 set "RAN=1"
-echo [1/7] Stop the service webAccess on VCNODE3
+echo [1/6] Stop the service webAccess on VCNODE3
 if exist "%RECORDS%\4.webaccess.stop-vcnode3.was-absent" goto s01_1
 if exist "%RECORDS%\4.webaccess.stop-vcnode3.was-present" goto s01_1
 set "TOOL=sc"
@@ -87,7 +93,7 @@ echo     it is stopped already
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode3" goto s03
 set "STEP=4/webaccess/start-mode-vcnode3"
 set "RAN=1"
-echo [2/7] Set the service webAccess on VCNODE3 to manual start
+echo [2/6] Set the service webAccess on VCNODE3 to manual start
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode3.was-auto" goto s02_1
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode3.was-demand" goto s02_1
 if exist "%RECORDS%\4.webaccess.start-mode-vcnode3.was-disabled" goto s02_1
@@ -137,7 +143,7 @@ goto failed
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode3" goto s04
 set "STEP=4/vpxd/stop-vcnode3"
 set "RAN=1"
-echo [3/7] Stop the service vpxd on VCNODE3
+echo [3/6] Stop the service vpxd on VCNODE3
 if exist "%RECORDS%\4.vpxd.stop-vcnode3.was-absent" goto s03_1
 if exist "%RECORDS%\4.vpxd.stop-vcnode3.was-present" goto s03_1
 set "TOOL=sc"
@@ -189,7 +195,7 @@ echo     it is stopped already
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode3" goto s05
 set "STEP=4/vpxd/start-mode-vcnode3"
 set "RAN=1"
-echo [4/7] Set the service vpxd on VCNODE3 to manual start
+echo [4/6] Set the service vpxd on VCNODE3 to manual start
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode3.was-auto" goto s04_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode3.was-demand" goto s04_1
 if exist "%RECORDS%\4.vpxd.start-mode-vcnode3.was-disabled" goto s04_1
@@ -239,7 +245,7 @@ goto failed
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-vcnode3" goto s06
 set "STEP=4/vmware-license-server/stop-vcnode3"
 set "RAN=1"
-echo [5/7] Stop the service VMware License Server on VCNODE3
+echo [5/6] Stop the service VMware License Server on VCNODE3
 if exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.was-absent" goto s05_1
 if exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.was-present" goto s05_1
 set "TOOL=sc"
@@ -288,10 +294,10 @@ echo     it is stopped already
 :s05_3
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode3" goto s07
+if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode3" goto finish
 set "STEP=4/vmware-license-server/start-mode-vcnode3"
 set "RAN=1"
-echo [6/7] Set the service VMware License Server on VCNODE3 to manual start
+echo [6/6] Set the service VMware License Server on VCNODE3 to manual start
 if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode3.was-auto" goto s06_1
 if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode3.was-demand" goto s06_1
 if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode3.was-disabled" goto s06_1
@@ -337,30 +343,10 @@ set "WHY=The start type of VMware License Server is not manual."
 goto failed
 :s06_4
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="4/software-vmware-inc-vmware-virtualcenter/save-vcnode3" goto finish
-set "STEP=4/software-vmware-inc-vmware-virtualcenter/save-vcnode3"
-set "RAN=1"
-echo [7/7] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE3
-if exist "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode3.reg" goto s07_1
-set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-echo     the key is not there on this node
-goto s07_1
-:s07_2
-set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\4.software-vmware-inc-vmware-virtualcenter.save-vcnode3.reg" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s07_1
-
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-services-vcnode3.done" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\03-services-vcnode3.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -391,6 +377,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

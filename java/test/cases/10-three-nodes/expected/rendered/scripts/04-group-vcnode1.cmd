@@ -4,11 +4,11 @@ rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-owner-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-owner-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -41,10 +45,10 @@ sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\03-services-vcnode3.done" goto not_yet
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\3958f85f27a45227\03-services-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\04-group-vcnode1.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -189,12 +193,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-a
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -205,12 +204,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -221,12 +215,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_3
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3$" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE3$" /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -315,12 +304,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-ne
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
@@ -331,12 +315,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
@@ -347,12 +326,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_2
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_3
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3$" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE3$" /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
@@ -441,12 +415,7 @@ cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.pos
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_1
 if not %RC%==1 goto failed
@@ -457,12 +426,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s15_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_2
 if not %RC%==1 goto failed
@@ -473,12 +437,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s15_2
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_3
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3$" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE3$" /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_3
 if not %RC%==1 goto failed
@@ -567,12 +526,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_1
 if not %RC%==1 goto failed
@@ -583,12 +537,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s19_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
@@ -599,12 +548,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s19_2
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_3
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3$" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE3$" /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_3
 if not %RC%==1 goto failed
@@ -693,12 +637,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORDS%\5.vcwebserver
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_1
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_1
 if not %RC%==1 goto failed
@@ -709,12 +648,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s23_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_2
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_2
 if not %RC%==1 goto failed
@@ -725,12 +659,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s23_2
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_3
-if not %RC%==1 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE3$" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE3$" /c:"^VCNODE3[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_3
 if not %RC%==1 goto failed
@@ -934,7 +863,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\04-group-vcnode1.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -984,6 +913,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmw
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=06-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,6 +25,12 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-accounts-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\07-accounts-vcnode2.done" goto passed
+set "WHO=09-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\09-online-vcnode1.done" goto passed
+:first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -44,7 +50,7 @@ set "WHO=05-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\05-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-vcnode1.started" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\06-address-vcnode1.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -89,8 +95,20 @@ if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/checkpoint-software
 set "STEP=6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [2/2] Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\VMware, Inc.\VMware VirtualCenter
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==1 goto failed
+set "WHY=The group VC Group is not on VCNODE1: a checkpoint would save the registry of another node. Run the script before this one again."
+goto failed
+:s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -98,13 +116,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_2
+if %RC%==0 goto s02_3
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-goto s02_1
-:s02_2
+goto s02_2
+:s02_3
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
-:s02_1
+:s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
@@ -116,16 +134,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s02_3
+:s02_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-vcnode1.done" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\06-address-vcnode1.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -177,6 +195,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

@@ -4,11 +4,11 @@ rem 19-sync-vcnode3.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=19-sync-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,35 @@ if /i not "%COMPUTERNAME%"=="VCNODE3" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=20-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\20-failover-vcnode1.done" goto passed
+:first_time
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\18-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\18-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\19-sync-vcnode3.started" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\19-sync-vcnode3.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode3" goto s02
 set "STEP=8/vc-data/install-on-vcnode3"
 set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on VCNODE3
+if exist "C:\mscs-sync" goto s01_1
+>"%RECORDS%\8.vc-data.install-on-vcnode3.made-folder" echo made
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_1
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
-:s01_1
-if exist "%RECORDS%\8.vc-data.install-on-vcnode3.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode3.was-present" goto s01_2
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_3
+:s01_2
+if exist "%RECORDS%\8.vc-data.install-on-vcnode3.was-absent" goto s01_3
+if exist "%RECORDS%\8.vc-data.install-on-vcnode3.was-present" goto s01_3
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-data.install-on-vcnode3.was-absent" echo absent
-goto s01_2
-:s01_3
+goto s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode3.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -56,7 +63,7 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode3.file"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.install-on-vcnode3.was-present" echo present
-:s01_2
+:s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\19-sync-vcnode3.done" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\19-sync-vcnode3.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -151,6 +158,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

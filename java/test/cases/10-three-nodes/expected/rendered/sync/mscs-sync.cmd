@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem mscs-sync.cmd - sync job vc-data of the group VC Group
 rem Runs on every node. It copies only on the node that owns the group, only newer files, and removes none.
 rem Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "CHANGED="
 set "COPYMODE=copy"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem mscs-sync.cmd - sync job vc-data of the group VirtualCenter
 rem Runs on every node. It copies only on the node that owns the group, only newer files, and removes none.
 rem Exit codes: 0 done or nothing to do, 3 failed, 4 the owner is not known, 6 a watched file changed.
-rem plan.json SHA-256 cbc410ab70b6dc696992f3bbe76c9346877bed48b076ff9c7e74fb3e1f1233cd
+rem plan.json SHA-256 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "CHANGED="
 set "COPYMODE=copy"

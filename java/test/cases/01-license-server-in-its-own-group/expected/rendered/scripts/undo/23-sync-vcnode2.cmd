@@ -4,11 +4,11 @@ rem undo\23-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1b514554af4df3f3501674e9671ac313756115b5694ff9b99602623b668ec6ac
+rem plan.json SHA-256 da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
 
 set "SCRIPT=23-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b514554af4df3f3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\da13228530907489"
 set "ONLY="
 set "STEP="
 set "WHY="

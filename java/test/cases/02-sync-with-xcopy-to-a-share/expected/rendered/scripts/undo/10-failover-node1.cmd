@@ -4,11 +4,11 @@ rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-to
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ce132cfc5a5c8e53664ebe1a2db99a6c389e2fd4f5f2377657ea8e3bdcdb603d
+rem plan.json SHA-256 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ce132cfc5a5c8e53"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21be554a99216d4b"
 set "ONLY="
 set "STEP="
 set "WHY="

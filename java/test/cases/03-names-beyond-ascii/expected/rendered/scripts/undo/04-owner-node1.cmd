@@ -5,11 +5,11 @@ rem undo\04-owner-node1.cmd - Synchronise the primary node (steps 6a/b-ro-s-d-la
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f59150b7d5d2ac0416e756be467238e3d60f610b0dbc1c166d7e0d808494ba43
+rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
 
 set "SCRIPT=04-owner-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f59150b7d5d2ac04"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7eb857c26a51f7b7"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/page
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b2783bdf8f691eae9823c8490d9e435564cfb18c6812d6b065130ba5aa5d128c
+rem plan.json SHA-256 028d792aeb153825cb7e2ceba30b36edbf3f92be79e957770ed5d706de454bb5
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b2783bdf8f691eae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\028d792aeb153825"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 860f8dab7100496adb1111dba50d7ab2eae7357a8919c7f028340f4e97683d06
+rem plan.json SHA-256 4bb059b88d33e7794953f93edb219b3903336091594ea95cc1392c3a178233df
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\860f8dab7100496a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bb059b88d33e779"
 set "ONLY="
 set "STEP="
 set "WHY="

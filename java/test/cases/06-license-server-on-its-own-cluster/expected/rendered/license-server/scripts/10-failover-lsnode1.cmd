@@ -4,11 +4,11 @@ rem 10-failover-lsnode1.cmd - Data synchronisation (steps 8/ls-group/move-to-lsn
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
+rem plan.json SHA-256 d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43856a83f4e136a0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d9dbfb4b71d9ce46"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\43856a83f4e136a0\09-sync-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\d9dbfb4b71d9ce46\09-sync-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-lsnode1.started" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
+>"%RECORDS%\10-failover-lsnode1.started" echo d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/ls-group/move-to-lsnode2" goto finish
@@ -106,7 +106,7 @@ echo     LSNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-lsnode1.done" echo 43856a83f4e136a0e8e31d6c71734724108b0d524d63761c25a10a83b45f8580
+>"%RECORDS%\10-failover-lsnode1.done" echo d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

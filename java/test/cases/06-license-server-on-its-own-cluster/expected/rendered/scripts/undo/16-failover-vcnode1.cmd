@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-h
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ccd91ddcd0ffeebeb00930fcbc695334d4fd2c7302ac1bc7f0611c3e0c0142f0
+rem plan.json SHA-256 b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ccd91ddcd0ffeebe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0f934926432d38c"
 set "ONLY="
 set "STEP="
 set "WHY="

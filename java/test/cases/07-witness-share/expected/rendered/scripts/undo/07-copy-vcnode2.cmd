@@ -4,11 +4,11 @@ rem undo\07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 59dfaceac305221b863f27810957a0ce584ffb97115cbbefeb8e48c72413e0ed
+rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
 
 set "SCRIPT=07-copy-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\59dfaceac305221b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=08-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\08-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\10-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\10-failover-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\12-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\14-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\59dfaceac305221b\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bcffecc3688622f1\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -101,7 +101,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_4
 if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
 set "TOOL=xcopy"
@@ -120,7 +123,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_1
 if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -129,6 +135,13 @@ move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_6
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s04
@@ -150,7 +163,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_4
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
@@ -169,7 +185,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_1
 if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -178,6 +197,13 @@ move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_6
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto finish
@@ -199,7 +225,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_4
 if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
@@ -218,7 +247,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_1
 if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s04_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -227,6 +259,13 @@ move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

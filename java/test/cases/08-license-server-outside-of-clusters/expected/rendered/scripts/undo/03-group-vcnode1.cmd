@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2890d270b80a6e1c33b191cbdf7da9881280246740f79fa1a1c5f2a16f74151e
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2890d270b80a6e1c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,8 +32,8 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
-set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\2890d270b80a6e1c\06-copy-vcnode2.started" goto later_first
+set "WHO=06-accounts-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\99846554d279cd14\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"

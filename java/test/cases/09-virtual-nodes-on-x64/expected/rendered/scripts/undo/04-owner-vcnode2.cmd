@@ -4,11 +4,11 @@ rem undo\04-owner-vcnode2.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=04-owner-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,8 +30,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=05-address-vcnode2 on VCNODE2"
 if exist "%RECORDS%\05-address-vcnode2.started" goto later_first
-set "WHO=06-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\06-copy-vcnode1.started" goto later_first
+set "WHO=06-accounts-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\06-accounts-vcnode1.started" goto later_first
 set "WHO=07-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-online-vcnode2.started" goto later_first
 set "WHO=09-failover-vcnode2 on VCNODE2"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\09-failover-vcnode2.started" goto later_first
 set "WHO=11-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
@@ -58,7 +58,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode2" goto s02
 set "STEP=6a/vc-group/owner-vcnode2"
 set "RAN=1"
-echo [1/2] Take back: Make VCNODE2 the owner of the offline group ^"VC Group^"
+echo [1/3] Take back: Make VCNODE2 the owner of the offline group ^"VC Group^"
 if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
@@ -80,30 +80,56 @@ if not %RC%==0 goto failed
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
-set "STEP=6a/vc-group/offline"
+if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-wow6432node-vmware-inc-vmware-virtualcenter" goto s03
+set "STEP=6a/virtualcenter-server/release-software-wow6432node-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
-echo [2/2] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s02_2
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s02_3
+echo [2/3] Take back: Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==183 if not %RC%==5007 goto failed
+goto s02_1
+:s02_2
+echo     there was none before
+:s02_1
+if not exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.*" goto s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
+set "STEP=6a/vc-group/offline"
+set "RAN=1"
+echo [3/3] Take back: Make sure that the group ^"VC Group^" is offline
+if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s03_2
+if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s03_3
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_3
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-goto s02_1
-:s02_2
+goto s03_1
+:s03_2
 echo     the group was offline before: it stays offline
-:s02_1
-if not exist "%RECORDS%\6a.vc-group.offline.*" goto s02_4
+:s03_1
+if not exist "%RECORDS%\6a.vc-group.offline.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.vc-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s03_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\13-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,11 +26,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\15-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\15-failover-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\16-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -94,19 +94,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_2
-if not exist "D:\mscs-sync\mscs-sync.cmd" goto s02_1
+if not exist "D:\mscs-sync\mscs-sync.cmd" goto s02_4
 set "TOOL=cmd"
 del /q "D:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_4
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto s02_1
+set "TOOL=cmd"
+dir /b /a-d "D:\mscs-sync\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "D:\mscs-sync" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_1
+:s02_5
+echo     D:\mscs-sync holds other files: it stays
 :s02_1
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_4
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.install-on-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

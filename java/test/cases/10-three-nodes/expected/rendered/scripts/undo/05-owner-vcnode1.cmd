@@ -4,11 +4,11 @@ rem undo\05-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=05-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=06-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
-set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\07-copy-vcnode2.started" goto later_first
-set "WHO=08-copy-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\08-copy-vcnode3.started" goto later_first
+set "WHO=07-accounts-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\07-accounts-vcnode2.started" goto later_first
+set "WHO=08-accounts-vcnode3 on VCNODE3"
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\3958f85f27a45227\08-accounts-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
@@ -45,9 +45,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\3958f85f27a45227\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -64,7 +64,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode1" goto s02
 set "STEP=6a/vc-group/owner-vcnode1"
 set "RAN=1"
-echo [1/2] Take back: Make VCNODE1 the owner of the offline group ^"VC Group^"
+echo [1/3] Take back: Make VCNODE1 the owner of the offline group ^"VC Group^"
 if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
@@ -92,30 +92,56 @@ if not %RC%==0 goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
-set "STEP=6a/vc-group/offline"
+if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter" goto s03
+set "STEP=6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
-echo [2/2] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s02_2
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s02_3
+echo [2/3] Take back: Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\VMware, Inc.\VMware VirtualCenter
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==183 if not %RC%==5007 goto failed
+goto s02_1
+:s02_2
+echo     there was none before
+:s02_1
+if not exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.*" goto s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
+set "STEP=6a/vc-group/offline"
+set "RAN=1"
+echo [3/3] Take back: Make sure that the group ^"VC Group^" is offline
+if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s03_2
+if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s03_3
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_3
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-goto s02_1
-:s02_2
+goto s03_1
+:s03_2
 echo     the group was offline before: it stays offline
-:s02_1
-if not exist "%RECORDS%\6a.vc-group.offline.*" goto s02_4
+:s03_1
+if not exist "%RECORDS%\6a.vc-group.offline.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.vc-group.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s03_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

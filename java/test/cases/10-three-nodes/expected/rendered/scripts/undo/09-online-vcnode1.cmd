@@ -4,11 +4,11 @@ rem undo\09-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=09-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,9 +37,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\3958f85f27a45227\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -62,6 +62,24 @@ if exist "%RECORDS%\6c.vc-group.online.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s01_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE3" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE3 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -69,14 +87,31 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s01_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s01_8
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE3" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE3 /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6c.vc-group.online.*" goto s01_4
+if not exist "%RECORDS%\6c.vc-group.online.*" goto s01_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.vc-group.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_9
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-h
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="

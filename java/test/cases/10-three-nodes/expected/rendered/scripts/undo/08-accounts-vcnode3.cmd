@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\08-copy-vcnode3.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode3 to 6b/vpxd-cfg/copy-to-vcnode3)
+rem undo\08-accounts-vcnode3.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode3 to 6b/vpxd-cfg/copy-to-vcnode3)
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
 
-set "SCRIPT=08-copy-vcnode3"
+set "SCRIPT=08-accounts-vcnode3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,23 +26,23 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=09-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\09-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\11-failover-vcnode1.started" goto later_first
 set "WHO=13-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\13-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\13-failover-vcnode1.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\17-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
 if exist "%RECORDS%\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3958f85f27a45227\21-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -55,7 +55,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode3" goto s02
 set "STEP=6b/vpxd-cfg/copy-to-vcnode3"
 set "RAN=1"
-echo [1/4] Take back: Copy vpxd-cfg from VCNODE1 to VCNODE3
+echo [1/5] Take back: Copy vpxd-cfg from VCNODE1 to VCNODE3
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.was-absent" goto s01_2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
@@ -89,7 +89,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode3" goto s03
 set "STEP=6b/upgrade/copy-to-vcnode3"
 set "RAN=1"
-echo [2/4] Take back: Copy upgrade from VCNODE1 to VCNODE3
+echo [2/5] Take back: Copy upgrade from VCNODE1 to VCNODE3
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode3.was-absent" goto s02_2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode3.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
@@ -105,7 +105,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_4
 if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
 set "TOOL=xcopy"
@@ -124,7 +127,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_1
 if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode3.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -133,12 +139,19 @@ move /y "%RECORDS%\6b.upgrade.copy-to-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode3.files" goto s02_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode3.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_6
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode3" goto s04
 set "STEP=6b/ssl/copy-to-vcnode3"
 set "RAN=1"
-echo [3/4] Take back: Copy ssl from VCNODE1 to VCNODE3
+echo [3/5] Take back: Copy ssl from VCNODE1 to VCNODE3
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode3.was-absent" goto s03_2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode3.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
@@ -154,7 +167,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_4
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
@@ -173,7 +189,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_1
 if not exist "%RECORDS%\6b.ssl.copy-to-vcnode3.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -182,12 +201,19 @@ move /y "%RECORDS%\6b.ssl.copy-to-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode3.files" goto s03_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode3.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_6
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode3" goto finish
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode3" goto s05
 set "STEP=6b/licenses/copy-to-vcnode3"
 set "RAN=1"
-echo [4/4] Take back: Copy licenses from VCNODE1 to VCNODE3
+echo [4/5] Take back: Copy licenses from VCNODE1 to VCNODE3
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode3.was-absent" goto s04_2
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode3.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
@@ -203,7 +229,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_4
 if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
@@ -222,7 +251,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_1
 if not exist "%RECORDS%\6b.licenses.copy-to-vcnode3.*" goto s04_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -231,17 +263,101 @@ move /y "%RECORDS%\6b.licenses.copy-to-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode3.files" goto s04_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode3.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_6
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode3" goto finish
+set "STEP=6b/software-vmware-inc-vmware-virtualcenter/save-vcnode3"
+set "RAN=1"
+echo [5/5] Take back: Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE3
+if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.was-absent" goto s05_2
+if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.was-present" goto s05_3
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_3
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s05_1
+:s05_4
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" goto s05_5
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_5
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.reg" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s05_1
+:s05_6
+echo     the key is as it was
+goto s05_1
+:s05_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_1
+if not %RC%==0 goto failed
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" goto s05_7
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s05_1
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.*" goto s05_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\08-copy-vcnode3.started" goto withoutstarted
+if not exist "%RECORDS%\08-accounts-vcnode3.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\08-copy-vcnode3.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\08-accounts-vcnode3.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\08-copy-vcnode3.done" goto withoutdone
+if not exist "%RECORDS%\08-accounts-vcnode3.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\08-copy-vcnode3.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\08-accounts-vcnode3.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -255,6 +371,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
 if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
 if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.

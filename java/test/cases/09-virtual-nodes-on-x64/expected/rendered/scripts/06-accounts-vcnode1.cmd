@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 06-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
+rem 06-accounts-vcnode1.cmd - Synchronise the secondary node (steps 6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
-set "SCRIPT=06-copy-vcnode1"
+set "SCRIPT=06-accounts-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,28 +25,63 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-online-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\07-online-vcnode2.done" goto passed
+set "WHO=10-ready-vcnode1 on VCNODE1"
+if exist "%RECORDS%\10-ready-vcnode1.done" goto passed
+:first_time
 set "WHO=05-address-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\05-address-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\05-address-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode1.started" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\06-accounts-vcnode1.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto s02
+if defined ONLY if /i not "%ONLY%"=="6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1" goto s02
+set "STEP=6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1"
+set "RAN=1"
+echo [1/5] Save the registry key SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter of VCNODE1
+if exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s01_1
+if exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s01_1
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+echo     the key is not there on this node
+>"%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
+goto s01_1
+:s01_2
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s01_3
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_3
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+>"%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
+:s01_1
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto s03
 set "STEP=6b/licenses/copy-to-vcnode1"
 set "RAN=1"
-echo [1/4] Copy licenses from VCNODE2 to VCNODE1
-if exist "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_1
+echo [2/5] Copy licenses from VCNODE2 to VCNODE1
+if exist "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses" goto s02_1
 set "WHY=The folder is not on VCNODE2, or its administrative share cannot be reached."
 goto failed
-:s01_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_2
-if exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_3
+:s02_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s02_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s02_2
+if exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s02_3
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" echo absent
-goto s01_2
-:s01_3
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_4
+goto s02_2
+:s02_3
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s02_4
 if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.part" md "%RECORDS%\6b.licenses.copy-to-vcnode1.part"
 set "TOOL=xcopy"
 xcopy "D:\Program Files (x86)\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode1.part" /e /i /h /r /k /y /q /o
@@ -56,34 +91,43 @@ set "TOOL=cmd"
 move "%RECORDS%\6b.licenses.copy-to-vcnode1.part" "%RECORDS%\6b.licenses.copy-to-vcnode1.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s02_4
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
-:s01_2
+:s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses" "D:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s02_5
+:s02_6
 set "TOOL=fc"
 fc /b "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses\*" "D:\Program Files (x86)\VMware\VMware License Server\Licenses\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_5
 
-:s02
-if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode1" goto s03
+:s03
+if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode1" goto s04
 set "STEP=6b/ssl/copy-to-vcnode1"
 set "RAN=1"
-echo [2/4] Copy ssl from VCNODE2 to VCNODE1
-if exist "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_1
+echo [3/5] Copy ssl from VCNODE2 to VCNODE1
+if exist "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
 set "WHY=The folder is not on VCNODE2, or its administrative share cannot be reached."
 goto failed
-:s02_1
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" goto s02_2
-if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
+:s03_1
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" goto s03_2
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" goto s03_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
 >"%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" echo absent
-goto s02_2
-:s02_3
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.files" goto s02_4
+goto s03_2
+:s03_3
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.files" goto s03_4
 if not exist "%RECORDS%\6b.ssl.copy-to-vcnode1.part" md "%RECORDS%\6b.ssl.copy-to-vcnode1.part"
 set "TOOL=xcopy"
 xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORDS%\6b.ssl.copy-to-vcnode1.part" /e /i /h /r /k /y /q /o
@@ -93,9 +137,9 @@ set "TOOL=cmd"
 move "%RECORDS%\6b.ssl.copy-to-vcnode1.part" "%RECORDS%\6b.ssl.copy-to-vcnode1.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s03_4
 >"%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" echo present
-:s02_2
+:s03_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
@@ -113,22 +157,22 @@ fc /b "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMw
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 
-:s03
-if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode1" goto s04
+:s04
+if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode1" goto s05
 set "STEP=6b/upgrade/copy-to-vcnode1"
 set "RAN=1"
-echo [3/4] Copy upgrade from VCNODE2 to VCNODE1
-if exist "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s03_1
+echo [4/5] Copy upgrade from VCNODE2 to VCNODE1
+if exist "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s04_1
 set "WHY=The folder is not on VCNODE2, or its administrative share cannot be reached."
 goto failed
-:s03_1
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" goto s03_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" goto s03_2
-if exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s03_3
+:s04_1
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" goto s04_2
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" goto s04_2
+if exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s04_3
 >"%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" echo absent
-goto s03_2
-:s03_3
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" goto s03_4
+goto s04_2
+:s04_3
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" goto s04_4
 if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.part" md "%RECORDS%\6b.upgrade.copy-to-vcnode1.part"
 set "TOOL=xcopy"
 xcopy "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" "%RECORDS%\6b.upgrade.copy-to-vcnode1.part" /e /i /h /r /k /y /q /o
@@ -138,33 +182,42 @@ set "TOOL=cmd"
 move "%RECORDS%\6b.upgrade.copy-to-vcnode1.part" "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_4
+:s04_4
 >"%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" echo present
-:s03_2
+:s04_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s04_5
+:s04_6
 set "TOOL=fc"
 fc /b "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade\*" "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_5
 
-:s04
+:s05
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode1" goto finish
 set "STEP=6b/vpxd-cfg/copy-to-vcnode1"
 set "RAN=1"
-echo [4/4] Copy vpxd-cfg from VCNODE2 to VCNODE1
-if exist "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_1
+echo [5/5] Copy vpxd-cfg from VCNODE2 to VCNODE1
+if exist "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s05_1
 set "WHY=The file is not on VCNODE2, or its administrative share cannot be reached."
 goto failed
-:s04_1
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" goto s04_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" goto s04_2
-if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_3
+:s05_1
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" goto s05_2
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" goto s05_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s05_3
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" echo absent
-goto s04_2
-:s04_3
+goto s05_2
+:s05_3
 set "TOOL=cmd"
 copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -174,7 +227,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" echo present
-:s04_2
+:s05_2
 set "TOOL=cmd"
 copy /y /b "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -187,7 +240,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode1.done" echo d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+>"%RECORDS%\06-accounts-vcnode1.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -200,6 +253,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
 if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
 if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
@@ -216,6 +271,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

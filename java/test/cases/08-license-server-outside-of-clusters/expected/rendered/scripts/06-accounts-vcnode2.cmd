@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
+rem 06-accounts-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
-set "SCRIPT=07-copy-vcnode2"
+set "SCRIPT=06-accounts-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fdc6a572bfb5541a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99846554d279cd14"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,48 +25,46 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=06-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\fdc6a572bfb5541a\06-address-vcnode1.done" goto not_yet
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\07-online-vcnode1.done" goto passed
+set "WHO=10-ready-vcnode2 on VCNODE2"
+if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
+:first_time
+set "WHO=05-address-vcnode1 on VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\99846554d279cd14\05-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode2.started" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\06-accounts-vcnode2.started" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
-set "STEP=6b/licenses/copy-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto s02
+set "STEP=6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2"
 set "RAN=1"
-echo [1/4] Copy licenses from VCNODE1 to VCNODE2
-if exist "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" goto s01_1
-set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
-goto failed
-:s01_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s01_2
-if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" echo absent
-goto s01_2
-:s01_3
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s01_4
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" md "%RECORDS%\6b.licenses.copy-to-vcnode2.part"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+echo [1/4] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE2
+if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" goto s01_1
+if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" goto s01_1
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%RECORDS%\6b.licenses.copy-to-vcnode2.files" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" echo present
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+echo     the key is not there on this node
+>"%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" echo absent
+goto s01_1
 :s01_2
-set "TOOL=xcopy"
-xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s01_3
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-set "TOOL=fc"
-fc /b "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" "C:\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+:s01_3
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+>"%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" echo present
+:s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
@@ -145,10 +143,19 @@ set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s03_5
+:s03_6
 set "TOOL=fc"
 fc /b "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_5
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto finish
@@ -187,7 +194,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode2.done" echo fdc6a572bfb5541a825c51573ced75227d0651fe9194c87041da977aa663bd8a
+>"%RECORDS%\06-accounts-vcnode2.done" echo 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -200,6 +207,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
 if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
 if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
@@ -216,6 +225,9 @@ echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
 eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
 exit /b 3
 
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
 exit /b 1

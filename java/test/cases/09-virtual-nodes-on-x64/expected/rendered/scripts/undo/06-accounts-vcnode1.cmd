@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\06-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
+rem undo\06-accounts-vcnode1.cmd - Synchronise the secondary node (steps 6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d31e7b22a8fc581c7bcf51a8ce77a7083dc9a03d4141f91c9274bc28c8d3c2f9
+rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
 
-set "SCRIPT=06-copy-vcnode1"
+set "SCRIPT=06-accounts-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d31e7b22a8fc581c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=07-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\07-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\07-online-vcnode2.started" goto later_first
 set "WHO=09-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\09-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\09-failover-vcnode2.started" goto later_first
 set "WHO=11-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\11-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\15-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\15-failover-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d31e7b22a8fc581c\16-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a05ef255fc98a5e3\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -51,7 +51,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode1" goto s02
 set "STEP=6b/vpxd-cfg/copy-to-vcnode1"
 set "RAN=1"
-echo [1/4] Take back: Copy vpxd-cfg from VCNODE2 to VCNODE1
+echo [1/5] Take back: Copy vpxd-cfg from VCNODE2 to VCNODE1
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" goto s01_2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
@@ -85,7 +85,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode1" goto s03
 set "STEP=6b/upgrade/copy-to-vcnode1"
 set "RAN=1"
-echo [2/4] Take back: Copy upgrade from VCNODE2 to VCNODE1
+echo [2/5] Take back: Copy upgrade from VCNODE2 to VCNODE1
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" goto s02_2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
@@ -101,7 +101,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s02_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_4
 if not exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" md "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade"
 set "TOOL=xcopy"
@@ -120,7 +123,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s02_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_1
 if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -129,12 +135,19 @@ move /y "%RECORDS%\6b.upgrade.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" goto s02_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_6
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode1" goto s04
 set "STEP=6b/ssl/copy-to-vcnode1"
 set "RAN=1"
-echo [3/4] Take back: Copy ssl from VCNODE2 to VCNODE1
+echo [3/5] Take back: Copy ssl from VCNODE2 to VCNODE1
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" goto s03_2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
@@ -150,7 +163,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_4
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
@@ -169,7 +185,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_1
 if not exist "%RECORDS%\6b.ssl.copy-to-vcnode1.*" goto s03_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -178,12 +197,19 @@ move /y "%RECORDS%\6b.ssl.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode1.files" goto s03_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode1.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_6
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto finish
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto s05
 set "STEP=6b/licenses/copy-to-vcnode1"
 set "RAN=1"
-echo [4/4] Take back: Copy licenses from VCNODE2 to VCNODE1
+echo [4/5] Take back: Copy licenses from VCNODE2 to VCNODE1
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s04_2
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
@@ -199,7 +225,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "D:\Program Files (x86)\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s04_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_4
 if not exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" md "D:\Program Files (x86)\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
@@ -218,7 +247,10 @@ if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd /s /q "D:\Program Files (x86)\VMware\VMware License Server\Licenses" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s04_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_1
 if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.*" goto s04_5
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -227,17 +259,101 @@ move /y "%RECORDS%\6b.licenses.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s04_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_6
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1" goto finish
+set "STEP=6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1"
+set "RAN=1"
+echo [5/5] Take back: Save the registry key SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter of VCNODE1
+if exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s05_2
+if exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s05_3
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_3
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s05_1
+:s05_4
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s05_5
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_5
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s05_1
+:s05_6
+echo     the key is as it was
+goto s05_1
+:s05_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_1
+if not %RC%==0 goto failed
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s05_7
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s05_1
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.*" goto s05_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\06-copy-vcnode1.started" goto withoutstarted
+if not exist "%RECORDS%\06-accounts-vcnode1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-copy-vcnode1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-accounts-vcnode1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\06-copy-vcnode1.done" goto withoutdone
+if not exist "%RECORDS%\06-accounts-vcnode1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-copy-vcnode1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-accounts-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -251,6 +367,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
 if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
 if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
