@@ -3,6 +3,7 @@ package org.mscsplanner.proof;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,12 +23,14 @@ import org.mscsplanner.plan.ExportRegistryKey;
 import org.mscsplanner.plan.InstallEditedFile;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.SetWitnessShare;
 import org.mscsplanner.plan.StageEditedFile;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StopService;
 import org.mscsplanner.plan.WaitUntilReady;
 import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterGroup;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.MemoryFiles;
@@ -67,6 +70,19 @@ public final class StartWorld {
         actions.forEach(this::software);
         actions.forEach(this::readiness);
         new StateInWorld(world).apply(material.from());
+        actions.forEach(this::quorum);
+    }
+
+    /** A majority node set with the cluster's own group is there before any plan: without it there would be no cluster. */
+    private void quorum(Action action) {
+        if (action instanceof SetWitnessShare w && world.cluster().resource(w.resource()).isEmpty()) {
+            world.configuration().createGroup(w.group());
+            world.configuration().createResource(w.resource(), w.group(), Name.of("Majority Node Set"), false);
+            ClusterGroup group = world.cluster().group(w.group()).orElseThrow();
+            world.engine().online(group, Optional.empty());
+            world.engine().timeline().run(() -> world.engine().timeline().isSettled(group), Long.MAX_VALUE);
+            world.cluster().setQuorumResource(w.resource());
+        }
     }
 
     private static void put(Machine machine, WinPath path, byte[] bytes) {
@@ -96,8 +112,9 @@ public final class StartWorld {
             service(s.node(), s.service(), true);
         } else if (action instanceof CheckServicesStopped c) {
             c.nodes().forEach(n -> c.services().forEach(s -> service(n, s, true)));
-        } else if (action instanceof SetPrivateProperties p && p.properties().containsKey(Name.of("ServiceName"))) {
-            world.machines().keySet().forEach(n -> service(n, Name.of(p.properties().get(Name.of("ServiceName")).toString()), false));
+        } else if (action instanceof SetPrivateProperties p) {
+            Optional.ofNullable(p.properties().get(Name.of("ServiceName"))).ifPresent(named ->
+                    world.machines().keySet().forEach(n -> service(n, Name.of(named.toString()), false)));
         } else if (action instanceof ExportRegistryKey e) {
             key(e.node(), e.key());
         } else if (action instanceof AddRegistryCheckpoint a) {
