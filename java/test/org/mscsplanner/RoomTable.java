@@ -57,6 +57,7 @@ final class RoomTable {
         room("process", "diag");
         room("rehearse", "script", "simulate", "process", "model", "text");
         room("proof", "rehearse", "simulate", "plan", "render", "clusterexe", "model", "text");
+        room("proof.file", "proof", "plan", "model");
         room("whatif", "simulate", "model");
         room("windows", "diag");
         room("observe", "model", "clusterexe", "text", "windows", "diag");
@@ -65,6 +66,7 @@ final class RoomTable {
 
         library("spec", Library.JACKSON);
         library("plan.file", Library.JACKSON);
+        library("proof.file", Library.JACKSON);
         library("render", Library.VELOCITY);
         library("process", Library.EXEC);
         library("windows", Library.JNA);

@@ -53,11 +53,18 @@ final class Commands {
                 value("--out", "FILE", false, "Writes the drawing instead of printing it."));
         verb(root, "verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR"));
         verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
+        verb(root, "rehearse", "Runs the files of a rendered folder, or of a spec, on a simulated cluster.", List.of("DIR|SPEC"),
+                states(), repeated("--from", "[NAME=]FILE", "The state that the simulated cluster has at the start."),
+                value("--fault", "STEP|all", false, "Lets something go wrong at this step, in every way."),
+                value("--undo-from", "STEP|all", false, "Takes everything back from this step on."),
+                value("--skip", "STEP|all", false, "Leaves this step out."),
+                flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
+                flag("--allow-changed", "Rehearses a folder that was changed after rendering."));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
         verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
                 value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several."));
-        verb(root, "explain", "Explains the code of a finding, a decision, or a step of a plan.", List.of("CODE|DECISION|STEP"),
+        verb(root, "explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
         verb(root, "version", "Prints the versions of the program, of Java and of the formats.", List.of());
@@ -92,8 +99,11 @@ final class Commands {
     }
 
     private static OptionSpec states() {
-        return OptionSpec.builder("--state").type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel("[NAME=]FILE")
-                .description("The state to plan against; NAME is that of a further cluster of the spec.").build();
+        return repeated("--state", "[NAME=]FILE", "The state to plan against; NAME is that of a further cluster of the spec.");
+    }
+
+    private static OptionSpec repeated(String name, String label, String description) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label).description(description).build();
     }
 
     /**
@@ -129,6 +139,9 @@ final class Commands {
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
+            case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
+                    p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
+                    p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints")));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), p.hasMatchedOption("--step") ? Optional.of(p.matchedOptionValue("--step", "")) : Optional.empty(), file(p, "--from").orElseThrow());
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));

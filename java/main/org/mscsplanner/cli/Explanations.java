@@ -18,13 +18,15 @@ import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.diag.SpecCode;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.simulate.cluster.Reading;
 
-/** The page of a finding's code or of a decision, or what there is to say of a step. */
+/** The page of a finding's code or of a decision, what a rehearsal assumes, or what there is to say of a step. */
 final class Explanations {
     /** Pages of decisions, and what they are called in a spec. */
     private static final SortedMap<String, List<String>> TOPICS = new TreeMap<>(Map.of("quorum", List.of(), "managed-ip", List.of("managedIp"),
             "license-server", List.of("licenseServer", "license"), "synchronisation", List.of("sync", "synchronization")));
     private static final String FINDINGS = "findings";
+    private static final String SIMULATION = "simulation";
 
     private Explanations() { }
 
@@ -32,6 +34,9 @@ final class Explanations {
         if (topic.toUpperCase(Locale.ROOT).matches("MSCS-[0-9]{4}")) {
             return code(codes().stream().filter(c -> c.id().equalsIgnoreCase(topic)).findFirst()
                     .orElseThrow(() -> new UsageException("there is no code " + topic)));
+        }
+        if (topic.equalsIgnoreCase(SIMULATION)) {
+            return simulation();
         }
         if (topic.equals(FINDINGS)) {
             return codes().stream().map(Explanations::line).collect(Collectors.joining());
@@ -42,7 +47,7 @@ final class Explanations {
             return page(decision.get()).orElseThrow();
         }
         if (spec.isEmpty()) {
-            throw new UsageException("explain takes a code such as MSCS-2004, the word " + FINDINGS + " for a list of them, one of the decisions "
+            throw new UsageException("explain takes a code such as MSCS-2004, the word " + FINDINGS + " for a list of them, the word " + SIMULATION + ", one of the decisions "
                     + String.join(", ", TOPICS.keySet()) + ", or the id of a step with --spec SPEC");
         }
         SpecFile file = SpecFile.load(spec.get());
@@ -81,6 +86,15 @@ final class Explanations {
         all.addAll(List.of(ModelCode.values()));
         all.addAll(List.of(ProfileCode.values()));
         return all;
+    }
+
+    /** How a rehearsal reads what no source verifies. */
+    private static String simulation() {
+        StringBuilder out = new StringBuilder("What no source verifies, and how a rehearsal reads it: in each case the way that is harder on a script.\n");
+        for (Reading reading : Reading.values()) {
+            out.append('\n').append(reading.question()).append(" (reference, section ").append(reading.section()).append(")\n    ").append(reading.answer()).append('\n');
+        }
+        return out.toString();
     }
 
     /** What the finding says, with the places of its facts in angle brackets, and the page of the code where there is one. */

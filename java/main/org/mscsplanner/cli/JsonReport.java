@@ -12,6 +12,8 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.file.PlanJson;
+import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.proof.file.OutcomeJson;
 
 /** JSON lines on stdout, each with a {@code type}; the last is always a {@code result}. LF line ends on every platform. */
 public final class JsonReport implements Report {
@@ -135,12 +137,30 @@ public final class JsonReport implements Report {
         line(RecordType.DIGEST, json -> json.writeStringField("approval", approval));
     }
 
-    /** One of several requests begins; {@code what} it is about is for people. */
+    @Override
     public void progress(int number, int of, String what) {
         line(RecordType.PROGRESS, json -> {
             json.writeNumberField("number", number);
             json.writeNumberField("of", of);
             json.writeStringField("what", what);
+        });
+    }
+
+    @Override
+    public void rehearsal(Outcome outcome, boolean checkpoints) {
+        String cluster = outcome.plan().scope().cluster().text();
+        outcome.scripts().forEach(s -> of(cluster, RecordType.SCRIPT, json -> OutcomeJson.script(json, s)));
+        outcome.faults().forEach(f -> of(cluster, RecordType.FAULT, json -> OutcomeJson.fault(json, f)));
+        outcome.undos().forEach(u -> of(cluster, RecordType.UNDO, json -> OutcomeJson.undo(json, u)));
+        outcome.skips().forEach(s -> of(cluster, RecordType.SKIP, json -> OutcomeJson.skip(json, s)));
+        outcome.checkpoints().values().forEach(v -> of(cluster, RecordType.CHECKPOINT, json -> OutcomeJson.checkpoint(json, v)));
+        line(RecordType.REHEARSAL, json -> OutcomeJson.verdict(json, outcome));
+    }
+
+    private void of(String cluster, RecordType type, Body body) {
+        line(type, json -> {
+            json.writeStringField("cluster", cluster);
+            body.write(json);
         });
     }
 

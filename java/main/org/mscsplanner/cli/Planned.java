@@ -1,12 +1,10 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
@@ -28,13 +26,12 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
     /**
      * Plans every cluster of a spec, its own first.
      *
-     * @param states as on the command line: {@code FILE} for the cluster of the spec itself, {@code NAME=FILE} for a further
-     *     one; a cluster without a state is planned against nothing
-     * @throws UsageException for a second state of one cluster, and for a file that is no state
+     * @param states as on the command line, see {@link States}; a cluster without one is planned against nothing
+     * @throws UsageException as {@link States#read}
      */
     static List<Planned> of(GeneralSpec whole, List<String> states) throws IOException {
         String digest = Digests.sha256(Canonical.bytes(whole));
-        Map<String, State> known = states(whole, states);
+        Map<String, State> known = States.read(states, whole.clusters().stream().map(GeneralSpec::name).toList());
         List<Planned> all = new ArrayList<>();
         for (GeneralSpec spec : whole.everyCluster()) {
             String folder = spec == whole ? "" : spec.name();
@@ -42,29 +39,6 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
             all.add(new Planned(folder, spec, from, Planner.plan(spec, digest, from, Digests.sha256(StateJson.bytes(from)))));
         }
         return all;
-    }
-
-    private static Map<String, State> states(GeneralSpec whole, List<String> states) throws IOException {
-        Map<String, State> known = new TreeMap<>();
-        for (String given : states) {
-            String name = given.substring(0, Math.max(0, given.indexOf('=')));
-            boolean further = whole.clusters().stream().anyMatch(c -> c.name().equals(name));
-            Path file = Path.of(further ? given.substring(name.length() + 1) : given);
-            if (known.put(further ? name : "", read(file)) != null) {
-                throw new UsageException("two states are given for " + (further ? "the further cluster " + name : "the cluster of the spec")
-                        + (whole.clusters().isEmpty() ? "" : "; a further cluster is named in front of its file, "
-                                + whole.clusters().get(0).name() + "=FILE"));
-            }
-        }
-        return known;
-    }
-
-    private static State read(Path file) throws IOException {
-        try {
-            return StateJson.read(Files.readAllBytes(file));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(file + ": " + e.getMessage());
-        }
     }
 
     byte[] json() {

@@ -27,11 +27,23 @@ public enum RecordType {
     DIFFERENCE,
     /** One part of an answer: name, value. */
     FACT,
+    /** A script that was rehearsed: cluster, name, node, steps, exit, seconds (simulated), said (why it stopped; empty when it did not). */
+    SCRIPT,
+    /** A fault of a rehearsal: cluster, step, kind, program, node, end (what the script did), good, problems. */
+    FAULT,
+    /** An undo of a rehearsal: cluster, step (the last one done), back, stopped, byHand, differences. */
+    UNDO,
+    /** A step that was left out: cluster, step, noticed, where, what. */
+    SKIP,
+    /** The way of a checkpointed value: cluster, key, value, moments (after, nodes, copies, next). */
+    CHECKPOINT,
+    /** The end of the rehearsal of one cluster: cluster, good, whole (every script ended well), steps, seconds, problems. */
+    REHEARSAL,
     /** A text that is the answer itself: kind, text. */
     TEXT,
-    /** Talk: kind (done, or what went wrong: refused, input, usage, environment, bug), text. */
+    /** Talk: kind (done, or what went wrong: refused, failed, usage, environment, bug), text. */
     MESSAGE,
-    /** Before each of several requests: number, of, what. */
+    /** How far long work is, and before each of several requests: number, of, what. */
     PROGRESS,
     /** The end of one of several requests: number, exitCode, name. */
     ANSWER,

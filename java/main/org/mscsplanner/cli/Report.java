@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.proof.Outcome;
 
 /** What a verb has to say; one implementation for people, one for programs. */
 public interface Report {
@@ -23,6 +24,12 @@ public interface Report {
 
     /** One difference. */
     void difference(String kind, String what, String before, String after);
+
+    /** What the rehearsal of one cluster showed; with the way of every checkpointed value when somebody asked for it. */
+    void rehearsal(Outcome outcome, boolean checkpoints);
+
+    /** How far long work is. */
+    void progress(int number, int of, String what);
 
     /** A name and a value of the answer. */
     void fact(String name, String value);

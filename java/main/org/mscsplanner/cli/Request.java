@@ -14,7 +14,8 @@ import java.util.Optional;
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
- * {@code verify} dir; {@code diff} a, b; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step; {@code explain}
+ * {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged;
+ * {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step; {@code explain}
  * topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
@@ -75,14 +76,16 @@ final class Request {
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
             case "expand" -> verbs.expand(path("spec"));
-            case "plan" -> verbs.plan(path("spec"), states(), optional("out"));
-            case "render" -> verbs.render(path("spec"), states(), path("out"), new Appearance(optional("templates"), text("language", "en")));
-            case "runbook" -> verbs.runbook(path("spec"), states(), text("format", "markdown"),
+            case "plan" -> verbs.plan(path("spec"), states("state", "states"), optional("out"));
+            case "render" -> verbs.render(path("spec"), states("state", "states"), path("out"), new Appearance(optional("templates"), text("language", "en")));
+            case "runbook" -> verbs.runbook(path("spec"), states("state", "states"), text("format", "markdown"),
                     new Appearance(optional("templates"), text("language", "en")), optional("out"));
             case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"),
                     new Appearance(Optional.empty(), text("language", "en")), optional("out"));
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
+            case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
+                    text("fault", ""), text("undoFrom", ""), text("skip", ""), root.path("allowChanged").asBoolean(false), true));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
             case "stage" -> verbs.stage(path("dir"), root.hasNonNull("step") ? Optional.of(text("step")) : Optional.empty(), path("from"));
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
@@ -121,12 +124,12 @@ final class Request {
     }
 
     /** As on the command line: the state of the spec's own cluster, and {@code NAME=FILE} for further ones. */
-    private List<String> states() {
+    private List<String> states(String own, String others) {
         List<String> states = new ArrayList<>();
-        optional("state").ifPresent(s -> states.add(s.toString()));
-        JsonNode further = root.path("states");
+        optional(own).ifPresent(s -> states.add(s.toString()));
+        JsonNode further = root.path(others);
         if (!further.isObject() && !further.isMissingNode() && !further.isNull()) {
-            throw new UsageException("\"states\" is no object of further clusters and their files");
+            throw new UsageException("\"" + others + "\" is no object of further clusters and their files");
         }
         further.fields().forEachRemaining(f -> states.add(f.getKey() + "=" + f.getValue().asText()));
         return states;

@@ -7,9 +7,13 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.proof.report.RehearsalText;
 
 /** For people: answers on stdout, talk on stderr. */
 final class TextReport implements Report {
+    private static final int EVERY = 50;
+
     private final PrintStream out;
     private final PrintStream err;
     private final PrintStream findings;
@@ -59,6 +63,22 @@ final class TextReport implements Report {
     @Override
     public void text(String kind, String text) {
         out.print(text);
+    }
+
+    @Override
+    public void rehearsal(Outcome outcome, boolean checkpoints) {
+        out.print(RehearsalText.of(outcome));
+        if (checkpoints) {
+            out.print(RehearsalText.of(outcome.plan(), outcome.checkpoints()));
+        }
+    }
+
+    /** Now and then, and at the end. */
+    @Override
+    public void progress(int number, int of, String what) {
+        if (number == of || number % EVERY == 0) {
+            err.print(what + ": " + number + " of " + of + "\n");
+        }
     }
 
     @Override

@@ -136,6 +136,11 @@ public final class Verbs {
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
+    ExitCode rehearse(Path path, Rehearse.Options options) throws IOException {
+        Rehearse rehearse = new Rehearse(report, options);
+        return Files.isDirectory(path) ? rehearse.folder(path) : rehearse.spec(path);
+    }
+
     /** Edits in place: a copy with {@code .bak} first, then an atomic replacement. */
     public ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
         if (new Ipv4(address).bits().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.Step;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.Facts;
@@ -107,6 +108,27 @@ final class Baseline {
         return world.copy();
     }
 
+    /**
+     * A world of one's own as a step of a leg left it, as if the window had been closed then.
+     *
+     * @param id of a step that ended well
+     */
+    World afterStep(int leg, String id) {
+        List<Step> steps = runs.get(leg).leg().steps();
+        for (int i = 0; i + 1 < steps.size(); i++) {
+            if (steps.get(i).id().equals(id)) {
+                return beforeStep(steps.get(i + 1).id());
+            }
+        }
+        return afterLeg(leg);
+    }
+
+    /** The ids of the steps of a leg that began. */
+    List<String> begun(int leg) {
+        return runs.get(leg).leg().steps().stream().map(Step::id)
+                .filter(id -> runs.get(leg).run().isEmpty() || beforeSteps.containsKey(id)).toList();
+    }
+
     /** The world after a leg. */
     World afterLeg(int index) {
         return index + 1 < beforeLegs.size() ? beforeLeg(index + 1) : end.copy();
@@ -116,7 +138,10 @@ final class Baseline {
      * True when a world stands where this way stood after a leg, records included: whatever comes then ends as it did here.
      */
     boolean meets(World world, int leg) {
-        Facts here = everything.computeIfAbsent(leg, i -> Facts.of(i + 1 < beforeLegs.size() ? beforeLegs.get(i + 1) : end, BESIDE));
+        Facts here;
+        synchronized (everything) {
+            here = everything.computeIfAbsent(leg, i -> Facts.of(afterLeg(i), BESIDE));
+        }
         return here.equals(Facts.of(world, BESIDE));
     }
 

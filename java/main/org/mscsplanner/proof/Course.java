@@ -51,9 +51,7 @@ public final class Course {
     /** The leg that has a step. */
     int legIndex(String stepId) {
         for (int i = 0; i < legs.size(); i++) {
-            boolean here = legs.get(i) instanceof Leg.Script s ? s.steps().stream().anyMatch(x -> x.id().equals(stepId))
-                    : ((Leg.Person) legs.get(i)).step().id().equals(stepId);
-            if (here) {
+            if (legs.get(i).steps().stream().anyMatch(s -> s.id().equals(stepId))) {
                 return i;
             }
         }

@@ -9,9 +9,9 @@ import org.mscsplanner.model.Name;
  * @param program the program that is hit; empty for a node
  * @param node the node that dies; {@link Name#NONE} for another kind
  */
-record Fault(Kind kind, String step, int call, String program, Name node) {
+public record Fault(Kind kind, String step, int call, String program, Name node) {
     /** What goes wrong. */
-    enum Kind {
+    public enum Kind {
         /** The program ends with 5 and does nothing; a command of cmd.exe itself with 1. */
         REFUSED("refused"),
         /** The wait runs out and the operation goes on; a program that does not wait ends with 1460 and does nothing. */
@@ -29,13 +29,13 @@ record Fault(Kind kind, String step, int call, String program, Name node) {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
 
     /** For a person. */
-    String title() {
+    public String title() {
         return kind.words() + (node.isEmpty() ? "" : " (" + node + ")") + (program.isEmpty() ? "" : ": " + program);
     }
 }

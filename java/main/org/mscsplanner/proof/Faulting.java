@@ -32,19 +32,6 @@ final class Faulting {
         this.end = Baseline.facts(base.end());
     }
 
-    /**
-     * What became of it.
-     *
-     * @param how the script ended: {@code stopped}, {@code went on} (the fault did not matter to it), {@code refused}
-     *     (a later script would not start), {@code gone} (its node lost power)
-     * @param problems what should not be; empty when everything is as it must be
-     */
-    record Result(Fault fault, String how, List<String> problems) {
-        Result {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /** Every fault of every scripted step, in order. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
@@ -94,30 +81,30 @@ final class Faulting {
         return 0;
     }
 
-    Result judge(Fault fault) {
+    FaultResult judge(Fault fault) {
         int leg = course.legIndex(fault.step());
         Leg.Script script = (Leg.Script) course.legs().get(leg);
         World world = base.beforeLeg(leg);
         FaultWatch watch = new FaultWatch(fault, world.machine(script.node()).orElseThrow());
         ScriptRun run = course.run(world, script, watch);
         List<String> problems = new ArrayList<>();
-        String how = stop(fault, watch, run, world, problems);
+        FaultResult.End how = stop(fault, watch, run, world, problems);
         watch.repair(world);
         goOn(world, leg, !fault.node().isEmpty(), problems);
-        return new Result(fault, how, problems);
+        return new FaultResult(fault, how, problems);
     }
 
-    private String stop(Fault fault, FaultWatch watch, ScriptRun run, World world, List<String> problems) {
+    private FaultResult.End stop(Fault fault, FaultWatch watch, ScriptRun run, World world, List<String> problems) {
         if (watch.atFault().isEmpty()) {
             problems.add("the fault did not happen: the step never ran its program");
-            return "nothing happened";
+            return FaultResult.End.NOTHING_HAPPENED;
         } else if (run.end() == End.SERVER_GONE) {
-            return "gone";
+            return FaultResult.End.GONE;
         } else if (run.isDone()) {
             if (fault.kind() != Fault.Kind.OTHER_NODE_DIES && !watch.isHarmless() && !askedAgain(fault, run)) {
                 problems.add("the script did not notice");
             }
-            return "went on";
+            return FaultResult.End.WENT_ON;
         }
         if (!run.said("STOPPED at step " + fault.step()) && fault.kind() != Fault.Kind.OTHER_NODE_DIES) {
             problems.add("the script does not name the step: " + Undoing.said(run));
@@ -127,7 +114,7 @@ final class Faulting {
         if (alone && !more.isEmpty()) {
             problems.add("more was changed after the fault: " + String.join("; ", more));
         }
-        return "stopped";
+        return FaultResult.End.STOPPED;
     }
 
     /** A program that is asked again until it says yes may fail once. */

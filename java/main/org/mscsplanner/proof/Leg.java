@@ -6,6 +6,9 @@ import org.mscsplanner.plan.Step;
 
 /** A part of the way through a plan, in its order. */
 public sealed interface Leg {
+    /** In their order. */
+    List<Step> steps();
+
     /**
      * A script.
      *
@@ -28,5 +31,10 @@ public sealed interface Leg {
     }
 
     /** What a person does. */
-    record Person(Step step) implements Leg { }
+    record Person(Step step) implements Leg {
+        @Override
+        public List<Step> steps() {
+            return List.of(step);
+        }
+    }
 }

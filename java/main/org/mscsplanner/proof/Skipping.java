@@ -1,5 +1,6 @@
 package org.mscsplanner.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.rehearse.ScriptRun;
@@ -21,39 +22,7 @@ final class Skipping {
         this.end = Baseline.facts(base.end());
     }
 
-    /** When one would notice. */
-    enum Noticed {
-        /** A script stops and says so. */
-        BY_A_SCRIPT("a script stops"),
-        /** Every script ends well, and something is not as it should be. */
-        LATER("not by the scripts"),
-        /** Nothing is different at the end of the rehearsal. */
-        NEVER("nothing breaks in the rehearsal");
-
-        private final String words;
-
-        Noticed(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
-    /**
-     * What became of it.
-     *
-     * @param where the step at which a script stopped; empty when none did
-     * @param what what the script said, or what differs
-     */
-    record Result(String step, Noticed noticed, String where, List<String> what) {
-        Result {
-            what = List.copyOf(what);
-        }
-    }
-
-    Result without(Step left) {
+    SkipResult without(Step left) {
         int leg = course.legIndex(left.id());
         World world = base.beforeLeg(leg);
         Watch watch = new Watch() {
@@ -70,15 +39,15 @@ final class Skipping {
                 }
                 ScriptRun run = course.run(world, script, watch);
                 if (!run.isDone()) {
-                    return new Result(left.id(), Noticed.BY_A_SCRIPT, run.step().isEmpty() ? script.name() + ".cmd" : run.step(), List.of(Undoing.said(run)));
+                    return new SkipResult(left.id(), SkipResult.Noticed.BY_A_SCRIPT, run.step().isEmpty() ? script.name() + ".cmd" : run.step(), List.of(Undoing.said(run)));
                 }
             } else if (!((Leg.Person) course.legs().get(i)).step().id().equals(left.id())) {
                 course.act(world, (Leg.Person) course.legs().get(i));
             }
         }
-        List<String> differences = new java.util.ArrayList<>(endState.differences(world));
+        List<String> differences = new ArrayList<>(endState.differences(world));
         differences.addAll(end.differencesTo(Baseline.facts(world)));
-        world.cluster().hazards().stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(differences::add);
-        return new Result(left.id(), differences.isEmpty() ? Noticed.NEVER : Noticed.LATER, "", differences);
+        world.cluster().hazards().stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(h -> differences.add(h.toString()));
+        return new SkipResult(left.id(), differences.isEmpty() ? SkipResult.Noticed.NEVER : SkipResult.Noticed.LATER, "", differences);
     }
 }

@@ -11,6 +11,7 @@ import org.mscsplanner.model.FileItem.Kind;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.State;
 import org.mscsplanner.model.Subnet;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
@@ -31,6 +32,7 @@ import org.mscsplanner.plan.WaitUntilReady;
 import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.MemoryFiles;
@@ -44,6 +46,7 @@ import org.mscsplanner.text.RegFile.Value;
  * and they differ from node to node, so that a copy that was not made shows.
  */
 public final class StartWorld {
+    private static final Actor SETUP = Actor.before("the installer");
     private final Material material;
     private final World world;
     private final Set<Name> slow = new TreeSet<>();
@@ -54,9 +57,13 @@ public final class StartWorld {
         this.world = World.of(material.plan().scope().cluster(), material.plan().scope().os(), machines);
     }
 
-    public static World of(Material material) {
+    /** @param from what is there beside what the plan's steps take for granted */
+    public static World of(Material material, State from) {
         StartWorld start = new StartWorld(material);
         start.build();
+        new StateInWorld(start.world).apply(from);
+        start.actions().forEach(start::quorum);
+        start.world.engine().timeline().watch();
         return start.world;
     }
 
@@ -64,13 +71,14 @@ public final class StartWorld {
         for (Machine machine : world.machines().values()) {
             material.files().forEach((path, bytes) -> put(machine, Material.onNode(path), bytes));
         }
-        List<Action> actions = material.plan().steps().stream().map(Step::action).toList();
-        actions.forEach(this::networks);
-        actions.forEach(this::types);
-        actions.forEach(this::software);
-        actions.forEach(this::readiness);
-        new StateInWorld(world).apply(material.from());
-        actions.forEach(this::quorum);
+        actions().forEach(this::networks);
+        actions().forEach(this::types);
+        actions().forEach(this::software);
+        actions().forEach(this::readiness);
+    }
+
+    private List<Action> actions() {
+        return material.plan().steps().stream().map(Step::action).toList();
     }
 
     /** A majority node set with the cluster's own group is there before any plan: without it there would be no cluster. */
@@ -136,10 +144,10 @@ public final class StartWorld {
     private void service(Name node, Name service, boolean managed) {
         Services services = world.machine(node).orElseThrow().services();
         if (services.service(service).isEmpty()) {
-            services.install(service, Service.of(service.text()), managed ? Services.AUTOMATIC : Services.DEMAND, "the installer");
+            services.install(service, Service.of(service.text()), managed ? Services.AUTOMATIC : Services.DEMAND, SETUP);
         }
         if (managed) {
-            services.setStartType(service, Services.AUTOMATIC, "the installer");
+            services.setStartType(service, Services.AUTOMATIC, SETUP);
             services.start(service, 0);
         }
     }
@@ -158,8 +166,8 @@ public final class StartWorld {
     private void key(Name node, RegistryKey key) {
         Machine machine = world.machine(node).orElseThrow();
         if (!machine.registry().has(key)) {
-            machine.registry().write(key, Name.of("InstalledOn"), new Value.Text(node.text()), "the installer");
-            machine.registry().write(RegistryKey.of(key + "\\DB"), Name.of("1"), new Value.Text("DSN of " + node), "the installer");
+            machine.registry().write(key, Name.of("InstalledOn"), new Value.Text(node.text()), SETUP);
+            machine.registry().write(RegistryKey.of(key + "\\DB"), Name.of("1"), new Value.Text("DSN of " + node), SETUP);
         }
     }
 

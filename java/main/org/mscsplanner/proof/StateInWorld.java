@@ -24,6 +24,7 @@ import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
 import org.mscsplanner.simulate.cluster.ClusterResource;
 import org.mscsplanner.simulate.cluster.Setting;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.ScheduledTask;
@@ -32,6 +33,7 @@ import org.mscsplanner.simulate.node.Services;
 
 /** Puts a state into a world: what it says is so, whatever was there before; what it does not mention stays. */
 final class StateInWorld {
+    private static final Actor SETUP = Actor.before("the state");
     private static final Pattern TASK = Pattern.compile("(.*) every ([0-9]+) (\\w+) as (.*)");
 
     private final World world;
@@ -57,9 +59,9 @@ final class StateInWorld {
     private void node(Machine machine, NodeState node) {
         node.services().forEach((name, s) -> {
             if (machine.services().service(name).isEmpty()) {
-                machine.services().install(name, Service.of(name.text()), Services.DEMAND, "the state");
+                machine.services().install(name, Service.of(name.text()), Services.DEMAND, SETUP);
             }
-            s.startMode().ifPresent(mode -> machine.services().setStartType(name, mode.number(), "the state"));
+            s.startMode().ifPresent(mode -> machine.services().setStartType(name, mode.number(), SETUP));
             if (s.running()) {
                 machine.services().start(name, 0);
             } else {
@@ -68,7 +70,7 @@ final class StateInWorld {
         });
         for (Map.Entry<RegistryKey, SortedMap<Name, Data>> key : node.registry().entrySet()) {
             machine.registry().create(key.getKey());
-            key.getValue().forEach((name, data) -> machine.registry().write(key.getKey(), name, RegistryFiles.value(data), "the state"));
+            key.getValue().forEach((name, data) -> machine.registry().write(key.getKey(), name, RegistryFiles.value(data), SETUP));
         }
         node.files().forEach((path, content) -> file(machine, path, content));
         machine.localUsers().addAll(node.users());
@@ -119,7 +121,7 @@ final class StateInWorld {
         if (service != null) {
             world.machines().values().forEach(m -> {
                 if (m.services().service(Name.of(service.toString())).isEmpty()) {
-                    m.services().install(Name.of(service.toString()), Service.of(service.toString()), Services.DEMAND, "the state");
+                    m.services().install(Name.of(service.toString()), Service.of(service.toString()), Services.DEMAND, SETUP);
                 }
             });
         }

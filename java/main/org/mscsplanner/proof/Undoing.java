@@ -26,60 +26,23 @@ final class Undoing {
         this.start = Baseline.facts(base.start());
     }
 
-    /**
-     * What became of it.
-     *
-     * @param step the last step that was done
-     * @param stopped the undo script that did not end well, with what it said; empty when all did
-     * @param byHand what the undo scripts leave to a person, in their words: true points of no return for a script
-     * @param differences from the start; empty when it is reached
-     */
-    record Result(String step, Optional<String> stopped, List<String> byHand, List<String> differences) {
-        Result {
-            byHand = List.copyOf(byHand);
-            differences = List.copyOf(differences);
-        }
-
-        /** The start is reached, or all that lacks is what the scripts said they leave to a person. */
-        boolean isBack() {
-            return stopped.isEmpty() && (differences.isEmpty() || !byHand.isEmpty());
-        }
-    }
-
     /** Back from a step that is in a script. */
-    Result from(String stepId) {
+    UndoResult from(String stepId) {
         int leg = course.legIndex(stepId);
-        World world = after(stepId, leg, (Leg.Script) course.legs().get(leg));
+        World world = base.afterStep(leg, stepId);
         List<String> byHand = new ArrayList<>();
         for (int i = leg; i >= 0; i--) {
             if (course.legs().get(i) instanceof Leg.Script one) {
                 ScriptRun run = course.undo(world, one, Watch.NONE);
                 if (!run.isDone()) {
-                    return new Result(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
+                    return new UndoResult(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
                 }
                 run.screen().stream().filter(l -> l.contains(LEFT_TO_A_PERSON)).map(String::strip).forEach(byHand::add);
             } else {
                 course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
             }
         }
-        return new Result(stepId, Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
-    }
-
-    /** The world right after a step, as if the window had been closed then. */
-    private World after(String stepId, int leg, Leg.Script script) {
-        for (int i = 0; i < script.steps().size(); i++) {
-            if (script.steps().get(i).id().equals(stepId) && i + 1 < script.steps().size()) {
-                return base.beforeStep(script.steps().get(i + 1).id());
-            }
-        }
-        return base.afterLeg(leg);
-    }
-
-    /** Every scripted step in order. */
-    List<Result> all() {
-        List<Result> results = new ArrayList<>();
-        course.scripts().forEach(s -> s.steps().forEach(x -> results.add(from(x.id()))));
-        return results;
+        return new UndoResult(stepId, Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
     }
 
     /** The sentence with which a run stopped. */
@@ -97,6 +60,6 @@ final class Undoing {
         if (stopped < 0) {
             return "it ended with " + run.exit();
         }
-        return String.join(" ", lines.subList(stopped, Math.min(lines.size(), stopped + 3)));
+        return String.join(" ", lines.subList(stopped, Math.min(lines.size(), stopped + 3))).replace("WHY=", "");
     }
 }

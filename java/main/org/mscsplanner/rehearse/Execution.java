@@ -68,11 +68,15 @@ final class Execution {
                 return ended(End.UNREADABLE, script.path() + ":" + at + ": " + e.getMessage());
             }
         }
-        return new ScriptRun(errorLevel, End.BY_ITSELF, "", screen, calls, step);
+        return new ScriptRun(errorLevel, End.BY_ITSELF, "", screen, calls, step, seconds());
+    }
+
+    private long seconds() {
+        return (world.clock().millis() - started) / 1000;
     }
 
     private ScriptRun ended(End end, String why) {
-        return new ScriptRun(FAILED, end, why, screen, calls, step);
+        return new ScriptRun(FAILED, end, why, screen, calls, step, seconds());
     }
 
     /** A statement of the language that must not be carried out as it stands. */

@@ -1,6 +1,8 @@
 package org.mscsplanner.rehearse;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,12 @@ public final class Interpreter implements ScriptRunner {
     private static final int FAILED = 3;
 
     /** A script that was read once is not read again while its bytes are the same. */
-    private final Map<byte[], BatchScript> read = new java.util.IdentityHashMap<>();
+    private final Map<byte[], BatchScript> read = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    @Override
+    public boolean runsSideBySide() {
+        return true;
+    }
 
     @Override
     public ScriptRun run(World world, Name node, String path, List<String> arguments, Watch watch) {
@@ -42,7 +49,7 @@ public final class Interpreter implements ScriptRunner {
     }
 
     private static ScriptRun unreadable(String why) {
-        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "");
+        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "", 0);
     }
 
     private static Variables environment(String path, List<String> arguments, Machine machine) {

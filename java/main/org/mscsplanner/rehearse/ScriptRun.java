@@ -10,8 +10,9 @@ import java.util.List;
  * @param screen what it printed, line by line
  * @param calls the programs that it started, in order
  * @param step the id of the last step that began; empty when none did
+ * @param seconds of simulated time
  */
-public record ScriptRun(int exit, End end, String why, List<String> screen, List<Call> calls, String step) {
+public record ScriptRun(int exit, End end, String why, List<String> screen, List<Call> calls, String step, long seconds) {
     public ScriptRun {
         screen = List.copyOf(screen);
         calls = List.copyOf(calls);

@@ -14,4 +14,9 @@ public interface ScriptRunner {
      * @param arguments as typed
      */
     ScriptRun run(World world, Name node, String path, List<String> arguments, Watch watch);
+
+    /** True when scripts of different worlds may run at the same time. */
+    default boolean runsSideBySide() {
+        return false;
+    }
 }

@@ -32,7 +32,7 @@ public record RenderedFile(String path, byte[] bytes, boolean executable, String
     }
 
     /** A document: UTF-8, LF. */
-    static RenderedFile document(String path, String text) {
+    public static RenderedFile document(String path, String text) {
         return of(path, text.getBytes(StandardCharsets.UTF_8), false);
     }
 

@@ -85,6 +85,13 @@ public final class Rendering {
         return all.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
     }
 
+    /** What runs on a node, for one cluster, without its folder in front; documents are not written. */
+    public static List<RenderedFile> executables(Part part) {
+        Rendering rendering = new Rendering(part, Options.standard(), new Templates(TemplateFiles.builtIn(), List.of()));
+        rendering.executables();
+        return List.copyOf(rendering.files);
+    }
+
     private Stream<RenderedFile> placed() {
         return files.stream().map(f -> f.below(part.folder()));
     }

@@ -15,6 +15,7 @@ import org.mscsplanner.simulate.cluster.Cluster;
 import org.mscsplanner.simulate.cluster.Configuration;
 import org.mscsplanner.simulate.cluster.Engine;
 import org.mscsplanner.simulate.cluster.Membership;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.Clock;
 import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Machine;
@@ -80,11 +81,13 @@ public final class World {
     }
 
     /** Who acts at the moment: it is written beside every registry value. */
-    public String actor() {
-        return actor;
+    public Actor actor() {
+        return new Actor(actor, clock.turn());
     }
 
+    /** Somebody else acts from now on. */
     public void setActor(String who) {
+        clock.nextTurn();
         actor = who;
     }
 

@@ -40,7 +40,7 @@ class ProofTest {
         }
 
         static Way of(Material material) {
-            return of(material, StartWorld.of(material));
+            return of(material, StartWorld.of(material, material.from()));
         }
 
         void leadsToItsEnd() {
@@ -54,7 +54,7 @@ class ProofTest {
         }
 
         void goesBackFromEveryStep() {
-            for (Undoing.Result result : new Undoing(course, base).all()) {
+            for (UndoResult result : undos()) {
                 assertTrue(result.isBack(), () -> "undo from " + result.step() + ": " + result.stopped().orElse("") + result.differences());
             }
         }
@@ -64,6 +64,11 @@ class ProofTest {
             for (Fault fault : faults) {
                 assertEquals(List.of(), faulting.judge(fault).problems(), fault.title() + " at " + fault.step());
             }
+        }
+
+        private List<UndoResult> undos() {
+            Undoing undoing = new Undoing(course, base);
+            return course.scripts().stream().flatMap(s -> s.steps().stream()).map(s -> undoing.from(s.id())).toList();
         }
 
         List<Fault> faults() {
@@ -86,7 +91,7 @@ class ProofTest {
     void it_holds_from_any_start(String name, Material material) {
         State end = new EndState(material).observed(Way.of(material).base().end(), Set.of());
         Gen.forAll(5, gen -> {
-            World start = StartWorld.of(material);
+            World start = StartWorld.of(material, material.from());
             new StateInWorld(start).apply(new Starts(material.plan(), gen).some(end));
             Way way = Way.of(material, start);
             way.leadsToItsEnd();
@@ -113,14 +118,14 @@ class ProofTest {
         Material material = Materials.of(Examples.ROOT.resolve("virtualcenter-registry")).get(0);
         Way way = Way.of(material);
         Skipping skipping = new Skipping(way.course(), way.base(), new EndState(material));
-        List<Skipping.Result> results = new ArrayList<>();
+        List<SkipResult> results = new ArrayList<>();
         way.course().scripts().forEach(s -> s.steps().forEach(x -> results.add(skipping.without(x))));
-        assertEquals(Set.of(Skipping.Noticed.values()), Set.copyOf(results.stream().map(Skipping.Result::noticed).toList()));
-        for (Skipping.Result result : results) {
-            assertEquals(result.noticed() == Skipping.Noticed.NEVER, result.what().isEmpty(), result.step());
+        assertEquals(Set.of(SkipResult.Noticed.values()), Set.copyOf(results.stream().map(SkipResult::noticed).toList()));
+        for (SkipResult result : results) {
+            assertEquals(result.noticed() == SkipResult.Noticed.NEVER, result.what().isEmpty(), result.step());
             boolean onlyLooks = way.course().scripts().stream().flatMap(s -> s.steps().stream()).filter(s -> s.id().equals(result.step()))
                     .allMatch(s -> s.action().precautionary());
-            assertFalse(result.noticed() == Skipping.Noticed.NEVER && !onlyLooks && result.step().contains("/create"), result.step());
+            assertFalse(result.noticed() == SkipResult.Noticed.NEVER && !onlyLooks && result.step().contains("/create"), result.step());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Subnet;
 import org.mscsplanner.model.WinPath;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.MemoryFiles;
@@ -49,8 +50,8 @@ public final class Worlds {
 
     private static Machine machine(String name) {
         Machine machine = Machine.named(Name.of(name), new MemoryFiles());
-        machine.services().install(Name.of("Svc"), Service.of("The Service").readyAfter(120), Services.DEMAND, "setup");
-        machine.registry().write(KEY, HOME, new Value.Text("of " + name), "setup");
+        machine.services().install(Name.of("Svc"), Service.of("The Service").readyAfter(120), Services.DEMAND, Actor.before("setup"));
+        machine.registry().write(KEY, HOME, new Value.Text("of " + name), Actor.before("setup"));
         machine.files().makeFolder(WinPath.of("C:\\data"));
         return machine;
     }
@@ -114,7 +115,8 @@ public final class Worlds {
     }
 
     public void setHome(int node, String text) {
-        machine(node).registry().write(KEY, HOME, new Value.Text(text), "test");
+        world.setActor("test");
+        machine(node).registry().write(KEY, HOME, new Value.Text(text), world.actor());
     }
 
     public void file(int node, String path, String text, long modified) {

@@ -48,6 +48,12 @@ public final class Documents {
         return documents;
     }
 
+    /** A document that another room wrote, as Markdown. */
+    public static String markdown(Document document) {
+        TemplateFiles files = TemplateFiles.builtIn();
+        return plain(new Templates(files, LIBRARIES), PLAIN, Wording.of(document.language(), files), document);
+    }
+
     private static Document runbook(Pen pen, Overview overview) {
         List<Part> parts = List.of(new ApproverPart(pen, overview).part(), new TopicsPart(pen, overview).part(), new ProcedurePart(pen, overview).part(),
                 new NightPart(pen, overview).part(), new DayTwoPart(pen, overview).part(), new AppendixPart(pen, overview).part());

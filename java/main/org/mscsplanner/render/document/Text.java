@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** A sentence of a document as pieces; nothing in it is escaped, each format does that. */
 public record Text(List<Piece> pieces) {
-    static final Text NONE = new Text(List.of());
+    public static final Text NONE = new Text(List.of());
 
     public Text {
         pieces = List.copyOf(pieces);
@@ -22,15 +22,15 @@ public record Text(List<Piece> pieces) {
     /** @param target the anchor of a link; empty for everything else */
     record Piece(Kind kind, String text, String target) { }
 
-    static Text plain(String text) {
+    public static Text plain(String text) {
         return text.isEmpty() ? NONE : of(Kind.PLAIN, text);
     }
 
-    static Text code(String text) {
+    public static Text code(String text) {
         return of(Kind.CODE, text);
     }
 
-    static Text strong(String text) {
+    public static Text strong(String text) {
         return of(Kind.STRONG, text);
     }
 
@@ -42,14 +42,14 @@ public record Text(List<Piece> pieces) {
         return new Text(List.of(new Piece(kind, text, "")));
     }
 
-    Text and(Text more) {
+    public Text and(Text more) {
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(more.pieces());
         return new Text(all);
     }
 
     /** The texts with a separator between them. */
-    static Text joined(String separator, List<Text> texts) {
+    public static Text joined(String separator, List<Text> texts) {
         List<Piece> all = new ArrayList<>();
         for (Text text : texts) {
             if (!all.isEmpty()) {

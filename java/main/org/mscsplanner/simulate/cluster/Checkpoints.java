@@ -1,7 +1,8 @@
 package org.mscsplanner.simulate.cluster;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.simulate.node.Registry;
@@ -43,7 +44,11 @@ public final class Checkpoints {
     }
 
     private void save(ClusterResource resource, RegistryKey key, Name owner) {
-        resource.checkpoints().put(key, new SavedKey(key, owner, cluster.machine(owner).registry().save(key)));
+        SortedMap<RegistryKey, SortedMap<Name, Written>> content = cluster.machine(owner).registry().save(key);
+        @Nullable SavedKey before = resource.checkpoints().get(key);
+        if (before == null || !before.from().equals(owner) || !before.content().equals(content)) {
+            resource.checkpoints().put(key, new SavedKey(key, owner, cluster.clock().turn(), content));
+        }
     }
 
     /** Saves the keys of every resource that is online: nobody can have looked at them since they changed. */
@@ -74,18 +79,14 @@ public final class Checkpoints {
         }
     }
 
-    /** Names each value of the node that the saved key overwrites although it was written on this very node since. */
+    /** Names each value of the node that was written later than what the saved key puts in its place. */
     private void lostEdits(ClusterResource resource, SavedKey saved, Registry registry, Name owner) {
-        if (!saved.from().equals(owner)) {
-            return;
-        }
-        for (Map.Entry<RegistryKey, SortedMap<Name, Written>> key : registry.save(saved.key()).entrySet()) {
-            for (Map.Entry<Name, Written> value : key.getValue().entrySet()) {
-                if (saved.value(key.getKey(), value.getKey()).filter(value.getValue()::sameAs).isEmpty()) {
-                    cluster.hazard("the checkpoint of " + resource.name() + " overwrote " + value.getKey() + " below " + key.getKey()
-                            + " on " + owner + ", written by " + value.getValue().by());
-                }
+        registry.save(saved.key()).forEach((key, values) -> values.forEach((name, there) -> {
+            Optional<Written> comes = saved.value(key, name);
+            int age = comes.map(w -> w.by().turn()).orElse(saved.turn());
+            if (comes.filter(there::sameAs).isEmpty() && there.by().turn() > age) {
+                cluster.hazard(new Hazard.LostEdit(resource.name(), key, name, owner, there.by()));
             }
-        }
+        }));
     }
 }

@@ -27,7 +27,7 @@ public final class Cluster {
     private final SortedMap<Name, ClusterGroup> groups = new TreeMap<>();
     private final SortedMap<Name, ClusterResource> resources = new TreeMap<>();
     private final SortedMap<Name, ResourceType> types = new TreeMap<>();
-    private final List<String> hazards = new ArrayList<>();
+    private final List<Hazard> hazards = new ArrayList<>();
     private PropertySet properties;
     private PropertySet privates;
     private Readings readings = Readings.CAUTIOUS;
@@ -104,11 +104,11 @@ public final class Cluster {
     }
 
     /** What should never have happened, in the order in which it did: two copies of a service, a restored key that lost an edit. */
-    public List<String> hazards() {
+    public List<Hazard> hazards() {
         return Collections.unmodifiableList(hazards);
     }
 
-    void hazard(String what) {
+    void hazard(Hazard what) {
         if (!hazards.contains(what)) {
             hazards.add(what);
         }

@@ -14,7 +14,7 @@ public enum Reading {
     ALREADY("7.6", "the exit code of /online and /offline when it is so already",
             "5063 and 5064, as one production script expects them"),
     QUOTED_COMMA("3.4", "whether a comma inside quotes separates two keys of /addcheck",
-            "it is part of the key; a rehearsal with the fault 'comma' takes the other reading"),
+            "it is part of the key"),
     CHECKPOINT_KEY("7.5", "the code for a checkpoint key that is not there, or that starts with a backslash or a hive",
             "2, and nothing is saved"),
     CHECKPOINT_GONE("7.5", "the code for removing a checkpoint that is not there",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.Services;
 
@@ -69,7 +70,8 @@ final class ResourceLife {
             return code;
         }
         if (machine.services().startType(service.get()) == Services.AUTOMATIC) {
-            machine.services().setStartType(service.get(), Services.DEMAND, "the Cluster service");
+            Actor self = new Actor("the Cluster service", cluster.clock().turn());
+            machine.services().setStartType(service.get(), Services.DEMAND, self);
         }
         return Win32.DONE;
     }
@@ -98,7 +100,7 @@ final class ResourceLife {
             Name owner = cluster.ownerOf(resource);
             service(resource).ifPresent(s -> cluster.machines().values().stream()
                     .filter(m -> !m.name().equals(owner) && m.services().service(s).filter(x -> x.isRunning()).isPresent())
-                    .forEach(m -> cluster.hazard("the service " + s + " runs on " + owner + " and on " + m.name())));
+                    .forEach(m -> cluster.hazard(new Hazard.TwoCopies(s, owner, m.name()))));
         }
     }
 }

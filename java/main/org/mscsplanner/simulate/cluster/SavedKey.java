@@ -11,8 +11,9 @@ import org.mscsplanner.simulate.node.Written;
  * A registry checkpoint: a key with everything below it, as it was saved (reference 7.5; KB 174070).
  *
  * @param from the node whose registry was saved
+ * @param turn when it was saved; later edits are not in it
  */
-public record SavedKey(RegistryKey key, Name from, SortedMap<RegistryKey, SortedMap<Name, Written>> content) {
+public record SavedKey(RegistryKey key, Name from, int turn, SortedMap<RegistryKey, SortedMap<Name, Written>> content) {
     public SavedKey {
         content = new TreeMap<>(content);
     }

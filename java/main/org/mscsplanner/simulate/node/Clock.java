@@ -7,6 +7,7 @@ public final class Clock {
     private static final long START = 8 * HOUR;
 
     private long millis;
+    private int turn;
 
     public long millis() {
         return millis;
@@ -20,6 +21,16 @@ public final class Clock {
         millis = until;
     }
 
+    /** Counts those who act one after the other, also where no time passes between them. */
+    public int turn() {
+        return turn;
+    }
+
+    /** Somebody else acts from now on. */
+    public void nextTurn() {
+        turn++;
+    }
+
     /** The hour of the day, 0 to 23, in the cluster's local time. */
     public int hour() {
         return (int) ((START + millis) / HOUR % 24);
@@ -28,6 +39,7 @@ public final class Clock {
     public Clock copy() {
         Clock copy = new Clock();
         copy.millis = millis;
+        copy.turn = turn;
         return copy;
     }
 }

@@ -43,7 +43,7 @@ public final class Machine {
     public static Machine named(Name name, FileTree files) {
         Registry registry = new Registry();
         Machine machine = new Machine(name, registry, new Services(registry), files);
-        machine.services.install(CLUSTER_SERVICE, Service.of("Cluster Service"), Services.AUTOMATIC, "setup");
+        machine.services.install(CLUSTER_SERVICE, Service.of("Cluster Service"), Services.AUTOMATIC, Actor.before("setup"));
         files.makeFolder(SYSTEM_ROOT);
         files.makeFolder(WinPath.of("C:\\WINDOWS\\Temp"));
         files.makeFolder(WinPath.of("C:\\WINDOWS\\Cluster"));

@@ -70,7 +70,7 @@ public final class Registry {
     }
 
     /** Writes a value; its key is made where it is not there. */
-    public void write(RegistryKey key, Name name, Value value, String by) {
+    public void write(RegistryKey key, Name name, Value value, Actor by) {
         create(key);
         SortedMap<Name, Written> values = keys.get(key);
         if (values != null) {

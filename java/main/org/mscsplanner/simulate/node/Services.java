@@ -47,7 +47,7 @@ public final class Services {
     }
 
     /** Installs a service, stopped. */
-    public void install(Name name, Service service, int startType, String by) {
+    public void install(Name name, Service service, int startType, Actor by) {
         all.put(name, service);
         setStartType(name, startType, by);
     }
@@ -77,7 +77,7 @@ public final class Services {
                 .filter(Value.Dword.class::isInstance).map(v -> (int) ((Value.Dword) v).number()).orElse(DEMAND);
     }
 
-    public int setStartType(Name name, int type, String by) {
+    public int setStartType(Name name, int type, Actor by) {
         if (!all.containsKey(name)) {
             return UNKNOWN;
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.simulate.Worlds;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.Services;
 
 /** Online, offline, move, failover and failback; checkpoints with their moments. */
@@ -146,10 +147,10 @@ class EngineTest {
     @Test
     void a_passive_node_that_starts_its_own_copy_is_a_hazard() {
         Worlds w = online();
-        w.machine(2).services().setStartType(Name.of("Svc"), Services.AUTOMATIC, "test");
+        w.machine(2).services().setStartType(Name.of("Svc"), Services.AUTOMATIC, Actor.before("test"));
         w.world().membership().crash(Name.of("N2"));
         w.world().membership().start(Name.of("N2"));
-        assertEquals(List.of("the service Svc runs on N1 and on N2"), w.world().cluster().hazards());
+        assertEquals("[the service Svc runs on N1 and on N2]", w.world().cluster().hazards().toString());
     }
 
     @Test

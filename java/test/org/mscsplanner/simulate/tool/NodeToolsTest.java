@@ -13,6 +13,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.Worlds;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.Service;
 import org.mscsplanner.simulate.node.Services;
 import org.mscsplanner.text.RegFile;
@@ -46,7 +47,7 @@ class NodeToolsTest {
         Worlds w = Worlds.of2003();
         assertEquals(0, code(w, "reg", "export \"HKLM\\SOFTWARE\\Acme, Inc.\" C:\\data\\key.reg"));
         w.setHome(1, "other");
-        w.machine(1).registry().write(Worlds.KEY, Name.of("More"), new Value.Dword(1), "test");
+        w.machine(1).registry().write(Worlds.KEY, Name.of("More"), new Value.Dword(1), Actor.before("test"));
         assertEquals(0, code(w, "reg", "import C:\\data\\key.reg"));
         assertEquals("of N1", w.home(1));
         assertTrue(w.machine(1).registry().value(Worlds.KEY, Name.of("More")).isPresent(), "import merges");
@@ -74,7 +75,7 @@ class NodeToolsTest {
         assertEquals(1056, code(w, "sc", "start Svc"));
         assertEquals(0, code(w, "sc", "stop Svc"));
         assertEquals(1062, code(w, "sc", "stop Svc"));
-        w.machine(1).services().setStartType(Name.of("Svc"), Services.DISABLED, "test");
+        w.machine(1).services().setStartType(Name.of("Svc"), Services.DISABLED, Actor.before("test"));
         assertEquals(1058, code(w, "sc", "start Svc"));
         w.machine(2).crash();
         assertEquals(1722, code(w, "sc", "\\\\N2 query Svc"));
@@ -91,7 +92,7 @@ class NodeToolsTest {
     @Test
     void net_ends_with_2_for_what_is_so_already_and_stops_dependents_when_told() {
         Worlds w = Worlds.of2003();
-        w.machine(1).services().install(Name.of("Web"), new Service("Web", List.of("Svc"), Service.STOPPED, 0), Services.DEMAND, "test");
+        w.machine(1).services().install(Name.of("Web"), new Service("Web", List.of("Svc"), Service.STOPPED, 0), Services.DEMAND, Actor.before("test"));
         assertEquals(0, code(w, "net", "start Web"));
         assertTrue(w.runs(1), "what it needs was started");
         assertEquals(2, code(w, "net", "start \"The Service\""));

@@ -1,0 +1,149 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.proof.Choice;
+import org.mscsplanner.proof.Material;
+import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.proof.Rehearsal;
+import org.mscsplanner.proof.file.OutcomeJson;
+import org.mscsplanner.proof.report.RehearsalDocument;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.FolderVerifier;
+import org.mscsplanner.render.RenderedFile;
+import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Documents;
+import org.mscsplanner.spec.Canonical;
+
+/** Runs what is, or would be, rendered on a simulated cluster. */
+final class Rehearse {
+    private static final String MARKDOWN = "rehearsal.md";
+    private static final String JSON = "rehearsal.json";
+
+    private final Report report;
+    private final Options options;
+
+    Rehearse(Report report, Options options) {
+        this.report = report;
+        this.options = options;
+    }
+
+    /**
+     * What the caller asks for. Steps are ids, {@code all}, or empty for none; a step of a further cluster stands behind the
+     * cluster's name, as in {@code license-server/5/ls-group/create}.
+     *
+     * @param states of the clusters that a spec is planned against, see {@link States}
+     * @param from what the simulated clusters have at the start; that of the plan when not given
+     * @param checkpoints true to print the way of every checkpointed value
+     */
+    record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean allowChanged, boolean checkpoints) { }
+
+    /** One cluster to rehearse, and what it has at the start. */
+    private record Part(String folder, Material material, State start) { }
+
+    ExitCode folder(Path folder) throws IOException {
+        if (!FolderVerifier.isRendered(folder)) {
+            throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");
+        }
+        FolderVerifier.Verdict verdict;
+        List<RenderedFolder.Part> read;
+        try {
+            verdict = FolderVerifier.verify(folder);
+            if (!verdict.differences().isEmpty() && !options.allowChanged()) {
+                verdict.differences().forEach(d -> report.fact("changed", d));
+                report.message("refused", folder + " was changed after it was rendered; --allow-changed rehearses it as it is");
+                return ExitCode.REFUSED;
+            }
+            read = RenderedFolder.read(folder);
+        } catch (IllegalArgumentException | RenderedFolder.Unreadable e) {
+            report.message("failed", String.valueOf(e.getMessage()));
+            return ExitCode.FAILED;
+        }
+        List<Part> parts = new ArrayList<>();
+        Map<String, State> from = States.read(options.from(), read.stream().map(RenderedFolder.Part::folder).filter(f -> !f.isEmpty()).toList());
+        read.forEach(p -> parts.add(part(p, from)));
+        verdict.differences().forEach(d -> report.fact("changed", d));
+        List<Outcome> outcomes = outcomes(parts);
+        String name = read.get(0).plan().scope().name();
+        write(folder.resolve(JSON), OutcomeJson.bytes(name, verdict.approval(), verdict.differences(), outcomes));
+        write(folder.resolve(MARKDOWN), RenderedFile.document(MARKDOWN,
+                Documents.markdown(RehearsalDocument.of(name, verdict.approval(), verdict.differences(), outcomes))).bytes());
+        report.message("done", "The report is in " + folder.resolve(MARKDOWN));
+        return code(outcomes);
+    }
+
+    ExitCode spec(Path path) throws IOException {
+        SpecFile file = SpecFile.load(path);
+        report.findings(file.name(), file.findings());
+        if (file.stops()) {
+            return ExitCode.INPUT;
+        }
+        List<Planned> plans = Planned.of(Canonical.sorted(file.spec().orElseThrow()), options.states());
+        Map<String, State> from = States.read(options.from(), plans.stream().map(Planned::folder).filter(f -> !f.isEmpty()).toList());
+        List<Part> parts = new ArrayList<>();
+        for (Planned planned : plans) {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            Rendering.executables(planned.part()).forEach(f -> files.put(f.path(), f.bytes()));
+            parts.add(new Part(planned.folder(), new Material(planned.plan(), Digests.sha256(planned.json()), files, planned.from()),
+                    from.getOrDefault(planned.folder(), planned.from())));
+        }
+        return code(outcomes(parts));
+    }
+
+    /** A plan holds the fingerprint of its state only; the state itself comes from the caller. */
+    private static Part part(RenderedFolder.Part part, Map<String, State> from) {
+        boolean nothing = fingerprint(State.NOTHING).equals(part.plan().stateFingerprint());
+        State given = from.get(part.folder());
+        if (given == null && !nothing) {
+            throw new UsageException("the plan of " + part.plan().scope().cluster() + " was made against a state: give its file with --from");
+        }
+        State start = given == null ? State.NOTHING : given;
+        return new Part(part.folder(), part.material(nothing ? State.NOTHING : start), start);
+    }
+
+    private static String fingerprint(State state) {
+        return Digests.sha256(StateJson.bytes(state));
+    }
+
+    private List<Outcome> outcomes(List<Part> parts) {
+        for (String step : List.of(options.fault(), options.undo(), options.skip())) {
+            if (!step.isEmpty() && parts.stream().allMatch(p -> choice(p, step).isNone())) {
+                throw new UsageException("no script has a step " + step + "; the ids are in plan.txt");
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Part part : parts) {
+            Outcome outcome = new Rehearsal(part.material(), new Interpreter(), (what, number, of) -> report.progress(number, of, what))
+                    .of(part.start(), new Rehearsal.Asked(choice(part, options.fault()), choice(part, options.undo()), choice(part, options.skip())));
+            report.rehearsal(outcome, options.checkpoints());
+            outcomes.add(outcome);
+        }
+        return outcomes;
+    }
+
+    private static Choice choice(Part part, String step) {
+        String prefix = part.folder().isEmpty() ? "" : part.folder() + "/";
+        if (step.isEmpty() || step.equals("all")) {
+            return step.isEmpty() ? Choice.NONE : Choice.ALL;
+        }
+        return step.startsWith(prefix) && part.material().plan().step(step.substring(prefix.length())).filter(s -> !s.target().isPerson()).isPresent()
+                ? Choice.one(step.substring(prefix.length())) : Choice.NONE;
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        AtomicFile.write(file, bytes);
+        report.file(file.toString(), bytes.length, Digests.sha256(bytes));
+    }
+
+    private static ExitCode code(List<Outcome> outcomes) {
+        return outcomes.stream().allMatch(Outcome::isGood) ? ExitCode.DONE : ExitCode.FAILED;
+    }
+}

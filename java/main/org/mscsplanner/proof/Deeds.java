@@ -1,0 +1,130 @@
+package org.mscsplanner.proof;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.EnsurePossibleOwners;
+import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.SetCommonProperties;
+import org.mscsplanner.plan.SetGroupProperties;
+import org.mscsplanner.plan.SetPreferredOwners;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.StopService;
+import org.mscsplanner.plan.TakeGroupOffline;
+import org.mscsplanner.plan.WaitUntilReady;
+import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.proof.checkpoint.Historian;
+import org.mscsplanner.proof.checkpoint.History;
+import org.mscsplanner.render.RegistryFiles;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterGroup;
+import org.mscsplanner.simulate.cluster.ClusterResource;
+
+/**
+ * Does in a world what each action of a plan says, at once and without its script: a question about the order of a plan is
+ * answered in a moment. Files and tasks are left alone; a rehearsal of the scripts does the whole.
+ */
+public final class Deeds {
+    private final World world;
+
+    private Deeds(World world) {
+        this.world = world;
+    }
+
+    /** The way of every checkpointed value through a plan, from the state that it was made against. */
+    public static History history(Material material) {
+        World world = StartWorld.of(material, material.from());
+        Plan plan = material.plan();
+        Historian historian = new Historian(plan, world);
+        for (Step step : plan.steps()) {
+            world.setActor(step.id());
+            new Deeds(world).act(step.action());
+            historian.after(step.id(), world);
+        }
+        return historian.history();
+    }
+
+    private void act(Action action) {
+        node(action);
+        objects(action);
+        properties(action);
+        states(action);
+        new Person(world).act(action);
+    }
+
+    private void node(Action action) {
+        if (action instanceof StopService s) {
+            world.machine(s.node()).orElseThrow().services().stopWithDependents(s.service());
+        } else if (action instanceof SetServiceStartMode s) {
+            world.machine(s.node()).orElseThrow().services().setStartType(s.service(), s.mode().number(), world.actor());
+        } else if (action instanceof WriteRegistry w) {
+            w.values().forEach((name, data) -> world.machine(w.node()).orElseThrow().registry()
+                    .write(w.key(), name, RegistryFiles.value(data), world.actor()));
+        }
+    }
+
+    private void objects(Action action) {
+        if (action instanceof CreateGroup c) {
+            world.configuration().createGroup(c.group());
+        } else if (action instanceof CreateResource c) {
+            world.configuration().createResource(c.resource(), c.group(), Name.of(c.type()), c.separateMonitor());
+        } else if (action instanceof EnsurePossibleOwners e) {
+            resource(e.resource(), r -> e.nodes().forEach(n -> world.configuration().addPossibleOwner(r, n)));
+        } else if (action instanceof AddDependency d) {
+            resource(d.resource(), r -> world.configuration().addDependency(r, d.provider()));
+        } else if (action instanceof SetPreferredOwners p) {
+            group(p.group(), g -> world.configuration().setPreferredOwners(g, p.owners()));
+        } else if (action instanceof AddRegistryCheckpoint a) {
+            resource(a.resource(), r -> world.checkpoints().add(r, a.key().text()));
+        } else if (action instanceof ReleaseRegistryCheckpoint a) {
+            resource(a.resource(), r -> world.checkpoints().remove(r, a.key().text()));
+        }
+    }
+
+    private void properties(Action action) {
+        if (action instanceof SetGroupProperties p) {
+            group(p.group(), g -> p.properties().forEach((name, value) -> g.properties().put(name, StateInWorld.setting(value))));
+        } else if (action instanceof SetCommonProperties p) {
+            resource(p.resource(), r -> p.properties().forEach((name, value) -> r.properties().put(name, StateInWorld.setting(value))));
+        } else if (action instanceof SetPrivateProperties p) {
+            resource(p.resource(), r -> p.properties().forEach((name, value) -> r.privates().put(name, StateInWorld.setting(value))));
+        }
+    }
+
+    private void states(Action action) {
+        if (action instanceof TakeGroupOffline t) {
+            group(t.group(), world.engine()::offline);
+            settle(t.group());
+        } else if (action instanceof BringGroupOnline b) {
+            group(b.group(), g -> world.engine().online(g, Optional.of(b.node())));
+            settle(b.group());
+        } else if (action instanceof MoveGroup m) {
+            group(m.group(), g -> world.engine().move(g, Optional.of(m.node())));
+            settle(m.group());
+        } else if (action instanceof WaitUntilReady w) {
+            world.engine().timeline().pass(w.delaySeconds() * 1000);
+        }
+    }
+
+    private void settle(Name group) {
+        group(group, g -> world.engine().timeline().run(() -> world.engine().timeline().isSettled(g), Long.MAX_VALUE));
+    }
+
+    private void group(Name name, Consumer<ClusterGroup> work) {
+        world.cluster().group(name).ifPresent(work);
+    }
+
+    private void resource(Name name, Consumer<ClusterResource> work) {
+        world.cluster().resource(name).ifPresent(work);
+    }
+}

@@ -1,0 +1,112 @@
+package org.mscsplanner.proof;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.proof.checkpoint.Historian;
+import org.mscsplanner.proof.checkpoint.History;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.ScriptRunner;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.Hazard;
+
+/** The door of the room: runs what was rendered in a simulated world, and proves what was asked for. */
+public final class Rehearsal {
+    private final Material material;
+    private final ScriptRunner runner;
+    private final Progress progress;
+    private final Course course;
+    private final int steps;
+
+    /** @param runner of scripts */
+    public Rehearsal(Material material, ScriptRunner runner, Progress progress) {
+        this.material = material;
+        this.runner = runner;
+        this.progress = progress;
+        this.course = new Course(material, runner);
+        this.steps = course.scripts().stream().mapToInt(s -> s.steps().size()).sum();
+    }
+
+    /** Hears how far it is; calls come one at a time. */
+    public interface Progress {
+        void at(String what, int number, int of);
+    }
+
+    /** What is asked beside the way itself, its end and a second run. */
+    public record Asked(Choice faults, Choice undos, Choice skips) { }
+
+    /**
+     * Goes the way and answers.
+     *
+     * @param from what the servers and the cluster have before the first script
+     */
+    public Outcome of(State from, Asked asked) {
+        World start = StartWorld.of(material, from);
+        Baseline base = Baseline.go(course, start, new Steps());
+        List<ScriptResult> scripts = base.runs().stream().filter(r -> r.run().isPresent())
+                .map(r -> result((Leg.Script) r.leg(), r.run().get())).toList();
+        List<String> hazards = base.end().cluster().hazards().stream().filter(h -> !base.start().cluster().hazards().contains(h))
+                .map(Hazard::toString).toList();
+        if (!base.isDone()) {
+            return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
+                    List.of(), checkpoints(base));
+        }
+        EndState endState = new EndState(material);
+        progress.at("second run", 1, 1);
+        List<String> again = new SecondRun(course, base).problems();
+        Faulting faulting = new Faulting(course, base);
+        Undoing undoing = new Undoing(course, base);
+        Skipping skipping = new Skipping(course, base, endState);
+        return new Outcome(material.plan(), steps, scripts, true, endState.differences(base.end()), again, hazards,
+                each("faults", faulting.faults().stream().filter(f -> asked.faults().has(f.step())).toList(), faulting::judge),
+                each("undo", steps(asked.undos()), s -> undoing.from(s.id())),
+                each("left-out steps", steps(asked.skips()), skipping::without), checkpoints(base));
+    }
+
+    /** Tells of each step of the way. */
+    private final class Steps implements Watch {
+        private int number;
+
+        @Override
+        public boolean step(World world, String id) {
+            progress.at("steps", ++number, steps);
+            return true;
+        }
+    }
+
+    private static ScriptResult result(Leg.Script script, ScriptRun run) {
+        return new ScriptResult(script.name(), script.node(), script.steps().size(), run.exit(), run.seconds(), run.isDone() ? "" : Undoing.said(run), run.screen());
+    }
+
+    /** The scripted steps that a choice takes. */
+    private List<Step> steps(Choice choice) {
+        return course.scripts().stream().flatMap(s -> s.steps().stream()).filter(s -> choice.has(s.id())).toList();
+    }
+
+    /** Answers in the order of the questions, whichever is ready first. */
+    private <Q, A> List<A> each(String what, List<Q> questions, Function<Q, A> answer) {
+        AtomicInteger done = new AtomicInteger();
+        Stream<Q> all = runner.runsSideBySide() ? questions.parallelStream() : questions.stream();
+        return all.map(q -> {
+            A a = answer.apply(q);
+            synchronized (progress) {
+                progress.at(what, done.incrementAndGet(), questions.size());
+            }
+            return a;
+        }).toList();
+    }
+
+    private History checkpoints(Baseline base) {
+        Historian historian = new Historian(material.plan(), base.start().copy());
+        for (int i = 0; i < base.runs().size(); i++) {
+            for (String id : base.begun(i)) {
+                historian.after(id, base.afterStep(i, id));
+            }
+        }
+        return historian.history();
+    }
+}

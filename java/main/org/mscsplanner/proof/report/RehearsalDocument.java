@@ -1,0 +1,125 @@
+package org.mscsplanner.proof.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mscsplanner.proof.Fault;
+import org.mscsplanner.proof.FaultResult;
+import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.render.document.Block;
+import org.mscsplanner.render.document.Block.Tone;
+import org.mscsplanner.render.document.Document;
+import org.mscsplanner.render.document.Document.Chapter;
+import org.mscsplanner.render.document.Document.Part;
+import org.mscsplanner.render.document.Text;
+import org.mscsplanner.simulate.cluster.Reading;
+
+/** A rehearsal as a document, to lie beside the others of its folder. */
+public final class RehearsalDocument {
+    private RehearsalDocument() { }
+
+    /**
+     * The document.
+     *
+     * @param name of the change
+     * @param approval the approval digest of the files that were rehearsed
+     * @param changed what is other than it was rendered, one sentence a file; empty for an unchanged folder
+     * @param outcomes one a cluster
+     */
+    public static Document of(String name, String approval, List<String> changed, List<Outcome> outcomes) {
+        List<Part> parts = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            parts.add(part(outcome, outcomes.size() > 1));
+        }
+        parts.add(new Part("readings", "What the simulation assumes", List.of(readings())));
+        String title = (changed.isEmpty() ? "" : "Changed after rendering (" + String.join("; ", changed) + "): ") + "rehearsal of " + name;
+        return new Document(title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1),
+                "The files of this folder, run on a simulated cluster. A rehearsal shows that they fit together; it cannot show that the real cluster is as the spec says.",
+                "en", parts, "Rehearsed files: approval digest " + approval);
+    }
+
+    private static Part part(Outcome outcome, boolean several) {
+        String cluster = outcome.plan().scope().cluster().text();
+        String prefix = several ? cluster.toLowerCase(java.util.Locale.ROOT) + "-" : "";
+        List<Chapter> chapters = new ArrayList<>(List.of(answers(prefix, outcome), scripts(prefix, outcome)));
+        if (!outcome.checkpoints().values().isEmpty()) {
+            chapters.add(new Chapter(prefix + "checkpoints", "Checkpoints: which copy holds what",
+                    new CheckpointTable(outcome.plan(), outcome.checkpoints()).blocks()));
+        }
+        if (!outcome.faults().isEmpty()) {
+            chapters.add(faults(prefix, outcome));
+        }
+        if (outcome.undos().stream().anyMatch(u -> !u.byHand().isEmpty())) {
+            chapters.add(byHand(prefix, outcome));
+        }
+        if (!outcome.skips().isEmpty()) {
+            chapters.add(skips(prefix, outcome));
+        }
+        return new Part(prefix + "rehearsal", "Cluster " + cluster, chapters);
+    }
+
+    private static Chapter answers(String prefix, Outcome outcome) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> problems = outcome.problems();
+        blocks.add(new Block.Paragraph(Text.plain(problems.isEmpty() ? "Nothing is wrong." : Answers.count(problems.size(), "problem") + ":"),
+                problems.isEmpty() ? Tone.PLAIN : Tone.ALARM));
+        if (!problems.isEmpty()) {
+            blocks.add(new Block.Items(true, problems.stream().map(Text::plain).toList()));
+        }
+        blocks.add(new Block.Facts(new Answers(outcome).all().stream().map(a -> new Block.Fact(Text.strong(a.question()), Text.plain(a.text()))).toList()));
+        return new Chapter(prefix + "answers", "What it shows", blocks);
+    }
+
+    private static Chapter scripts(String prefix, Outcome outcome) {
+        return new Chapter(prefix + "scripts", "The scripts", List.of(table(List.of("script", "node", "steps", "exit", "simulated seconds"),
+                outcome.scripts().stream().map(s -> List.of(Text.code(s.name() + ".cmd"), Text.plain(s.node().text()), number(s.steps()),
+                        number(s.exit()), number(s.seconds()))).toList())));
+    }
+
+    /** One row a step, one column a kind of fault. */
+    private static Chapter faults(String prefix, Outcome outcome) {
+        List<Fault.Kind> kinds = List.of(Fault.Kind.values());
+        Map<String, List<FaultResult>> bySteps = new LinkedHashMap<>();
+        outcome.faults().forEach(f -> bySteps.computeIfAbsent(f.fault().step(), s -> new ArrayList<>()).add(f));
+        List<List<Text>> rows = new ArrayList<>();
+        bySteps.forEach((step, results) -> rows.add(Stream.concat(Stream.of(Text.code(step)),
+                kinds.stream().map(kind -> cell(results.stream().filter(r -> r.fault().kind() == kind).toList()))).toList()));
+        return new Chapter(prefix + "faults", "Faults", List.of(
+                new Block.Paragraph(Text.plain("What the script does in which it happens. A rerun after the repair is part of each answer."), Tone.NOTE),
+                table(Stream.concat(Stream.of("step"), kinds.stream().map(Fault.Kind::words)).toList(), rows)));
+    }
+
+    private static Text cell(List<FaultResult> results) {
+        return results.stream().anyMatch(r -> !r.isGood()) ? Text.strong("PROBLEM")
+                : Text.plain(String.join("; ", results.stream().map(r -> r.end().words()).distinct().toList()));
+    }
+
+    private static Chapter byHand(String prefix, Outcome outcome) {
+        List<List<Text>> rows = outcome.undos().stream().filter(u -> !u.byHand().isEmpty())
+                .map(u -> List.of(Text.code(u.step()), Text.plain(String.join("; ", u.byHand())))).toList();
+        return new Chapter(prefix + "by-hand", "What an undo leaves to a person", List.of(table(List.of("undo from step", "what the script says"), rows)));
+    }
+
+    private static Chapter skips(String prefix, Outcome outcome) {
+        List<List<Text>> rows = outcome.skips().stream().map(s -> List.of(Text.code(s.step()), Text.plain(s.noticed().words()),
+                s.where().isEmpty() ? Text.NONE : Text.code(s.where()), Text.plain(s.what().isEmpty() ? "" : s.what().get(0)))).toList();
+        return new Chapter(prefix + "left-out", "When a step is left out", List.of(table(List.of("without step", "noticed", "at", "what"), rows)));
+    }
+
+    private static Chapter readings() {
+        return new Chapter("assumptions", "What no source verifies", List.of(
+                new Block.Paragraph(Text.plain("Where the documents about cluster.exe are silent, the simulation takes the reading that is harder on a script."), Tone.NOTE),
+                table(List.of("question", "the simulation's answer"), Stream.of(Reading.values())
+                        .map(r -> List.of(Text.plain(r.question()), Text.plain(r.answer()))).toList())));
+    }
+
+    private static Text number(long number) {
+        return Text.plain(Long.toString(number));
+    }
+
+    private static Block.Table table(List<String> head, List<List<Text>> rows) {
+        return new Block.Table(head.stream().map(Text::plain).toList(), rows);
+    }
+}

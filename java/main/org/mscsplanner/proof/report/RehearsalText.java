@@ -1,0 +1,40 @@
+package org.mscsplanner.proof.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.proof.ScriptResult;
+import org.mscsplanner.proof.SkipResult;
+import org.mscsplanner.proof.checkpoint.History;
+
+/** A rehearsal for a terminal: the answers, what went wrong, and nothing that a reader must search. */
+public final class RehearsalText {
+    private RehearsalText() { }
+
+    /** Ends with a line feed. */
+    public static String of(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Rehearsal of " + outcome.plan().scope().name() + " on a simulated " + outcome.plan().scope().cluster());
+        for (ScriptResult script : outcome.scripts()) {
+            lines.add(String.format(Locale.ROOT, "  %-34s %-10s exit %d  %6d s  %s", script.name(), script.node(), script.exit(), script.seconds(),
+                    Answers.count(script.steps(), "step")));
+        }
+        new Answers(outcome).all().forEach(a -> lines.add(String.format("%-16s%s", a.question(), a.text())));
+        for (SkipResult skip : outcome.skips()) {
+            lines.add("  without " + skip.step() + ": " + skip.noticed().words() + (skip.where().isEmpty() ? "" : ", at " + skip.where()));
+            skip.what().stream().limit(1).forEach(w -> lines.add("    " + w));
+        }
+        outcome.undos().forEach(u -> u.byHand().forEach(b -> lines.add("  by hand, undoing from " + u.step() + ": " + b)));
+        List<String> problems = outcome.problems();
+        lines.add(problems.isEmpty() ? "Nothing is wrong." : Answers.count(problems.size(), "problem") + ":");
+        problems.forEach(p -> lines.add("  " + p));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The way of every checkpointed value; empty when there is none. Ends with a line feed. */
+    public static String of(Plan plan, History checkpoints) {
+        return new CheckpointTable(plan, checkpoints).text();
+    }
+}
