@@ -21,6 +21,7 @@
         # Rendered folders
         'Export-MscsScript',
         'Test-MscsFolder',
+        'Invoke-MscsRehearsal',
         # The engine
         'Get-MscsEngine'
     )

@@ -75,7 +75,7 @@ Describe 'An example of the help' {
     }
 
     It 'is one of many' {
-        @(Get-Command -Module MscsPlanner | ForEach-Object -Process { (Get-Help -Name $_.Name -Full).examples.example }).Count | Should -BeGreaterOrEqual 14
+        @(Get-Command -Module MscsPlanner | ForEach-Object -Process { (Get-Help -Name $_.Name -Full).examples.example }).Count | Should -BeGreaterOrEqual 17
     }
 }
 

@@ -40,6 +40,7 @@ Describe 'The module' {
         @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
+        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'UndoFrom' }
         @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
     ) {
         $common = [System.Management.Automation.PSCmdlet]::CommonParameters
@@ -54,6 +55,8 @@ Describe 'The module' {
         $plan = New-MscsPlan (Get-TestSpec)
         $mistakes = Test-MscsSpec (Get-TestSpec -Name 'spec-with-mistakes')
         $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
+        $step = '6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter'
+        $rehearsal = Invoke-MscsRehearsal (Get-TestSpec) -Fault $step -UndoFrom $step -Skip $step
         $shown = @{
             'Valid Errors Warnings Spec'         = $mistakes
             'Severity Code'                      = $mistakes.Findings
@@ -63,6 +66,12 @@ Describe 'The module' {
             'Files    : '                        = $folder
             'Length Path'                        = $folder.Files
             'Intact      : True'                 = $folder | Test-MscsFolder
+            'Good  Cluster'                      = $rehearsal
+            'Exit Node'                          = $rehearsal.Scripts
+            'Good  Kind'                         = $rehearsal.Faults
+            'Back  ByHand Step'                  = $rehearsal.Undos
+            'Noticed              Where'         = $rehearsal.Skips
+            'Value                Moments Key'   = $rehearsal.Checkpoints
             'JavaSource    : '                   = Get-MscsEngine
             'Status   Source'                    = (Get-MscsEngine).Candidates
         }

@@ -14,6 +14,7 @@ function Invoke-MscsEngine {
         -InputBytes $script:Utf8.GetBytes($sheet) -IdleSeconds (Get-MscsTimeout)
     $records = @{}
     $result = $null
+    $shown = $false
     Invoke-MscsProcess -Run $run | ForEach-Object -Process {
         $record = ConvertFrom-MscsLine -Line $_
         if ($null -eq $record -or $null -ne $result) {
@@ -22,6 +23,7 @@ function Invoke-MscsEngine {
         switch ($record.type) {
             'progress' {
                 Write-MscsProgress -Verb $Verb -Record $record
+                $shown = $shown -or $record.of -gt 1
             }
             'answer' {
                 [pscustomobject]@{ Number = $record.number; ExitCode = $record.exitCode; Records = $records }
@@ -37,7 +39,7 @@ function Invoke-MscsEngine {
             }
         }
     }
-    if ($Request.Count -gt 1) { Write-Progress -Activity "mscs-planner $Verb" -Completed }
+    if ($shown) { Write-Progress -Activity "mscs-planner $Verb" -Completed }
     if ($run.Talk -ne '') { Write-Verbose -Message $run.Talk.TrimEnd() }
     if ($null -eq $result) {
         $Cmdlet.ThrowTerminatingError((ConvertTo-MscsRunError -Run $run -Engine $Engine))

@@ -12,6 +12,12 @@ function ConvertFrom-MscsRecord {
         'digest' { ConvertFrom-MscsDigest -Record $Record }
         'difference' { ConvertFrom-MscsDifference -Record $Record }
         'fact' { ConvertFrom-MscsFact -Record $Record }
+        'script' { ConvertFrom-MscsScript -Record $Record }
+        'fault' { ConvertFrom-MscsFault -Record $Record }
+        'undo' { ConvertFrom-MscsUndo -Record $Record }
+        'skip' { ConvertFrom-MscsSkip -Record $Record }
+        'checkpoint' { ConvertFrom-MscsCheckpoint -Record $Record }
+        'rehearsal' { ConvertFrom-MscsRehearsal -Record $Record }
         'text' { ConvertFrom-MscsText -Record $Record }
         'message' { ConvertFrom-MscsMessage -Record $Record }
         default { $Record }
