@@ -71,7 +71,8 @@ final class SyncJobRule implements Rule {
         return folder.isEmpty() ? Optional.empty()
                 : folder.text().indexOf(' ') >= 0 ? Optional.of("contains a blank")
                 : PathProblem.isDrive(folder) ? Optional.of("is the root of a drive")
-                : PathProblem.of(folder);
+                : PathProblem.of(folder).or(() -> folder.text().matches("[A-Za-z]:[A-Za-z0-9._\\\\-]+") ? Optional.empty()
+                        : Optional.of("contains a character other than letters, digits, dot, underscore and hyphen"));
     }
 
     /** A Generic Application fails when its process ends. */

@@ -86,7 +86,7 @@ public record Call(String program, List<Word> words, ExitRule rule, Output outpu
 
     /** True when a person can type it: it uses no variable of a script. */
     public boolean isTypable() {
-        return words.stream().flatMap(w -> w.pieces().stream()).noneMatch(p -> p.kind() == Word.Kind.VARIABLE);
+        return words.stream().flatMap(w -> w.pieces().stream()).noneMatch(p -> p.kind() == Word.Kind.VARIABLE || p.kind() == Word.Kind.WORDS);
     }
 
     /** For a prompt, without redirection. */

@@ -9,7 +9,8 @@ import org.mscsplanner.diag.Place;
  *
  * @param items names of file items; empty for all of the group
  * @param account who runs the task: {@code SYSTEM} or {@code DOMAIN\name}
- * @param destination {@code admin-share}, or the name of a share on each node
+ * @param destination {@code admin-share}, or the name of a share on each node that stands for the root of the drive of
+ *     {@code folder}: every path below that drive is reached through it
  * @param folder where the script and its log live on every node, without blanks (task command lines)
  */
 public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name> items, long everyMinutes,

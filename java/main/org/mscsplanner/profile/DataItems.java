@@ -54,7 +54,9 @@ final class DataItems {
 
     private FileItem item(String name, Name group, String path, Kind kind, OnChange onChange, boolean keys,
             List<String> expected, String description) {
-        long budget = vc.sync().map(VirtualCenter.Sync::deletionBudget).orElse(0L);
+        // A single file that is missing here is no deletion, and a watched item is never copied.
+        boolean removable = kind == Kind.FOLDER && onChange == OnChange.COPY;
+        long budget = removable ? vc.sync().map(VirtualCenter.Sync::deletionBudget).orElse(0L) : 0;
         return new FileItem(Name.of(name), group, at.path(path), kind, List.of(), List.of(), budget, onChange, keys, true,
                 expected, description, Sources.element(vc.at(), Map.of("path", vc.place("paths." + path), "expected", vc.place("paths." + path),
                         "deletionBudget", vc.place("sync.deletionBudget"))));

@@ -170,6 +170,10 @@ public final class BatchScript {
             return Optional.of(t.label());
         } else if (s instanceof Statement.IfAtLeast n) {
             return Optional.of(n.label());
+        } else if (s instanceof Statement.IfMore m) {
+            return Optional.of(m.label());
+        } else if (s instanceof Statement.IfLarge f) {
+            return Optional.of(f.label());
         }
         return s instanceof Statement.StepGate g ? Optional.of(g.label()) : Optional.empty();
     }

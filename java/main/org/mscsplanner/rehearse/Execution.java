@@ -1,10 +1,10 @@
 package org.mscsplanner.rehearse;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.rehearse.ScriptRun.End;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
@@ -31,6 +31,8 @@ final class Execution {
     private final BatchScript script;
     private final Variables variables;
     private final Watch watch;
+    private final Scripts scripts;
+    private final boolean unwatched;
     private final List<String> screen = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final long started;
@@ -40,14 +42,23 @@ final class Execution {
     private String step = "";
     private boolean ended;
 
-    Execution(World world, Machine machine, BatchScript script, Variables variables, Watch watch) {
+    /** @param unwatched nobody waits for its end: a program that hangs stops it alone */
+    Execution(World world, Machine machine, BatchScript script, Variables variables, Watch watch, Scripts scripts, boolean unwatched) {
         this.world = world;
         this.machine = machine;
         this.script = script;
         this.variables = variables;
         this.watch = watch;
+        this.scripts = scripts;
+        this.unwatched = unwatched;
         this.started = world.clock().millis();
         this.session = new Session(world, machine);
+    }
+
+    /** Finds another script on the same server. */
+    interface Scripts {
+        /** Empty when there is none. */
+        Optional<BatchScript> find(Machine machine, String path) throws BatchScript.Refused;
     }
 
     ScriptRun run() {
@@ -66,6 +77,8 @@ final class Execution {
                 execute(next);
             } catch (NotToBeRun e) {
                 return ended(End.UNREADABLE, script.path() + ":" + at + ": " + e.getMessage());
+            } catch (EndedInside e) {
+                return ended(e.run.end(), e.run.why());
             }
         }
         return new ScriptRun(errorLevel, End.BY_ITSELF, "", screen, calls, step, seconds());
@@ -88,6 +101,16 @@ final class Execution {
         }
     }
 
+    /** A script that this one started ended not by itself, and this one with it. */
+    private static final class EndedInside extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ScriptRun run;
+
+        EndedInside(ScriptRun run) {
+            this.run = run;
+        }
+    }
+
     private void execute(Statement s) {
         if (s instanceof Statement.Run r) {
             run(r);
@@ -103,8 +126,20 @@ final class Execution {
             makeFolder(variables.argument(m.path()));
         } else if (s instanceof Statement.TakeParts t) {
             take(t);
+        } else if (s instanceof Statement.SetWords w) {
+            variables.set(w.name(), variables.raw(w.words()));
         } else if (s instanceof Statement.Increment i) {
             variables.set(i.name(), Long.toString(number(i.name()) + 1));
+        } else if (s instanceof Statement.Decrement d) {
+            variables.set(d.name(), Long.toString(number(d.name()) - 1));
+        } else if (s instanceof Statement.CountLines c) {
+            variables.set(c.name(), Long.toString(number(c.name()) + lines(variables.argument(c.file())).size()));
+        } else if (s instanceof Statement.ShowTimes t) {
+            lines(variables.get(t.list())).forEach(path -> screen.add(work().stamp(path)));
+        } else if (s instanceof Statement.Inner i) {
+            inner(i);
+        } else if (s instanceof Statement.Start b) {
+            start(b);
         } else if (s instanceof Statement.Show w) {
             show(w.name());
         } else if (s instanceof Statement.Explain e) {
@@ -113,6 +148,9 @@ final class Execution {
             }
         } else if (s instanceof Statement.Exit x) {
             errorLevel = x.code();
+            ended = true;
+        } else if (s instanceof Statement.ExitWithCode) {
+            errorLevel = (int) number("RC");
             ended = true;
         } else if (s instanceof Statement.CodePage) {
             session = session.withPage(script.page());
@@ -135,6 +173,10 @@ final class Execution {
             return variables.get(t.variable()).equalsIgnoreCase(t.text()) != t.not();
         } else if (s instanceof Statement.IfAtLeast n) {
             return number(n.variable()) >= n.number();
+        } else if (s instanceof Statement.IfMore m) {
+            return number(m.variable()) > number(m.other());
+        } else if (s instanceof Statement.IfLarge f) {
+            return work().size(variables.argument(f.file())) >= f.bytes();
         } else if (s instanceof Statement.StepGate g) {
             String only = variables.get("ONLY");
             return !only.isEmpty() && !only.equalsIgnoreCase(g.stepId()) || !watch.step(world, g.stepId());
@@ -174,8 +216,8 @@ final class Execution {
             screen.add(text);
             return;
         }
-        String before = append ? work().read(file.get()).map(b -> new String(b, session.page())).orElse("") : "";
-        if (!work().write(file.get(), bytes(before + text + "\r\n"))) {
+        byte[] line = bytes(text + "\r\n");
+        if (!(append ? work().append(file.get(), line) : work().write(file.get(), line))) {
             screen.add("The file cannot be written: " + file.get());
             errorLevel = 1;
         }
@@ -197,20 +239,20 @@ final class Execution {
         screen.add(name + "=" + variables.get(name));
     }
 
-    /** Every line is taken apart, and the last one that has the part wins; lines that begin with a semicolon are passed over. */
+    /** Every line is taken apart, and the last one that has the part wins. */
     private void take(Statement.TakeParts t) {
-        Charset page = session.page();
-        Optional<String> text = work().read(variables.argument(t.file())).map(b -> new String(b, page));
+        lines(variables.argument(t.file())).forEach(line -> part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p)));
+    }
+
+    /** The lines that {@code for /f} sees: blank ones and those that begin with a semicolon are passed over. */
+    private List<String> lines(String file) {
+        Optional<String> text = work().read(file).map(b -> new String(b, session.page()));
         if (text.isEmpty()) {
-            screen.add("The file cannot be read: " + variables.argument(t.file()));
+            screen.add("The file cannot be read: " + file);
             errorLevel = 1;
-            return;
+            return List.of();
         }
-        for (String line : text.get().split("\r?\n", -1)) {
-            if (!line.isBlank() && !line.startsWith(";")) {
-                part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p));
-            }
-        }
+        return text.get().lines().filter(l -> !l.isBlank() && !l.startsWith(";")).toList();
     }
 
     /** Empty when the line has not even the parts that are skipped. */
@@ -243,7 +285,59 @@ final class Execution {
         return i;
     }
 
+    /** The file is held open as long as the script runs; where that cannot be, it does not run. */
+    private void inner(Statement.Inner i) {
+        String file = variables.argument(i.output());
+        if (!work().write(file, new byte[0])) {
+            screen.add("The file cannot be written: " + file);
+            errorLevel = 1;
+            return;
+        }
+        machine.locked().add(WinPath.of(file));
+        try {
+            ScriptRun run = other(i.script(), i.argument(), false);
+            machine.locked().remove(WinPath.of(file));
+            if (run.end() != End.BY_ITSELF) {
+                throw new EndedInside(run);
+            }
+            work().write(file, bytes(String.join("\r\n", run.screen()) + "\r\n"));
+            errorLevel = run.exit();
+        } finally {
+            machine.locked().remove(WinPath.of(file));
+        }
+    }
+
+    /** What is started beside this one is done before it goes on, unless one of its programs hangs. */
+    private void start(Statement.Start b) {
+        ScriptRun run = other(b.script(), b.argument(), true);
+        if (run.end() == End.UNREADABLE) {
+            throw new EndedInside(run);
+        }
+    }
+
+    private ScriptRun other(String path, String argument, boolean alone) {
+        try {
+            Optional<BatchScript> found = scripts.find(machine, path);
+            if (found.isEmpty()) {
+                return new ScriptRun(1, End.BY_ITSELF, "", List.of("There is no such script: " + path), List.of(), "");
+            }
+            ScriptRun run = new Execution(world, machine, found.get(), variables.forScript(path, List.of(argument)), watch, scripts, alone).run();
+            calls.addAll(run.calls());
+            step = run.step().isEmpty() ? step : run.step();
+            return run;
+        } catch (BatchScript.Refused e) {
+            return new ScriptRun(FAILED, End.UNREADABLE, String.valueOf(e.getMessage()), List.of(), List.of(), "");
+        }
+    }
+
     private void run(Statement.Run r) {
+        if (watch.hangs(world, r.command().program(), variables.raw(r.command().words()))) {
+            if (r.output() instanceof Output.File f && work().write(variables.argument(f.file()), new byte[0])) {
+                machine.locked().add(WinPath.of(variables.argument(f.file())));
+            }
+            throw new EndedInside(new ScriptRun(FAILED, unwatched ? End.STOPPED : End.ENDLESS,
+                    script.path() + ":" + at + ": " + r.command().program() + " does not end", screen, calls, step));
+        }
         String input = "";
         for (CommandText source : r.feed()) {
             input = answer(source, input).output();
@@ -284,7 +378,8 @@ final class Execution {
             case "move" -> work.move(paths.get(0), paths.get(1));
             case "del" -> work.delete(paths.get(0));
             case "rd" -> work.removeFolder(paths.get(0), words.stream().anyMatch(w -> w.argv().equalsIgnoreCase("/s")), errorLevel);
-            case "dir" -> work.list(paths.get(0));
+            case "dir" -> work.list(paths.get(0), words.stream().anyMatch(w -> w.argv().equalsIgnoreCase("/b")));
+            case "type" -> work.show(paths.get(0));
             default -> throw new NotToBeRun("a rehearsal has no " + command);
         };
     }

@@ -31,29 +31,36 @@ public final class Interpreter implements ScriptRunner {
     @Override
     public ScriptRun run(World world, Name node, String path, List<String> arguments, Watch watch) {
         Machine machine = world.machine(node).orElseThrow(() -> new IllegalArgumentException("no server " + node));
-        Optional<FileEntry> file = machine.files().file(WinPath.of(path));
-        if (file.isEmpty()) {
-            return unreadable(path + ": there is no such file on " + node);
-        }
         try {
-            byte[] bytes = file.get().bytes();
-            BatchScript script = read.get(bytes);
-            if (script == null) {
-                script = BatchScript.read(path, bytes);
-                read.put(bytes, script);
+            Optional<BatchScript> script = script(machine, path);
+            if (script.isEmpty()) {
+                return unreadable(path + ": there is no such file on " + node);
             }
-            return new Execution(world, machine, script, environment(path, arguments, machine), watch).run();
+            return new Execution(world, machine, script.get(), environment(path, arguments, world, machine), watch, this::script, false).run();
         } catch (BatchScript.Refused e) {
             return unreadable(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<BatchScript> script(Machine machine, String path) throws BatchScript.Refused {
+        Optional<byte[]> bytes = machine.files().file(WinPath.of(path)).map(FileEntry::bytes);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        BatchScript script = read.get(bytes.get());
+        if (script == null) {
+            script = BatchScript.read(path, bytes.get());
+            read.put(bytes.get(), script);
+        }
+        return Optional.of(script);
     }
 
     private static ScriptRun unreadable(String why) {
         return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "", 0);
     }
 
-    private static Variables environment(String path, List<String> arguments, Machine machine) {
-        Variables variables = new Variables(path, arguments);
+    private static Variables environment(String path, List<String> arguments, World world, Machine machine) {
+        Variables variables = new Variables(path, arguments, () -> world.timeOn(machine));
         Map<String, String> start = new HashMap<>(Map.of("COMPUTERNAME", machine.name().text(), "SystemRoot", Machine.SYSTEM_ROOT.text(),
                 "TEMP", Machine.SYSTEM_ROOT.text() + "\\Temp"));
         start.forEach(variables::set);

@@ -22,6 +22,11 @@ public interface Watch {
         return Optional.empty();
     }
 
+    /** True when the program that is about to run never ends. */
+    default boolean hangs(World world, String program, String tail) {
+        return false;
+    }
+
     /** A program ran. */
     default void ran(World world, Call call) { }
 

@@ -20,9 +20,10 @@ import org.mscsplanner.render.document.Material;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
+import org.mscsplanner.render.sync.SyncScript;
+import org.mscsplanner.render.sync.TaskFiles;
 import org.mscsplanner.script.Script;
 import org.mscsplanner.script.ScriptWriter;
-import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.StatementPrinter;
 import org.mscsplanner.text.BatchFile;
 import org.mscsplanner.text.Lines;
@@ -106,7 +107,7 @@ public final class Rendering {
             }
         }
         spec.scheduledJobs().forEach(this::sync);
-        batch("passport/collect.cmd", lines(new PassportFile(spec).statements(digest)));
+        batch("passport/collect.cmd", StatementPrinter.lines(List.of(new PassportFile(spec).statements(digest))));
     }
 
     private void documents(String approval, List<Accepted> acknowledged) {
@@ -122,17 +123,14 @@ public final class Rendering {
     }
 
     private void sync(SyncJob job) {
-        SyncFiles sync = new SyncFiles(spec, job);
-        batch(spec.syncPath(job) + "/mscs-sync.cmd", lines(sync.statements(digest)));
-        batch(spec.syncPath(job) + "/register-task.cmd", lines(sync.task(true, digest)));
-        batch(spec.syncPath(job) + "/unregister-task.cmd", lines(sync.task(false, digest)));
-        String xml = Lines.crlf(Lines.of(layOut("sync/task.xml.vm", sync.taskView())));
+        String folder = spec.syncPath(job);
+        TaskFiles task = new TaskFiles(job);
+        batch(folder + "/mscs-sync.cmd", StatementPrinter.lines(SyncScript.sections(spec, job, digest)));
+        batch(folder + "/register-task.cmd", StatementPrinter.lines(task.register(digest)));
+        batch(folder + "/unregister-task.cmd", StatementPrinter.lines(task.unregister(digest)));
+        String xml = Lines.crlf(Lines.of(layOut("sync/task.xml.vm", task.view())));
         byte[] text = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_16LE);
-        files.add(RenderedFile.executable(spec.syncPath(job) + "/task.xml", text));
-    }
-
-    private static List<List<String>> lines(List<Statement> statements) {
-        return List.of(statements.stream().map(StatementPrinter::line).toList());
+        files.add(RenderedFile.executable(folder + "/task.xml", text));
     }
 
     /** The view of {@code cluster/script.cmd.vm}. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mscsplanner.command.Explanation;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
-import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.Word;
 
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
@@ -26,25 +25,7 @@ public final class ScriptWriter {
 
     /** The sections in order, each with its lines, for a template to lay out. */
     public static List<List<String>> lines(Script script) {
-        List<List<String>> sections = new ArrayList<>();
-        for (List<Statement> section : new ScriptWriter(script).write()) {
-            List<String> lines = new ArrayList<>(section.size());
-            section.forEach(s -> lines.add(StatementPrinter.line(s)));
-            sections.add(lines);
-        }
-        int page = codePage(sections);
-        if (page != 0) {
-            sections.get(0).add(2, StatementPrinter.line(new Statement.CodePage(page)));
-        }
-        return sections;
-    }
-
-    /** The code page of the file; 0 when everything is ASCII. */
-    private static int codePage(List<List<String>> sections) {
-        StringBuilder all = new StringBuilder();
-        sections.forEach(s -> s.forEach(all::append));
-        return CodePages.numberFor(all.toString())
-                .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the script"));
+        return StatementPrinter.lines(new ScriptWriter(script).write());
     }
 
     private List<List<Statement>> write() {

@@ -41,8 +41,18 @@ public sealed interface Statement {
     /** {@code set "NAME=text"}. */
     record Set(String name, Phrase value) implements Statement { }
 
+    /** {@code set NAME=word word}: whole words, quoted one by one, for a word of the kind {@link Word.Kind#WORDS}; none empties it. */
+    record SetWords(String name, List<Word> words) implements Statement {
+        public SetWords {
+            words = List.copyOf(words);
+        }
+    }
+
     /** {@code set /a NAME=NAME+1}. */
     record Increment(String name) implements Statement { }
+
+    /** {@code set /a NAME=NAME-1}. */
+    record Decrement(String name) implements Statement { }
 
     /** {@code :name}. */
     record Label(String name) implements Statement { }
@@ -103,6 +113,12 @@ public sealed interface Statement {
     /** {@code if %NAME% GEQ N goto label}. */
     record IfAtLeast(String variable, int number, String label) implements Statement { }
 
+    /** {@code if %NAME% GTR %OTHER% goto label}: two numbers. */
+    record IfMore(String variable, String other, String label) implements Statement { }
+
+    /** {@code for %%a in ("file") do if %%~za GEQ N goto label}: a file, which must be there, of N bytes or more. */
+    record IfLarge(Word file, int bytes, String label) implements Statement { }
+
     /** {@code if defined ONLY if /i not "%ONLY%"=="id" goto label}: leaves out a step that was not asked for. */
     record StepGate(String stepId, String label) implements Statement { }
 
@@ -112,6 +128,30 @@ public sealed interface Statement {
     /** {@code for /f "usebackq tokens=N*" %%a in ("file") do set "NAME=%%b"}, or only the next part. */
     record TakeParts(String name, Word file, int skip, boolean rest) implements Statement { }
 
+    /** {@code for /f "usebackq" %%a in ("file") do set /a NAME=NAME+1}: counts the lines that are not blank. */
+    record CountLines(String name, Word file) implements Statement { }
+
+    /**
+     * {@code for /f "usebackq delims=" %%a in ("%LIST%") do echo %%~za %%~ta %%~nxa}: size, time and name of each file whose
+     * path stands in the file that a variable names.
+     */
+    record ShowTimes(String list) implements Statement { }
+
+    /**
+     * {@code cmd /d /c SCRIPT ARGUMENT >"file" 2>&1}: a script in a cmd.exe of its own, which takes over the variables. The
+     * file is held open as long as it runs, however it ends: a second one can neither delete nor open it.
+     *
+     * @param script path without a character that needs quotes
+     * @param argument one word that begins with a slash
+     */
+    record Inner(String script, String argument, Word output) implements Statement { }
+
+    /** {@code start "" /b cmd /d /c SCRIPT ARGUMENT}: as {@link Inner}, but nobody waits for it. */
+    record Start(String script, String argument) implements Statement { }
+
     /** {@code exit /b N}. */
     record Exit(int code) implements Statement { }
+
+    /** {@code exit /b %RC%}. */
+    record ExitWithCode() implements Statement { }
 }

@@ -1,15 +1,36 @@
 package org.mscsplanner.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.BatchText;
+import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.EchoText;
 import org.mscsplanner.text.Word;
 
 /** Statements as lines of a batch file; quoting comes from {@code text} only. */
 public final class StatementPrinter {
     private StatementPrinter() { }
+
+    /** Sections of a whole script, each with its lines; what is not ASCII gets a code page, declared behind the first two lines. */
+    public static List<List<String>> lines(List<List<Statement>> script) {
+        List<List<String>> sections = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (List<Statement> section : script) {
+            List<String> lines = new ArrayList<>(section.size());
+            section.forEach(s -> lines.add(line(s)));
+            lines.forEach(all::append);
+            sections.add(lines);
+        }
+        int page = CodePages.numberFor(all.toString())
+                .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the script"));
+        if (page != 0) {
+            sections.get(0).add(2, line(new Statement.CodePage(page)));
+        }
+        return sections;
+    }
 
     /** One line without its line end. */
     public static String line(Statement s) {
@@ -31,16 +52,30 @@ public final class StatementPrinter {
             return "set " + w.name();
         } else if (s instanceof Statement.Set v) {
             return "set \"" + v.name() + "=" + phrase(v.value()) + "\"";
+        } else if (s instanceof Statement.SetWords w) {
+            return "set " + w.name() + "=" + BatchText.line(w.words());
         } else if (s instanceof Statement.Increment i) {
             return "set /a " + i.name() + "=" + i.name() + "+1";
+        } else if (s instanceof Statement.Decrement d) {
+            return "set /a " + d.name() + "=" + d.name() + "-1";
         } else if (s instanceof Statement.Run r) {
             return run(r);
+        } else if (s instanceof Statement.Inner i) {
+            return script(i.script(), i.argument()) + " >" + BatchText.word(i.output()) + " 2>&1";
+        } else if (s instanceof Statement.Start b) {
+            return "start \"\" /b " + script(b.script(), b.argument());
         } else if (s instanceof Statement.SaveCode) {
             return "set \"RC=%ERRORLEVEL%\"";
         } else if (s instanceof Statement.Exit x) {
             return "exit /b " + x.code();
+        } else if (s instanceof Statement.ExitWithCode) {
+            return "exit /b %RC%";
         } else if (s instanceof Statement.TakeParts t) {
             return take(t);
+        } else if (s instanceof Statement.CountLines c) {
+            return "for /f \"usebackq\" %%a in (" + quoted(c.file()) + ") do set /a " + c.name() + "=" + c.name() + "+1";
+        } else if (s instanceof Statement.ShowTimes t) {
+            return "for /f \"usebackq delims=\" %%a in (\"%" + t.list() + "%\") do echo %%~za %%~ta %%~nxa";
         }
         return jump(s);
     }
@@ -62,12 +97,20 @@ public final class StatementPrinter {
             return "if /i " + not(t.not()) + "\"" + reference(t.variable()) + "\"==\"" + inside(t.text()) + "\" goto " + t.label();
         } else if (s instanceof Statement.IfAtLeast n) {
             return "if %" + n.variable() + "% GEQ " + n.number() + " goto " + n.label();
+        } else if (s instanceof Statement.IfMore m) {
+            return "if %" + m.variable() + "% GTR %" + m.other() + "% goto " + m.label();
+        } else if (s instanceof Statement.IfLarge f) {
+            return "for %%a in (" + quoted(f.file()) + ") do if %%~za GEQ " + f.bytes() + " goto " + f.label();
         } else if (s instanceof Statement.StepGate g) {
             return "if defined ONLY if /i not \"%ONLY%\"==\"" + g.stepId() + "\" goto " + g.label();
         } else if (s instanceof Statement.Explain e) {
             return "if \"%TOOL%.%RC%\"==\"" + e.tool() + "." + e.code() + "\" " + echo(Phrase.of(e.text()));
         }
         throw new IllegalStateException("no text for " + s);
+    }
+
+    private static String script(String path, String argument) {
+        return "cmd /d /c " + path + " " + argument;
     }
 
     private static String run(Statement.Run run) {

@@ -120,7 +120,7 @@ final class ItemBinder {
                 f.names("items", "names of file items; all of the group when left out"),
                 f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
                 f.textOr("account", Defaults.SYNC_ACCOUNT, "who runs it: SYSTEM or DOMAIN\\name"),
-                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
+                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share that stands for the root of the drive on each node"),
                 f.texts("grants", "accounts that the share lets in"),
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),

@@ -143,7 +143,7 @@ final class VirtualCenterBinder {
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
                 f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
                 f.textOr("account", Defaults.SYNC_ACCOUNT, "who runs the task: SYSTEM or DOMAIN\\name"),
-                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share on each node"),
+                f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share that stands for the root of the drive on each node"),
                 f.texts("grants", "accounts that the share lets in"),
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),

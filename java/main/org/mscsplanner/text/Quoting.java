@@ -51,6 +51,10 @@ final class Quoting {
         List<Piece> pieces = word.pieces();
         int i = 0;
         while (i < pieces.size()) {
+            if (pieces.get(i).kind() == Word.Kind.WORDS) {
+                out.append('%').append(pieces.get(i++).text()).append('%');
+                continue;
+            }
             if (!pieces.get(i).isValue()) {
                 out.append(literal(pieces.get(i).text(), ++i < pieces.size()));
                 continue;

@@ -27,6 +27,9 @@ public record Word(List<Piece> pieces) {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a word without text; an empty argument is an empty value");
         }
+        if (pieces.size() > 1 && pieces.stream().anyMatch(p -> p.kind() == Kind.WORDS)) {
+            throw new IllegalArgumentException("whole words stand by themselves");
+        }
     }
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -40,7 +43,9 @@ public record Word(List<Piece> pieces) {
         /** In quotes always. */
         QUOTED,
         /** The content of an environment variable, always in quotes: {@code "%COMPUTERNAME%"}; the text is its name. */
-        VARIABLE
+        VARIABLE,
+        /** Several words that a variable of a batch file holds, each quoted in it as it needs: {@code %FILES%}; a word by itself. */
+        WORDS
     }
 
     /**
@@ -51,14 +56,14 @@ public record Word(List<Piece> pieces) {
     public record Piece(String text, Kind kind) {
         /** Refuses a name that no variable has here. */
         public Piece {
-            if (kind == Kind.VARIABLE && !NAME.matcher(text).matches()) {
+            if ((kind == Kind.VARIABLE || kind == Kind.WORDS) && !NAME.matcher(text).matches()) {
                 throw new IllegalArgumentException("not the name of a variable: " + text);
             }
         }
 
         /** May be quoted, or must. */
         public boolean isValue() {
-            return kind != Kind.LITERAL;
+            return kind != Kind.LITERAL && kind != Kind.WORDS;
         }
     }
 
@@ -92,6 +97,11 @@ public record Word(List<Piece> pieces) {
         return new Word(List.of(new Piece(prefix, Kind.LITERAL), new Piece(name, Kind.VARIABLE)));
     }
 
+    /** All the words that a variable of a batch file holds. */
+    public static Word ofWords(String name) {
+        return new Word(List.of(new Piece(name, Kind.WORDS)));
+    }
+
     /** A literal, several values with commas between them, each quoted by itself, and a literal; the last may be empty. */
     public static Word of(String prefix, List<String> values, String suffix) {
         List<Piece> pieces = new ArrayList<>();
@@ -109,7 +119,7 @@ public record Word(List<Piece> pieces) {
     /** What the C runtime must hand to the program; a variable stands as {@code %NAME%}. */
     public String argv() {
         StringBuilder out = new StringBuilder();
-        pieces.forEach(p -> out.append(p.kind() == Kind.VARIABLE ? '%' + p.text() + '%' : p.text()));
+        pieces.forEach(p -> out.append(p.kind() == Kind.VARIABLE || p.kind() == Kind.WORDS ? '%' + p.text() + '%' : p.text()));
         return out.toString();
     }
 

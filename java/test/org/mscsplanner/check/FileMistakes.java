@@ -73,6 +73,37 @@ final class FileMistakes {
                 inFiles(ModelCode.SYNC_DFSR_TOO_OLD, "/syncJobs/0/method", s -> s.syncJobs.get(0).method = SyncJob.Method.DFSR),
                 inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\Program Files\\sync"),
                 inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "sync"),
+                inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\sync&copy"),
+                inFiles(ModelCode.SYNC_OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "c:\\acme\\CONF\\sync"),
+                inFiles(ModelCode.SYNC_OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "C:\\Acme"),
+                inFiles(ModelCode.SYNC_XCOPY_PATTERNS, "/files/0/exclude", s -> {
+                    s.syncJobs.get(0).tool = SyncJob.Tool.XCOPY;
+                    s.files.get(0).exclude = List.of("*.tmp");
+                }),
+                inFiles(ModelCode.SYNC_CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
+                    s.syncJobs.get(0).tool = SyncJob.Tool.XCOPY;
+                    s.files.get(0).deletionBudget = 1;
+                }),
+                inFiles(ModelCode.SYNC_CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
+                    s.files.get(0).include = List.of("*.cfg");
+                    s.files.get(0).deletionBudget = 5;
+                }),
+                inFiles(ModelCode.SYNC_OTHER_DRIVE, "/files/0/path", s -> {
+                    s.files.get(0).path = "D:\\Acme\\conf";
+                    s.syncJobs.get(0).destination = "vcsync";
+                    s.syncJobs.get(0).account = "SYSTEM";
+                    s.syncJobs.get(0).grants = List.of("CORP\\FSNODE1$", "CORP\\FSNODE2$");
+                }),
+                inFiles(ModelCode.SYNC_FOLDER_TWICE, "/syncJobs/1/folder", s -> {
+                    s.files.add(SampleSpecs.item("more", "File Group", "C:\\More", FileItem.Kind.FOLDER));
+                    s.syncJobs.get(0).items = List.of("indexer-conf");
+                    s.syncJobs.add(SampleSpecs.job("second", "File Group"));
+                    s.syncJobs.get(1).items = List.of("more");
+                }),
+                inFiles(ModelCode.SYNC_ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
+                    s.syncJobs.get(0).destination = "vcsync";
+                    s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
+                }),
                 inFiles(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "SYSTEM"),
                 inFiles(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> {
                     s.syncJobs.get(0).account = "NT AUTHORITY\\SYSTEM";
@@ -89,11 +120,14 @@ final class FileMistakes {
                 inFiles(ModelCode.SYNC_DESTINATION, "/syncJobs/0/destination", s -> {
                     s.syncJobs.get(0).destination = "\\\\FSNODE2\\c$";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
-                }),
+                }, ModelCode.SYNC_ACCOUNT_RIGHTS),
                 inFiles(ModelCode.SYNC_ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "svc-sync"),
                 inFiles(ModelCode.SYNC_ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ".\\svc-sync"),
                 inFiles(ModelCode.SYNC_MISSING, "/groups/0", s -> s.syncJobs.clear()),
-                inFiles(ModelCode.SYNC_ITEM_TWICE, "/files/0", s -> s.syncJobs.add(SampleSpecs.job("second", "File Group"))),
+                inFiles(ModelCode.SYNC_ITEM_TWICE, "/files/0", s -> {
+                    s.syncJobs.add(SampleSpecs.job("second", "File Group"));
+                    s.syncJobs.get(1).folder = "C:\\second";
+                }),
                 inFiles(ModelCode.SYNC_COMMAND_ENDS, "/groups/0/resources/5/private/CommandLine", s -> {
                     s.syncJobs.get(0).method = SyncJob.Method.CLUSTER_RESOURCE;
                     loop(s, "cmd.exe /c C:\\mscs-sync\\loop.cmd");

@@ -156,4 +156,53 @@ class InterpreterTest {
         assertEquals("nothing", w.file(1, "C:\\data\\after.txt"));
         assertFalse(run.isDone());
     }
+
+    private void write(String name, String... lines) {
+        WinPath path = WinPath.of("C:\\data\\" + name);
+        w.machine(1).files().write(path, FileEntry.of((String.join("\r\n", lines) + "\r\n").getBytes(Charset.forName("US-ASCII")), 60_000));
+    }
+
+    @Test
+    void whole_words_numbers_and_lines() {
+        write("l.txt", "one", "", "two  words", "; no line", "three");
+        ScriptRun run = run("set FILES=\"a & b.txt\" *.cfg /e", "set NONE=", "set \"N=1\"", "for /f \"usebackq\" %%a in (\"C:\\data\\l.txt\") do set /a N=N+1", "set /a N=N-1",
+                "set \"M=2\"", "if %N% GTR %M% goto more", "exit /b 9", ":more", "for %%a in (\"C:\\data\\l.txt\") do if %%~za GEQ 1000 goto large", "robocopy \"C:\\data\" \"C:\\none\" %FILES% %NONE% /l /r:0 /w:0 >nul 2>&1",
+                "set \"RC=%ERRORLEVEL%\"", "exit /b %RC%", ":large", "exit /b 8");
+        assertEquals("\"C:\\data\" \"C:\\none\" \"a & b.txt\" *.cfg /e  /l /r:0 /w:0", run.calls().get(0).tail());
+        assertEquals(0, run.exit());
+    }
+
+    @Test
+    void size_time_and_name_of_listed_files() {
+        write("l.txt", "C:\\data\\l.txt", "C:\\data\\none.txt");
+        ScriptRun run = run("set \"NAMES=C:\\data\\l.txt\"", "for /f \"usebackq delims=\" %%a in (\"%NAMES%\") do echo %%~za %%~ta %%~nxa");
+        assertEquals(List.of("33 1970-01-01 00:01 l.txt", "  none.txt"), run.screen());
+    }
+
+    @Test
+    void an_inner_script_holds_its_file_and_takes_over_the_variables() {
+        write("inner.cmd", "if /i not \"%~1\"==\"/run\" goto no", "echo of %WHO%", "set \"WHO=inner\"", "del /q \"C:\\data\\held.txt\" >nul 2>&1", "if exist \"C:\\data\\held.txt\" goto held", ":no", "exit /b 1", ":held", "exit /b 7");
+        ScriptRun run = run("set \"WHO=outer\"", "cmd /d /c C:\\data\\inner.cmd /run >\"C:\\data\\held.txt\" 2>&1", "set \"RC=%ERRORLEVEL%\"", "echo %WHO% %RC%");
+        assertEquals(List.of("outer 7"), run.screen());
+        assertEquals("of outer\r\n", w.file(1, "C:\\data\\held.txt"));
+        w.machine(1).locked().add(WinPath.of("C:\\data\\held.txt"));
+        assertEquals(1, run("cmd /d /c C:\\data\\inner.cmd /run >\"C:\\data\\held.txt\" 2>&1", "set \"RC=%ERRORLEVEL%\"", "exit /b %RC%").exit());
+    }
+
+    @Test
+    void a_program_that_hangs_stops_its_helper_and_not_the_script_beside_it() {
+        Watch hanging = new Watch() {
+            @Override
+            public boolean hangs(World world, String program, String tail) {
+                return program.equals("reg");
+            }
+        };
+        write("helper.cmd", "reg query HKLM\\SOFTWARE >\"C:\\data\\answer.txt\" 2>&1", ">\"C:\\data\\done.txt\" echo done");
+        ScriptRun run = run(hanging, "start \"\" /b cmd /d /c C:\\data\\helper.cmd /ask", "if exist \"C:\\data\\done.txt\" goto done", "del /q \"C:\\data\\answer.txt\" >nul 2>&1",
+                "if exist \"C:\\data\\answer.txt\" goto held", "exit /b 1", ":done", "exit /b 2", ":held", "exit /b 3");
+        assertEquals(3, run.exit(), run.toString());
+        assertEquals(End.ENDLESS, run(hanging, "reg query HKLM\\SOFTWARE >nul 2>&1", "exit /b 0").end());
+        w.machine(1).locked().clear();
+        assertEquals(2, run("start \"\" /b cmd /d /c C:\\data\\helper.cmd /ask", "if exist \"C:\\data\\done.txt\" goto done", "exit /b 1", ":done", "exit /b 2").exit());
+    }
 }

@@ -19,6 +19,7 @@ import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
 import org.mscsplanner.render.document.Options;
+import org.mscsplanner.text.Word;
 
 class StatementReaderTest {
     private static List<RenderedFile> render(GeneralSpec spec) {
@@ -72,9 +73,19 @@ class StatementReaderTest {
     }
 
     @Test
+    void backslashes_in_front_of_a_quote_are_read_as_they_were_meant() {
+        for (String value : List.of("\\\\", "C:\\", "a\\\\\\")) {
+            Statement line = new Statement.Run(List.of(), new Statement.CommandText("findstr", List.of(Word.literal("/l"), Word.ofQuoted("/c:", value))), new Statement.Output.Nowhere());
+            assertEquals(Optional.of(line), StatementReader.read(StatementPrinter.line(line)));
+        }
+    }
+
+    @Test
     void what_is_outside_of_the_language_is_refused() {
         for (String line : List.of("del /q x & format c:", "call other.cmd", "if errorlevel 1 goto x", "for %%i in (*) do del %%i", "@del x",
-                "cluster res x && echo y", "set x=1", "goto :eof", "echo x > file", "powershell -c x | findstr y | more", "C:\\x.exe", "start x ^& y")) {
+                "cluster res x && echo y", "set x=1", "goto :eof", "echo x > file", "powershell -c x | findstr y | more", "C:\\x.exe", "start x ^& y",
+                "cmd /c x.cmd", "cmd /d /c C:\\x.cmd /run", "cmd /d /c \"C:\\a b\\x.cmd\" /run >\"C:\\f\" 2>&1", "start \"\" /b C:\\x.exe", "set FILES=a & b",
+                "for %%a in (\"f\") do if %%~za GEQ 5 del x", "for /f \"usebackq\" %%a in (\"f\") do set /a N=M+1", "exit /b %X%")) {
             assertEquals(Optional.empty(), StatementReader.read(line), line);
         }
     }

@@ -20,7 +20,7 @@ public final class Machine {
     private final Name name;
     private final Registry registry;
     private final Services services;
-    private final FileTree files;
+    private final Disk files;
     private final SortedMap<Name, ScheduledTask> tasks = new TreeMap<>();
     private final SortedMap<Name, SortedSet<Name>> localGroups = new TreeMap<>();
     private final SortedSet<Name> localUsers = new TreeSet<>();
@@ -32,7 +32,7 @@ public final class Machine {
     private boolean administrator = true;
     private long clockOffsetMillis;
 
-    private Machine(Name name, Registry registry, Services services, FileTree files) {
+    private Machine(Name name, Registry registry, Services services, Disk files) {
         this.name = name;
         this.registry = registry;
         this.services = services;
@@ -42,7 +42,7 @@ public final class Machine {
     /** A running server with the Cluster service; its file tree is empty but for the Windows folder. */
     public static Machine named(Name name, FileTree files) {
         Registry registry = new Registry();
-        Machine machine = new Machine(name, registry, new Services(registry), files);
+        Machine machine = new Machine(name, registry, new Services(registry), new Disk(files, false));
         machine.services.install(CLUSTER_SERVICE, Service.of("Cluster Service"), Services.AUTOMATIC, Actor.before("setup"));
         files.makeFolder(SYSTEM_ROOT);
         files.makeFolder(WinPath.of("C:\\WINDOWS\\Temp"));
@@ -68,6 +68,11 @@ public final class Machine {
 
     public FileTree files() {
         return files;
+    }
+
+    /** Whether its disks are full: nothing more can be written. */
+    public void setFull(boolean now) {
+        files.setFull(now);
     }
 
     /** Scheduled tasks by name. */

@@ -1,6 +1,11 @@
 package org.mscsplanner.simulate.tool;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.World.Located;
@@ -15,6 +20,7 @@ import org.mscsplanner.simulate.node.Trees;
  */
 public final class FileWork {
     private static final int FAILED = 1;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Session session;
 
@@ -43,10 +49,35 @@ public final class FileWork {
         return session.locate(path).filter(l -> !isLocked(l)).flatMap(l -> l.files().file(l.path())).map(FileEntry::bytes);
     }
 
+    /** Bytes of a file; 0 when it is not there. */
+    public long size(String path) {
+        return session.locate(path).flatMap(l -> l.files().file(l.path())).map(FileEntry::size).orElse(0L);
+    }
+
+    /** Size, time and name of a file as {@code %~z %~t %~nx} give them: the time in minutes, as this server displays it. */
+    public String stamp(String path) {
+        Optional<FileEntry> file = session.locate(path).flatMap(l -> l.files().file(l.path()));
+        String time = file.map(f -> MINUTES.format(LocalDateTime.ofEpochSecond(Math.floorDiv(f.modified(), 1000), 0, ZoneOffset.UTC))).orElse("");
+        return file.map(f -> Long.toString(f.size())).orElse("") + " " + time + " " + WinPath.of(path).fileName();
+    }
+
+    /** {@code type}. */
+    public Answer show(String path) {
+        return read(path).map(b -> new Answer(0, session.text(b))).orElseGet(() -> Answer.of(FAILED, "There is no such file: " + path));
+    }
+
     /** Redirection into a file; true when it could be written. */
     public boolean write(String path, byte[] bytes) {
         return session.locate(path).filter(l -> !isLocked(l) && l.files().file(l.path()).filter(FileEntry::isReadOnly).isEmpty())
                 .filter(l -> l.files().write(l.path(), FileEntry.of(bytes, session.now()))).isPresent();
+    }
+
+    /** Redirection behind what is in a file; as {@link #write}. */
+    public boolean append(String path, byte[] bytes) {
+        byte[] before = read(path).orElse(new byte[0]);
+        byte[] all = Arrays.copyOf(before, before.length + bytes.length);
+        System.arraycopy(bytes, 0, all, before.length, bytes.length);
+        return write(path, all);
     }
 
     /** {@code copy}: a file, or the files of a wildcard into a folder. Time and content come along. */
@@ -142,14 +173,18 @@ public final class FileWork {
             return Answer.of(before, "There is no such folder: " + path);
         }
         Located at = folder.get();
-        boolean locked = at.machine().locked().stream().anyMatch(p -> p.text().toLowerCase(java.util.Locale.ROOT)
-                .startsWith(at.path().text().toLowerCase(java.util.Locale.ROOT) + "\\"));
+        boolean locked = at.machine().locked().stream().anyMatch(p -> p.text().toLowerCase(Locale.ROOT)
+                .startsWith(at.path().text().toLowerCase(Locale.ROOT) + "\\"));
         boolean gone = !locked && (tree ? Trees.remove(at.files(), at.path()) : at.files().removeFolder(at.path()));
         return gone ? Answer.of(before) : Answer.of(before, "The folder is in use or not empty: " + path);
     }
 
-    /** {@code dir}: names and sizes; 1 when there is nothing. A wildcard means files here, which is what {@code /a-d} asks for. */
-    public Answer list(String path) {
+    /**
+     * {@code dir /s}: sizes and names of all files; 1 when there is nothing. A wildcard means files here, which is what {@code /a-d} asks for.
+     *
+     * @param bare {@code /b}: paths and nothing else
+     */
+    public Answer list(String path, boolean bare) {
         if (Wildcard.isOne(WinPath.of(path).fileName())) {
             List<Located> files = Wildcard.files(session, path);
             return files.isEmpty() ? Answer.of(FAILED, "File Not Found") : Answer.of(0, files.stream().map(f -> f.path().fileName()).toArray(String[]::new));
@@ -161,7 +196,9 @@ public final class FileWork {
         FileTree files = found.get().files();
         StringBuilder out = new StringBuilder();
         List<WinPath> all = files.isFolder(found.get().path()) ? Trees.files(files, found.get().path()) : List.of(found.get().path());
-        all.forEach(p -> out.append(String.format(java.util.Locale.ROOT, "%18d %s\r\n", files.file(p).map(FileEntry::size).orElse(0L), p)));
-        return new Answer(0, out.toString());
+        int depth = found.get().path().text().length();
+        all.forEach(p -> out.append(bare ? path + p.text().substring(depth) + "\r\n"
+                : String.format(Locale.ROOT, "%18d %s\r\n", files.file(p).map(FileEntry::size).orElse(0L), p)));
+        return new Answer(bare && all.isEmpty() ? FAILED : 0, out.toString());
     }
 }

@@ -1,8 +1,11 @@
 package org.mscsplanner.simulate.tool;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mscsplanner.simulate.World.Located;
 import org.mscsplanner.text.CrtArgv;
@@ -25,11 +28,19 @@ final class FindstrExe implements Tool {
         boolean end = false;
         boolean whole = false;
         boolean invert = false;
+        boolean listed = false;
         List<String> texts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String word : CrtArgv.split(tail)) {
             if (word.matches("(?i)/c:.*")) {
                 texts.add(word.substring(3));
+            } else if (word.matches("(?i)/g:.*")) {
+                Optional<Located> list = Wildcard.files(session, word.substring(3)).stream().findFirst();
+                if (list.isEmpty()) {
+                    return Answer.of(WRONG_USE, "Cannot open " + word.substring(3));
+                }
+                list.get().files().file(list.get().path()).ifPresent(f -> session.text(f.bytes()).lines().filter(l -> !l.isEmpty()).forEach(texts::add));
+                listed = true;
             } else if (word.matches("(?i)/[a-z]+")) {
                 for (char option : word.substring(1).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
                     switch (option) {
@@ -45,7 +56,7 @@ final class FindstrExe implements Tool {
                         }
                     }
                 }
-            } else if (texts.isEmpty()) {
+            } else if (texts.isEmpty() && !listed) {
                 texts.addAll(List.of(word.split(" ")));
             } else {
                 files.add(word);
@@ -53,6 +64,9 @@ final class FindstrExe implements Tool {
         }
         if (texts.isEmpty()) {
             return Answer.of(WRONG_USE, "There is no text to look for.");
+        }
+        if (listed && whole && !regular) {
+            return wholeLines(session, texts, files, ignoreCase, invert);
         }
         boolean asRegex = regular || !literal && texts.stream().anyMatch(t -> t.matches(".*[.*^$\\[\\\\].*"));
         List<Needle> needles = new ArrayList<>();
@@ -81,6 +95,22 @@ final class FindstrExe implements Tool {
                 String name = files.size() + found.size() > 2 ? one.path().text() + ":" : "";
                 one.files().file(one.path()).ifPresent(f -> lines(session.text(f.bytes()), name, needles, invert, out));
             }
+        }
+        return new Answer(out.isEmpty() ? NONE : 0, out.toString());
+    }
+
+    /** Many whole lines are looked up, not tried one by one. */
+    private static Answer wholeLines(Session session, List<String> texts, List<String> files, boolean ignoreCase, boolean invert) {
+        Set<String> wanted = new TreeSet<>(ignoreCase ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder());
+        wanted.addAll(texts);
+        StringBuilder out = new StringBuilder();
+        for (String file : files) {
+            List<Located> found = Wildcard.files(session, file);
+            if (found.isEmpty()) {
+                return Answer.of(NONE, "Cannot open " + file);
+            }
+            found.forEach(one -> one.files().file(one.path()).ifPresent(f -> session.text(f.bytes()).lines()
+                    .filter(l -> wanted.contains(l) != invert).forEach(l -> out.append(l).append("\r\n"))));
         }
         return new Answer(out.isEmpty() ? NONE : 0, out.toString());
     }

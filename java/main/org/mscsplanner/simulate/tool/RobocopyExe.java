@@ -30,11 +30,17 @@ final class RobocopyExe implements Tool {
         }
         RobocopyRun run = new RobocopyRun(session, options);
         int code = run.mirror(source.get(), target.get());
-        String text = String.join("\r\n", run.lines()) + "\r\n";
-        log.ifPresent(l -> {
-            String before = options.appends() ? l.files().file(l.path()).map(f -> session.text(f.bytes())).orElse("") : "";
-            new FileWork(session).write(l.path().text(), (before + text).getBytes(session.page()));
-        });
+        String text = run.text();
+        log.ifPresent(l -> write(session, options, l, text));
         return new Answer(code, log.isPresent() ? "" : text);
+    }
+
+    private static void write(Session session, RobocopyOptions options, Located log, String text) {
+        FileWork work = new FileWork(session);
+        if (options.appends()) {
+            work.append(log.path().text(), text.getBytes(session.page()));
+        } else {
+            work.write(log.path().text(), text.getBytes(session.page()));
+        }
     }
 }

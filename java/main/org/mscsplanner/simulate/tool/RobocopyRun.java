@@ -1,7 +1,5 @@
 package org.mscsplanner.simulate.tool;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.simulate.World.Located;
 import org.mscsplanner.simulate.node.FileEntry;
@@ -19,31 +17,35 @@ final class RobocopyRun {
 
     private final Session session;
     private final RobocopyOptions options;
-    private final List<String> lines = new ArrayList<>();
+    private final RobocopyLog log;
     private int bits;
 
     RobocopyRun(Session session, RobocopyOptions options) {
         this.session = session;
         this.options = options;
+        this.log = new RobocopyLog(options);
     }
 
-    List<String> lines() {
-        return lines;
+    /** What it printed. */
+    String text() {
+        return log.text();
     }
 
     /** @return the exit code */
     int mirror(Located source, Located target) {
         folder(source, target);
+        log.end();
         return bits;
     }
 
     private void folder(Located source, Located target) {
         boolean there = target.files().isFolder(target.path());
         if (!there && !options.has("/l") && !target.files().makeFolder(target.path(), access(source.files().access(source.path())))) {
-            say("FAILED", source);
+            log.error(source);
             bits |= FAILED;
             return;
         }
+        log.folder(source);
         for (String name : source.files().names(source.path())) {
             Located from = at(source, name);
             Located to = at(target, name);
@@ -69,7 +71,7 @@ final class RobocopyRun {
             if (source.files().exists(source.path().resolve(name)) || !counts || options.has("/xx")) {
                 continue;
             }
-            say("*EXTRA", there);
+            log.file(isFolder ? "*EXTRA Dir" : "*EXTRA File", there);
             bits |= EXTRA;
             if (options.purges() && !options.has("/l")) {
                 boolean gone = isFolder ? Trees.remove(there.files(), there.path()) : !FileWork.isLocked(there) && there.files().removeFile(there.path());
@@ -81,7 +83,7 @@ final class RobocopyRun {
     private void file(Located from, Located to) {
         FileEntry source = from.files().file(from.path()).orElseThrow();
         if (to.files().isFolder(to.path())) {
-            say("*Mismatch", from);
+            log.file("*Mismatch", from);
             bits |= MISMATCH;
             return;
         }
@@ -92,7 +94,7 @@ final class RobocopyRun {
         if (left) {
             return;
         }
-        say(kind, from);
+        log.file(kind, from);
         if (options.has("/l")) {
             bits |= COPIED;
         } else {
@@ -114,7 +116,7 @@ final class RobocopyRun {
         if (FileWork.isLocked(from) || FileWork.isLocked(to)) {
             session.world().engine().timeline().pass(options.retries() * options.waitSeconds() * 1000);
             if (FileWork.isLocked(from) || FileWork.isLocked(to)) {
-                say("ERROR: in use", from);
+                log.error(from);
                 return false;
             }
         }
@@ -126,10 +128,6 @@ final class RobocopyRun {
 
     private String access(String original) {
         return options.access() ? original : FileEntry.INHERITED;
-    }
-
-    private void say(String what, Located file) {
-        lines.add("\t" + what + "\t" + file.path());
     }
 
     private static Located at(Located folder, String name) {

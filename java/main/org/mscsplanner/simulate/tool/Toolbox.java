@@ -18,6 +18,7 @@ public final class Toolbox {
             Map.entry("robocopy", new RobocopyExe()),
             Map.entry("schtasks", new SchtasksExe()),
             Map.entry("ping", new PingExe()),
+            Map.entry("forfiles", new ForfilesExe()),
             Map.entry("eventcreate", new EventcreateExe()));
 
     private Toolbox() { }

@@ -16,7 +16,7 @@ final class XcopyExe implements Tool {
     private static final int ASKED = 2;
     private static final int WRONG = 4;
     private static final int NOT_WRITTEN = 5;
-    private static final Set<String> KNOWN = Set.of("/e", "/s", "/i", "/h", "/r", "/k", "/y", "/q", "/d", "/o", "/l", "/z", "/c", "/x", "/f", "/-y");
+    private static final Set<String> KNOWN = Set.of("/e", "/s", "/i", "/h", "/r", "/k", "/y", "/q", "/d", "/u", "/o", "/l", "/z", "/c", "/x", "/f", "/-y");
 
     @Override
     public Answer run(Session session, String tail, String input) {
@@ -63,7 +63,7 @@ final class XcopyExe implements Tool {
                 file(source, new Located(target.machine(), target.path().resolve(source.path().fileName())));
             }
             out.append(copied).append(" File(s) copied\r\n");
-            boolean found = copied > 0 || arguments.has("/d") || folder && !source.files().names(source.path()).isEmpty();
+            boolean found = copied > 0 || arguments.has("/d") || arguments.has("/u") || folder && !source.files().names(source.path()).isEmpty();
             return new Answer(failure != 0 ? failure : found ? 0 : NOTHING, out.toString());
         }
 
@@ -91,6 +91,7 @@ final class XcopyExe implements Tool {
             FileEntry source = from.files().file(from.path()).orElseThrow();
             Optional<FileEntry> there = to.files().file(to.path());
             boolean skipped = source.isHidden() && !arguments.has("/h")
+                    || arguments.has("/u") && there.isEmpty()
                     || arguments.has("/d") && there.filter(t -> source.modified() <= t.modified()).isPresent();
             if (skipped || failure != 0 && !arguments.has("/c")) {
                 return;

@@ -174,8 +174,8 @@ class CopyToolsTest {
         w.machine(1).locked().clear();
         work.removeFolder("C:\\moved", true, 0);
         assertFalse(work.exists("C:\\moved"));
-        assertEquals(0, work.list("C:\\data").code());
-        assertEquals(1, work.list("C:\\none").code());
+        assertEquals(0, work.list("C:\\data", false).code());
+        assertEquals(1, work.list("C:\\none", false).code());
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.mscsplanner.render.sync;
+
+import java.util.List;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.script.Phrase;
+import org.mscsplanner.script.Statement;
+import org.mscsplanner.script.Statements;
+import org.mscsplanner.text.Word;
+
+/**
+ * The way into the script and out of it. The work is done by an inner call whose screen goes into a file; cmd.exe holds that
+ * file open, so a second run cannot delete it and knows that it is not alone. The system closes it whatever happens to the run.
+ */
+final class Entry {
+    private static final int MOST_LOG_BYTES = 1_000_000;
+    private static final int USAGE = 1;
+
+    private final Places places;
+    private final SyncJob job;
+    private final List<Name> items;
+
+    Entry(Places places, SyncJob job, List<Name> items) {
+        this.places = places;
+        this.job = job;
+        this.items = items;
+    }
+
+    private boolean loops() {
+        return job.method() == SyncJob.Method.CLUSTER_RESOURCE;
+    }
+
+    void head(Statements out, String planDigest) {
+        out.add(new Statement.EchoOff()).add(new Statement.SetLocal());
+        remark(out, "mscs-sync.cmd - keeps files of the group " + job.group() + " in step (sync job " + job.name() + ")",
+                "It runs on every node. It copies only on the node that owns the group, to the others, and only when the other node",
+                "is as the last sync left it. It never mirrors; files that this node has no more are removed there only within a budget.",
+                "  mscs-sync.cmd               one run",
+                "  mscs-sync.cmd /list         compares only, and lists what would be copied",
+                "  mscs-sync.cmd /accept ITEM  after a conflict: this node is right; what the other one has is put aside there first");
+        if (loops()) {
+            remark(out, "  mscs-sync.cmd /loop         run after run, until this node owns the group no more or the file stop is here",
+                    "  mscs-sync.cmd /once         compares, waits for the quiet time, and runs once");
+        }
+        remark(out, "Exit codes: 1 wrong use; otherwise the result in the last line, MSCS-SYNC result=...");
+        for (Result result : Result.values()) {
+            remark(out, "  " + result.exit() + " " + result.word());
+        }
+        remark(out, "Here are also: mscs-sync.log (renamed at " + MOST_LOG_BYTES / 1_000_000 + " MB), running.txt (the screen of the run that goes on), result.txt and good.txt",
+                "(the last line of the last run and of the last good one), state (what the nodes had after the last sync).",
+                "plan.json SHA-256 " + planDigest);
+    }
+
+    private static void remark(Statements out, String... lines) {
+        for (String line : lines) {
+            out.add(new Statement.Remark(line));
+        }
+    }
+
+    void arguments(Statements out) {
+        out.section();
+        out.set("LOG", places.own("mscs-sync.log").argv()).set("RESULT", Result.OK.word()).set("EXIT", "0").set("AT", "item=- to=- code=0");
+        out.ifText("~1", "/ask", "ask").ifText("~1", "/run", "run");
+        if (job.tool() == SyncJob.Tool.XCOPY) {
+            out.ifText("~1", "/times", "times");
+        }
+        out.set("HERE", Phrase.of("", "~dp0")).unlessText("HERE", places.folder() + "\\", "elsewhere");
+        out.set("MODE", Phrase.of("", "~1")).set("ONLY", Phrase.of("", "~2"));
+        out.ifText("MODE", "/pass", "start").ifText("MODE", "/list", "list");
+        if (loops()) {
+            out.ifText("MODE", "/loop", "loop").ifText("MODE", "/once", "once");
+        }
+        out.ifText("MODE", "/accept", "accept").unlessText("MODE", "", "usage");
+        out.set("MODE", "/pass").go("start");
+        out.label("list").ifText("ONLY", "", "start").label("accept");
+        items.forEach(item -> out.ifText("ONLY", item.text(), "start"));
+        out.go("usage");
+    }
+
+    void outer(Statements out) {
+        Word screen = places.own("running.txt");
+        out.section("One run at a time: whoever runs holds its screen open.");
+        out.label("start").hide("del", Word.literal("/q"), screen).ifExists(screen, Result.BUSY.label());
+        out.add(new Statement.Inner(places.script(), "/run", screen)).save().ifCode(1, Result.BUSY.label());
+        out.run(new Statement.Output.Screen(), "type", List.of(screen));
+        out.run(new Statement.Output.Screen(), "type", List.of(places.own("result.txt"))).add(new Statement.ExitWithCode());
+        out.label(Result.BUSY.label()).set("RESULT", Result.BUSY.word()).set("EXIT", Integer.toString(Result.BUSY.exit())).set("WAS", "busy").go("last_line");
+    }
+
+    void refusals(Statements out) {
+        out.section();
+        out.label("usage").say(Phrase.of("Usage: mscs-sync.cmd, mscs-sync.cmd /list, or mscs-sync.cmd /accept ITEM"));
+        out.say(Phrase.of("Items: " + String.join(", ", items.stream().map(Name::text).toList()))).exit(USAGE);
+        out.label("elsewhere").say(Phrase.of("This is not the installed script. Run " + places.script() + " instead; the scripts of the plan install it.")).exit(USAGE);
+        if (job.tool() == SyncJob.Tool.XCOPY) {
+            out.label("times");
+            Xcopy.times(out);
+        }
+    }
+
+    /** For a Generic Application: {@code cmd /k} stays alive behind it. */
+    void loop(Statements out, OwnerCheck owner) {
+        if (!loops()) {
+            return;
+        }
+        Word pass = places.own("pass.txt");
+        out.section("Run after run. The group has just come online here, so the first runs only compare.");
+        out.label("loop");
+        owner.remember(out);
+        out.label("next_pass").ifExists(places.own("stop"), "stopped");
+        out.add(new Statement.Inner(places.script(), "/pass", pass));
+        out.set("LAST", "").unlessExists(places.own("result.txt"), "rest");
+        out.add(new Statement.TakeParts("LAST", places.own("result.txt"), 1, false)).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
+        out.label("rest").pause(job.everyMinutes() * 60).go("next_pass");
+        out.label("stopped").exit(0);
+        out.label("once").add(new Statement.Inner(places.script(), "/list", pass));
+        if (job.quietMinutesAfterFailover() > 0) {
+            out.pause(job.quietMinutesAfterFailover() * 60);
+        }
+        out.add(new Statement.Inner(places.script(), "/pass", pass)).exit(0);
+    }
+
+    /** The first lines of the inner call: a log that does not grow for ever. */
+    void begin(Statements out) {
+        Word log = Places.variable("LOG");
+        out.section("The run itself. A long log is renamed; renamed ones go after " + job.logKeepDays() + " days.");
+        out.label("run").unlessExists(log, "logged").add(new Statement.IfLarge(log, MOST_LOG_BYTES, "rename")).go("logged");
+        out.label("rename").set("N", "0").label("next_log").add(new Statement.Increment("N"));
+        out.set("OLD", places.ownPhrase("mscs-sync-", "N", ".log")).ifExists(Places.variable("OLD"), "next_log");
+        out.hide("move", Word.literal("/y"), log, Places.variable("OLD"));
+        out.hide("forfiles", Word.literal("/p"), Word.value(places.folder()), Word.literal("/m"), Word.literal("mscs-sync-*.log"),
+                Word.literal("/d"), Word.literal("-" + job.logKeepDays()), Word.literal("/c"), Word.value("cmd /c del /q @path"));
+        out.label("logged");
+        for (String folder : List.of("work", "state")) {
+            out.add(new Statement.MakeFolder(places.own(folder)));
+        }
+        out.log(log, Phrase.of("", "DATE", " ", "TIME", " ", "COMPUTERNAME", " ", "MODE", " ", "ONLY"));
+        out.set("THEN", "first").set("COPY", "yes").set("WORST", "0").set("TOTAL", "0").set("TO", "-").set("ITEM", "-").set("RC", "0").set("WAS", "run");
+        out.unlessText("MODE", "/list", "question").set("COPY", "no").set("RESULT", Result.LISTED.word());
+    }
+
+    /** The last line, the event, and the exit code. */
+    void end(Statements out) {
+        Phrase line = Phrase.of("MSCS-SYNC result=", "RESULT", " ", "AT", " files=", "TOTAL", " node=", "COMPUTERNAME", " mode=", "MODE");
+        out.section("The last line is for machines.");
+        out.label("done").unlessText("RESULT", Result.OK.word(), "said").write(places.own("good.txt"), line);
+        out.label("said").write(places.own("result.txt"), line);
+        out.label("last_line").log(Places.variable("LOG"), line).set("TOOL", "sync").set("RC", Phrase.of("", "EXIT"));
+        for (Result result : Result.values()) {
+            if (result.exit() > 0) {
+                out.add(new Statement.Explain("sync", result.exit(), result.text()));
+            }
+        }
+        out.unlessText("WAS", "busy", "told").say(line);
+        out.label("told").ifText("EXIT", "0", "good");
+        out.hide("eventcreate", Word.literal("/t"), Word.literal("ERROR"), Word.literal("/id"), Word.literal("108"), Word.literal("/l"),
+                Word.literal("APPLICATION"), Word.literal("/so"), Word.literal("mscs-sync"), Word.literal("/d"),
+                new Word(List.of(new Word.Piece("RESULT", Word.Kind.VARIABLE), new Word.Piece(" ", Word.Kind.QUOTED),
+                        new Word.Piece("AT", Word.Kind.VARIABLE), new Word.Piece(" see " + places.folder() + "\\mscs-sync.log", Word.Kind.QUOTED))));
+        out.label("good").add(new Statement.ExitWithCode());
+    }
+}

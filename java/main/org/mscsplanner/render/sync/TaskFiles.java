@@ -1,0 +1,81 @@
+package org.mscsplanner.render.sync;
+
+import java.util.List;
+import org.mscsplanner.command.Call;
+import org.mscsplanner.command.TaskCommands;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.script.Phrase;
+import org.mscsplanner.script.Statement;
+import org.mscsplanner.script.Statements;
+import org.mscsplanner.text.Word;
+import org.mscsplanner.text.Xml;
+
+/** The scheduled task of a job: its registration on one node by hand, and what {@code task.xml} says for Windows Server 2008 and later. */
+public final class TaskFiles {
+    private static final long SHORTEST_LIMIT_MINUTES = 60;
+
+    private final SyncJob job;
+    private final RegisterSyncTask task;
+
+    public TaskFiles(SyncJob job) {
+        this.job = job;
+        this.task = new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account());
+    }
+
+    /** {@code register-task.cmd}: delete, then create (D-12). */
+    public List<List<Statement>> register(String planDigest) {
+        Statements out = head("register-task.cmd - registers the task " + task.task() + " on this node, in place of one of that name",
+                "schtasks asks for the password of the account; nothing stores it here.", planDigest);
+        out.unlessExists(Word.quoted(job.folder().resolve("mscs-sync.cmd").text()), "not_installed");
+        Call delete = TaskCommands.delete(task.task().text());
+        out.hide(delete.program(), delete.words().toArray(Word[]::new));
+        run(out, TaskCommands.create(task));
+        out.exit(0);
+        failed(out);
+        out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(3);
+        return out.sections();
+    }
+
+    /** {@code unregister-task.cmd}. */
+    public List<List<Statement>> unregister(String planDigest) {
+        Statements out = head("unregister-task.cmd - deletes the task " + task.task() + " on this node", "The script, its log and its records stay.", planDigest);
+        run(out, TaskCommands.delete(task.task().text()));
+        out.exit(0);
+        failed(out);
+        return out.sections();
+    }
+
+    private static Statements head(String title, String note, String planDigest) {
+        Statements out = new Statements();
+        out.add(new Statement.EchoOff()).add(new Statement.SetLocal());
+        for (String remark : List.of(title, note, "plan.json SHA-256 " + planDigest)) {
+            out.add(new Statement.Remark(remark));
+        }
+        return out;
+    }
+
+    private static void run(Statements out, Call call) {
+        out.run(new Statement.Output.Screen(), call.program(), call.words()).save().unlessCode(0, "failed");
+    }
+
+    private static void failed(Statements out) {
+        out.label("failed").say(Phrase.of("schtasks ended with code ", "RC", ".")).exit(3);
+    }
+
+    public TaskView view() {
+        return new TaskView(job.folder().resolve("mscs-sync.cmd").text(), "PT" + job.everyMinutes() + "M",
+                "PT" + Math.max(SHORTEST_LIMIT_MINUTES, job.everyMinutes()) + "M", job.account(),
+                "Copies files of the group " + job.group() + " from its owner to the other nodes");
+    }
+
+    /** The view of {@code sync/task.xml.vm}, escaped for XML. */
+    public record TaskView(String command, String interval, String limit, String account, String description) {
+        public TaskView {
+            command = Xml.text(command);
+            account = Xml.text(account);
+            description = Xml.text(description);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.mscsplanner.simulate.node;
+
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.WinPath;
+
+/** The file tree of a server on disks that may be full: then nothing can be written, and everything else goes on. */
+final class Disk implements FileTree {
+    private final FileTree files;
+    private boolean full;
+
+    Disk(FileTree files, boolean full) {
+        this.files = files;
+        this.full = full;
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    void setFull(boolean now) {
+        full = now;
+    }
+
+    @Override
+    public boolean isFolder(WinPath path) {
+        return files.isFolder(path);
+    }
+
+    @Override
+    public Optional<FileEntry> file(WinPath path) {
+        return files.file(path);
+    }
+
+    @Override
+    public List<String> names(WinPath folder) {
+        return files.names(folder);
+    }
+
+    @Override
+    public String access(WinPath folder) {
+        return files.access(folder);
+    }
+
+    @Override
+    public boolean write(WinPath path, FileEntry file) {
+        return !full && files.write(path, file);
+    }
+
+    @Override
+    public boolean makeFolder(WinPath path, String access) {
+        return files.isFolder(path) || !full && files.makeFolder(path, access);
+    }
+
+    @Override
+    public boolean removeFile(WinPath path) {
+        return files.removeFile(path);
+    }
+
+    @Override
+    public boolean removeFolder(WinPath path) {
+        return files.removeFolder(path);
+    }
+
+    @Override
+    public Disk copy() {
+        return new Disk(files.copy(), full);
+    }
+}

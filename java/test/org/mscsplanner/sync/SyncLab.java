@@ -1,0 +1,324 @@
+package org.mscsplanner.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
+import org.mscsplanner.model.SampleSpecs;
+import org.mscsplanner.model.SpecDraft;
+import org.mscsplanner.model.SpecDraft.FileDraft;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.rehearse.Call;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.render.sync.SyncScript;
+import org.mscsplanner.script.StatementPrinter;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.Worlds;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.node.Trees;
+import org.mscsplanner.simulate.tool.Answer;
+import org.mscsplanner.text.BatchFile;
+
+/**
+ * Two or more nodes with a sync script, files, and a group that one of them owns. The group is called "App & Co"; its items are
+ * the folder of {@link #CONF} and whatever a test adds. All files start equal everywhere.
+ */
+final class SyncLab {
+    static final String GROUP = "App & Co";
+    static final String CONF = "C:\\Acme & Sons (1)\\conf^x";
+    static final String JOB = "C:\\mscs-sync";
+    private static final long HOUR = 3_600_000;
+    /** A day in June 2007, ten in the morning. */
+    private static final long START = 1_182_247_200_000L;
+
+    private final Worlds worlds;
+    private final SpecDraft draft;
+    private final Interpreter interpreter;
+    private byte[] script = new byte[0];
+    private int asked;
+
+    private SyncLab(Worlds worlds, SpecDraft draft, Interpreter interpreter) {
+        this.worlds = worlds;
+        this.draft = draft;
+        this.interpreter = interpreter;
+    }
+
+    private SyncLab(int nodes) {
+        this(Worlds.of(OsVersion.W2003_SP2, nodes), SampleSpecs.cluster("lab", "N1", "N2"), new Interpreter());
+        draft.cluster = "CLU";
+        nodes(nodes);
+        SpecDraft.GroupDraft group = new SpecDraft.GroupDraft();
+        group.name = GROUP;
+        draft.groups.clear();
+        draft.groups.add(group);
+        draft.files.clear();
+        draft.syncJobs.clear();
+        SpecDraft.SyncDraft job = SampleSpecs.job("acme", GROUP);
+        job.folder = JOB;
+        draft.syncJobs.add(job);
+        item("conf", CONF, FileItem.Kind.FOLDER);
+        worlds.done("group \"" + GROUP + "\" /create", "group \"" + GROUP + "\" /move:N1");
+        worlds.world().clock().advanceTo(START);
+        for (int i = 1; i <= nodes; i++) {
+            put(i, CONF + "\\a.txt", "a", START - HOUR);
+            put(i, CONF + "\\sub (2)\\b & c.txt", "b", START - HOUR);
+        }
+    }
+
+    static SyncLab robocopy() {
+        return new SyncLab(2).ready();
+    }
+
+    static SyncLab xcopy() {
+        SyncLab lab = new SyncLab(2);
+        lab.job().tool = SyncJob.Tool.XCOPY;
+        return lab.ready();
+    }
+
+    static SyncLab of(SyncJob.Tool tool) {
+        return tool == SyncJob.Tool.ROBOCOPY ? robocopy() : xcopy();
+    }
+
+    private void nodes(int number) {
+        draft.nodes.clear();
+        for (int i = 1; i <= number; i++) {
+            draft.nodes.add(SampleSpecs.node("N" + i, "10.20.0." + (10 + i)));
+        }
+    }
+
+    /** To be changed before {@link #ready}. */
+    static SyncLab draft(int nodes) {
+        return new SyncLab(nodes);
+    }
+
+    SpecDraft.SyncDraft job() {
+        return draft.syncJobs.get(0);
+    }
+
+    FileDraft item(String name, String path, FileItem.Kind kind) {
+        FileDraft item = SampleSpecs.item(name, GROUP, path, kind);
+        draft.files.add(item);
+        return item;
+    }
+
+    FileDraft conf() {
+        return draft.files.get(0);
+    }
+
+    /** Renders the script and installs it on every node. */
+    SyncLab ready() {
+        GeneralSpec spec = draft.build();
+        List<List<String>> sections = StatementPrinter.lines(SyncScript.sections(spec, spec.syncJobs().get(0), "0".repeat(64)));
+        List<String> lines = new ArrayList<>();
+        sections.forEach(lines::addAll);
+        script = BatchFile.bytes(lines);
+        for (int i = 1; i <= draft.nodes.size(); i++) {
+            files(i).makeFolder(WinPath.of(JOB));
+            files(i).write(WinPath.of(JOB + "\\mscs-sync.cmd"), FileEntry.of(script, 0));
+        }
+        return this;
+    }
+
+    /** The same again, going its own way. */
+    SyncLab copy() {
+        SyncLab copy = new SyncLab(Worlds.around(world().copy()), draft, interpreter);
+        copy.script = script;
+        return copy;
+    }
+
+    byte[] script() {
+        return script.clone();
+    }
+
+    World world() {
+        return worlds.world();
+    }
+
+    Worlds worlds() {
+        return worlds;
+    }
+
+    Machine machine(int node) {
+        return worlds.machine(node);
+    }
+
+    private org.mscsplanner.simulate.node.FileTree files(int node) {
+        return machine(node).files();
+    }
+
+    void pass(long minutes) {
+        world().clock().advanceTo(world().clock().millis() + minutes * 60_000);
+    }
+
+    /** Writes a file with a time. */
+    void put(int node, String path, String text, long modified) {
+        worlds.file(node, path, text, modified);
+    }
+
+    /** Somebody edits a file at a node: a minute passes, and the file has the node's time. */
+    void edit(int node, String name, String text) {
+        pass(1);
+        put(node, CONF + "\\" + name, text, world().timeOn(machine(node)));
+    }
+
+    void write(int node, String path, FileEntry file) {
+        pass(1);
+        files(node).write(WinPath.of(path), file);
+    }
+
+    FileEntry entry(int node, String path) {
+        return files(node).file(WinPath.of(path)).orElseThrow();
+    }
+
+    long now(int node) {
+        return world().timeOn(machine(node));
+    }
+
+    long modified(int node, String name) {
+        return entry(node, CONF + "\\" + name).modified();
+    }
+
+    /** Removes a file or a folder with everything in it. */
+    void remove(int node, String path) {
+        WinPath at = WinPath.of(path);
+        files(node).removeFile(at);
+        Trees.remove(files(node), at);
+    }
+
+    /** Nothing can be written on a node any more. */
+    void fill(int node) {
+        machine(node).setFull(true);
+    }
+
+    void free(int node) {
+        machine(node).setFull(false);
+    }
+
+    void delete(int node, String name) {
+        files(node).removeFile(WinPath.of(CONF + "\\" + name));
+    }
+
+    String conf(int node, String name) {
+        return worlds.file(node, CONF + "\\" + name);
+    }
+
+    /** A file in the job's folder. */
+    String own(int node, String name) {
+        return machine(node).files().file(WinPath.of(JOB + "\\" + name)).map(f -> new String(f.bytes(), Charset.forName("windows-1252"))).orElse("nothing");
+    }
+
+    boolean owns(int node, String name) {
+        return files(node).exists(WinPath.of(JOB + "\\" + name));
+    }
+
+    void owner(int node) {
+        worlds.cluster("group \"" + GROUP + "\" /move:N" + node);
+        assertEquals("N" + node, worlds.owner(GROUP));
+    }
+
+    ScriptRun run(int node, String... arguments) {
+        return run(Watch.NONE, node, arguments);
+    }
+
+    ScriptRun run(Watch watch, int node, String... arguments) {
+        pass(1);
+        asked = 0;
+        Watch counting = new Counting(watch);
+        return interpreter.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), counting);
+    }
+
+    /** Starts the script with nothing around it. */
+    ScriptRun start(Watch watch, int node, String... arguments) {
+        return interpreter.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), watch);
+    }
+
+    ScriptRun start(int node, String script) {
+        return interpreter.run(world(), Name.of("N" + node), script, List.of(), Watch.NONE);
+    }
+
+    /** How often the current run has asked for the owner, the present question included. */
+    int asked() {
+        return asked;
+    }
+
+    /** Both nodes ran, and then the group moved to the second one. */
+    void failover() {
+        assertEquals("ok 0", result(1));
+        assertEquals("not-owner 0", result(2));
+        owner(2);
+    }
+
+    /** Counts questions for whoever interferes. */
+    private final class Counting implements Watch {
+        private final Watch inner;
+
+        Counting(Watch inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public boolean step(World world, String id) {
+            return inner.step(world, id);
+        }
+
+        @Override
+        public Optional<Answer> instead(World world, String step, String program, String tail) {
+            asked += Interfering.asksOwner(program + " " + tail) ? 1 : 0;
+            return inner.instead(world, step, program, tail);
+        }
+
+        @Override
+        public boolean hangs(World world, String program, String tail) {
+            return inner.hangs(world, program, tail);
+        }
+
+        @Override
+        public void ran(World world, Call call) {
+            inner.ran(world, call);
+        }
+
+        @Override
+        public boolean stops(World world) {
+            return inner.stops(world);
+        }
+    }
+
+    /** Runs and says how it ended: the result and the exit code, which must fit. */
+    String result(int node, String... arguments) {
+        return result(run(node, arguments));
+    }
+
+    static String result(ScriptRun run) {
+        String last = run.screen().isEmpty() ? "" : run.screen().get(run.screen().size() - 1);
+        String result = last.startsWith("MSCS-SYNC result=") ? last.substring(17, last.indexOf(' ', 17)) : "no last line: " + run;
+        return result + " " + run.exit();
+    }
+
+    /** The last line that names a result of an item in the log of a node. */
+    String lastItem(int node) {
+        Optional<String> line = own(node, "mscs-sync.log").lines().filter(l -> l.startsWith("MSCS-ITEM")).reduce((a, b) -> b);
+        return line.orElse("nothing");
+    }
+
+    /** Every file of the item on a node: path below it, text. */
+    String tree(int node) {
+        StringBuilder out = new StringBuilder();
+        for (WinPath path : Trees.files(files(node), WinPath.of(CONF))) {
+            out.append(path.text().substring(CONF.length() + 1)).append('=')
+                    .append(files(node).file(path).map(f -> new String(f.bytes(), StandardCharsets.US_ASCII)).orElse("")).append(' ');
+        }
+        return out.toString().strip();
+    }
+}

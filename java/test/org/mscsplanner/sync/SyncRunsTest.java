@@ -1,0 +1,170 @@
+package org.mscsplanner.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.SyncJob.Tool;
+import org.mscsplanner.rehearse.Call;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+
+/** Runs that the table cannot tell: killed anywhere, more than two nodes, and the forms for a cluster resource. */
+class SyncRunsTest {
+    /** Three situations, each killed at every statement and run again. */
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void killed_at_every_line_and_run_again(Tool tool) {
+        int most = 0;
+        for (int situation = 0; situation < 3; situation++) {
+            SyncLab start = situated(tool, situation);
+            Killing killing = Killing.before(1);
+            for (int line = 1; killing.happened() || line == 1; line++) {
+                SyncLab lab = start.copy();
+                killing = Killing.before(line);
+                lab.run(killing, 1);
+                String at = "situation " + situation + ", statement " + line;
+                assertEquals(situation == 2 ? "edited there" : "b", lab.conf(2, "sub (2)\\b & c.txt"), at);
+                String result = lab.result(1);
+                assertEquals(situation == 2 ? "conflict 7" : "ok 0", result, () -> at + "\n" + lab.own(1, "mscs-sync.log"));
+                if (situation < 2) {
+                    assertEquals(lab.tree(1), lab.tree(2), at);
+                    assertEquals("ok 0", lab.result(1), at);
+                }
+                most = Math.max(most, line);
+            }
+        }
+        assertTrue(most > 150, "only " + most + " statements");
+    }
+
+    /** A copy; a copy with new files and, where it can be, a removal; a conflict. */
+    private static SyncLab situated(Tool tool, int situation) {
+        SyncLab lab = SyncLab.draft(2);
+        lab.job().tool = tool;
+        lab.conf().deletionBudget = tool == Tool.ROBOCOPY ? 5 : 0;
+        lab.ready();
+        if (situation == 1) {
+            lab.edit(1, "gone.txt", "g");
+        }
+        assertEquals("ok 0", lab.result(1));
+        lab.edit(1, "a.txt", "x1");
+        if (situation == 1) {
+            lab.edit(1, "new\\n.txt", "n");
+            if (tool == Tool.ROBOCOPY) {
+                lab.delete(1, "gone.txt");
+            }
+        } else if (situation == 2) {
+            lab.edit(2, "sub (2)\\b & c.txt", "edited there");
+        }
+        return lab;
+    }
+
+    @Test
+    void a_node_whose_name_begins_like_the_owners_is_not_the_owner() {
+        SyncLab lab = SyncLab.draft(10).ready();
+        lab.edit(1, "n.txt", "n");
+        lab.owner(10);
+        assertEquals("not-owner 0", lab.result(1));
+        assertEquals("nothing", lab.conf(2, "n.txt"));
+    }
+
+    private static SyncLab three(Tool tool) {
+        SyncLab lab = SyncLab.draft(3);
+        lab.job().tool = tool;
+        return lab.ready();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void every_other_node_is_served_and_one_that_is_down_stops_nothing(Tool tool) {
+        SyncLab lab = three(tool);
+        assertEquals("ok 0", lab.result(1));
+        lab.world().membership().crash(Name.of("N2"));
+        lab.edit(1, "a.txt", "x1");
+        assertEquals("no-target 11", lab.result(1));
+        assertEquals("x1", lab.conf(3, "a.txt"));
+        lab.world().membership().start(Name.of("N2"));
+        assertEquals("ok 0", lab.result(1));
+        assertEquals("x1", lab.conf(2, "a.txt"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void nodes_that_were_in_step_stay_so_under_a_new_owner(Tool tool) {
+        SyncLab lab = three(tool);
+        assertEquals("ok 0", lab.result(1));
+        for (int owner : new int[] {2, 3, 1, 3}) {
+            lab.result(owner);
+            lab.owner(owner);
+            assertEquals("quiet 0", lab.result(owner));
+            assertEquals("quiet 0", lab.result(owner));
+            assertEquals("ok 0", lab.result(owner), () -> lab.own(owner, "mscs-sync.log"));
+            lab.edit(owner, "a.txt", "of node " + owner);
+            assertEquals("ok 0", lab.result(owner), () -> lab.own(owner, "mscs-sync.log"));
+            assertEquals(List.of(lab.tree(owner), lab.tree(owner), lab.tree(owner)), List.of(lab.tree(1), lab.tree(2), lab.tree(3)));
+        }
+    }
+
+    private static SyncLab resource() {
+        SyncLab lab = SyncLab.draft(2);
+        lab.job().method = SyncJob.Method.CLUSTER_RESOURCE;
+        return lab.ready();
+    }
+
+    @Test
+    void the_loop_compares_first_and_ends_when_the_group_leaves() {
+        SyncLab lab = resource();
+        assertEquals("ok 0", lab.result(1));
+        lab.edit(1, "a.txt", "x1");
+        int[] passes = {0};
+        ScriptRun run = lab.run(new Watch() {
+            @Override
+            public void ran(World world, Call call) {
+                if (call.program().equals("ping") && call.tail().contains("901")) {
+                    passes[0]++;
+                    if (passes[0] == 2) {
+                        assertEquals("a", lab.conf(2, "a.txt"), "the quiet time");
+                    } else if (passes[0] == 3) {
+                        assertEquals("x1", lab.conf(2, "a.txt"));
+                        lab.owner(2);
+                    }
+                }
+            }
+        }, 1, "/loop");
+        assertEquals(3, passes[0]);
+        assertEquals(0, run.exit(), run.toString());
+    }
+
+    @Test
+    void the_loop_ends_at_the_stop_file() {
+        SyncLab lab = resource();
+        lab.put(1, SyncLab.JOB + "\\stop", "", 0);
+        ScriptRun run = lab.run(1, "/loop");
+        assertEquals(0, run.exit());
+        assertTrue(run.calls().isEmpty(), run.toString());
+    }
+
+    @Test
+    void once_compares_waits_and_copies() {
+        SyncLab lab = resource();
+        assertEquals("ok 0", lab.result(1));
+        lab.edit(1, "a.txt", "x1");
+        long before = lab.now(1);
+        assertEquals(0, lab.run(1, "/once").exit());
+        assertEquals("x1", lab.conf(2, "a.txt"));
+        assertTrue(lab.now(1) - before >= 30 * 60_000, "it waits for the quiet time");
+    }
+
+    @Test
+    void a_scheduled_job_has_no_loop() {
+        assertEquals(1, SyncLab.robocopy().run(1, "/loop").exit());
+        assertFalse(new String(SyncLab.robocopy().script(), java.nio.charset.StandardCharsets.US_ASCII).contains("/loop"));
+    }
+}
