@@ -31,6 +31,7 @@ final class Execution {
     private final BatchScript script;
     private final Variables variables;
     private final Watch watch;
+    private final Conditions conditions;
     private final Scripts scripts;
     private final boolean unwatched;
     private final List<String> screen = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Execution {
         this.script = script;
         this.variables = variables;
         this.watch = watch;
+        this.conditions = new Conditions(world, variables, watch);
         this.scripts = scripts;
         this.unwatched = unwatched;
         this.started = world.clock().millis();
@@ -129,11 +131,11 @@ final class Execution {
         } else if (s instanceof Statement.SetWords w) {
             variables.set(w.name(), variables.raw(w.words()));
         } else if (s instanceof Statement.Increment i) {
-            variables.set(i.name(), Long.toString(number(i.name()) + 1));
+            variables.set(i.name(), Long.toString(variables.number(i.name()) + 1));
         } else if (s instanceof Statement.Decrement d) {
-            variables.set(d.name(), Long.toString(number(d.name()) - 1));
+            variables.set(d.name(), Long.toString(variables.number(d.name()) - 1));
         } else if (s instanceof Statement.CountLines c) {
-            variables.set(c.name(), Long.toString(number(c.name()) + lines(variables.argument(c.file())).size()));
+            variables.set(c.name(), Long.toString(variables.number(c.name()) + lines(variables.argument(c.file())).size()));
         } else if (s instanceof Statement.ShowTimes t) {
             lines(variables.get(t.list())).forEach(path -> screen.add(work().stamp(path)));
         } else if (s instanceof Statement.Inner i) {
@@ -150,47 +152,13 @@ final class Execution {
             errorLevel = x.code();
             ended = true;
         } else if (s instanceof Statement.ExitWithCode) {
-            errorLevel = (int) number("RC");
+            errorLevel = (int) variables.number("RC");
             ended = true;
         } else if (s instanceof Statement.CodePage) {
             session = session.withPage(script.page());
-        } else if (jumps(s)) {
-            jump(BatchScript.jump(s).orElseThrow());
+        } else if (conditions.hold(s, work())) {
+            at = script.labelled(BatchScript.jump(s).orElseThrow());
         }
-    }
-
-    /** Blank lines, remarks, labels and the two lines of a head do nothing. */
-    private boolean jumps(Statement s) {
-        if (s instanceof Statement.Goto) {
-            return true;
-        } else if (s instanceof Statement.IfCode c) {
-            return variables.get("RC").equals(Integer.toString(c.code()));
-        } else if (s instanceof Statement.UnlessCodes u) {
-            return u.codes().stream().noneMatch(c -> variables.get("RC").equals(Integer.toString(c)));
-        } else if (s instanceof Statement.IfExists e) {
-            return work().exists(variables.argument(e.path())) != e.not();
-        } else if (s instanceof Statement.IfText t) {
-            return variables.get(t.variable()).equalsIgnoreCase(t.text()) != t.not();
-        } else if (s instanceof Statement.IfAtLeast n) {
-            return number(n.variable()) >= n.number();
-        } else if (s instanceof Statement.IfMore m) {
-            return number(m.variable()) > number(m.other());
-        } else if (s instanceof Statement.IfLarge f) {
-            return work().size(variables.argument(f.file())) >= f.bytes();
-        } else if (s instanceof Statement.StepGate g) {
-            String only = variables.get("ONLY");
-            return !only.isEmpty() && !only.equalsIgnoreCase(g.stepId()) || !watch.step(world, g.stepId());
-        }
-        return false;
-    }
-
-    private void jump(String label) {
-        at = script.labelled(label);
-    }
-
-    private long number(String variable) {
-        String text = variables.get(variable);
-        return text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 
     private FileWork work() {
@@ -241,48 +209,16 @@ final class Execution {
 
     /** Every line is taken apart, and the last one that has the part wins. */
     private void take(Statement.TakeParts t) {
-        lines(variables.argument(t.file())).forEach(line -> part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p)));
+        lines(variables.argument(t.file())).forEach(line -> ListingLines.part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p)));
     }
 
-    /** The lines that {@code for /f} sees: blank ones and those that begin with a semicolon are passed over. */
     private List<String> lines(String file) {
         Optional<String> text = work().read(file).map(b -> new String(b, session.page()));
         if (text.isEmpty()) {
             screen.add("The file cannot be read: " + file);
             errorLevel = 1;
-            return List.of();
         }
-        return text.get().lines().filter(l -> !l.isBlank() && !l.startsWith(";")).toList();
-    }
-
-    /** Empty when the line has not even the parts that are skipped. */
-    private static Optional<String> part(String line, int skip, boolean rest) {
-        int from = 0;
-        for (int i = 0; i < skip; i++) {
-            from = behindBlanks(line, from);
-            if (from == line.length()) {
-                return Optional.empty();
-            }
-            from = endOfPart(line, from);
-        }
-        from = behindBlanks(line, from);
-        return Optional.of(line.substring(from, rest ? line.length() : endOfPart(line, from)));
-    }
-
-    private static int behindBlanks(String line, int from) {
-        int i = from;
-        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int endOfPart(String line, int from) {
-        int i = from;
-        while (i < line.length() && line.charAt(i) != ' ' && line.charAt(i) != '\t') {
-            i++;
-        }
-        return i;
+        return text.map(ListingLines::of).orElse(List.of());
     }
 
     /** The file is held open as long as the script runs; where that cannot be, it does not run. */

@@ -56,6 +56,12 @@ final class Variables {
         return values.getOrDefault(name.toUpperCase(Locale.ROOT), "").replace("\r", "");
     }
 
+    /** What {@code set /a} and a comparison of numbers take it for: 0 when it is no number. */
+    long number(String name) {
+        String text = get(name);
+        return text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     /** An empty value removes the variable. */
     void set(String name, String value) {
         if (value.isEmpty()) {
