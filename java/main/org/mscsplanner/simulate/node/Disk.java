@@ -2,6 +2,7 @@ package org.mscsplanner.simulate.node;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mscsplanner.model.WinPath;
 
 /** The file tree of a server on disks that may be full: then nothing can be written, and everything else goes on. */
@@ -60,6 +61,16 @@ final class Disk implements FileTree {
     @Override
     public boolean removeFolder(WinPath path) {
         return files.removeFolder(path);
+    }
+
+    @Override
+    public SortedMap<WinPath, FileEntry> files() {
+        return files.files();
+    }
+
+    @Override
+    public SortedMap<WinPath, String> folders() {
+        return files.folders();
     }
 
     @Override
