@@ -1,12 +1,17 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem register-task.cmd - registers the task mscs-sync-acme on this node
+rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
+rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-acme /f >nul 2>&1
 schtasks /create /tn mscs-sync-acme /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 30 /ru SYSTEM
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 exit /b 0
 :failed
 echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to C:\mscs-sync first; the scripts of the plan do so.
 exit /b 3

@@ -1,5 +1,6 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
+chcp 1252 >nul
 rem collect.cmd - what this node has; it changes nothing
 rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"

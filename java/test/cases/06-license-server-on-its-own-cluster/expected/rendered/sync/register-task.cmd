@@ -1,12 +1,17 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem register-task.cmd - registers the task mscs-sync-vc-data on this node
+rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem plan.json SHA-256 b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 exit /b 0
 :failed
 echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to C:\mscs-sync first; the scripts of the plan do so.
 exit /b 3

@@ -1,12 +1,17 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem register-task.cmd - registers the task mscs-sync-vc-data on this node
+rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-data /tr "D:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 exit /b 0
 :failed
 echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to D:\mscs-sync first; the scripts of the plan do so.
 exit /b 3

@@ -4,11 +4,11 @@ rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-to
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21be554a99216d4b3cb8f549dcd9b2b6802fdb308dddf5fdff827f26051f796c
+rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21be554a99216d4b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dec1bb01759b8d32"
 set "ONLY="
 set "STEP="
 set "WHY="
