@@ -145,7 +145,7 @@ class SyncRunsTest {
     @Test
     void the_loop_ends_at_the_stop_file() {
         SyncLab lab = resource();
-        lab.put(1, SyncLab.JOB + "\\stop", "", 0);
+        lab.put(1, SyncLab.JOB + "\\mscs-sync.stop", "", 0);
         ScriptRun run = lab.run(1, "/loop");
         assertEquals(0, run.exit());
         assertTrue(run.calls().isEmpty(), run.toString());

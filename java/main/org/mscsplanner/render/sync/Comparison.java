@@ -80,7 +80,7 @@ final class Comparison {
         out.label("interrupted").unlessExists(Places.variable("PENDING"), Result.CONFLICT.label());
         out.count("N", state()).ifMore("N", "TARGETS", Result.CONFLICT.label());
         tool.unfinished().ifPresent(mark -> out.set("LINES", places.work("finished.txt").argv()).into(places.work("finished.txt"), "findstr",
-                List.of(Word.literal("/v"), Word.literal("/l"), Word.ofQuoted("/c:", mark), target())));
+                List.of(Word.literal("/v"), Word.literal("/l"), Word.ofQuoted("/c:", mark), target())).ifAtLeast("RC", 2, Result.FAILED.label()));
     }
 
     /** KNOWN is the list of this node, LINES that of the other one; where every line is known it goes on behind {@code all_known}. */

@@ -15,6 +15,8 @@ import org.mscsplanner.text.Word;
 final class Entry {
     private static final int MOST_LOG_BYTES = 1_000_000;
     private static final int USAGE = 1;
+    private static final String RESULT = "result.txt";
+    private static final String STOP = "mscs-sync.stop";
 
     private final Places places;
     private final SyncJob job;
@@ -39,7 +41,7 @@ final class Entry {
                 "  mscs-sync.cmd /list         compares only, and lists what would be copied",
                 "  mscs-sync.cmd /accept ITEM  after a conflict: this node is right; what the other one has is put aside there first");
         if (loops()) {
-            remark(out, "  mscs-sync.cmd /loop         run after run, until this node owns the group no more or the file stop is here",
+            remark(out, "  mscs-sync.cmd /loop         run after run, until this node owns the group no more or " + STOP + " is here",
                     "  mscs-sync.cmd /once         compares, waits for the quiet time, and runs once");
         }
         remark(out, "Exit codes: 1 wrong use; otherwise the result in the last line, MSCS-SYNC result=...");
@@ -81,9 +83,11 @@ final class Entry {
         Word screen = places.own("running.txt");
         out.section("One run at a time: whoever runs holds its screen open.");
         out.label("start").hide("del", Word.literal("/q"), screen).ifExists(screen, Result.BUSY.label());
+        // A run that ends early, or cannot write, must not leave the last line of an earlier one.
+        out.hide("del", Word.literal("/q"), places.own(RESULT));
         out.add(new Statement.Inner(places.script(), "/run", screen)).save().ifCode(1, Result.BUSY.label());
         out.run(new Statement.Output.Screen(), "type", List.of(screen));
-        out.run(new Statement.Output.Screen(), "type", List.of(places.own("result.txt"))).add(new Statement.ExitWithCode());
+        out.run(new Statement.Output.Screen(), "type", List.of(places.own(RESULT))).add(new Statement.ExitWithCode());
         out.label(Result.BUSY.label()).set("RESULT", Result.BUSY.word()).set("EXIT", Integer.toString(Result.BUSY.exit())).set("WAS", "busy").go("last_line");
     }
 
@@ -107,10 +111,10 @@ final class Entry {
         out.section("Run after run. The group has just come online here, so the first runs only compare.");
         out.label("loop");
         owner.remember(out);
-        out.label("next_pass").ifExists(places.own("stop"), "stopped");
+        out.label("next_pass").ifExists(places.own(STOP), "stopped");
         out.add(new Statement.Inner(places.script(), "/pass", pass));
-        out.set("LAST", "").unlessExists(places.own("result.txt"), "rest");
-        out.add(new Statement.TakeParts("LAST", places.own("result.txt"), 1, false)).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
+        out.set("LAST", "").unlessExists(places.own(RESULT), "rest");
+        out.add(new Statement.TakeParts("LAST", places.own(RESULT), 1, false)).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
         out.label("rest").pause(job.everyMinutes() * 60).go("next_pass");
         out.label("stopped").exit(0);
         out.label("once").add(new Statement.Inner(places.script(), "/list", pass));
@@ -144,7 +148,7 @@ final class Entry {
         Phrase line = Phrase.of("MSCS-SYNC result=", "RESULT", " ", "AT", " files=", "TOTAL", " node=", "COMPUTERNAME", " mode=", "MODE");
         out.section("The last line is for machines.");
         out.label("done").unlessText("RESULT", Result.OK.word(), "said").write(places.own("good.txt"), line);
-        out.label("said").write(places.own("result.txt"), line);
+        out.label("said").write(places.own(RESULT), line);
         out.label("last_line").log(Places.variable("LOG"), line).set("TOOL", "sync").set("RC", Phrase.of("", "EXIT"));
         for (Result result : Result.values()) {
             if (result.exit() > 0) {

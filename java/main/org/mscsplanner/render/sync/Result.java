@@ -13,7 +13,7 @@ public enum Result {
     NOT_OWNER(0, 0, "another node owns the group; nothing was done"),
     FAILED(3, 6, "A copy or a comparison failed: look at the code and at the lines above. Nothing that was newer was replaced."),
     UNKNOWN_OWNER(4, 9, "The cluster did not say who owns the group, so nothing was copied. Does the Cluster service run, and may this account ask it?"),
-    BUSY(5, 9, "Another run is going on, or a program of an earlier run still hangs. Nothing was done."),
+    BUSY(5, 9, "Another run is going on, a program of an earlier run still hangs, or running.txt cannot be written (full disk, missing rights). Nothing was done."),
     CHANGED(6, 3, "A watched item differs between the nodes. It is never copied: renew it by hand, as the runbook says."),
     CONFLICT(7, 8, "The nodes disagree: look into the file conflict-ITEM-NODE.txt here. Put what is right on this node, then run mscs-sync.cmd /accept ITEM."),
     OVER_BUDGET(9, 7, "More files are missing here than the plan lets a sync remove. Was that meant? Then remove them on the other node by hand."),

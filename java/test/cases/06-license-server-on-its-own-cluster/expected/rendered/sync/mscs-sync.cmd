@@ -53,6 +53,7 @@ rem One run at a time: whoever runs holds its screen open.
 :start
 del /q "C:\mscs-sync\running.txt" >nul 2>&1
 if exist "C:\mscs-sync\running.txt" goto busy
+del /q "C:\mscs-sync\result.txt" >nul 2>&1
 cmd /d /c C:\mscs-sync\mscs-sync.cmd /run >"C:\mscs-sync\running.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto busy
@@ -320,6 +321,7 @@ if %N% GTR %TARGETS% goto conflict
 set "LINES=C:\mscs-sync\work\finished.txt"
 findstr /v /l /c:" 1980/01/0" "C:\mscs-sync\work\dst.txt" >"C:\mscs-sync\work\finished.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 
 rem Every file over there must be one that this node has, or had when a sync was interrupted, or one of the last sync.
 :strangers
@@ -601,7 +603,7 @@ set "TOOL=sync"
 set "RC=%EXIT%"
 if "%TOOL%.%RC%"=="sync.3" echo A copy or a comparison failed: look at the code and at the lines above. Nothing that was newer was replaced.
 if "%TOOL%.%RC%"=="sync.4" echo The cluster did not say who owns the group, so nothing was copied. Does the Cluster service run, and may this account ask it?
-if "%TOOL%.%RC%"=="sync.5" echo Another run is going on, or a program of an earlier run still hangs. Nothing was done.
+if "%TOOL%.%RC%"=="sync.5" echo Another run is going on, a program of an earlier run still hangs, or running.txt cannot be written ^(full disk, missing rights^). Nothing was done.
 if "%TOOL%.%RC%"=="sync.6" echo A watched item differs between the nodes. It is never copied: renew it by hand, as the runbook says.
 if "%TOOL%.%RC%"=="sync.7" echo The nodes disagree: look into the file conflict-ITEM-NODE.txt here. Put what is right on this node, then run mscs-sync.cmd /accept ITEM.
 if "%TOOL%.%RC%"=="sync.9" echo More files are missing here than the plan lets a sync remove. Was that meant? Then remove them on the other node by hand.
