@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 7f651ce9fd2d71161e38bd07ce952caed5e36a851c75c6cc97dc9f7efd283e04
+rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

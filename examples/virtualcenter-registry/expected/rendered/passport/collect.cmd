@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 10f1f29f66f80b2c3927616d3de36966d35a7da5475c66477d1673d2b35801d9
+rem plan.json SHA-256 f0669c3c2bc21964dd8dfbfba5b953b22e63707426c0fcb019fdcf99a54b392f
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 10f1f29f66f80b2c3927616d3de36966d35a7da5475c66477d1673d2b35801d9
+rem plan.json SHA-256 f0669c3c2bc21964dd8dfbfba5b953b22e63707426c0fcb019fdcf99a54b392f
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -185,7 +185,7 @@ if /i "%NUMBER%"=="3" goto item_3
 if /i "%NUMBER%"=="4" goto item_4
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"

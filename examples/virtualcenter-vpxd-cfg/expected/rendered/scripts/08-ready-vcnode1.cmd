@@ -4,11 +4,11 @@ rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0bf58de450ed0192"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a996e2590890e771"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+>"%RECORDS%\08-ready-vcnode1.started" echo a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+>"%RECORDS%\08-ready-vcnode1.done" echo a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0bf58de450ed0192"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a996e2590890e771"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\0bf58de450ed0192\11-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a996e2590890e771\11-failover-vcnode1.done" goto passed
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\0bf58de450ed0192\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a996e2590890e771\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+>"%RECORDS%\10-ready-vcnode2.started" echo a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
@@ -61,7 +61,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+>"%RECORDS%\10-ready-vcnode2.done" echo a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

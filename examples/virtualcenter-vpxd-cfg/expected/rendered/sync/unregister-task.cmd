@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 0bf58de450ed01920b30a53c9c3b6fe898c7e30899a99e92e0766304af0663c9
+rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -47,7 +47,8 @@ public final class Checker {
             new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule(),
             // files and synchronisation
             new FilePathRule(), new FileOverlapRule(), new FilePatternRule(), new FileEditRule(),
-            new SyncJobRule(), new SyncScriptRule(), new SyncAccountRule(), new SyncRightsRule(), new SyncCoverRule(),
+            new SyncJobRule(), new SyncScriptRule(), new SyncResourceRule(), new ReplicationRule(), new SyncAccountRule(), new SyncRightsRule(),
+            new SyncCoverRule(),
             // texts and numbers
             new ItemNameRule(), new TaskRule(), new AccountRule(), new NumberRule(), new TextRule(), new SecretRule(), new CodePageRule());
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.Locale;
 import org.mscsplanner.diag.Finding;
-import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.SyncJob;
 
@@ -21,9 +22,13 @@ final class SyncAccountRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         for (SyncJob job : spec.syncJobs()) {
-            if (job.method() == SyncJob.Method.SCHEDULED) {
+            if (job.method() != SyncJob.Method.DFSR) {
                 destination(job, found);
+            }
+            if (job.method() == SyncJob.Method.SCHEDULED) {
                 account(job, spec, found);
+            } else if (job.method() == SyncJob.Method.CLUSTER_RESOURCE && !spec.target().os().is2003()) {
+                system(job, spec, Spots.of(job.at(), "method"), found);
             }
         }
         return found;
@@ -39,8 +44,18 @@ final class SyncAccountRule implements Rule {
 
     private static void destination(SyncJob job, List<Finding> found) {
         if (!job.destination().isEmpty() && !isShareName(job.destination())) {
-            found.add(Finding.of(ModelCode.SYNC_DESTINATION, Spots.of(job.at(), "destination"),
+            found.add(Finding.of(SyncCode.DESTINATION, Spots.of(job.at(), "destination"),
                     "job", Wording.shown(job.name()), "destination", Wording.shown(job.destination())));
+        }
+    }
+
+    /** From 2008 on the Cluster service itself, and so a resource, is SYSTEM; on 2003 it is a domain account with the rights it needs. */
+    private static void system(SyncJob job, GeneralSpec spec, Place at, List<Finding> found) {
+        boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
+        if (!share || job.grants().isEmpty()) {
+            found.add(Finding.of(SyncCode.SYSTEM_WITHOUT_GRANT, at, "job", Wording.shown(job.name()),
+                    "destination", share ? "the share \"" + Wording.shown(job.destination()) + "\"" : "the administrative share",
+                    "accounts", spec.target().nodeNames().stream().map(n -> Wording.shown(n) + "$").collect(Collectors.joining(", "))));
         }
     }
 
@@ -48,17 +63,12 @@ final class SyncAccountRule implements Rule {
         boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
         String account = job.account();
         if (isSystem(account)) {
-            if (!share || job.grants().isEmpty()) {
-                found.add(Finding.of(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, Spots.of(job.at(), "account"),
-                        "job", Wording.shown(job.name()),
-                        "destination", share ? "the share \"" + Wording.shown(job.destination()) + "\"" : "the administrative share",
-                        "accounts", spec.target().nodeNames().stream().map(n -> Wording.shown(n) + "$").collect(Collectors.joining(", "))));
-            }
+            system(job, spec, Spots.of(job.at(), "account"), found);
         } else if (!account.isEmpty() && !account.matches("[^\\\\\"%!\\p{Cntrl}.][^\\\\\"%!\\p{Cntrl}]*\\\\[^\\\\\"%!\\p{Cntrl}]+")) {
-            found.add(Finding.of(ModelCode.SYNC_ACCOUNT_FORM, Spots.of(job.at(), "account"),
+            found.add(Finding.of(SyncCode.ACCOUNT_FORM, Spots.of(job.at(), "account"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account)));
         } else if (share && !account.isEmpty() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
-            found.add(Finding.of(ModelCode.SYNC_ACCOUNT_NOT_GRANTED, Spots.of(job.at(), "grants"),
+            found.add(Finding.of(SyncCode.ACCOUNT_NOT_GRANTED, Spots.of(job.at(), "grants"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account), "share", Wording.shown(job.destination())));
         }
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
-import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -30,13 +30,13 @@ final class SyncCoverRule implements Rule {
                 if (copying.isEmpty() && item.initialCopy()) {
                     left.add(item.name());
                 } else if (copying.size() > 1) {
-                    found.add(Finding.of(ModelCode.SYNC_ITEM_TWICE, item.at(), "item", Wording.shown(item.name()),
+                    found.add(Finding.of(SyncCode.ITEM_TWICE, item.at(), "item", Wording.shown(item.name()),
                             "jobs", Wording.quoted(copying.stream().map(SyncJob::name).sorted().toList()))
                             .alsoAt(copying.stream().map(SyncJob::at).toList()));
                 }
             }
             if (!left.isEmpty()) {
-                found.add(Finding.of(ModelCode.SYNC_MISSING, group.at(), "group", Wording.shown(group.name()),
+                found.add(Finding.of(SyncCode.MISSING, group.at(), "group", Wording.shown(group.name()),
                         "items", Wording.list(left)));
             }
         }

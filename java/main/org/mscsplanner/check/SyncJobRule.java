@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
@@ -29,17 +29,12 @@ final class SyncJobRule implements Rule {
         spec.files().forEach(f -> items.putIfAbsent(f.name(), f));
         for (SyncJob job : spec.syncJobs()) {
             items(job, items, found);
-            if (job.method() == Method.DFSR && spec.target().os().compareTo(OsVersion.W2003_R2) != 0
-                    && spec.target().os().compareTo(OsVersion.W2003_R2_SP2) < 0) {
-                found.add(Finding.of(ModelCode.SYNC_DFSR_TOO_OLD, Spots.of(job.at(), "method"),
-                        "job", Wording.shown(job.name()), "os", spec.target().os().title()));
-            }
             if (job.method() == Method.SCHEDULED || job.method() == Method.CLUSTER_RESOURCE) {
                 if (job.everyMinutes() < 1 || job.everyMinutes() > 1439) {
-                    found.add(Finding.of(ModelCode.SYNC_INTERVAL, Spots.of(job.at(), "everyMinutes"),
+                    found.add(Finding.of(SyncCode.INTERVAL, Spots.of(job.at(), "everyMinutes"),
                             "job", Wording.shown(job.name()), "minutes", Long.toString(job.everyMinutes())));
                 }
-                folder(job.folder()).ifPresent(p -> found.add(Finding.of(ModelCode.SYNC_FOLDER, Spots.of(job.at(), "folder"),
+                folder(job.folder()).ifPresent(p -> found.add(Finding.of(SyncCode.FOLDER, Spots.of(job.at(), "folder"),
                         "job", Wording.shown(job.name()), "folder", Wording.shown(job.folder().text()), "problem", p)));
             }
             if (job.method() == Method.CLUSTER_RESOURCE) {
@@ -57,7 +52,7 @@ final class SyncJobRule implements Rule {
             String problem = item == null ? "no item has that name" + Wording.suggestion(name.text(), items.keySet().stream().map(Name::text).toList())
                     : !item.group().equals(job.group()) ? "that item belongs to the group \"" + Wording.shown(item.group()) + "\"" : "";
             if (!problem.isEmpty() && !name.isEmpty()) {
-                found.add(Finding.of(ModelCode.SYNC_ITEM_UNKNOWN, at, "job", Wording.shown(job.name()),
+                found.add(Finding.of(SyncCode.ITEM_UNKNOWN, at, "job", Wording.shown(job.name()),
                         "item", Wording.shown(name), "problem", problem, "group", Wording.shown(job.group())));
             } else if (job.items().indexOf(name) < i) {
                 found.add(Finding.of(ModelCode.NAMED_TWICE, at, "list", "The sync job \"" + Wording.shown(job.name()) + "\"",
@@ -75,13 +70,17 @@ final class SyncJobRule implements Rule {
                         : Optional.of("contains a character other than letters, digits, dot, underscore and hyphen"));
     }
 
+    /** True for {@code cmd /c}, which ends with what it runs. */
+    static boolean ends(String command) {
+        return command.toLowerCase(Locale.ROOT).matches("\\s*(\\S*\\\\)?cmd(\\.exe)?\\s+(/\\S+\\s+)*/c(\\s.*)?");
+    }
+
     /** A Generic Application fails when its process ends. */
     private static void commands(Group group, List<Finding> found) {
         for (Resource resource : group.resources()) {
             if (resource.isType(Resource.GENERIC_APPLICATION)
-                    && resource.privateProperties().get(Name.of("CommandLine")) instanceof PropertyValue.Text text
-                    && text.text().toLowerCase(Locale.ROOT).matches("\\s*(\\S*\\\\)?cmd(\\.exe)?\\s+(/\\S+\\s+)*/c(\\s.*)?")) {
-                found.add(Finding.of(ModelCode.SYNC_COMMAND_ENDS, Spots.of(resource.at(), "private", "CommandLine"),
+                    && resource.privateProperties().get(Name.of("CommandLine")) instanceof PropertyValue.Text text && ends(text.text())) {
+                found.add(Finding.of(SyncCode.COMMAND_ENDS, Spots.of(resource.at(), "private", "CommandLine"),
                         "resource", Wording.shown(resource.name())));
             }
         }

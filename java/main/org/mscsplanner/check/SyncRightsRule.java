@@ -2,7 +2,7 @@ package org.mscsplanner.check;
 
 import java.util.List;
 import org.mscsplanner.diag.Finding;
-import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.SyncJob;
 
@@ -15,7 +15,7 @@ final class SyncRightsRule implements Rule {
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         return !spec.target().os().is2003() ? List.of() : spec.syncJobs().stream().filter(SyncRightsRule::mayBeNoAdministrator)
-                .map(job -> Finding.of(ModelCode.SYNC_ACCOUNT_RIGHTS, Spots.of(job.at(), "account"), "job", Wording.shown(job.name()),
+                .map(job -> Finding.of(SyncCode.ACCOUNT_RIGHTS, Spots.of(job.at(), "account"), "job", Wording.shown(job.name()),
                         "account", Wording.shown(job.account()), "os", spec.target().os().title())
                         .alsoAt(List.of(Spots.of(job.at(), "destination")))).toList();
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mscsplanner.diag.Finding;
-import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.SyncJob;
@@ -22,46 +22,57 @@ final class SyncScriptRule implements Rule {
         List<Finding> found = new ArrayList<>();
         Map<WinPath, SyncJob> folders = new TreeMap<>();
         for (SyncJob job : spec.syncJobs()) {
-            if (job.method() != Method.SCHEDULED && job.method() != Method.CLUSTER_RESOURCE) {
+            if (job.method() == Method.DFSR) {
                 continue;
             }
-            SyncJob other = folders.putIfAbsent(job.folder(), job);
+            boolean scripted = job.method() != Method.MANUAL;
+            SyncJob other = scripted ? folders.putIfAbsent(job.folder(), job) : null;
             if (other != null) {
-                found.add(Finding.of(ModelCode.SYNC_FOLDER_TWICE, Spots.of(job.at(), "folder"), "job", Wording.shown(job.name()),
+                found.add(Finding.of(SyncCode.FOLDER_TWICE, Spots.of(job.at(), "folder"), "job", Wording.shown(job.name()),
                         "other", Wording.shown(other.name()), "folder", Wording.shown(job.folder().text())).alsoAt(List.of(other.at())));
             }
             for (FileItem item : spec.files()) {
                 if (job.items().isEmpty() ? item.group().equals(job.group()) : job.items().contains(item.name())) {
-                    item(job, item, found);
+                    copied(job, item, found);
+                    if (scripted) {
+                        scripted(job, item, found);
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static void item(SyncJob job, FileItem item, List<Finding> found) {
-        if (!PathProblem.isDrive(item.path()) && overlap(item.path(), job.folder())) {
-            found.add(finding(ModelCode.SYNC_OWN_FOLDER, Spots.of(item.at(), "path"), job, item, "folder", job.folder().text()));
+    /** What the tool and the share can do, typed by a person as well. */
+    private static void copied(SyncJob job, FileItem item, List<Finding> found) {
+        if (job.tool() == Tool.XCOPY && patterns(item)) {
+            found.add(finding(SyncCode.XCOPY_PATTERNS, Spots.of(item.at(), item.include().isEmpty() ? "exclude" : "include"), job, item, "", ""));
         }
-        boolean patterns = !item.include().isEmpty() || !item.exclude().isEmpty();
-        if (job.tool() == Tool.XCOPY && patterns) {
-            found.add(finding(ModelCode.SYNC_XCOPY_PATTERNS, Spots.of(item.at(), item.include().isEmpty() ? "exclude" : "include"), job, item, "", ""));
+        if (!job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE) && item.path().drive().isPresent() && job.folder().drive().isPresent()
+                && !item.path().drive().get().equalsIgnoreCase(job.folder().drive().get())) {
+            found.add(finding(SyncCode.OTHER_DRIVE, Spots.of(item.at(), "path"), job, item, "share", job.destination()));
+        }
+    }
+
+    private static boolean patterns(FileItem item) {
+        return !item.include().isEmpty() || !item.exclude().isEmpty();
+    }
+
+    private static void scripted(SyncJob job, FileItem item, List<Finding> found) {
+        if (!PathProblem.isDrive(item.path()) && overlap(item.path(), job.folder())) {
+            found.add(finding(SyncCode.OWN_FOLDER, Spots.of(item.at(), "path"), job, item, "folder", job.folder().text()));
         }
         if (item.deletionBudget() > 0) {
             String problem = job.tool() == Tool.XCOPY ? "xcopy removes nothing"
                     : item.kind() == FileItem.Kind.FILE ? "it is a single file"
-                    : patterns ? "with patterns robocopy would also remove folders whose other files nobody counted" : "";
+                    : patterns(item) ? "with patterns robocopy would also remove folders whose other files nobody counted" : "";
             if (!problem.isEmpty()) {
-                found.add(finding(ModelCode.SYNC_CANNOT_REMOVE, Spots.of(item.at(), "deletionBudget"), job, item, "problem", problem));
+                found.add(finding(SyncCode.CANNOT_REMOVE, Spots.of(item.at(), "deletionBudget"), job, item, "problem", problem));
             }
-        }
-        if (!job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE) && item.path().drive().isPresent() && job.folder().drive().isPresent()
-                && !item.path().drive().get().equalsIgnoreCase(job.folder().drive().get())) {
-            found.add(finding(ModelCode.SYNC_OTHER_DRIVE, Spots.of(item.at(), "path"), job, item, "share", job.destination()));
         }
     }
 
-    private static Finding finding(ModelCode code, Place at, SyncJob job, FileItem item, String fact, String value) {
+    private static Finding finding(SyncCode code, Place at, SyncJob job, FileItem item, String fact, String value) {
         return fact.isEmpty() ? Finding.of(code, at, "item", Wording.shown(item.name()), "job", Wording.shown(job.name()))
                 : Finding.of(code, at, "item", Wording.shown(item.name()), "job", Wording.shown(job.name()), fact, Wording.shown(value));
     }

@@ -64,6 +64,8 @@ final class Commands {
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
         verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
                 value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several."));
+        verb(root, "license-status", "Judges what lmstat printed: license server and vendor daemon must both be up.", List.of("FILE"),
+                value("--daemon", "NAME", false, "The vendor's daemon; VMWARELM when not given."));
         verb(root, "explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
@@ -144,6 +146,7 @@ final class Commands {
                     p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints")));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), p.hasMatchedOption("--step") ? Optional.of(p.matchedOptionValue("--step", "")) : Optional.empty(), file(p, "--from").orElseThrow());
+            case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

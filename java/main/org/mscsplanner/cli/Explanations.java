@@ -16,6 +16,7 @@ import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.diag.SpecCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.simulate.cluster.Reading;
@@ -84,6 +85,7 @@ final class Explanations {
     static List<Code> codes() {
         List<Code> all = new ArrayList<>(List.of(SpecCode.values()));
         all.addAll(List.of(ModelCode.values()));
+        all.addAll(List.of(SyncCode.values()));
         all.addAll(List.of(ProfileCode.values()));
         return all;
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
  * {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged;
- * {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step; {@code explain}
- * topic, spec; {@code schema} and {@code version} none.
+ * {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
+ * {@code license-status} file, daemon; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -88,6 +88,7 @@ final class Request {
                     text("fault", ""), text("undoFrom", ""), text("skip", ""), root.path("allowChanged").asBoolean(false), true));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
             case "stage" -> verbs.stage(path("dir"), root.hasNonNull("step") ? Optional.of(text("step")) : Optional.empty(), path("from"));
+            case "license-status" -> verbs.licenseStatus(path("file"), root.hasNonNull("daemon") ? text("daemon") : "VMWARELM");
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
@@ -152,6 +153,17 @@ public final class Verbs {
     /** The pair of copies that a step installs: the untouched file and the edited one. */
     public ExitCode stage(Path folder, Optional<String> step, Path from) throws IOException {
         return new Staging(report).stage(folder, step, from);
+    }
+
+    /** Judges what lmstat printed: {@code FAILED} unless the server and the vendor's daemon are up. */
+    public ExitCode licenseStatus(Path file, String daemon) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("there is no file " + file);
+        }
+        LicenseStatus status = LicenseStatus.of(Files.readAllBytes(file));
+        report.fact("server", status.server().orElse("no line says \"license server UP\""));
+        report.fact("daemon", status.daemon(daemon).orElse("no line says \"" + daemon + ": UP\""));
+        return status.isUp(daemon) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     public ExitCode explain(String topic, Optional<Path> spec) throws IOException {

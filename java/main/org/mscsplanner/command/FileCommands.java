@@ -3,6 +3,7 @@ package org.mscsplanner.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.FileItem.Kind;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.InstallEditedFile;
@@ -13,15 +14,15 @@ import org.mscsplanner.verdict.ExitRule;
 
 /** Files: every overwrite has a backup beside the record, is compared byte by byte, and can be taken back (I-52). */
 final class FileCommands {
-    private static Word path(WinPath path) {
+    static Word path(WinPath path) {
         return Word.value(path.text());
     }
 
-    private static Call same(Word a, Word b) {
+    static Call same(Word a, Word b) {
         return Call.of(ExitRule.FC, Word.literal("/b"), a, b).hidden();
     }
 
-    private static Call copyFile(Word from, Word to) {
+    static Call copyFile(Word from, Word to) {
         return Call.internal("copy", Word.literal("/y"), Word.literal("/b"), from, to);
     }
 
@@ -140,7 +141,7 @@ final class FileCommands {
     }
 
     /** All files and folders, hidden ones too, without a question; with owner and access list where asked (D-09, D-19). */
-    private static Call tree(Word from, Word to, boolean access) {
+    static Call tree(Word from, Word to, boolean access) {
         List<Word> words = new ArrayList<>(List.of(from, to));
         for (String option : List.of("/e", "/i", "/h", "/r", "/k", "/y", "/q")) {
             words.add(Word.literal(option));
@@ -152,12 +153,12 @@ final class FileCommands {
     }
 
     Procedure syncScript(InstallSyncScript a, Records records) {
-        String source = a.source().replace('/', '\\') + "\\" + InstallSyncScript.FILE;
+        String source = a.source().replace('/', '\\') + "\\" + SyncJob.SCRIPT;
         Word folder = path(a.folder());
         Word made = records.file("made-folder");
         Op unlessUsed = new Op.Ask(listed(path(a.folder().resolve("*"))), List.of(new Op.Say("    " + a.folder() + " holds other files: it stays")),
                 List.of(new Op.Run(removeFolder(folder))));
-        Procedure copy = singleFile(Records.rendered(source), path(a.folder().resolve(InstallSyncScript.FILE)),
+        Procedure copy = singleFile(Records.rendered(source), path(a.folder().resolve(SyncJob.SCRIPT)),
                 "The folder of this plan is not complete: " + source + " is missing.", List.of(new Op.IfFile(made, List.of(unlessUsed), List.of())), records);
         List<Op> forward = new ArrayList<>(List.of(new Op.IfFile(folder, List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(folder)))));
         forward.addAll(copy.forward());

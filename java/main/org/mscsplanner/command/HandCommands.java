@@ -2,7 +2,11 @@ package org.mscsplanner.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.ByHand;
+import org.mscsplanner.plan.ByHand.CopyFiles;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
@@ -26,7 +30,37 @@ final class HandCommands {
         if (command instanceof ByHand.Typed t) {
             return List.of(new Call(t.program(), t.arguments().stream().map(HandCommands::word).toList(), ExitRule.CMD, new Call.Output.Shown()));
         }
-        throw new IllegalStateException("no commands for " + command);
+        return copy((ByHand.CopyFiles) command);
+    }
+
+    /** Keep, copy, compare. */
+    private static List<Call> copy(CopyFiles c) {
+        WinPath target = c.kind() == FileItem.Kind.FILE ? c.to().resolve(c.from().fileName()) : c.to();
+        Word from = FileCommands.path(c.from());
+        Word to = FileCommands.path(target);
+        Word kept = FileCommands.path(WinPath.of(target + CopyFiles.KEPT));
+        if (c.kind() == FileItem.Kind.FILE) {
+            return List.of(FileCommands.copyFile(to, kept), FileCommands.copyFile(from, to), FileCommands.same(from, to));
+        }
+        Call copy = c.tool() == SyncJob.Tool.ROBOCOPY ? robocopy(c, from, to) : FileCommands.tree(from, to, c.keepAccess());
+        return List.of(FileCommands.tree(to, kept, true), copy,
+                FileCommands.same(FileCommands.path(c.from().resolve("*")), FileCommands.path(target.resolve("*"))));
+    }
+
+    /** Retries and waits are always given: the defaults would wait for days (D-06). */
+    private static Call robocopy(CopyFiles c, Word from, Word to) {
+        List<Word> words = new ArrayList<>(List.of(from, to));
+        c.include().forEach(p -> words.add(Word.value(p)));
+        words.add(Word.literal("/e"));
+        if (!c.exclude().isEmpty()) {
+            words.add(Word.literal("/xf"));
+            c.exclude().forEach(p -> words.add(Word.value(p)));
+        }
+        if (c.keepAccess()) {
+            words.add(Word.literal("/copy:DATS"));
+        }
+        words.addAll(List.of(Word.literal("/r:2"), Word.literal("/w:5"), Word.literal("/np")));
+        return new Call("robocopy", words, ExitRule.CMD, new Call.Output.Shown());
     }
 
     private static Word word(String argument) {

@@ -129,4 +129,9 @@ public final class OperatorCommands {
     public static String deleteTask(String task) {
         return "schtasks " + PromptText.line(List.of(Word.literal("/delete"), Word.literal("/tn"), Word.value(task)));
     }
+
+    /** Deletes a replication group; the files stay on every node. */
+    public static String deleteReplicationGroup(Name group) {
+        return "dfsradmin " + PromptText.line(List.of(Word.literal("rg"), Word.literal("delete"), Word.of("/rgname:", group.text())));
+    }
 }

@@ -9,6 +9,7 @@ import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
 import org.mscsplanner.plan.CheckLocalUser;
 import org.mscsplanner.plan.CheckRegistry;
+import org.mscsplanner.plan.CheckServiceRuns;
 import org.mscsplanner.plan.CheckServicesStopped;
 import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.ConfirmTask;
@@ -25,6 +26,7 @@ import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.Replication;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
@@ -34,6 +36,7 @@ import org.mscsplanner.plan.SetWitnessShare;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StopService;
 import org.mscsplanner.plan.TakeGroupOffline;
+import org.mscsplanner.plan.TakeResourceOffline;
 import org.mscsplanner.plan.WaitUntilReady;
 import org.mscsplanner.plan.WriteRegistry;
 
@@ -49,6 +52,7 @@ public final class Procedures {
     private final FileCommands files = new FileCommands();
     private final AccountCommands accounts = new AccountCommands();
     private final TaskCommands tasks = new TaskCommands();
+    private final ReplicationCommands replication = new ReplicationCommands();
 
     public Procedures(Plan plan) {
         String cluster = plan.scope().cluster().text();
@@ -73,6 +77,8 @@ public final class Procedures {
             return groups.move(a, records);
         } else if (action instanceof CreateResource a) {
             return resources.create(a, records);
+        } else if (action instanceof TakeResourceOffline a) {
+            return resources.offline(a, records);
         } else if (action instanceof EnsurePossibleOwners a) {
             return resources.possibleOwners(a, records);
         } else if (action instanceof AddDependency a) {
@@ -104,6 +110,8 @@ public final class Procedures {
             return services.stop(a, records);
         } else if (action instanceof CheckServicesStopped a) {
             return services.checkStopped(a, node -> groups.runsOn(a.group(), node, records), groups.whereItRuns(a.group(), a.nodes(), records), records);
+        } else if (action instanceof CheckServiceRuns a) {
+            return services.checkRuns(a, records);
         } else if (action instanceof WaitUntilReady a) {
             return services.waitUntilReady(a, records);
         } else if (action instanceof ExportRegistryKey a) {
@@ -120,6 +128,8 @@ public final class Procedures {
             return files.syncScript(a, records);
         } else if (action instanceof RegisterSyncTask a) {
             return tasks.register(a, records);
+        } else if (action instanceof Replication a) {
+            return replication.of(a, records);
         } else if (action instanceof CreateLocalGroup a) {
             return accounts.localGroup(a, records);
         } else if (action instanceof CreateLocalUser a) {

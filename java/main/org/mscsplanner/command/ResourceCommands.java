@@ -35,6 +35,7 @@ import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.TakeResourceOffline;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 import org.mscsplanner.verdict.ExitRule;
@@ -68,6 +69,16 @@ final class ResourceCommands {
                 List.of(new Op.Run(offline), new Op.Run(delete)), List.of(new Op.Say("    the resource is gone already"))));
         return new Procedure(List.of(create), forward,
                 records.undo(remove, List.of(new Op.Say("    the resource was there before: it stays"))));
+    }
+
+    /** What was there before is told, and brought online by a person: no number says whether it was online. */
+    Procedure offline(TakeResourceOffline a, Records records) {
+        Call offline = Call.cluster(resource(a.resource()).with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
+        List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
+        forward.add(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(), List.of(new Op.Run(offline)),
+                List.of(new Op.Say("    the resource is not there yet"))));
+        return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
+                List.of(new Op.Say("    the resource was there before: bring it online in Cluster Administrator if it was online"))));
     }
 
     /** Adds only nodes that the listing does not show; each added one is marked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ServiceSetting.StartMode;
+import org.mscsplanner.plan.CheckServiceRuns;
 import org.mscsplanner.plan.CheckServicesStopped;
 import org.mscsplanner.plan.SetServiceStartMode;
 import org.mscsplanner.plan.StopService;
@@ -106,6 +107,14 @@ final class ServiceCommands {
             forward.add(new Op.Ask(runsOn.apply(node), List.of(new Op.Say("    " + a.group() + " is online on " + node + " already")), checks));
         }
         return new Procedure(main, forward, List.of());
+    }
+
+    Procedure checkRuns(CheckServiceRuns a, Records records) {
+        Word now = records.file("now");
+        return new Procedure(List.of(query(a.service())), List.of(new Op.Run(query(a.service()).into(now)),
+                new Op.Ask(Listings.match(RUNNING, now), List.of(),
+                        List.of(new Op.Fail("The service " + a.service() + " does not run on " + a.node() + ". Set its start type to automatic and start it.")))),
+                List.of());
     }
 
     Procedure waitUntilReady(WaitUntilReady a, Records records) {

@@ -2,7 +2,7 @@ package org.mscsplanner.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mscsplanner.plan.InstallSyncScript;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
@@ -39,7 +39,7 @@ public final class TaskCommands {
     /** The command that registers the task. */
     public static Call create(RegisterSyncTask a) {
         return Call.of(ExitRule.SCHTASKS, Word.literal("/create"), Word.literal("/tn"), Word.value(a.task().text()),
-                Word.literal("/tr"), Word.value(a.folder().resolve(InstallSyncScript.FILE).text()),
+                Word.literal("/tr"), Word.value(a.folder().resolve(SyncJob.SCRIPT).text()),
                 Word.literal("/sc"), Word.literal("minute"), Word.literal("/mo"), Word.literal(Long.toString(a.everyMinutes())),
                 Word.literal("/ru"), Word.value(a.account()));
     }

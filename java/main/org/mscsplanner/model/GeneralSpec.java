@@ -50,14 +50,15 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
         return groups.stream().filter(g -> g.name().equals(wanted)).findFirst();
     }
 
-    /** Jobs that a scheduled task runs, by name. */
-    public List<SyncJob> scheduledJobs() {
-        return syncJobs.stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED).sorted(Comparator.comparing(SyncJob::name)).toList();
+    /** Jobs that a script does, run by a scheduled task or a resource, by name. */
+    public List<SyncJob> scriptedJobs() {
+        return syncJobs.stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED || j.method() == SyncJob.Method.CLUSTER_RESOURCE)
+                .sorted(Comparator.comparing(SyncJob::name)).toList();
     }
 
-    /** Where the files of a scheduled job lie below the rendered folder: {@code sync}, and below it for every further job. */
+    /** Where the files of a scripted job lie below the rendered folder: {@code sync}, and below it for every further job. */
     public String syncPath(SyncJob job) {
-        return scheduledJobs().indexOf(job) <= 0 ? "sync" : "sync/" + job.name();
+        return scriptedJobs().indexOf(job) <= 0 ? "sync" : "sync/" + job.name();
     }
 
     public Optional<FileItem> file(Name wanted) {

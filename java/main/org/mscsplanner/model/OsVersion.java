@@ -36,6 +36,11 @@ public enum OsVersion {
         return compareTo(W2008_R2) >= 0;
     }
 
+    /** DFS Replication came with 2003 R2; a service pack alone does not bring it. */
+    public boolean hasReplication() {
+        return this == W2003_R2 || compareTo(W2003_R2_SP2) >= 0;
+    }
+
     /** For people: {@code Windows Server 2003 R2 SP2}. */
     public String title() {
         return "Windows Server " + word.replace("-sp", " SP").replace("-r2", " R2");

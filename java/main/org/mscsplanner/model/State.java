@@ -15,18 +15,20 @@ import java.util.function.UnaryOperator;
  * <p>What a state does not mention is unknown or absent; the planner then plans the step, and the rendered script looks
  * before it changes anything.
  *
+ * @param replication replication groups of DFS Replication in the domain
  * @param evidence ids of person steps and tests that were done
  */
 public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, ResourceState> resources,
-        SortedMap<Name, NodeState> nodes, SortedSet<String> evidence) {
+        SortedMap<Name, NodeState> nodes, SortedMap<Name, ReplicationState> replication, SortedSet<String> evidence) {
     /** Nothing is known and nothing is there. */
     public static final State NOTHING =
-            new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+            new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
     public State {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
         nodes = Collections.unmodifiableSortedMap(new TreeMap<>(nodes));
+        replication = Collections.unmodifiableSortedMap(new TreeMap<>(replication));
         evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
     }
 
@@ -44,7 +46,7 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State withGroup(Name name, GroupState group) {
-        return new State(put(groups, name, group), resources, nodes, evidence);
+        return new State(put(groups, name, group), resources, nodes, replication, evidence);
     }
 
     /** Unchanged when the group does not exist. */
@@ -53,7 +55,7 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State withResource(Name name, ResourceState resource) {
-        return new State(groups, put(resources, name, resource), nodes, evidence);
+        return new State(groups, put(resources, name, resource), nodes, replication, evidence);
     }
 
     /** Unchanged when the resource does not exist. */
@@ -62,13 +64,21 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State mapNode(Name name, UnaryOperator<NodeState> change) {
-        return new State(groups, resources, put(nodes, name, change.apply(node(name))), evidence);
+        return new State(groups, resources, put(nodes, name, change.apply(node(name))), replication, evidence);
+    }
+
+    public Optional<ReplicationState> replication(Name group) {
+        return Optional.ofNullable(replication.get(group));
+    }
+
+    public State withReplication(Name group, ReplicationState state) {
+        return new State(groups, resources, nodes, put(replication, group, state), evidence);
     }
 
     public State withEvidence(String id) {
         SortedSet<String> more = new TreeSet<>(evidence);
         more.add(id);
-        return new State(groups, resources, nodes, more);
+        return new State(groups, resources, nodes, replication, more);
     }
 
     private static <V> SortedMap<Name, V> put(SortedMap<Name, V> map, Name key, V value) {

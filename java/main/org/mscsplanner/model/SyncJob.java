@@ -12,10 +12,12 @@ import org.mscsplanner.diag.Place;
  * @param destination {@code admin-share}, or the name of a share on each node that stands for the root of the drive of
  *     {@code folder}: every path below that drive is reached through it
  * @param folder where the script and its log live on every node, without blanks (task command lines)
+ * @param mode of a cluster resource: one run when it comes online, or one after the other
+ * @param resource the Generic Application that runs a job of the method cluster-resource; {@link Name#NONE} otherwise
  */
 public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name> items, long everyMinutes,
         String account, String destination, List<String> grants, long quietMinutesAfterFailover, long logKeepDays,
-        WinPath folder, Place at) {
+        WinPath folder, Mode mode, Name resource, Place at) {
     /** The destination that needs no share: the drive shares that administrators reach. */
     public static final String ADMIN_SHARE = "admin-share";
 
@@ -27,4 +29,28 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
     public enum Method { MANUAL, DFSR, SCHEDULED, CLUSTER_RESOURCE }
 
     public enum Tool { ROBOCOPY, XCOPY }
+
+    public enum Mode { ONCE, LOOP }
+
+    /** Name of the script in its folder on every node. */
+    public static final String SCRIPT = "mscs-sync.cmd";
+
+    public WinPath script() {
+        return folder.resolve(SCRIPT);
+    }
+
+    /** The command line of the resource: cmd stays when the script has ended, and so does the resource. */
+    public String resourceCommand() {
+        return "cmd /k " + script() + (mode == Mode.LOOP ? " /loop" : " /once");
+    }
+
+    /** The share that stands for the root of the drive of a path on each node. */
+    public String share(WinPath path) {
+        return destination.equals(ADMIN_SHARE) ? path.text().charAt(0) + "$" : destination;
+    }
+
+    /** Where a node takes the files of an item: its folder, through the share of its drive. */
+    public WinPath destination(FileItem item, Name node) {
+        return WinPath.of("\\\\" + node + "\\" + share(item.folder()) + item.folder().text().substring(2));
+    }
 }

@@ -10,9 +10,9 @@ import org.mscsplanner.model.State;
 public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLocalGroupMember, AddRegistryCheckpoint,
         BringGroupOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
         EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
-        ReleaseRegistryCheckpoint, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPreferredOwners,
+        ReleaseRegistryCheckpoint, Replication, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPreferredOwners,
         SetPrivateProperties, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,
-        TakeGroupOffline, WriteRegistry {
+        TakeGroupOffline, TakeResourceOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */
     State effect(State before);
 

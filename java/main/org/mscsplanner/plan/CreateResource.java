@@ -4,13 +4,13 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 
-/** Creates a resource; a resource that exists stays as it is. */
+/** Creates a resource; a resource that exists stays as it is. A new one is offline, so its group is not online as a whole. */
 public record CreateResource(Name resource, Name group, String type, boolean separateMonitor) implements Action {
     @Override
     public State effect(State before) {
         return before.resource(resource).isPresent()
                 ? before
-                : before.withResource(resource, ResourceState.created(group, type, separateMonitor));
+                : before.withResource(resource, ResourceState.created(group, type, separateMonitor)).mapGroup(group, g -> g.withOnline(false));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.mscsplanner.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +10,8 @@ import org.mscsplanner.model.Resource;
 
 /**
  * Phase 5: groups, resources, properties, dependencies, possible owners. Providers come before their dependents. All of
- * it happens while the group is offline: on Windows Server 2003 a dependency cannot be added to an online resource.
+ * it happens while the group is offline: on Windows Server 2003 a dependency cannot be added to an online resource. A
+ * resource that runs a sync job comes in phase 8, with its script.
  */
 final class GroupPass {
     private static final Phase PHASE = Phase.GROUP;
@@ -30,12 +30,10 @@ final class GroupPass {
         out.goal(new Step(created, PHASE, target, new CreateGroup(group.name()),
                 Reason.of("Everything that fails over together is in one group.", "R-039", "R-087"), Bounds.QUICK, false, List.of()));
         Drafts later = new Drafts();
-        for (Resource resource : in.resources(group)) {
-            create(in, group, resource, target, created, later);
-        }
-        for (Resource resource : in.resources(group)) {
-            dependencies(in, resource, target, later);
-        }
+        ResourceSteps steps = new ResourceSteps(in, PHASE, target);
+        List<Resource> resources = in.resources(group).stream().filter(r -> !in.runsSync(r)).toList();
+        resources.forEach(r -> steps.create(group, r, List.of(created), later));
+        resources.forEach(r -> steps.dependencies(r, later));
         List<String> changed = later.all().stream().map(Draft::step).filter(s -> needsOffline(s.action())).map(Step::id)
                 .toList();
         if (!changed.isEmpty()) {
@@ -45,7 +43,7 @@ final class GroupPass {
                     new Bounds(1, Waits.offlineSeconds(group)), false, List.of(created)), changed);
         }
         properties(in, group, target, created, out);
-        later.all().forEach(d -> out.goal(d.step()));
+        out.addAll(later);
     }
 
     private static boolean needsOffline(Action action) {
@@ -80,52 +78,5 @@ final class GroupPass {
                     new SetPreferredOwners(group.name(), group.preferredOwners()),
                     Reason.of("The spec asks for this order of preferred owners."), Bounds.QUICK, false, List.of(created)));
         }
-    }
-
-    private void create(Blueprint in, Group group, Resource resource, StepTarget target, String groupCreated, Drafts out) {
-        String created = in.id(PHASE, resource.name(), "create");
-        out.goal(new Step(created, PHASE, target,
-                new CreateResource(resource.name(), group.name(), resource.type(), resource.separateMonitor()),
-                Reason.of("The group needs this resource.", refs(resource)), Bounds.QUICK, false, List.of(groupCreated)));
-        if (!resource.properties().isEmpty()) {
-            out.goal(new Step(in.id(PHASE, resource.name(), "common-properties"), PHASE, target,
-                    new SetCommonProperties(resource.name(), resource.properties()),
-                    Reason.of("Names and descriptions suit the environment.", "R-100"), Bounds.QUICK, false, List.of(created)));
-        }
-        if (!resource.privateProperties().isEmpty()) {
-            out.goal(new Step(in.id(PHASE, resource.name(), "private-properties"), PHASE, target,
-                    new SetPrivateProperties(resource.name(), resource.privateProperties()),
-                    Reason.of("The resource type needs these values.", refs(resource)), Bounds.QUICK, false, List.of(created)));
-        }
-        out.goal(new Step(in.id(PHASE, resource.name(), "possible-owners"), PHASE, target,
-                new EnsurePossibleOwners(resource.name(), resource.possibleOwners().stream().sorted().toList()),
-                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"),
-                Bounds.QUICK, false, List.of(created)));
-    }
-
-    private void dependencies(Blueprint in, Resource resource, StepTarget target, Drafts out) {
-        String created = in.id(PHASE, resource.name(), "create");
-        if (!resource.dependsOn().isPlain()) {
-            out.goal(new Step(in.id(PHASE, resource.name(), "dependency-expression"), PHASE, StepTarget.person(target.node()),
-                    new SetDependencyExpression(resource.name(), resource.dependsOn().expression(), resource.dependsOn().providers()),
-                    Reason.of("The spec offers a choice of providers."), new Bounds(60, 600), true, List.of(created)));
-            return;
-        }
-        for (Name provider : resource.dependsOn().providers().stream().sorted().toList()) {
-            List<String> needs = new ArrayList<>(List.of(created, in.id(PHASE, provider, "create")));
-            out.goal(new Step(in.id(PHASE, resource.name(), "depend-on", provider), PHASE, target,
-                    new AddDependency(resource.name(), provider),
-                    Reason.of("It comes online after what it needs, and goes offline before it.", "R-045", "R-101"),
-                    Bounds.QUICK, false, needs));
-        }
-    }
-
-    private static String[] refs(Resource resource) {
-        return switch (resource.type()) {
-            case Resource.IP_ADDRESS -> new String[] {"R-040", "R-092", "R-095", "R-096", "I-46"};
-            case Resource.NETWORK_NAME -> new String[] {"R-041", "R-092", "R-103"};
-            case Resource.GENERIC_SERVICE -> new String[] {"R-042", "R-092", "R-107"};
-            default -> new String[] {"R-092", "R-098"};
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.mscsplanner.plan;
 
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 
 /**
@@ -10,17 +11,14 @@ import org.mscsplanner.model.WinPath;
  * @param source the script's folder below the rendered folder, with slashes
  */
 public record InstallSyncScript(Name job, Name node, String source, WinPath folder) implements Action {
-    /** Name of the script in its folder. */
-    public static final String FILE = "mscs-sync.cmd";
-
     @Override
     public State effect(State before) {
-        return before.mapNode(node, n -> n.withFile(folder.resolve(FILE), "sync script of " + job));
+        return before.mapNode(node, n -> n.withFile(folder.resolve(SyncJob.SCRIPT), "sync script of " + job));
     }
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).file(folder.resolve(FILE)).filter(c -> c.equals("sync script of " + job)).isPresent();
+        return state.node(node).file(folder.resolve(SyncJob.SCRIPT)).filter(c -> c.equals("sync script of " + job)).isPresent();
     }
 
     @Override
@@ -35,7 +33,7 @@ public record InstallSyncScript(Name job, Name node, String source, WinPath fold
 
     @Override
     public String check() {
-        return folder.resolve(FILE) + " on " + node + " is the file of this folder.";
+        return folder.resolve(SyncJob.SCRIPT) + " on " + node + " is the file of this folder.";
     }
 
     @Override
@@ -45,6 +43,6 @@ public record InstallSyncScript(Name job, Name node, String source, WinPath fold
 
     @Override
     public String gui() {
-        return "Copy " + source.replace('/', '\\') + "\\" + FILE + " of this folder to " + folder + " on " + node + ".";
+        return "Copy " + source.replace('/', '\\') + "\\" + SyncJob.SCRIPT + " of this folder to " + folder + " on " + node + ".";
     }
 }

@@ -3,7 +3,7 @@ package org.mscsplanner.plan;
 import org.mscsplanner.model.State;
 
 /** An action that leaves every state as it is; what it finds decides whether the script goes on. */
-public sealed interface Look extends Action permits CheckLocalUser, CheckRegistry, CheckServicesStopped,
+public sealed interface Look extends Action permits CheckLocalUser, CheckRegistry, CheckServiceRuns, CheckServicesStopped,
         CheckWitnessShare, ExportRegistryKey, WaitUntilReady {
     @Override
     default State effect(State before) {

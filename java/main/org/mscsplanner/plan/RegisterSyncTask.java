@@ -2,6 +2,7 @@ package org.mscsplanner.plan;
 
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 
 /**
@@ -16,7 +17,7 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
     }
 
     private String definition() {
-        return folder.resolve(InstallSyncScript.FILE) + " every " + everyMinutes + " minutes as " + account;
+        return folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account;
     }
 
     @Override
@@ -51,6 +52,6 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
 
     @Override
     public String gui() {
-        return "Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(InstallSyncScript.FILE) + " every " + everyMinutes + " minutes as " + account + ".";
+        return "Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account + ".";
     }
 }

@@ -25,6 +25,11 @@ public final class Waits {
         return group.waitSeconds() > 0 ? 2 * group.waitSeconds() : 2 * pathSeconds(group) + MARGIN_SECONDS;
     }
 
+    /** One resource that nothing depends on. */
+    static long resourceSeconds(Resource resource) {
+        return (resource.pendingTimeoutMillis() + 999) / 1000 + MARGIN_SECONDS;
+    }
+
     /** Only the group's owner changes; nothing comes online. */
     static long offlineMoveSeconds() {
         return MARGIN_SECONDS;

@@ -35,7 +35,8 @@ final class DataItems {
                 List.of(at.path("config").fileName()), "VirtualCenter configuration file"));
         items.add(item("ssl", vc.group().name(), "ssl", Kind.FOLDER,
                 at.managedIpInRegistry() ? OnChange.COPY : OnChange.ALARM, true,
-                List.of(at.data().text("file.ssl.expected").split(",")), "SSL certificate and keys"));
+                List.of(at.data().text("file.ssl.expected").split(",")), "SSL certificate and keys"
+                        + (at.managedIpInRegistry() ? "" : "; after a copy the database password is stored again on the other node (vpxd.exe -p)")));
         items.add(item("upgrade", vc.group().name(), "upgrade", Kind.FOLDER, OnChange.COPY, false, List.of(),
                 "Upgrade files that are pushed to ESX Server hosts"));
         items.removeIf(i -> isExcluded(i.name().text()));
@@ -45,7 +46,7 @@ final class DataItems {
     /** The license files, for the group of the license server; none when they are excluded. */
     List<FileItem> licenses(Name group) {
         return isExcluded("licenses") ? List.of() : List.of(item("licenses", group, "licenses", Kind.FOLDER, OnChange.COPY, false,
-                List.of(), "Flex license files"));
+                List.of(), "Flex license files; a running license server reads them when its resource is restarted"));
     }
 
     private boolean isExcluded(String item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mscsplanner.model.Decision;
 import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.profile.VirtualCenter.Placement;
 
 /** The choices of the note, in our own words, for the change record. */
@@ -66,8 +67,25 @@ final class Decisions {
 
     private List<Decision> sync() {
         return at.vc().sync().map(s -> new Decision("Synchronisation", s.method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "From the node that owns the group to the other, never the other way; the direction is asked at run time.",
-                List.of("R-046", "R-049", "I-25", "D-04"), at.vc().place("sync"))).stream().toList();
+                why(s.method()), refs(s.method()), at.vc().place("sync"))).stream().toList();
+    }
+
+    private static String why(SyncJob.Method method) {
+        return switch (method) {
+            case MANUAL -> "The files change seldom, and whoever changes them copies them: nothing runs that could copy the wrong way. It is forgotten unless a person is named.";
+            case DFSR -> "Changes travel by themselves and at once, in both directions: what is edited on the node that does not own the group travels too.";
+            case SCHEDULED -> "From the node that owns the group to the other, never the other way; the direction is asked at run time.";
+            case CLUSTER_RESOURCE -> "The cluster itself lets the copy run where the group is, and nowhere else; a fault of it neither moves nor stops the group.";
+        };
+    }
+
+    private static List<String> refs(SyncJob.Method method) {
+        return switch (method) {
+            case MANUAL -> List.of("R-046", "R-047", "I-25");
+            case DFSR -> List.of("R-046", "R-048", "R-155", "D-23");
+            case SCHEDULED -> List.of("R-046", "R-049", "I-25", "D-04");
+            case CLUSTER_RESOURCE -> List.of("R-046", "R-187", "R-190", "I-32");
+        };
     }
 
     private static String placement(Placement placement) {

@@ -58,6 +58,7 @@ final class GroupLayout {
             List<Name> providers = provider.equals(network) ? List.of(network) : List.of(server, network);
             resources.add(parts.service(at.resourceName("licenseServer"), "licenseServer", providers, "VMware License Server", List.of()));
         }
+        resources.addAll(new SyncJobs(at).resource(vc.group().name(), server));
         return parts.group(vc.group(), antiAffinity(), at.primary(), resources, vc.place("group"), vc.place("primaryNode"));
     }
 

@@ -60,7 +60,7 @@ final class LicenseTests {
     private TaskText enquiry(TaskText text, Name node) {
         String[] address = at.licenseAddress().split(":");
         return text.on(node)
-                .todo("On " + node + ": Start > Programs > VMware > VMware License Server > VMware License Server Tools, Server Status, Perform Status Enquiry. Read the entry of the time at which you pressed the button. Or type the command.")
+                .todo("On " + node + ": Start > Programs > VMware > VMware License Server > VMware License Server Tools, Server Status, Perform Status Enquiry. Read the entry of the time at which you pressed the button. Or type the command; saved as a file, its answer is judged by license-status on the workstation.")
                 .type(at.licenseTool().text(), "lmstat", "-a", "-c", address[1] + "@" + address[0]);
     }
 

@@ -76,11 +76,7 @@ final class ProfileRules {
             return;
         }
         SyncJob.Method method = vc.sync().get().method();
-        if (method == SyncJob.Method.DFSR || method == SyncJob.Method.CLUSTER_RESOURCE) {
-            findings.add(Finding.of(ProfileCode.SYNC_METHOD_NOT_RENDERED, vc.place("sync.method"),
-                    "method", method == SyncJob.Method.DFSR ? "dfsr" : "cluster-resource"));
-        }
-        if (vc.managedIp().orElse(ManagedIp.REGISTRY) == ManagedIp.VPXD_CFG && method == SyncJob.Method.SCHEDULED) {
+        if (vc.managedIp().orElse(ManagedIp.REGISTRY) == ManagedIp.VPXD_CFG && method != SyncJob.Method.MANUAL) {
             findings.add(Finding.of(ProfileCode.SSL_ONLY_WATCHED, vc.place("sync")));
         }
     }

@@ -89,7 +89,7 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
 
     /** How the files stay in step. */
     public record Sync(SyncJob.Method method, SyncJob.Tool tool, long everyMinutes, String account, String destination,
-            List<String> grants, long quietMinutesAfterFailover, long deletionBudget, long logKeepDays, boolean loop) {
+            List<String> grants, long quietMinutesAfterFailover, long deletionBudget, long logKeepDays, SyncJob.Mode mode) {
         public Sync {
             grants = List.copyOf(grants);
         }

@@ -1,5 +1,6 @@
 package org.mscsplanner.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +76,14 @@ final class VirtualServerResources {
         Place block = vc.place("licenseServer.virtualServer");
         Name ip = Name.of("License IP Address");
         Name network = Name.of("License Network Name");
-        List<Resource> resources = List.of(
+        List<Resource> resources = new ArrayList<>(List.of(
                 ipAddress(ip, identity, "Address that ESX Server hosts use for licenses", block),
                 networkName(network, ip, identity, "Name of the license virtual server", block),
-                service(at.resourceName("licenseServer"), "licenseServer", List.of(network), "VMware License Server", List.of()));
-        Place group = vc.place("licenseServer.group");
-        return group(vc.licenseServer().group().orElseThrow(), antiAffinity, primary, resources, group, group);
+                service(at.resourceName("licenseServer"), "licenseServer", List.of(network), "VMware License Server", List.of())));
+        GroupBlock group = vc.licenseServer().group().orElseThrow();
+        resources.addAll(new SyncJobs(at).resource(group.name(), at.resourceName("licenseServer")));
+        Place place = vc.place("licenseServer.group");
+        return group(group, antiAffinity, primary, resources, place, place);
     }
 
     private Resource resource(Name name, String type, List<Name> providers, String description,

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.NodeState;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.CopyItem;
@@ -73,7 +74,7 @@ final class EndState {
     }
 
     private static WinPath script(InstallSyncScript s) {
-        return s.folder().resolve(InstallSyncScript.FILE);
+        return s.folder().resolve(SyncJob.SCRIPT);
     }
 
     /** Contents that the plan calls by a name are called so when they are what the name means. */
@@ -83,7 +84,7 @@ final class EndState {
                     .filter(b -> XmlElementEdit.plan(b, e.parent(), e.element(), e.text()) instanceof XmlElementEdit.Result.Unchanged).isPresent();
             return edited ? content(state, machine.name(), e.file(), e.content()) : state;
         } else if (action instanceof InstallSyncScript s && s.node().equals(machine.name())) {
-            byte[] rendered = material.files().getOrDefault(s.source() + "/" + InstallSyncScript.FILE, new byte[0]);
+            byte[] rendered = material.files().getOrDefault(s.source() + "/" + SyncJob.SCRIPT, new byte[0]);
             boolean same = machine.files().file(script(s)).filter(f -> Arrays.equals(f.bytes(), rendered)).isPresent();
             // The effect of the action on an empty state tells the name.
             String name = s.effect(State.NOTHING).node(s.node()).file(script(s)).orElse("");

@@ -106,7 +106,7 @@ public final class Rendering {
                 files.add(RenderedFile.executable("registry/" + Records.slugOf(step.id()) + ".reg", RegistryFiles.bytes(write)));
             }
         }
-        spec.scheduledJobs().forEach(this::sync);
+        spec.scriptedJobs().forEach(this::sync);
         batch("passport/collect.cmd", StatementPrinter.lines(List.of(new PassportFile(spec).statements(digest))));
     }
 
@@ -124,8 +124,13 @@ public final class Rendering {
 
     private void sync(SyncJob job) {
         String folder = spec.syncPath(job);
-        TaskFiles task = new TaskFiles(job);
-        batch(folder + "/mscs-sync.cmd", StatementPrinter.lines(SyncScript.sections(spec, job, digest)));
+        batch(folder + "/" + SyncJob.SCRIPT, StatementPrinter.lines(SyncScript.sections(spec, job, digest)));
+        if (job.method() == SyncJob.Method.SCHEDULED) {
+            task(folder, new TaskFiles(job));
+        }
+    }
+
+    private void task(String folder, TaskFiles task) {
         batch(folder + "/register-task.cmd", StatementPrinter.lines(task.register(digest)));
         batch(folder + "/unregister-task.cmd", StatementPrinter.lines(task.unregister(digest)));
         String xml = Lines.crlf(Lines.of(layOut("sync/task.xml.vm", task.view())));

@@ -14,6 +14,7 @@ import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StepTarget;
@@ -91,7 +92,7 @@ public final class ScriptFiles {
             case SECONDARY_SYNC -> first.action() instanceof CopyItem ? "copy" : "accounts";
             case ONLINE -> first.target().kind() == StepTarget.Kind.CLUSTER ? "online" : "ready";
             case TESTS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "ready";
-            case SYNC_JOBS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "sync";
+            case SYNC_JOBS -> first.action() instanceof MoveGroup ? "failover" : "sync";
             default -> "steps";
         };
         return String.format(Locale.ROOT, "%02d-%s-%s", number, phase, first.target().node().text().toLowerCase(Locale.ROOT));

@@ -11,9 +11,9 @@ import org.mscsplanner.script.Statement.Output;
 
 /** Reads lines that start a program, a command of cmd.exe or another script. */
 final class RunReader {
-    /** What a script may start: the tools that every node of Windows Server 2003 has, and commands of cmd.exe itself. */
+    /** What a script may start: the tools of Windows Server 2003 (those of DFS Replication from R2 on), and commands of cmd.exe itself. */
     private static final Set<String> PROGRAMS = Set.of("cluster", "reg", "sc", "net", "robocopy", "xcopy", "fc", "findstr", "schtasks",
-            "ping", "eventcreate", "forfiles", "copy", "move", "del", "rd", "dir", "type");
+            "ping", "eventcreate", "dfsradmin", "dfsrdiag", "forfiles", "copy", "move", "del", "rd", "dir", "type");
     private static final String SCRIPT = "cmd /d /c ([A-Za-z]:[A-Za-z0-9._\\\\-]+) (/[a-z]+)";
     private static final Pattern INNER = Pattern.compile(SCRIPT + " >(\"[^\"]*\") 2>&1");
     private static final Pattern START = Pattern.compile("start \"\" /b " + SCRIPT);

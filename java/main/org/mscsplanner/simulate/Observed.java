@@ -2,6 +2,7 @@ package org.mscsplanner.simulate;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.mscsplanner.model.NodeState;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.ReplicationState;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.ServiceSetting.StartMode;
 import org.mscsplanner.model.State;
@@ -47,6 +49,9 @@ public final class Observed {
         }
         for (Machine machine : world.machines().values()) {
             state = state.mapNode(machine.name(), n -> node(machine, files));
+        }
+        for (Map.Entry<Name, ReplicationState> group : world.replication().entrySet()) {
+            state = state.withReplication(group.getKey(), group.getValue());
         }
         return state;
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
+import org.mscsplanner.model.ReplicationState;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.cluster.Checkpoints;
 import org.mscsplanner.simulate.cluster.Cluster;
@@ -19,6 +20,8 @@ import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.Clock;
 import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.node.Service;
+import org.mscsplanner.simulate.node.Services;
 
 /**
  * Servers, the cluster that they form, and the time. It is changed by whoever acts in it; {@link #copy} gives a world that
@@ -28,6 +31,7 @@ public final class World {
     private final Clock clock;
     private final SortedMap<Name, Machine> machines;
     private final Cluster cluster;
+    private final SortedMap<Name, ReplicationState> replication = new TreeMap<>();
     private String actor = "setup";
 
     private World(Clock clock, SortedMap<Name, Machine> machines, Cluster cluster) {
@@ -41,6 +45,9 @@ public final class World {
         Clock clock = new Clock();
         SortedMap<Name, Machine> machines = new TreeMap<>();
         servers.forEach(m -> {
+            if (os.hasReplication()) {
+                m.services().install(Name.of("Dfsr"), Service.of("DFS Replication"), Services.AUTOMATIC, "setup");
+            }
             m.boot(clock.millis());
             machines.put(m.name(), m);
         });
@@ -62,6 +69,11 @@ public final class World {
 
     public Cluster cluster() {
         return cluster;
+    }
+
+    /** Replication groups in Active Directory, which every server sees; only the topology, no file travels. */
+    public SortedMap<Name, ReplicationState> replication() {
+        return replication;
     }
 
     public Engine engine() {
@@ -142,6 +154,7 @@ public final class World {
         machines.forEach((name, machine) -> copied.put(name, machine.copy()));
         World copy = new World(copiedClock, copied, cluster.copy(copiedClock, copied));
         copy.actor = actor;
+        copy.replication.putAll(replication);
         return copy;
     }
 }

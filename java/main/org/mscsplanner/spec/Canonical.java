@@ -69,7 +69,7 @@ public final class Canonical {
 
     private static SyncJob syncJob(SyncJob j) {
         return new SyncJob(j.name(), j.group(), j.method(), j.tool(), names(j.items()), j.everyMinutes(), j.account(),
-                j.destination(), texts(j.grants()), j.quietMinutesAfterFailover(), j.logKeepDays(), j.folder(), j.at());
+                j.destination(), texts(j.grants()), j.quietMinutesAfterFailover(), j.logKeepDays(), j.folder(), j.mode(), j.resource(), j.at());
     }
 
     private static Group group(Group g) {

@@ -125,6 +125,8 @@ final class ItemBinder {
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
                 WinPath.of(f.textOr("folder", Defaults.SYNC_FOLDER, "where the script lives on every node; no blanks")),
+                f.word("mode", Words.of(SyncJob.Mode.class), SyncJob.Mode.ONCE, "for cluster-resource: one run when it comes online, or one after the other"),
+                Name.of(f.textOr("resource", "", "for cluster-resource: the Generic Application that runs it")),
                 f.place());
     }
 

@@ -108,6 +108,8 @@ final class ItemWriter {
         json.writeNumberField("quietMinutesAfterFailover", j.quietMinutesAfterFailover());
         json.writeNumberField("logKeepDays", j.logKeepDays());
         json.writeStringField("folder", j.folder().text());
+        json.writeStringField("mode", Words.word(j.mode()));
+        json.writeStringField("resource", j.resource().text());
     }
 
     void manualTask(ManualTask t) throws IOException {

@@ -24,8 +24,6 @@ final class VirtualCenterBinder {
     private static final Map<String, ManagedIp> MANAGED_IP =
             new TreeMap<>(Map.of("registry", ManagedIp.REGISTRY, "vpxd.cfg", ManagedIp.VPXD_CFG));
 
-    private enum Mode { ONCE, LOOP }
-
     private VirtualCenterBinder() { }
 
     static VirtualCenter block(Fields f) {
@@ -148,10 +146,30 @@ final class VirtualCenterBinder {
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
                 f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
-                f.word("mode", Words.of(Mode.class), Mode.ONCE, "for cluster-resource: run once or in a loop") == Mode.LOOP);
-        if (method.isPresent() && method.get() != SyncJob.Method.CLUSTER_RESOURCE) {
-            f.idle("mode", "it belongs to \"method\": \"cluster-resource\"");
-        }
+                f.word("mode", Words.of(SyncJob.Mode.class), SyncJob.Mode.ONCE, "for cluster-resource: run once or in a loop"));
+        method.ifPresent(m -> idle(m, sync.mode(), f));
         return sync;
+    }
+
+    /** Members that belong to another method; with a wrong method nobody can say which. */
+    private static void idle(SyncJob.Method method, SyncJob.Mode mode, Fields f) {
+        String why = "\"method\" is " + Words.word(method);
+        if (method != SyncJob.Method.CLUSTER_RESOURCE) {
+            f.idle("mode", "it belongs to \"method\": \"cluster-resource\"");
+        } else if (mode == SyncJob.Mode.ONCE) {
+            f.idle("everyMinutes", "\"mode\" is once");
+        }
+        if (method != SyncJob.Method.SCHEDULED) {
+            f.idle("account", why);
+        }
+        if (method == SyncJob.Method.MANUAL) {
+            f.idle("deletionBudget", why);
+        }
+        if (method == SyncJob.Method.MANUAL || method == SyncJob.Method.DFSR) {
+            List.of("everyMinutes", "quietMinutesAfterFailover", "logKeepDays").forEach(member -> f.idle(member, why));
+        }
+        if (method == SyncJob.Method.DFSR) {
+            List.of("tool", "destination", "grants", "deletionBudget").forEach(member -> f.idle(member, why));
+        }
     }
 }

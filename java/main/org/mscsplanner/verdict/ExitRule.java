@@ -27,6 +27,8 @@ public record ExitRule(Tool tool, SortedMap<Integer, Meaning> codes) {
     public static final ExitRule CMD = of(Tool.CMD);
     /** Waiting with {@code ping -n} on the loopback address. */
     public static final ExitRule PING = of(Tool.PING);
+    public static final ExitRule DFSRADMIN = of(Tool.DFSRADMIN);
+    public static final ExitRule DFSRDIAG = of(Tool.DFSRDIAG);
     public static final ExitRule EVENTCREATE = of(Tool.EVENTCREATE);
 
     public ExitRule {

@@ -32,6 +32,8 @@ public final class ExitText {
             case ROBOCOPY -> lines.put(16, "Nothing was copied: wrong path or no access.");
             case SCHTASKS -> lines.put(1, "The task could not be changed. Check the account and the Task Scheduler service.");
             case CMD -> lines.put(1, "The file operation failed. Check the path, free space and rights.");
+            case DFSRADMIN -> lines.put(1, "Refused. Whoever runs this needs the right to make replication groups in the domain, and the tools of DFS Management.");
+            case DFSRDIAG -> lines.put(1, "The DFS Replication service of that node did not answer.");
             case PING, EVENTCREATE -> { }
         }
         return Collections.unmodifiableSortedMap(lines);

@@ -4,6 +4,7 @@ package org.mscsplanner.verdict;
 public enum Tool {
     CLUSTER("cluster"), REG("reg"), SC("sc"), NET("net"), ROBOCOPY("robocopy"), XCOPY("xcopy"), FC("fc"),
     FINDSTR("findstr"), SCHTASKS("schtasks"), PING("ping"), EVENTCREATE("eventcreate"),
+    DFSRADMIN("dfsradmin"), DFSRDIAG("dfsrdiag"),
     /** Commands that cmd.exe itself carries out: copy, move, md, del. */
     CMD("cmd");
 

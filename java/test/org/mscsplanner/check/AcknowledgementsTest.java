@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.Acknowledgement;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.SampleSpecs;
@@ -35,7 +36,7 @@ class AcknowledgementsTest {
         SpecDraft spec = runAsSystem();
         spec.acknowledge.add(new String[] {"MSCS-2034", "/syncJobs/0/account", "lab only, agreed in CHG0031"});
         List<Judged> judged = judge(spec);
-        assertEquals(List.of(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT), codes(judged));
+        assertEquals(List.of(SyncCode.SYSTEM_WITHOUT_GRANT), codes(judged));
         assertFalse(judged.get(0).stops());
         assertEquals(Optional.of("lab only, agreed in CHG0031"), judged.get(0).acknowledgement().map(Acknowledgement::reason));
     }
@@ -54,7 +55,7 @@ class AcknowledgementsTest {
         SpecDraft spec = runAsSystem();
         spec.acknowledge.add(new String[] {"MSCS-2034", "/syncJobs/0/acc", "lab only"});
         List<Judged> judged = judge(spec);
-        assertEquals(List.of(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, ModelCode.ACKNOWLEDGED_NOTHING), codes(judged));
+        assertEquals(List.of(SyncCode.SYSTEM_WITHOUT_GRANT, ModelCode.ACKNOWLEDGED_NOTHING), codes(judged));
         assertTrue(judged.get(0).stops());
         assertEquals("/acknowledge/0", judged.get(1).finding().at().pointer());
     }
@@ -64,7 +65,7 @@ class AcknowledgementsTest {
         SpecDraft spec = runAsSystem();
         spec.acknowledge.add(new String[] {"MSCS-2034", "/syncJobs/0", " "});
         List<Judged> judged = judge(spec);
-        assertEquals(List.of(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, ModelCode.ACKNOWLEDGED_WITHOUT_REASON), codes(judged));
+        assertEquals(List.of(SyncCode.SYSTEM_WITHOUT_GRANT, ModelCode.ACKNOWLEDGED_WITHOUT_REASON), codes(judged));
         assertTrue(judged.stream().allMatch(Judged::stops));
     }
 

@@ -28,6 +28,8 @@ class CheckerTest {
         rows.addAll(DataMistakes.registry());
         rows.addAll(FileMistakes.files());
         rows.addAll(FileMistakes.sync());
+        rows.addAll(FileMistakes.syncResources());
+        rows.addAll(FileMistakes.replication());
         rows.addAll(TextMistakes.rows());
         return rows;
     }
@@ -42,6 +44,7 @@ class CheckerTest {
         assertEquals(List.of(), messages(SampleSpecs.fileServerDraft()));
         assertEquals(List.of(), messages(SampleSpecs.virtualCenterDraft()));
         assertEquals(List.of(), messages(SampleSpecs.vpxdCfgDraft()));
+        assertEquals(List.of(), messages(FileMistakes.withSyncResource()));
     }
 
     @Test

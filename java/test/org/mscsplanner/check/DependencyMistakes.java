@@ -5,6 +5,7 @@ import static org.mscsplanner.check.Mistake.inVc;
 
 import java.util.List;
 import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 
@@ -25,7 +26,7 @@ final class DependencyMistakes {
                 inFiles(ModelCode.UNKNOWN_GROUP, "/registry/0/group", s -> s.registry.get(0).group = "Fle Group"),
                 inFiles(ModelCode.UNKNOWN_GROUP, "/files/0/group", s -> s.files.get(0).group = "Fle Group"),
                 inFiles(ModelCode.UNKNOWN_GROUP, "/syncJobs/0/group", s -> s.syncJobs.get(0).group = "Fle Group",
-                        ModelCode.SYNC_MISSING),
+                        SyncCode.MISSING),
                 inVc(ModelCode.UNKNOWN_GROUP, "/probes/0/group", s -> s.probes.get(0).group = "VCGroup"),
                 inVc(ModelCode.UNKNOWN_GROUP, "/manualTasks/0/group", s -> s.tasks.get(0).group = "VCGroup"),
                 Mistake.inCfg(ModelCode.UNKNOWN_GROUP, "/fileEdits/0/group", s -> s.edits.get(0).group = "VCGroup"),

@@ -5,8 +5,12 @@ import static org.mscsplanner.check.Mistake.inFiles;
 import static org.mscsplanner.check.Mistake.inVc;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.SpecDraft.EditDraft;
@@ -59,87 +63,142 @@ final class FileMistakes {
 
     static List<Mistake> sync() {
         return List.of(
-                inFiles(ModelCode.SYNC_ITEM_UNKNOWN, "/syncJobs/0/items/0", s -> s.syncJobs.get(0).items = List.of("indexer-cnf"),
-                        ModelCode.SYNC_MISSING),
-                inFiles(ModelCode.SYNC_ITEM_UNKNOWN, "/syncJobs/0/items/1", s -> {
+                inFiles(SyncCode.ITEM_UNKNOWN, "/syncJobs/0/items/0", s -> s.syncJobs.get(0).items = List.of("indexer-cnf"),
+                        SyncCode.MISSING),
+                inFiles(SyncCode.ITEM_UNKNOWN, "/syncJobs/0/items/1", s -> {
                     DependencyMistakes.addVcGroup(s);
                     s.files.add(SampleSpecs.item("vc-data", "VC Group", "C:\\vc", FileItem.Kind.FOLDER));
                     s.syncJobs.get(0).items = List.of("indexer-conf", "vc-data");
-                }, ModelCode.SYNC_MISSING),
+                }, SyncCode.MISSING),
                 inFiles(ModelCode.NAMED_TWICE, "/syncJobs/0/items/1",
                         s -> s.syncJobs.get(0).items = List.of("indexer-conf", "Indexer-Conf")),
-                inFiles(ModelCode.SYNC_INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 1440),
-                inFiles(ModelCode.SYNC_INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 0),
-                inFiles(ModelCode.SYNC_DFSR_TOO_OLD, "/syncJobs/0/method", s -> s.syncJobs.get(0).method = SyncJob.Method.DFSR),
-                inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\Program Files\\sync"),
-                inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "sync"),
-                inFiles(ModelCode.SYNC_FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\sync&copy"),
-                inFiles(ModelCode.SYNC_OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "c:\\acme\\CONF\\sync"),
-                inFiles(ModelCode.SYNC_OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "C:\\Acme"),
-                inFiles(ModelCode.SYNC_XCOPY_PATTERNS, "/files/0/exclude", s -> {
+                inFiles(SyncCode.INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 1440),
+                inFiles(SyncCode.INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 0),
+                inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\Program Files\\sync"),
+                inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "sync"),
+                inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\sync&copy"),
+                inFiles(SyncCode.OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "c:\\acme\\CONF\\sync"),
+                inFiles(SyncCode.OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "C:\\Acme"),
+                inFiles(SyncCode.XCOPY_PATTERNS, "/files/0/exclude", s -> {
                     s.syncJobs.get(0).tool = SyncJob.Tool.XCOPY;
                     s.files.get(0).exclude = List.of("*.tmp");
                 }),
-                inFiles(ModelCode.SYNC_CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
+                inFiles(SyncCode.CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
                     s.syncJobs.get(0).tool = SyncJob.Tool.XCOPY;
                     s.files.get(0).deletionBudget = 1;
                 }),
-                inFiles(ModelCode.SYNC_CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
+                inFiles(SyncCode.CANNOT_REMOVE, "/files/0/deletionBudget", s -> {
                     s.files.get(0).include = List.of("*.cfg");
                     s.files.get(0).deletionBudget = 5;
                 }),
-                inFiles(ModelCode.SYNC_OTHER_DRIVE, "/files/0/path", s -> {
+                inFiles(SyncCode.OTHER_DRIVE, "/files/0/path", s -> {
                     s.files.get(0).path = "D:\\Acme\\conf";
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).account = "SYSTEM";
                     s.syncJobs.get(0).grants = List.of("CORP\\FSNODE1$", "CORP\\FSNODE2$");
                 }),
-                inFiles(ModelCode.SYNC_FOLDER_TWICE, "/syncJobs/1/folder", s -> {
+                inFiles(SyncCode.FOLDER_TWICE, "/syncJobs/1/folder", s -> {
                     s.files.add(SampleSpecs.item("more", "File Group", "C:\\More", FileItem.Kind.FOLDER));
                     s.syncJobs.get(0).items = List.of("indexer-conf");
                     s.syncJobs.add(SampleSpecs.job("second", "File Group"));
                     s.syncJobs.get(1).items = List.of("more");
                 }),
-                inFiles(ModelCode.SYNC_ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
+                inFiles(SyncCode.ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
                 }),
-                inFiles(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "SYSTEM"),
-                inFiles(ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> {
+                inFiles(SyncCode.SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "SYSTEM"),
+                inFiles(SyncCode.SYSTEM_WITHOUT_GRANT, "/syncJobs/0/account", s -> {
                     s.syncJobs.get(0).account = "NT AUTHORITY\\SYSTEM";
                     s.syncJobs.get(0).destination = "vcsync";
                 }),
-                inFiles(ModelCode.SYNC_ACCOUNT_NOT_GRANTED, "/syncJobs/0/grants", s -> {
+                inFiles(SyncCode.ACCOUNT_NOT_GRANTED, "/syncJobs/0/grants", s -> {
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).grants = List.of("CORP\\others");
-                }, ModelCode.SYNC_ACCOUNT_RIGHTS),
-                inFiles(ModelCode.SYNC_ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
+                }, SyncCode.ACCOUNT_RIGHTS),
+                inFiles(SyncCode.ACCOUNT_RIGHTS, "/syncJobs/0/account", s -> {
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
                 }),
-                inFiles(ModelCode.SYNC_DESTINATION, "/syncJobs/0/destination", s -> {
+                inFiles(SyncCode.DESTINATION, "/syncJobs/0/destination", s -> {
                     s.syncJobs.get(0).destination = "\\\\FSNODE2\\c$";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
-                }, ModelCode.SYNC_ACCOUNT_RIGHTS),
-                inFiles(ModelCode.SYNC_ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "svc-sync"),
-                inFiles(ModelCode.SYNC_ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ".\\svc-sync"),
-                inFiles(ModelCode.SYNC_MISSING, "/groups/0", s -> s.syncJobs.clear()),
-                inFiles(ModelCode.SYNC_ITEM_TWICE, "/files/0", s -> {
+                }, SyncCode.ACCOUNT_RIGHTS),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "svc-sync"),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ".\\svc-sync"),
+                inFiles(SyncCode.MISSING, "/groups/0", s -> s.syncJobs.clear()),
+                inFiles(SyncCode.ITEM_TWICE, "/files/0", s -> {
                     s.syncJobs.add(SampleSpecs.job("second", "File Group"));
                     s.syncJobs.get(1).folder = "C:\\second";
-                }),
-                inFiles(ModelCode.SYNC_COMMAND_ENDS, "/groups/0/resources/5/private/CommandLine", s -> {
-                    s.syncJobs.get(0).method = SyncJob.Method.CLUSTER_RESOURCE;
-                    loop(s, "cmd.exe /c C:\\mscs-sync\\loop.cmd");
                 }));
     }
 
-    /** A sound VirtualCenter spec whose sync is a cluster resource. */
-    static void loop(SpecDraft spec, String command) {
-        spec.groups.get(0).add("Sync", "Generic Application").with("CommandLine", command).with("CurrentDirectory", "C:\\mscs-sync");
+    /** Mistakes around DFS Replication; its two directions are told each time. */
+    static List<Mistake> replication() {
+        return List.of(
+                replication(SyncCode.DFSR_BOTH_WAYS, s -> { }),
+                replication(SyncCode.DFSR_TOO_OLD, s -> s.os = OsVersion.W2003_SP2),
+                replication(SyncCode.DFSR_TOO_OLD, s -> s.os = OsVersion.W2003),
+                replication(SyncCode.DFSR_BY_HAND, s -> s.files.get(0).onChange = FileItem.OnChange.ALARM),
+                replication(SyncCode.DFSR_BY_HAND, s -> {
+                    s.files.get(0).kind = FileItem.Kind.FILE;
+                    s.files.get(0).include = List.of();
+                }),
+                replication(SyncCode.DFSR_PATTERNS, s -> s.files.get(0).include = List.of("*.conf")),
+                replication(SyncCode.DFSR_PATTERNS, s -> s.files.get(0).exclude = List.of("a,b.txt")));
     }
 
-    private static Mistake path(ModelCode code, String path) {
+    private static Mistake replication(Code code, Consumer<SpecDraft> change) {
+        return new Mistake(code, "/syncJobs/0/method", () -> {
+            SpecDraft spec = SampleSpecs.fileServerDraft();
+            spec.os = OsVersion.W2003_R2_SP2;
+            spec.syncJobs.get(0).method = SyncJob.Method.DFSR;
+            return spec;
+        }, change, List.of(SyncCode.DFSR_BOTH_WAYS));
+    }
+
+    /** Mistakes around a resource that runs a sync job. */
+    static List<Mistake> syncResources() {
+        return List.of(
+                resource(SyncCode.COMMAND_ENDS, "/groups/0/resources/5/private/CommandLine",
+                        s -> s.resource("Sync").with("CommandLine", "cmd.exe /c C:\\mscs-sync\\mscs-sync.cmd")),
+                resource(SyncCode.RESOURCE_COMMAND, "/groups/0/resources/5/private/CommandLine",
+                        s -> s.resource("Sync").with("CommandLine", "cmd /k C:\\other\\mscs-sync.cmd /once")),
+                resource(SyncCode.RESOURCE_COMMAND, "/groups/0/resources/5/private/CommandLine",
+                        s -> s.resource("Sync").with("CommandLine", "C:\\mscs-sync\\mscs-sync.cmd")),
+                resource(SyncCode.RESOURCE_COMMAND, "/groups/0/resources/5/private/CurrentDirectory",
+                        s -> s.resource("Sync").with("CurrentDirectory", "C:\\")),
+                resource(ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/5/private/CurrentDirectory", s -> s.resource("Sync").privates.remove("CurrentDirectory")),
+                resource(SyncCode.RESOURCE, "/syncJobs/0/resource", s -> s.syncJobs.get(0).resource = ""),
+                resource(SyncCode.RESOURCE, "/syncJobs/0/resource", s -> s.syncJobs.get(0).resource = "Snyc"),
+                resource(SyncCode.RESOURCE, "/syncJobs/0/resource", s -> s.syncJobs.get(0).resource = "Indexer"),
+                resource(SyncCode.RESOURCE_AFFECTS_GROUP, "/groups/0/resources/5/properties/RestartAction",
+                        s -> s.resource("Sync").properties.remove("RestartAction")),
+                resource(SyncCode.RESOURCE_AFFECTS_GROUP, "/groups/0/resources/5/properties/RestartAction",
+                        s -> s.resource("Sync").withCommon("RestartAction", 2)),
+                resource(SyncCode.RESOURCE_NEEDED, "/groups/0/resources/3/dependsOn", s -> {
+                    s.resource("Sync").dependsOn = List.of();
+                    s.resource("Sales Share").dependsOn = List.of(List.of("File Disk"), List.of("File Name"), List.of("Sync"));
+                }),
+                resource(SyncCode.SYSTEM_WITHOUT_GRANT, "/syncJobs/0/method", s -> s.os = OsVersion.W2008,
+                        ModelCode.TYPE_UNKNOWN, ModelCode.PROPERTY_OF_OTHER_RELEASE));
+    }
+
+    private static Mistake resource(Code code, String pointer, Consumer<SpecDraft> change, Code... besides) {
+        return new Mistake(code, pointer, FileMistakes::withSyncResource, change, List.of(besides));
+    }
+
+    /** A sound file server whose sync runs as a resource. */
+    static SpecDraft withSyncResource() {
+        SpecDraft spec = SampleSpecs.fileServerDraft();
+        spec.groups.get(0).add("Sync", "Generic Application", "Indexer").with("CommandLine", "cmd /k C:\\mscs-sync\\mscs-sync.cmd /once")
+                .with("CurrentDirectory", "C:\\mscs-sync").withCommon("RestartAction", 1);
+        spec.syncJobs.get(0).method = SyncJob.Method.CLUSTER_RESOURCE;
+        spec.syncJobs.get(0).resource = "Sync";
+        return spec;
+    }
+
+    private static Mistake path(Code code, String path) {
         return inFiles(code, "/files/0/path", s -> s.files.get(0).path = path);
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.Finding;
-import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 
@@ -15,16 +15,16 @@ import org.mscsplanner.model.SpecDraft;
  * One mistake in a good spec, and what must be found: exactly this code at this pointer, and nothing else unless the row
  * names it.
  */
-record Mistake(ModelCode code, String pointer, Supplier<SpecDraft> good, Consumer<SpecDraft> change, List<ModelCode> besides) {
-    static Mistake inFiles(ModelCode code, String pointer, Consumer<SpecDraft> change, ModelCode... besides) {
+record Mistake(Code code, String pointer, Supplier<SpecDraft> good, Consumer<SpecDraft> change, List<Code> besides) {
+    static Mistake inFiles(Code code, String pointer, Consumer<SpecDraft> change, Code... besides) {
         return new Mistake(code, pointer, SampleSpecs::fileServerDraft, change, List.of(besides));
     }
 
-    static Mistake inVc(ModelCode code, String pointer, Consumer<SpecDraft> change, ModelCode... besides) {
+    static Mistake inVc(Code code, String pointer, Consumer<SpecDraft> change, Code... besides) {
         return new Mistake(code, pointer, SampleSpecs::virtualCenterDraft, change, List.of(besides));
     }
 
-    static Mistake inCfg(ModelCode code, String pointer, Consumer<SpecDraft> change, ModelCode... besides) {
+    static Mistake inCfg(Code code, String pointer, Consumer<SpecDraft> change, Code... besides) {
         return new Mistake(code, pointer, SampleSpecs::vpxdCfgDraft, change, List.of(besides));
     }
 

@@ -216,6 +216,17 @@ class CliTest {
     }
 
     @Test
+    void an_answer_of_lmstat_is_judged() throws IOException {
+        Path file = Files.writeString(temp.resolve("lmstat.txt"), "LIC: license server UP (MASTER) v11.4\r\n  VMWARELM: UP v11.4\r\n");
+        Called up = Called.with("license-status", file.toString());
+        assertEquals(0, up.code());
+        assertTrue(up.out().contains("LIC: license server UP (MASTER) v11.4"), up.out());
+        assertEquals(3, Called.with("license-status", file.toString(), "--daemon", "adskflex").code());
+        assertEquals(0, Called.withInput("{\"file\": \"" + file.toString().replace("\\", "\\\\") + "\"}", "--protocol", "1", "license-status").code());
+        assertEquals(1, Called.with("license-status", temp.resolve("none").toString()).code());
+    }
+
+    @Test
     void vpxd_cfg_keeps_every_other_byte_and_a_backup() throws IOException {
         Path file = temp.resolve("vpxd.cfg");
         String before = "<config>\r\n  <vpxd>\r\n    <odbc/>\r\n  </vpxd>\r\n</config>\r\n";

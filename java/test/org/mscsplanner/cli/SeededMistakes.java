@@ -7,6 +7,7 @@ import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.diag.SpecCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.examples.Patched;
 
 /**
@@ -196,13 +197,13 @@ final class SeededMistakes {
     }
 
     private void sync() {
-        vc("SYSTEM without a grant", ModelCode.SYNC_SYSTEM_WITHOUT_GRANT, "/sync/account", "'sync': {'account': 'SYSTEM'}");
-        vc("a local account for the task", ModelCode.SYNC_ACCOUNT_FORM, "/sync/account", "'sync': {'account': 'svc-vcsync'}");
-        vc("an account that the share does not let in", ModelCode.SYNC_ACCOUNT_NOT_GRANTED, "/sync/grants",
+        vc("SYSTEM without a grant", SyncCode.SYSTEM_WITHOUT_GRANT, "/sync/account", "'sync': {'account': 'SYSTEM'}");
+        vc("a local account for the task", SyncCode.ACCOUNT_FORM, "/sync/account", "'sync': {'account': 'svc-vcsync'}");
+        vc("an account that the share does not let in", SyncCode.ACCOUNT_NOT_GRANTED, "/sync/grants",
                 "'sync': {'destination': 'VcSync', 'grants': ['CORP\\\\others']}");
-        vc("a task account that may be no administrator", ModelCode.SYNC_ACCOUNT_RIGHTS, "/sync/account",
+        vc("a task account that may be no administrator", SyncCode.ACCOUNT_RIGHTS, "/sync/account",
                 "'sync': {'destination': 'VcSync', 'grants': ['CORP\\\\svc-vcsync']}");
-        vc("a path for the name of a share", ModelCode.SYNC_DESTINATION, "/sync/destination", "'sync': {'destination': '\\\\\\\\VCNODE2\\\\sync'}");
+        vc("a path for the name of a share", SyncCode.DESTINATION, "/sync/destination", "'sync': {'destination': '\\\\\\\\VCNODE2\\\\sync'}");
         vc("an interval of zero", SpecCode.OUT_OF_RANGE, "/sync/everyMinutes", "'sync': {'everyMinutes': 0}");
     }
 
@@ -220,7 +221,7 @@ final class SeededMistakes {
                 "{'name': 'IP', 'type': 'IP Address', 'private': {'Address': '10.30.0.40', 'SubnetMask': '255.255.255.0'}}");
         group("a generic application without CurrentDirectory", ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/0/private/CurrentDirectory",
                 "{'name': 'Loop', 'type': 'Generic Application', 'private': {'CommandLine': 'cmd /k C:\\\\loop.cmd'}}");
-        group("cmd /c instead of cmd /k", ModelCode.SYNC_COMMAND_ENDS, "/groups/0/resources/0/private/CommandLine",
+        group("cmd /c instead of cmd /k", SyncCode.COMMAND_ENDS, "/groups/0/resources/0/private/CommandLine",
                 "{'name': 'Loop', 'type': 'Generic Application', 'private': {'CommandLine': 'cmd /c C:\\\\loop.cmd', 'CurrentDirectory': 'C:\\\\app'}}",
                 "'syncJobs': [{'name': 'app', 'group': 'App Group', 'method': 'cluster-resource'}]");
         group("resources in a circle", ModelCode.DEPENDENCY_CIRCLE, "/groups/0/resources/0/dependsOn",

@@ -174,6 +174,8 @@ public final class SpecDraft {
         public long quietMinutes = 30;
         public long logKeepDays = 30;
         public String folder = "C:\\mscs-sync";
+        public SyncJob.Mode mode = SyncJob.Mode.ONCE;
+        public String resource = "";
     }
 
     public static final class TaskDraft {

@@ -35,7 +35,7 @@ final class SpecDraftBuilder {
                         p.address, p.delaySeconds, p.marginSeconds, at)),
                 each("/syncJobs", from.syncJobs, (s, at) -> new SyncJob(Name.of(s.name), Name.of(s.group), s.method,
                         s.tool, names(s.items), s.everyMinutes, s.account, s.destination, s.grants, s.quietMinutes,
-                        s.logKeepDays, WinPath.of(s.folder), at)),
+                        s.logKeepDays, WinPath.of(s.folder), s.mode, Name.of(s.resource), at)),
                 each("/manualTasks", from.tasks, (t, at) -> new ManualTask(t.id, t.phase, t.moment, 5,
                         Name.of(t.group), Name.of(t.node), t.id, t.instructions, t.commands, "", "", List.of(), t.gate, t.optional,
                         t.minutesLeast, t.minutesMost, "", List.of(), at)),

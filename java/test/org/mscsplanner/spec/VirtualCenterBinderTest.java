@@ -52,7 +52,7 @@ class VirtualCenterBinderTest {
         assertEquals(new VirtualCenter.LicenseServer(VirtualCenter.Placement.SAME_GROUP, VirtualCenter.Choice.LEFT_OUT, VirtualCenter.LicenseDependency.NETWORK_NAME, "",
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Ipv4.NONE), vc.licenseServer());
         assertEquals(new VirtualCenter.Readiness(120, 60), vc.readiness());
-        assertEquals(new VirtualCenter.Sync(SyncJob.Method.MANUAL, SyncJob.Tool.ROBOCOPY, 15, "SYSTEM", "admin-share", List.of(), 30, 0, 30, false),
+        assertEquals(new VirtualCenter.Sync(SyncJob.Method.MANUAL, SyncJob.Tool.ROBOCOPY, 15, "SYSTEM", "admin-share", List.of(), 30, 0, 30, SyncJob.Mode.ONCE),
                 vc.sync().orElseThrow());
         assertTrue(vc.resourceNames().isEmpty() && vc.paths().isEmpty() && vc.localUsers().isEmpty());
     }
@@ -81,7 +81,7 @@ class VirtualCenterBinderTest {
         assertEquals(List.of(Name.of("Users")), vc.localUsers().get(0).groups());
         assertEquals(new VirtualCenter.Readiness(100, 50), vc.readiness());
         assertEquals(new VirtualCenter.Sync(SyncJob.Method.SCHEDULED, SyncJob.Tool.XCOPY, 20, "CORP\\svc-vcsync", "VcSync",
-                List.of("CORP\\svc-vcsync"), 40, 3, 20, false), vc.sync().orElseThrow());
+                List.of("CORP\\svc-vcsync"), 40, 3, 20, SyncJob.Mode.ONCE), vc.sync().orElseThrow());
         assertEquals(sorted("ssl", "D:\\VC\\SSL"), vc.paths());
     }
 

@@ -4,11 +4,11 @@ rem undo\05-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-to-fs
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7f651ce9fd2d71161e38bd07ce952caed5e36a851c75c6cc97dc9f7efd283e04
+rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
 
 set "SCRIPT=05-failover-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7f651ce9fd2d7116"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e2e419fcd927d12"
 set "ONLY="
 set "STEP="
 set "WHY="

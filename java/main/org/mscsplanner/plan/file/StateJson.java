@@ -18,6 +18,7 @@ import org.mscsplanner.model.NodeState;
 import org.mscsplanner.model.NodeState.ServiceState;
 import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.ReplicationState;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.ServiceSetting.StartMode;
 import org.mscsplanner.model.State;
@@ -39,6 +40,8 @@ public final class StateJson {
         state.resources().forEach((name, r) -> resources.set(name.text(), mapper.valueToTree(r)));
         ObjectNode nodes = root.putObject("nodes");
         state.nodes().forEach((name, n) -> nodes.set(name.text(), node(mapper, n)));
+        ObjectNode replication = root.putObject("replication");
+        state.replication().forEach((name, r) -> replication.set(name.text(), mapper.valueToTree(r)));
         state.evidence().forEach(root.withArray("evidence")::add);
         try {
             return (ModelModule.writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -99,9 +102,13 @@ public final class StateJson {
             for (Map.Entry<String, JsonNode> e : root.path("nodes").properties()) {
                 nodes.put(Name.of(e.getKey()), node(mapper, e.getValue()));
             }
+            SortedMap<Name, ReplicationState> replication = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> e : root.path("replication").properties()) {
+                replication.put(Name.of(e.getKey()), mapper.treeToValue(e.getValue(), ReplicationState.class));
+            }
             TreeSet<String> evidence = new TreeSet<>();
             root.path("evidence").forEach(n -> evidence.add(n.asText()));
-            return new State(groups, resources, nodes, evidence);
+            return new State(groups, resources, nodes, replication, evidence);
         } catch (IOException e) {
             throw new IllegalArgumentException("this is no state: something is wrong with its text", e);
         }

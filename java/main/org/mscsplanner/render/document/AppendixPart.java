@@ -34,7 +34,7 @@ final class AppendixPart {
         add(keys, "passive", !overview.resources(Resource.GENERIC_SERVICE).isEmpty());
         add(keys, "checkpoint", !overview.withCheckpoints().isEmpty());
         add(keys, "keys", !overview.keyFiles().isEmpty());
-        add(keys, "stale", !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty());
+        add(keys, "stale", !overview.spec().scriptedJobs().isEmpty());
         add(keys, "byhand", !overview.spec().files().isEmpty() && overview.spec().syncJobs().stream().allMatch(j -> j.method() == SyncJob.Method.MANUAL));
         add(keys, "dfsr", !overview.jobs(SyncJob.Method.DFSR).isEmpty());
         add(keys, "witness", overview.hasWitness());

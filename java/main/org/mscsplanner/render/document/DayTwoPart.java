@@ -10,6 +10,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.CreateReplicationGroup;
 import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.plan.StartOrder;
 import org.mscsplanner.plan.Waits;
@@ -83,6 +84,9 @@ final class DayTwoPart {
         List<String> lines = new ArrayList<>();
         for (SyncJob job : overview.jobs(SyncJob.Method.SCHEDULED)) {
             lines.add(OperatorCommands.deleteTask(new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account()).task().text()));
+        }
+        for (SyncJob job : overview.jobs(SyncJob.Method.DFSR)) {
+            lines.add(OperatorCommands.deleteReplicationGroup(CreateReplicationGroup.nameOf(overview.spec().target().cluster(), job)));
         }
         for (Group group : overview.spec().groups()) {
             lines.add(hand.offline(group.name(), Waits.offlineSeconds(group)));

@@ -57,11 +57,22 @@ final class Questions {
             case 16 -> pen.material().accepted().isEmpty() ? pen.say("none") : Text.joined("; ", pen.material().accepted().stream()
                     .map(a -> Text.plain(a.code() + ": ").and(pen.prose(a.reason()))).toList());
             case 17 -> rehearsed();
-            case 18 -> overview.spec().syncJobs().isEmpty() ? pen.say("a.noAccount") : pen.say("a.account", "accounts",
-                    pen.clean(String.join(", ", overview.spec().syncJobs().stream().map(SyncJob::account).distinct().sorted().toList())));
+            case 18 -> accounts();
             case 19 -> overview.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", overview.spec().change().contacts())));
             default -> pen.say("a.digest", "digest", Text.code(pen.material().approval()));
         };
+    }
+
+    private Text accounts() {
+        List<SyncJob> tasks = overview.jobs(SyncJob.Method.SCHEDULED);
+        List<Text> answers = new ArrayList<>();
+        if (!tasks.isEmpty()) {
+            answers.add(pen.say("a.account", "accounts", pen.clean(String.join(", ", tasks.stream().map(SyncJob::account).distinct().sorted().toList()))));
+        }
+        if (!overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty()) {
+            answers.add(pen.say("a.clusterAccount"));
+        }
+        return answers.isEmpty() ? pen.say("a.noAccount") : Text.joined(" ", answers);
     }
 
     private Text eachGroup(Function<Group, Text> answer) {

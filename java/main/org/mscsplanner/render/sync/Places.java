@@ -3,7 +3,6 @@ package org.mscsplanner.render.sync;
 import java.util.List;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.plan.InstallSyncScript;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.text.Word;
 
@@ -20,7 +19,7 @@ final class Places {
 
     /** A path without characters that need quotes: the rule about the job's folder sees to that. */
     String script() {
-        return job.folder().resolve(InstallSyncScript.FILE).text();
+        return job.script().text();
     }
 
     String folder() {
@@ -44,8 +43,7 @@ final class Places {
 
     /** The same path on the node that TO names. */
     Phrase other(WinPath path, String... more) {
-        String share = job.destination().equals(SyncJob.ADMIN_SHARE) ? path.text().charAt(0) + "$" : job.destination();
-        return Phrase.of("\\\\", "TO", joined("\\" + share + path.text().substring(2), more));
+        return Phrase.of("\\\\", "TO", joined("\\" + job.share(path) + path.text().substring(2), more));
     }
 
     /** A path in the job's folder on the node that TO names. */
@@ -55,7 +53,7 @@ final class Places {
 
     /** What is on the node that TO names as long as it can be reached. */
     Word reach() {
-        return quoted(otherFolder("\\" + InstallSyncScript.FILE));
+        return quoted(otherFolder("\\" + SyncJob.SCRIPT));
     }
 
     private static String[] joined(String first, String... more) {

@@ -28,7 +28,7 @@ public final class TaskFiles {
     public List<List<Statement>> register(String planDigest) {
         Statements out = head("register-task.cmd - registers the task " + task.task() + " on this node, in place of one of that name",
                 "schtasks asks for the password of the account; nothing stores it here.", planDigest);
-        out.unlessExists(Word.quoted(job.folder().resolve("mscs-sync.cmd").text()), "not_installed");
+        out.unlessExists(Word.quoted(job.script().text()), "not_installed");
         Call delete = TaskCommands.delete(task.task().text());
         out.hide(delete.program(), delete.words().toArray(Word[]::new));
         run(out, TaskCommands.create(task));
@@ -65,7 +65,7 @@ public final class TaskFiles {
     }
 
     public TaskView view() {
-        return new TaskView(job.folder().resolve("mscs-sync.cmd").text(), "PT" + job.everyMinutes() + "M",
+        return new TaskView(job.script().text(), "PT" + job.everyMinutes() + "M",
                 "PT" + Math.max(SHORTEST_LIMIT_MINUTES, job.everyMinutes()) + "M", job.account(),
                 "Copies files of the group " + job.group() + " from its owner to the other nodes");
     }

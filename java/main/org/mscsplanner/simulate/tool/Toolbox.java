@@ -17,6 +17,8 @@ public final class Toolbox {
             Map.entry("xcopy", new XcopyExe()),
             Map.entry("robocopy", new RobocopyExe()),
             Map.entry("schtasks", new SchtasksExe()),
+            Map.entry("dfsradmin", new DfsradminExe()),
+            Map.entry("dfsrdiag", new DfsrdiagExe()),
             Map.entry("ping", new PingExe()),
             Map.entry("forfiles", new ForfilesExe()),
             Map.entry("eventcreate", new EventcreateExe()));

@@ -16,6 +16,7 @@ import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
@@ -77,7 +78,8 @@ class QuestionsTest {
         wanted.add(List.of("database", "Active Directory"));
         wanted.add(spec.acknowledge().isEmpty() ? List.of("none") : spec.acknowledge().stream().map(a -> a.reason()).toList());
         wanted.add(List.of("No, not with these files"));
-        wanted.add(spec.syncJobs().isEmpty() ? List.of("nothing runs by itself") : spec.syncJobs().stream().map(j -> j.account()).toList());
+        wanted.add(spec.scriptedJobs().isEmpty() ? List.of("nothing runs by itself")
+                : spec.scriptedJobs().stream().map(j -> j.method() == SyncJob.Method.SCHEDULED ? j.account() : "the account of the Cluster service").toList());
         wanted.add(spec.change().contacts().isEmpty() ? List.of("not given") : spec.change().contacts());
         wanted.add(List.of(r.approval()));
         return wanted;

@@ -81,6 +81,15 @@ class CopyToolsTest {
     }
 
     @Test
+    void xcopy_lists_what_is_newer_and_on_both_sides() {
+        w.file(2, "C:\\data\\a.txt", "old", 1000);
+        assertTrue(w.run(1, "xcopy", "C:\\data " + THERE + " /d /u /e /i /y /l").output().endsWith("\n1 File(s) copied\r\n"));
+        assertEquals("old", w.file(2, "C:\\data\\a.txt"));
+        w.file(2, "C:\\data\\a.txt", "newer", 3000);
+        assertEquals("0 File(s) copied\r\n", w.run(1, "xcopy", "C:\\data " + THERE + " /d /u /e /i /y /l").output());
+    }
+
+    @Test
     void xcopy_takes_a_single_file_into_a_folder_that_a_dot_names() {
         assertEquals(0, code("xcopy", "C:\\data\\a.txt \\\\N2\\C$\\one\\. /y"));
         assertEquals("new", w.file(2, "C:\\one\\a.txt"));

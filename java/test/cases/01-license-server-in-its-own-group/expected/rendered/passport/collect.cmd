@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 24-failover-vcnode2.cmd - Data synchronisation (steps 8/ls-group/move-to-vcnode1)
+rem 24-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 
 set "SCRIPT=24-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\da13228530907489"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f52b2f1b5cbc39"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,43 +44,43 @@ set "WHO=23-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\23-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\24-failover-vcnode2.started" echo da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+>"%RECORDS%\24-failover-vcnode2.started" echo e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/ls-group/move-to-vcnode1" goto finish
-set "STEP=8/ls-group/move-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-vcnode1" goto finish
+set "STEP=8/vc-licenses/move-to-vcnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"LS Group^" to VCNODE1
-if exist "%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.ls-group.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-licenses.move-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.ls-group.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.vc-licenses.move-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.ls-group.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-licenses.move-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\8.ls-group.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\8.vc-licenses.move-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE2" echo VCNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.ls-group.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-licenses.move-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.ls-group.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.vc-licenses.move-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.ls-group.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-licenses.move-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.ls-group.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.vc-licenses.move-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\24-failover-vcnode2.done" echo da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+>"%RECORDS%\24-failover-vcnode2.done" echo e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

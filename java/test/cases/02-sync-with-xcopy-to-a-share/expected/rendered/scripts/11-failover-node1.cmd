@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 11-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-home-to-node1)
+rem 11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dec1bb01759b8d32"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67799552da025a3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,43 +44,43 @@ set "WHO=10-failover-node1 on NODE1"
 if not exist "%RECORDS%\10-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-failover-node1.started" echo dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+>"%RECORDS%\11-failover-node1.started" echo 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/app-group/move-home-to-node1" goto finish
-set "STEP=8/app-group/move-home-to-node1"
+if defined ONLY if /i not "%ONLY%"=="8/acme/move-home-to-node1" goto finish
+set "STEP=8/acme/move-home-to-node1"
 set "RAN=1"
 echo [1/1] Move the group ^"App Group^" to NODE1
-if exist "%RECORDS%\8.app-group.move-home-to-node1.was-NODE1" goto s01_1
-if exist "%RECORDS%\8.app-group.move-home-to-node1.was-NODE2" goto s01_1
+if exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE1" goto s01_1
+if exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.app-group.move-home-to-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.app-group.move-home-to-node1.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.app-group.move-home-to-node1.was-NODE1" echo NODE1
+>"%RECORDS%\8.acme.move-home-to-node1.was-NODE1" echo NODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\8.app-group.move-home-to-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\8.acme.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\8.app-group.move-home-to-node1.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\8.acme.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.app-group.move-home-to-node1.was-NODE2" echo NODE2
+>"%RECORDS%\8.acme.move-home-to-node1.was-NODE2" echo NODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.app-group.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.app-group.move-home-to-node1.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:CLU group "App Group" /moveto:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.app-group.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.app-group.move-home-to-node1.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-failover-node1.done" echo dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+>"%RECORDS%\11-failover-node1.done" echo 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-acme /f >nul 2>&1
 schtasks /create /tn mscs-sync-acme /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 30 /ru SYSTEM

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

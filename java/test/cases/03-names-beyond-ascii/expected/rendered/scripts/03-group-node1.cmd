@@ -5,11 +5,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-grou
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7eb857c26a51f7b7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,10 +42,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\7eb857c26a51f7b7\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\7e463b9951a203cf\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+>"%RECORDS%\03-group-node1.started" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
@@ -198,7 +198,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+>"%RECORDS%\03-group-node1.done" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

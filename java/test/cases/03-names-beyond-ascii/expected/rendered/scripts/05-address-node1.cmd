@@ -5,11 +5,11 @@ rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-lle
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7eb857c26a51f7b7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,7 +45,7 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-node1.started" echo 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+>"%RECORDS%\05-address-node1.started" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
@@ -172,7 +172,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-node1.done" echo 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+>"%RECORDS%\05-address-node1.done" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

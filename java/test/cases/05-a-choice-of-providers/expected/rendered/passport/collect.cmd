@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 4bb059b88d33e7794953f93edb219b3903336091594ea95cc1392c3a178233df
+rem plan.json SHA-256 bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
+rem plan.json SHA-256 d795dcd093236d07d74b5abbcb8299dcc7e73a21451962c1d5e528d8bac6ae0e
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

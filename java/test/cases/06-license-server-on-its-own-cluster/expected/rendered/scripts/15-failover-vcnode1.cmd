@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-to-vcnode2)
+rem 15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
+rem plan.json SHA-256 d795dcd093236d07d74b5abbcb8299dcc7e73a21451962c1d5e528d8bac6ae0e
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0f934926432d38c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d795dcd093236d07"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,46 +41,46 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\b0f934926432d38c\14-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\d795dcd093236d07\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode1.started" echo b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
+>"%RECORDS%\15-failover-vcnode1.started" echo d795dcd093236d07d74b5abbcb8299dcc7e73a21451962c1d5e528d8bac6ae0e
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-to-vcnode2" goto finish
-set "STEP=8/vc-group/move-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
+set "STEP=8/vc-data/move-to-vcnode2"
 set "RAN=1"
 echo [1/1] Move the group ^"VC Group^" to VCNODE2
-if exist "%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-group.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-group.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" echo VCNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode1.done" echo b0f934926432d38c4c69930e160d9540cd951a430097af8cb704a836c353fbbc
+>"%RECORDS%\15-failover-vcnode1.done" echo d795dcd093236d07d74b5abbcb8299dcc7e73a21451962c1d5e528d8bac6ae0e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

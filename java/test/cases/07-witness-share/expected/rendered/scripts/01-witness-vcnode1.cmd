@@ -4,11 +4,11 @@ rem 01-witness-vcnode1.cmd - Cluster ready (steps 1/witness/set-share to 1/witne
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
+rem plan.json SHA-256 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
 
 set "SCRIPT=01-witness-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bcffecc3688622f1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09fbe0e5177baef5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-witness-vcnode1.started" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
+>"%RECORDS%\01-witness-vcnode1.started" echo 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto s02
@@ -196,7 +196,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-witness-vcnode1.done" echo bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
+>"%RECORDS%\01-witness-vcnode1.done" echo 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 bcffecc3688622f15fe4747f22c173c589ed84a1b844a8403f91b8eadbf7f86e
+rem plan.json SHA-256 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -185,7 +185,7 @@ if /i "%NUMBER%"=="3" goto item_3
 if /i "%NUMBER%"=="4" goto item_4
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"
@@ -200,7 +200,7 @@ if /i "%SystemRoot%"=="C:\Program Files\VMware\VMware License Server\Licenses" g
 if /i "%ProgramFiles%"=="C:\Program Files\VMware\VMware License Server\Licenses" goto vetoed
 goto compare
 
-rem SSL certificate and keys
+rem SSL certificate and keys; after a copy the database password is stored again on the other node (vpxd.exe -p)
 :item_2
 if defined ONLY if /i not "%ONLY%"=="ssl" goto next_item
 set "ITEM=ssl"

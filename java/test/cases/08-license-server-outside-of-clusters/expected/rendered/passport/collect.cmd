@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 99846554d279cd14fe3f6a2486e15180c88d99a68cda5d113fa9c4436f77f5b5
+rem plan.json SHA-256 426ab2bf56918681b259ca9b1a3bded5a6e101c9b9a15ea71a74dd5a7b81fca7
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

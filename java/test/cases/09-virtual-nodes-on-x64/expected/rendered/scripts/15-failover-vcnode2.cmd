@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-group/move-to-vcnode1)
+rem 15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 
 set "SCRIPT=15-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\52d592cef4b076f7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,43 +44,43 @@ set "WHO=14-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode2.started" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+>"%RECORDS%\15-failover-vcnode2.started" echo 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-to-vcnode1" goto finish
-set "STEP=8/vc-group/move-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode1" goto finish
+set "STEP=8/vc-data/move-to-vcnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"VC Group^" to VCNODE1
-if exist "%RECORDS%\8.vc-group.move-to-vcnode1.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.vc-group.move-to-vcnode1.was-VCNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-to-vcnode1.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-group.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-group.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-to-vcnode1.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE2" echo VCNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode2.done" echo a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+>"%RECORDS%\15-failover-vcnode2.done" echo 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -185,7 +185,7 @@ if /i "%NUMBER%"=="3" goto item_3
 if /i "%NUMBER%"=="4" goto item_4
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"

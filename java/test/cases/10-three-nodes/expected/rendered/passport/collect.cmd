@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72f09bf10d1d726"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3958f85f27a45227\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b72f09bf10d1d726\02-services-vcnode2.done" goto passed
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+>"%RECORDS%\01-services-vcnode1.started" echo b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s02
@@ -373,7 +373,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+>"%RECORDS%\01-services-vcnode1.done" echo b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

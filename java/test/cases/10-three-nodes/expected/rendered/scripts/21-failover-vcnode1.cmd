@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-home-to-vcnode1)
+rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72f09bf10d1d726"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,55 +48,55 @@ set "WHO=20-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\20-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-failover-vcnode1.started" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+>"%RECORDS%\21-failover-vcnode1.started" echo b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-home-to-vcnode1" goto finish
-set "STEP=8/vc-group/move-home-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
+set "STEP=8/vc-data/move-home-to-vcnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"VC Group^" to VCNODE1
-if exist "%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE2" goto s01_1
-if exist "%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE3" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE3" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
 :s01_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE3" "%RECORDS%\8.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE3" "%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-group.move-home-to-vcnode1.was-VCNODE3" echo VCNODE3
+>"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE3" echo VCNODE3
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -105,11 +105,11 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -122,7 +122,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-failover-vcnode1.done" echo 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+>"%RECORDS%\21-failover-vcnode1.done" echo b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -190,7 +190,7 @@ if /i "%NUMBER%"=="3" goto item_3
 if /i "%NUMBER%"=="4" goto item_4
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-to-vcnode2)
+rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0823e7ee5405ca27"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d28295f95c0d042"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,46 +41,46 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\0823e7ee5405ca27\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7d28295f95c0d042\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+>"%RECORDS%\16-failover-vcnode1.started" echo 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-to-vcnode2" goto finish
-set "STEP=8/virtualcenter/move-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
+set "STEP=8/vc-data/move-to-vcnode2"
 set "RAN=1"
 echo [1/1] Move the group ^"VirtualCenter^" to VCNODE2
-if exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" echo VCNODE1
+>"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" echo VCNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" echo VCNODE2
+>"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" echo VCNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.virtualcenter.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.virtualcenter.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+>"%RECORDS%\16-failover-vcnode1.done" echo 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

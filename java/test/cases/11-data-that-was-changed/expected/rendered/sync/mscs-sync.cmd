@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -183,7 +183,7 @@ if /i "%NUMBER%"=="2" goto item_2
 if /i "%NUMBER%"=="3" goto item_3
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"
@@ -198,7 +198,7 @@ if /i "%SystemRoot%"=="C:\Program Files\VMware\VMware License Server\Licenses" g
 if /i "%ProgramFiles%"=="C:\Program Files\VMware\VMware License Server\Licenses" goto vetoed
 goto compare
 
-rem SSL certificate and keys
+rem SSL certificate and keys; after a copy the database password is stored again on the other node (vpxd.exe -p)
 :item_2
 if defined ONLY if /i not "%ONLY%"=="ssl" goto next_item
 set "ITEM=ssl"

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

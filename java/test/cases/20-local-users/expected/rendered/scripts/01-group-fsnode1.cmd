@@ -4,11 +4,11 @@ rem 01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6c50016bb4b33a55"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode1.started" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\01-group-fsnode1.started" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -316,7 +316,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode1.done" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\01-group-fsnode1.done" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

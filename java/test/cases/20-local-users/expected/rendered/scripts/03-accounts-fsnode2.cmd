@@ -4,11 +4,11 @@ rem 03-accounts-fsnode2.cmd - Synchronise the secondary node (steps 6b/app-opera
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 set "SCRIPT=03-accounts-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6c50016bb4b33a55"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-online-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\6c50016bb4b33a55\04-online-fsnode1.done" goto passed
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\eb5ef67f8f0647c1\04-online-fsnode1.done" goto passed
 :first_time
 set "WHO=02-accounts-fsnode1 on FSNODE1"
-if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\6c50016bb4b33a55\02-accounts-fsnode1.done" goto not_yet
+if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\eb5ef67f8f0647c1\02-accounts-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-accounts-fsnode2.started" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\03-accounts-fsnode2.started" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode2" goto s02
@@ -308,7 +308,7 @@ echo     it is a member already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-accounts-fsnode2.done" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\03-accounts-fsnode2.done" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/online)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6c50016bb4b33a55"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\FSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\6c50016bb4b33a55\03-accounts-fsnode2.done" goto not_yet
+if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\eb5ef67f8f0647c1\03-accounts-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-online-fsnode1.started" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\04-online-fsnode1.started" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/online" goto finish
@@ -111,7 +111,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-online-fsnode1.done" echo 6c50016bb4b33a555059221dd5f1d89da2027649b571747eee82a0bcf5055da1
+>"%RECORDS%\04-online-fsnode1.done" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

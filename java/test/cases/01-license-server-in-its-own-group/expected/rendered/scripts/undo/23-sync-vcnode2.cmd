@@ -4,11 +4,11 @@ rem undo\23-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 
 set "SCRIPT=23-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\da13228530907489"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f52b2f1b5cbc39"
 set "ONLY="
 set "STEP="
 set "WHY="

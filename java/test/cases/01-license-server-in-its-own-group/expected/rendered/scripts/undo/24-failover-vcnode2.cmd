@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\24-failover-vcnode2.cmd - Data synchronisation (steps 8/ls-group/move-to-vcnode1)
+rem undo\24-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 da132285309074897910bdf4992dcf7fa7dc18c424d205fa10865dfccbbe84ca
+rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
 
 set "SCRIPT=24-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\da13228530907489"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f52b2f1b5cbc39"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -39,26 +39,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/ls-group/move-to-vcnode1" goto finish
-set "STEP=8/ls-group/move-to-vcnode1"
+if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-vcnode1" goto finish
+set "STEP=8/vc-licenses/move-to-vcnode1"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"LS Group^" to VCNODE1
-if not exist "%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE1" goto s01_1
+if not exist "%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.ls-group.move-to-vcnode1.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\8.vc-licenses.move-to-vcnode1.was-VCNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.ls-group.move-to-vcnode1.*" goto s01_3
+if not exist "%RECORDS%\8.vc-licenses.move-to-vcnode1.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.ls-group.move-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.vc-licenses.move-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3

@@ -4,11 +4,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-grou
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dec1bb01759b8d32"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67799552da025a3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\dec1bb01759b8d32\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\67799552da025a3c\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\dec1bb01759b8d32\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\67799552da025a3c\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/app-group/move-to-node2)
+rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dec1bb01759b8d327f06e1a767f9df3ac22a70454311add95e4c09a9bcab27b2
+rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dec1bb01759b8d32"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67799552da025a3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -39,26 +39,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/app-group/move-to-node2" goto finish
-set "STEP=8/app-group/move-to-node2"
+if defined ONLY if /i not "%ONLY%"=="8/acme/move-to-node2" goto finish
+set "STEP=8/acme/move-to-node2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"App Group^" to NODE2
-if not exist "%RECORDS%\8.app-group.move-to-node2.was-NODE1" goto s01_1
+if not exist "%RECORDS%\8.acme.move-to-node2.was-NODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /moveto:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.app-group.move-to-node2.was-NODE2" goto s01_2
+if not exist "%RECORDS%\8.acme.move-to-node2.was-NODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /moveto:NODE2 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.app-group.move-to-node2.*" goto s01_3
+if not exist "%RECORDS%\8.acme.move-to-node2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.app-group.move-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.acme.move-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3

@@ -5,11 +5,11 @@ rem undo\06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/s
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7eb857c26a51f7b7b657b4301661241c567e674038f989f91dfa3ffdd7d9ea9d
+rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7eb857c26a51f7b7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 028d792aeb153825cb7e2ceba30b36edbf3f92be79e957770ed5d706de454bb5
+rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\028d792aeb153825"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7fbb3537cbe0b689"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 10-failover-lsnode1.cmd - Data synchronisation (steps 8/ls-group/move-to-lsnode2)
+rem 10-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/move-to-lsnode2)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d9dbfb4b71d9ce46"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4e7aeda3d612ac12"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,46 +41,46 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\d9dbfb4b71d9ce46\09-sync-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\4e7aeda3d612ac12\09-sync-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-lsnode1.started" echo d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+>"%RECORDS%\10-failover-lsnode1.started" echo 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/ls-group/move-to-lsnode2" goto finish
-set "STEP=8/ls-group/move-to-lsnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-lsnode2" goto finish
+set "STEP=8/vc-licenses/move-to-lsnode2"
 set "RAN=1"
 echo [1/1] Move the group ^"LS Group^" to LSNODE2
-if exist "%RECORDS%\8.ls-group.move-to-lsnode2.was-LSNODE1" goto s01_1
-if exist "%RECORDS%\8.ls-group.move-to-lsnode2.was-LSNODE2" goto s01_1
+if exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE1" goto s01_1
+if exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\8.ls-group.move-to-lsnode2.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\8.ls-group.move-to-lsnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\8.vc-licenses.move-to-lsnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.ls-group.move-to-lsnode2.was-LSNODE1" echo LSNODE1
+>"%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE1" echo LSNODE1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.ls-group.move-to-lsnode2.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.ls-group.move-to-lsnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.vc-licenses.move-to-lsnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.ls-group.move-to-lsnode2.was-LSNODE2" echo LSNODE2
+>"%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE2" echo LSNODE2
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.ls-group.move-to-lsnode2.now" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.ls-group.move-to-lsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -89,11 +89,11 @@ cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.ls-group.move-to-lsnode2.now" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.ls-group.move-to-lsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -106,7 +106,7 @@ echo     LSNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-lsnode1.done" echo d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+>"%RECORDS%\10-failover-lsnode1.done" echo 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

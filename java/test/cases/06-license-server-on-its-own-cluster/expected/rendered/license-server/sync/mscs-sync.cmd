@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -179,7 +179,7 @@ set /a NUMBER=NUMBER+1
 if /i "%NUMBER%"=="1" goto item_1
 goto next_node
 
-rem Flex license files
+rem Flex license files; a running license server reads them when its resource is restarted
 :item_1
 if defined ONLY if /i not "%ONLY%"=="licenses" goto next_item
 set "ITEM=licenses"

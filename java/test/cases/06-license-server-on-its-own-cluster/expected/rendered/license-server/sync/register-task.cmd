@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-licenses /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\52d592cef4b076f7"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\16-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-group/move-home-to-vcnode2)
+rem undo\16-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-home-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a05ef255fc98a5e3687dbac86c7ff3ae20bd3de754b2e98e5bc4c7dc1c3e6eca
+rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
 
 set "SCRIPT=16-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a05ef255fc98a5e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\52d592cef4b076f7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,26 +37,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-home-to-vcnode2" goto finish
-set "STEP=8/vc-group/move-home-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode2" goto finish
+set "STEP=8/vc-data/move-home-to-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"VC Group^" to VCNODE2
-if not exist "%RECORDS%\8.vc-group.move-home-to-vcnode2.was-VCNODE1" goto s01_1
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-group.move-home-to-vcnode2.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode2.was-VCNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.vc-group.move-home-to-vcnode2.*" goto s01_3
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-group.move-home-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.vc-data.move-home-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\20-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-group/move-to-vcnode2)
+rem undo\20-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3958f85f27a4522763b7861e92cc73bb489ce5db75837f4fe68aefe83a56f68d
+rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
 
 set "SCRIPT=20-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3958f85f27a45227"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72f09bf10d1d726"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -39,32 +39,32 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/vc-group/move-to-vcnode2" goto finish
-set "STEP=8/vc-group/move-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
+set "STEP=8/vc-data/move-to-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"VC Group^" to VCNODE2
-if not exist "%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE1" goto s01_1
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.vc-group.move-to-vcnode2.was-VCNODE3" goto s01_3
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE3" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE3 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\8.vc-group.move-to-vcnode2.*" goto s01_4
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-group.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.vc-data.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/virtualcenter/move-to-vcnode2)
+rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0823e7ee5405ca27a6f4105bfcc8a0ab9c2686a662015bae47dd8d1dcff159ba
+rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0823e7ee5405ca27"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d28295f95c0d042"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -39,26 +39,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/virtualcenter/move-to-vcnode2" goto finish
-set "STEP=8/virtualcenter/move-to-vcnode2"
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
+set "STEP=8/vc-data/move-to-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"VirtualCenter^" to VCNODE2
-if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE1" goto s01_1
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE1 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:2400
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.virtualcenter.move-to-vcnode2.*" goto s01_3
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.virtualcenter.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.vc-data.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3

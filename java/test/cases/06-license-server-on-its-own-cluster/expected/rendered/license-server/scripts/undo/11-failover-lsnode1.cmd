@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/ls-group/move-home-to-lsnode1)
+rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/move-home-to-lsnode1)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d9dbfb4b71d9ce460364af4d7b2a00825321a69a20d7f1f768abaa9367a7ea29
+rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
 
 set "SCRIPT=11-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d9dbfb4b71d9ce46"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4e7aeda3d612ac12"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,26 +37,26 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="8/ls-group/move-home-to-lsnode1" goto finish
-set "STEP=8/ls-group/move-home-to-lsnode1"
+if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-home-to-lsnode1" goto finish
+set "STEP=8/vc-licenses/move-home-to-lsnode1"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"LS Group^" to LSNODE1
-if not exist "%RECORDS%\8.ls-group.move-home-to-lsnode1.was-LSNODE1" goto s01_1
+if not exist "%RECORDS%\8.vc-licenses.move-home-to-lsnode1.was-LSNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.ls-group.move-home-to-lsnode1.was-LSNODE2" goto s01_2
+if not exist "%RECORDS%\8.vc-licenses.move-home-to-lsnode1.was-LSNODE2" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\8.ls-group.move-home-to-lsnode1.*" goto s01_3
+if not exist "%RECORDS%\8.vc-licenses.move-home-to-lsnode1.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.ls-group.move-home-to-lsnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\8.vc-licenses.move-home-to-lsnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3

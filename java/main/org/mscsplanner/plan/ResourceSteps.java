@@ -1,0 +1,71 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
+
+/** The steps that make a resource: create it, set its properties, verify its possible owners, add what it depends on. */
+final class ResourceSteps {
+    private final Blueprint in;
+    private final Phase phase;
+    private final StepTarget target;
+
+    ResourceSteps(Blueprint in, Phase phase, StepTarget target) {
+        this.in = in;
+        this.phase = phase;
+        this.target = target;
+    }
+
+    /** @param needs what must be there before the resource is created */
+    void create(Group group, Resource resource, List<String> needs, Drafts out) {
+        String created = created(resource.name());
+        goal(created, new CreateResource(resource.name(), group.name(), resource.type(), resource.separateMonitor()),
+                Reason.of("The group needs this resource.", refs(resource)), needs, out);
+        if (!resource.properties().isEmpty()) {
+            goal(in.id(phase, resource.name(), "common-properties"), new SetCommonProperties(resource.name(), resource.properties()),
+                    Reason.of("Names and descriptions suit the environment.", "R-100"), List.of(created), out);
+        }
+        if (!resource.privateProperties().isEmpty()) {
+            goal(in.id(phase, resource.name(), "private-properties"), new SetPrivateProperties(resource.name(), resource.privateProperties()),
+                    Reason.of("The resource type needs these values.", refs(resource)), List.of(created), out);
+        }
+        goal(in.id(phase, resource.name(), "possible-owners"),
+                new EnsurePossibleOwners(resource.name(), resource.possibleOwners().stream().sorted().toList()),
+                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
+    }
+
+    void dependencies(Resource resource, Drafts out) {
+        String created = created(resource.name());
+        if (!resource.dependsOn().isPlain()) {
+            out.goal(new Step(in.id(phase, resource.name(), "dependency-expression"), phase, StepTarget.person(target.node()),
+                    new SetDependencyExpression(resource.name(), resource.dependsOn().expression(), resource.dependsOn().providers()),
+                    Reason.of("The spec offers a choice of providers."), new Bounds(60, 600), true, List.of(created)));
+            return;
+        }
+        for (Name provider : resource.dependsOn().providers().stream().sorted().toList()) {
+            List<String> needs = new ArrayList<>(List.of(created, created(provider)));
+            goal(in.id(phase, resource.name(), "depend-on", provider), new AddDependency(resource.name(), provider),
+                    Reason.of("It comes online after what it needs, and goes offline before it.", "R-045", "R-101"), needs, out);
+        }
+    }
+
+    private String created(Name resource) {
+        return in.id(phase, resource, "create");
+    }
+
+    private void goal(String id, Action action, Reason reason, List<String> needs, Drafts out) {
+        out.goal(new Step(id, phase, target, action, reason, Bounds.QUICK, false, needs));
+    }
+
+    private static String[] refs(Resource resource) {
+        return switch (resource.type()) {
+            case Resource.IP_ADDRESS -> new String[] {"R-040", "R-092", "R-095", "R-096", "I-46"};
+            case Resource.NETWORK_NAME -> new String[] {"R-041", "R-092", "R-103"};
+            case Resource.GENERIC_SERVICE -> new String[] {"R-042", "R-092", "R-107"};
+            case Resource.GENERIC_APPLICATION -> new String[] {"R-092", "R-187", "R-188", "R-189", "I-32"};
+            default -> new String[] {"R-092", "R-098"};
+        };
+    }
+}

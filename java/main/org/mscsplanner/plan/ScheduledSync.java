@@ -1,0 +1,49 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.SyncProof.Sight;
+
+/** A script and a scheduled task on every node; the script itself asks who owns the group (D-04). */
+final class ScheduledSync {
+    private static final Phase PHASE = SyncPass.PHASE;
+
+    private ScheduledSync() { }
+
+    static void plan(Blueprint in, SyncJob job, Drafts out) {
+        SyncProof proof = new SyncProof(in, job);
+        List<String> installed = new ArrayList<>();
+        for (Name node : in.nodes()) {
+            String copied = install(in, job, node, List.of(), out);
+            installed.add(copied);
+            installed.add(out.goal(new Step(in.id(PHASE, job.name(), "register-on", node), PHASE, StepTarget.node(node),
+                    new RegisterSyncTask(job.name(), node, job.folder(), job.everyMinutes(), job.account()),
+                    Reason.of("The task runs on every node, because any of them can own the group.", "R-049", "D-12"),
+                    Bounds.QUICK, false, List.of(copied))));
+        }
+        Name primary = proof.group().primaryNode();
+        String seen = proof.confirm("run-as", primary, Sight.of("Prove the sync under its own account",
+                List.of("On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand.",
+                        "Read the last line of " + job.folder() + "\\mscs-sync.log: it starts with MSCS-SYNC result=ok.",
+                        "Do the same on each other node: the last line says result=not-owner."),
+                "The owner copied, every other node did nothing.",
+                "\"Access is denied\" or result=unknown-owner: the account " + job.account()
+                        + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)."),
+                installed, out);
+        proof.secondMove(Sight.of("Prove that the sync changes its direction with the group",
+                List.of("On " + proof.away() + " run the task; in the quiet time after a failover it only compares: result=quiet.",
+                        "On " + primary + " run the task: result=not-owner, and no file was changed there."),
+                "The node that lost the group copies nothing.",
+                "Switch the task off on every node (schtasks /delete) and compare the files before anything else."), List.of(seen), out);
+    }
+
+    /** The script on one node. */
+    static String install(Blueprint in, SyncJob job, Name node, List<String> needs, Drafts out) {
+        return out.goal(new Step(in.id(PHASE, job.name(), "install-on", node), PHASE, StepTarget.node(node),
+                new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder()),
+                Reason.of("Every node has the script; it copies only on the node that owns the group.", "R-049", "R-191", "D-04"),
+                Bounds.QUICK, false, needs));
+    }
+}

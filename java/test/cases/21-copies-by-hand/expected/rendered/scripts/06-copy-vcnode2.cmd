@@ -1,0 +1,263 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
+rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+
+set "SCRIPT=06-copy-vcnode2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b73f8a1118f8402"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2b73f8a1118f8402\07-online-vcnode1.done" goto passed
+set "WHO=10-ready-vcnode2 on VCNODE2"
+if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
+:first_time
+set "WHO=05-address-vcnode1 on VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\2b73f8a1118f8402\05-address-vcnode1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\06-copy-vcnode2.started" echo 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
+set "STEP=6b/licenses/copy-to-vcnode2"
+set "RAN=1"
+echo [1/4] Copy licenses from VCNODE1 to VCNODE2
+if exist "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" goto s01_1
+set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
+goto failed
+:s01_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s01_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s01_2
+if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
+>"%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" echo absent
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s01_4
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" md "%RECORDS%\6b.licenses.copy-to-vcnode2.part"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%RECORDS%\6b.licenses.copy-to-vcnode2.files" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+>"%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" echo present
+:s01_2
+set "TOOL=xcopy"
+xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s01_5
+:s01_6
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses\*" "C:\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
+set "STEP=6b/ssl/copy-to-vcnode2"
+set "RAN=1"
+echo [2/4] Copy ssl from VCNODE1 to VCNODE2
+if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_1
+set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
+goto failed
+:s02_1
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s02_2
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s02_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
+>"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
+goto s02_2
+:s02_3
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s02_4
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" md "%RECORDS%\6b.ssl.copy-to-vcnode2.part"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORDS%\6b.ssl.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%RECORDS%\6b.ssl.copy-to-vcnode2.files" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+>"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
+:s02_2
+set "TOOL=xcopy"
+xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.crt" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.crt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.key" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.key" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.pfx" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL\rui.pfx" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s04
+set "STEP=6b/upgrade/copy-to-vcnode2"
+set "RAN=1"
+echo [3/4] Copy upgrade from VCNODE1 to VCNODE2
+if exist "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_1
+set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
+goto failed
+:s03_1
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s03_2
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s03_2
+if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_3
+>"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" echo absent
+goto s03_2
+:s03_3
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s03_4
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" md "%RECORDS%\6b.upgrade.copy-to-vcnode2.part"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
+>"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
+:s03_2
+set "TOOL=xcopy"
+xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s03_5
+:s03_6
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_5
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto finish
+set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
+set "RAN=1"
+echo [4/4] Copy vpxd-cfg from VCNODE1 to VCNODE2
+if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_1
+set "WHY=The file is not on VCNODE1, or its administrative share cannot be reached."
+goto failed
+:s04_1
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s04_2
+if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s04_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_3
+>"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
+goto s04_2
+:s04_3
+set "TOOL=cmd"
+copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+>"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
+:s04_2
+set "TOOL=cmd"
+copy /y /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\06-copy-vcnode2.done" echo 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
+if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
+if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
+if "%TOOL%.%RC%"=="xcopy.5" echo A file could not be written.
+if "%TOOL%.%RC%"=="xcopy.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,104 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+
+set "SCRIPT=08-ready-vcnode1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b73f8a1118f8402"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=09-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\09-failover-vcnode1.done" goto passed
+:first_time
+set "WHO=07-online-vcnode1 on VCNODE1"
+if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\08-ready-vcnode1.started" echo 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
+set "STEP=6c/vc-ready/ready"
+set "RAN=1"
+echo [1/1] Wait 120 seconds until vpxd can be used on VCNODE1
+echo     waiting 120 seconds: the application starts after its resource is online
+ping -n 121 127.0.0.1 >nul 2>&1
+set "N=0"
+:s01_1
+set "TOOL=findstr"
+sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+set /a N=N+1
+set "WHY=The service vpxd does not run on VCNODE1. If its group is on another node, run the script before this one again."
+if %N% GEQ 6 goto failed
+ping -n 11 127.0.0.1 >nul 2>&1
+goto s01_1
+:s01_2
+set "WHY="
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\08-ready-vcnode1.done" echo 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

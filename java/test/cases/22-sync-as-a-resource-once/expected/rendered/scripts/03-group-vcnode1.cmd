@@ -1,0 +1,707 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/virtualcenter-server/depend-on-vc-network-name)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+
+set "SCRIPT=03-group-vcnode1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-owner-vcnode1 on VCNODE1"
+if exist "%RECORDS%\04-owner-vcnode1.done" goto passed
+:first_time
+cluster /cluster:VCCLUSTER node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=VCNODE1"
+sc "\\VCNODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=VCNODE2"
+sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=02-services-vcnode2 on VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\158e54b632dd0d3b\02-services-vcnode2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\03-group-vcnode1.started" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
+set "STEP=5/vc-group/create-group"
+set "RAN=1"
+echo [1/22] Create the group ^"VC Group^"
+if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" >"%RECORDS%\5.vc-group.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
+goto s01_1
+:s01_2
+>"%RECORDS%\5.vc-group.create-group.was-present" echo present
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /create
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s03
+set "STEP=5/vc-group/offline"
+set "RAN=1"
+echo [2/22] Make sure that the group ^"VC Group^" is offline
+if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\5.vc-group.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.vc-group.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-group.offline.was-absent" echo offline
+goto s02_1
+:s02_2
+>"%RECORDS%\5.vc-group.offline.was-present" echo online
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s04
+set "STEP=5/vc-group/group-properties"
+set "RAN=1"
+echo [3/22] Set properties of the group ^"VC Group^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-group.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s05
+set "STEP=5/vc-ip-address/create"
+set "RAN=1"
+echo [4/22] Create the resource ^"VC IP Address^" ^(IP Address^)
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.vc-ip-address.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC IP Address        VC Group" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource VC IP Address is not in the group VC Group."
+goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s06
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [5/22] Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
+:s05_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s07
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [6/22] Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s08
+set "STEP=5/vc-ip-address/possible-owners"
+set "RAN=1"
+echo [7/22] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s09
+set "STEP=5/vc-network-name/create"
+set "RAN=1"
+echo [8/22] Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
+goto s08_1
+:s08_2
+>"%RECORDS%\5.vc-network-name.create.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_3
+if not %RC%==1 goto failed
+set "WHY=The resource VC Network Name is not in the group VC Group."
+goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
+set "STEP=5/vc-network-name/common-properties"
+set "RAN=1"
+echo [9/22] Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
+:s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s11
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [10/22] Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
+set "STEP=5/vc-network-name/possible-owners"
+set "RAN=1"
+echo [11/22] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_2
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s13
+set "STEP=5/vclicense/create"
+set "RAN=1"
+echo [12/22] Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s12_1
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.vclicense.create.was-absent" echo absent
+goto s12_1
+:s12_2
+>"%RECORDS%\5.vclicense.create.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /create /group:"VC Group" /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VCLicense            VC Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_3
+if not %RC%==1 goto failed
+set "WHY=The resource VCLicense is not in the group VC Group."
+goto failed
+:s12_3
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s14
+set "STEP=5/vclicense/common-properties"
+set "RAN=1"
+echo [13/22] Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s15
+set "STEP=5/vclicense/private-properties"
+set "RAN=1"
+echo [14/22] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s16
+set "STEP=5/vclicense/possible-owners"
+set "RAN=1"
+echo [15/22] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_2
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s17
+set "STEP=5/virtualcenter-server/create"
+set "RAN=1"
+echo [16/22] Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s16_1
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
+goto s16_1
+:s16_2
+>"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
+:s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_3
+if not %RC%==1 goto failed
+set "WHY=The resource VirtualCenter Server is not in the group VC Group."
+goto failed
+:s16_3
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s18
+set "STEP=5/virtualcenter-server/common-properties"
+set "RAN=1"
+echo [17/22] Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
+:s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s19
+set "STEP=5/virtualcenter-server/private-properties"
+set "RAN=1"
+echo [18/22] Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
+:s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s20
+set "STEP=5/virtualcenter-server/possible-owners"
+set "RAN=1"
+echo [19/22] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s19_1
+set "TOOL=findstr"
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s19_2
+
+:s20
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s21
+set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RAN=1"
+echo [20/22] Make ^"VC Network Name^" depend on ^"VC IP Address^"
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s20_1
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s20_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
+goto s20_1
+:s20_2
+>"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
+:s20_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VC Network Name does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s20_3
+
+:s21
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-network-name" goto s22
+set "STEP=5/vclicense/depend-on-vc-network-name"
+set "RAN=1"
+echo [21/22] Make ^"VCLicense^" depend on ^"VC Network Name^"
+if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto s21_1
+if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s21_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-network-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vclicense.depend-on-vc-network-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s21_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" echo absent
+goto s21_1
+:s21_2
+>"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" echo present
+:s21_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /adddep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-network-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vclicense.depend-on-vc-network-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s21_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VCLicense does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s21_3
+
+:s22
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto finish
+set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RAN=1"
+echo [22/22] Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s22_1
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s22_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s22_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
+goto s22_1
+:s22_2
+>"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
+:s22_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s22_3
+if not %RC%==1 goto failed
+set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s22_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\03-group-vcnode1.done" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,140 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\15-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnode2)
+rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+
+set "SCRIPT=15-sync-vcnode2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=16-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\158e54b632dd0d3b\16-sync-vcnode1.started" goto later_first
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\158e54b632dd0d3b\17-failover-vcnode1.started" goto later_first
+set "WHO=18-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\158e54b632dd0d3b\18-failover-vcnode1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto finish
+set "STEP=8/vc-data/install-on-vcnode2"
+set "RAN=1"
+echo [1/1] Take back: Copy the sync script to C:\mscs-sync on VCNODE2
+if exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-absent" goto s01_2
+if exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+set "TOOL=cmd"
+copy /y /b "%RECORDS%\8.vc-data.install-on-vcnode2.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\8.vc-data.install-on-vcnode2.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
+set "TOOL=cmd"
+del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.made-folder" goto s01_1
+set "TOOL=cmd"
+dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\mscs-sync" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_1
+:s01_5
+echo     C:\mscs-sync holds other files: it stays
+:s01_1
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.*" goto s01_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\8.vc-data.install-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\15-sync-vcnode2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\15-sync-vcnode2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\15-sync-vcnode2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\15-sync-vcnode2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

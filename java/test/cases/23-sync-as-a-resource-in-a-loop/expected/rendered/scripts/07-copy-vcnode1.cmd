@@ -1,0 +1,138 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 07-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses/copy-to-vcnode1)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+
+set "SCRIPT=07-copy-vcnode1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=08-accounts-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\08-accounts-vcnode2.done" goto passed
+set "WHO=10-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\10-online-vcnode1.done" goto passed
+:first_time
+set "WHO=06-address-vcnode1 on VCNODE1"
+if not exist "%RECORDS%\06-address-vcnode1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\07-copy-vcnode1.started" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto finish
+set "STEP=6b/licenses/copy-to-vcnode1"
+set "RAN=1"
+echo [1/1] Copy licenses from VCNODE2 to VCNODE1
+if exist "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses" goto s01_1
+set "WHY=The folder is not on VCNODE2, or its administrative share cannot be reached."
+goto failed
+:s01_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_2
+if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
+>"%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" echo absent
+goto s01_2
+:s01_3
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_4
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.part" md "%RECORDS%\6b.licenses.copy-to-vcnode1.part"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode1.part" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode1.part" "%RECORDS%\6b.licenses.copy-to-vcnode1.files" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+>"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
+:s01_2
+set "TOOL=xcopy"
+xcopy "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cmd"
+dir /b /a-d "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+echo     it holds only folders; xcopy has judged them
+goto s01_5
+:s01_6
+set "TOOL=fc"
+fc /b "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses\*" "C:\Program Files\VMware\VMware License Server\Licenses\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\07-copy-vcnode1.done" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
+if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
+if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
+if "%TOOL%.%RC%"=="xcopy.5" echo A file could not be written.
+if "%TOOL%.%RC%"=="xcopy.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,881 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/virtualcenter-server/depend-on-vc-network-name)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+
+set "SCRIPT=04-group-vcnode1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:VCCLUSTER node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=05-owner-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
+set "WHO=06-address-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
+set "WHO=07-copy-vcnode1 on VCNODE1"
+if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
+set "WHO=08-accounts-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\08-accounts-vcnode2.started" goto later_first
+set "WHO=09-online-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\09-online-vcnode2.started" goto later_first
+set "WHO=10-online-vcnode1 on VCNODE1"
+if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
+set "WHO=12-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\12-failover-vcnode2.started" goto later_first
+set "WHO=13-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\13-failover-vcnode2.started" goto later_first
+set "WHO=14-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
+set "WHO=18-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
+set "WHO=19-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\19-sync-vcnode1.started" goto later_first
+set "WHO=20-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\20-sync-vcnode2.started" goto later_first
+set "WHO=21-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\21-sync-vcnode1.started" goto later_first
+set "WHO=22-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
+set "WHO=23-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
+set "WHO=24-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\24-sync-vcnode2.started" goto later_first
+set "WHO=25-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
+set "WHO=26-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\26-sync-vcnode2.started" goto later_first
+set "WHO=27-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\27-sync-vcnode2.started" goto later_first
+set "WHO=28-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\28-failover-vcnode2.started" goto later_first
+set "WHO=29-failover-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\29-failover-vcnode2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s02
+set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RAN=1"
+echo [1/17] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s01_2
+if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s03
+set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RAN=1"
+echo [2/17] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s02_2
+if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s02_3
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_3
+echo     it was there before: it stays
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s02_1
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s04
+set "STEP=5/virtualcenter-server/possible-owners"
+set "RAN=1"
+echo [3/17] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s03_1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s03_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s03_2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s03_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_3
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s05
+set "STEP=5/virtualcenter-server/private-properties"
+set "RAN=1"
+echo [4/17] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s04_2
+echo     nothing to take back: there is no record of this step
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_5
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_4
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s04_1
+:s04_3
+echo     the object was created by this plan: it goes away with its properties
+:s04_1
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s04_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_7
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s06
+set "STEP=5/virtualcenter-server/common-properties"
+set "RAN=1"
+echo [5/17] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s05_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_5
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s07
+set "STEP=5/virtualcenter-server/create"
+set "RAN=1"
+echo [6/17] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s06_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s06_3
+echo     nothing to take back: there is no record of this step
+goto s06_1
+:s06_3
+echo     the resource was there before: it stays
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s06_1
+:s06_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s06_1
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s06_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_5
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s08
+set "STEP=5/vc-network-name/possible-owners"
+set "RAN=1"
+echo [7/17] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s07_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s07_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s07_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_3
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s09
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [8/17] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s08_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_5
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
+set "STEP=5/vc-network-name/common-properties"
+set "RAN=1"
+echo [9/17] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s09_1
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_2
+echo     nothing to take back: there is no record of this step
+goto s09_1
+:s09_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s09_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_4
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s09_1
+:s09_3
+echo     the object was created by this plan: it goes away with its properties
+:s09_1
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s09_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_5
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s11
+set "STEP=5/vc-network-name/create"
+set "RAN=1"
+echo [10/17] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s10_2
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s10_3
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_3
+echo     the resource was there before: it stays
+goto s10_1
+:s10_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s10_1
+:s10_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s10_1
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s10_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_5
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s12
+set "STEP=5/vc-ip-address/possible-owners"
+set "RAN=1"
+echo [11/17] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s11_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s11_1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s11_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s11_2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s11_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_3
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s13
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [12/17] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s12_1
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s12_2
+echo     nothing to take back: there is no record of this step
+goto s12_1
+:s12_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s12_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_4
+:s12_5
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_4
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_6
+:s12_7
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_6
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_8
+:s12_9
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_8
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_10
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_10
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s12_1
+:s12_3
+echo     the object was created by this plan: it goes away with its properties
+:s12_1
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s12_11
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_11
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s14
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [13/17] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s13_1
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s13_2
+echo     nothing to take back: there is no record of this step
+goto s13_1
+:s13_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s13_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_4
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s13_1
+:s13_3
+echo     the object was created by this plan: it goes away with its properties
+:s13_1
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s13_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_5
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s15
+set "STEP=5/vc-ip-address/create"
+set "RAN=1"
+echo [14/17] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s14_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s14_3
+echo     nothing to take back: there is no record of this step
+goto s14_1
+:s14_3
+echo     the resource was there before: it stays
+goto s14_1
+:s14_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s14_1
+:s14_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s14_1
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s14_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_5
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s16
+set "STEP=5/vc-group/group-properties"
+set "RAN=1"
+echo [15/17] Take back: Set properties of the group ^"VC Group^": AntiAffinityClassNames=VirtualCenter, FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s15_1
+if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s15_2
+echo     nothing to take back: there is no record of this step
+goto s15_1
+:s15_2
+if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s15_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Group             AntiAffinityClassNames         " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:AntiAffinityClassNames /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_5
+set "TOOL=findstr"
+findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:AntiAffinityClassNames /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_6
+set "TOOL=findstr"
+findstr /i /l /c:"," "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_7
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop AntiAffinityClassNames="%OLD%":MULTISTR
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:AntiAffinityClassNames "%RECORDS%\5.vc-group.group-properties.now" >"%RECORDS%\5.vc-group.group-properties.line-now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\5.vc-group.group-properties.line" "%RECORDS%\5.vc-group.group-properties.line-now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_4
+if not %RC%==1 goto failed
+echo     the former AntiAffinityClassNames stands in the record; set it by hand
+goto s15_4
+:s15_7
+echo     the former AntiAffinityClassNames stands in the record; set it by hand
+:s15_4
+set "TOOL=findstr"
+findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_8
+:s15_9
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_8
+set "TOOL=findstr"
+findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_10
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_10
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s15_1
+:s15_3
+echo     the object was created by this plan: it goes away with its properties
+:s15_1
+if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s15_11
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_11
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s17
+set "STEP=5/vc-group/offline"
+set "RAN=1"
+echo [16/17] Take back: Make sure that the group ^"VC Group^" is offline
+if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s16_2
+if exist "%RECORDS%\5.vc-group.offline.was-present" goto s16_3
+echo     nothing to take back: there is no record of this step
+goto s16_1
+:s16_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /online /wait:780
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s16_1
+:s16_2
+echo     the group was offline before: it stays offline
+:s16_1
+if not exist "%RECORDS%\5.vc-group.offline.*" goto s16_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_4
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
+set "STEP=5/vc-group/create-group"
+set "RAN=1"
+echo [17/17] Take back: Create the group ^"VC Group^"
+if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s17_2
+if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s17_3
+echo     nothing to take back: there is no record of this step
+goto s17_1
+:s17_3
+echo     the group was there before: it stays
+goto s17_1
+:s17_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s17_1
+if not exist "%RECORDS%\5.vc-group.create-group.*" goto s17_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_4
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\04-group-vcnode1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\04-group-vcnode1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\04-group-vcnode1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\04-group-vcnode1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,242 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offline to 6a/vc-group/owner-vcnode1)
+rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 eb883157ed5f9a34405dff012c70a054b5a504161b4f7bb8450beb47c9fb3675
+
+set "SCRIPT=04-owner-vcnode1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb883157ed5f9a34"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-address-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-address-vcnode1.done" goto passed
+:first_time
+cluster /cluster:VCCLUSTER node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=VCNODE1"
+sc "\\VCNODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=VCNODE2"
+sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=03-group-vcnode1 on VCNODE1"
+if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\04-owner-vcnode1.started" echo eb883157ed5f9a34405dff012c70a054b5a504161b4f7bb8450beb47c9fb3675
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
+set "STEP=6a/vc-group/offline"
+set "RAN=1"
+echo [1/3] Make sure that the group ^"VC Group^" is offline
+if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s01_1
+if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.vc-group.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.vc-group.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6a.vc-group.offline.was-absent" echo offline
+goto s01_1
+:s01_2
+>"%RECORDS%\6a.vc-group.offline.was-present" echo online
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter" goto s03
+set "STEP=6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter"
+set "RAN=1"
+echo [2/3] Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\VMware, Inc.\VMware VirtualCenter
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
+goto s02_1
+:s02_2
+>"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" echo present
+:s02_1
+if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_4
+echo     there is none
+goto s02_3
+:s02_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+:s02_3
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode1" goto finish
+set "STEP=6a/vc-group/owner-vcnode1"
+set "RAN=1"
+echo [3/3] Make VCNODE1 the owner of the offline group ^"VC Group^"
+if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s03_1
+if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s03_2
+if not %RC%==0 goto failed
+>"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" echo VCNODE1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s03_1
+if not %RC%==0 goto failed
+>"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" echo VCNODE2
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_3
+if not %RC%==1 goto failed
+set "WHY=The group VC Group is not on VCNODE1."
+goto failed
+:s03_4
+echo     VCNODE1 owns the group already
+:s03_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\04-owner-vcnode1.done" echo eb883157ed5f9a34405dff012c70a054b5a504161b4f7bb8450beb47c9fb3675
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

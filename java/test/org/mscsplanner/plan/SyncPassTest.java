@@ -1,0 +1,149 @@
+package org.mscsplanner.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.State;
+
+/** The methods of data synchronisation as steps of phase 8. */
+class SyncPassTest {
+    private static final Path BY_HAND = Path.of("java/test/cases/21-copies-by-hand");
+    private static final Path ONCE = Path.of("java/test/cases/22-sync-as-a-resource-once");
+    private static final Path DFSR = Path.of("java/test/cases/24-dfs-replication");
+    private static final Path LOOP = Path.of("java/test/cases/23-sync-as-a-resource-in-a-loop");
+
+    private static List<Step> phase8(GeneralSpec spec, State from) {
+        return Planner.plan(spec, "", from, "").steps().stream().filter(s -> s.phase() == Phase.SYNC_JOBS).toList();
+    }
+
+    private static List<String> ids(List<Step> steps) {
+        return steps.stream().map(Step::id).toList();
+    }
+
+    private static State done(GeneralSpec spec) {
+        return Execution.run(Planner.plan(spec, "", State.NOTHING, "").steps(), State.NOTHING);
+    }
+
+    @Test
+    void a_resource_that_copies_is_made_after_the_tests_and_after_its_script_lies_everywhere() {
+        List<Step> steps = phase8(Examples.spec(ONCE), State.NOTHING);
+        List<String> ids = ids(steps);
+        int created = ids.indexOf("8/vcsync/create");
+        assertTrue(ids.indexOf("8/vc-data/install-on-vcnode1") < created && ids.indexOf("8/vc-data/install-on-vcnode2") < created, ids.toString());
+        assertTrue(steps.get(created).needs().containsAll(List.of("8/vc-data/install-on-vcnode1", "8/vc-data/install-on-vcnode2")));
+        assertTrue(created < ids.indexOf("8/vcsync/depend-on-virtualcenter-server") && ids.indexOf("8/vcsync/depend-on-virtualcenter-server") < ids.indexOf("8/vc-data/online"));
+        assertEquals("8/vcsync/offline", ids.get(0), "a running batch file is not replaced");
+        assertTrue(ids(Planner.plan(Examples.spec(ONCE), "", State.NOTHING, "").steps()).stream().noneMatch(id -> id.startsWith("5/vcsync")));
+    }
+
+    @Test
+    void a_fault_of_the_sync_restarts_it_once_and_moves_nothing() {
+        for (Path example : List.of(ONCE, LOOP)) {
+            List<SetCommonProperties> common = phase8(Examples.spec(example), State.NOTHING).stream()
+                    .flatMap(s -> s.action() instanceof SetCommonProperties c ? java.util.stream.Stream.of(c) : java.util.stream.Stream.empty()).toList();
+            assertFalse(common.isEmpty());
+            for (SetCommonProperties c : common) {
+                assertEquals(new PropertyValue.Number(1), c.properties().get(Name.of("RestartAction")));
+                assertEquals(new PropertyValue.Number(1), c.properties().get(Name.of("RestartThreshold")));
+            }
+        }
+    }
+
+    @Test
+    void each_group_has_a_resource_of_its_own_that_stays_alive_in_its_own_folder() {
+        List<String> commands = phase8(Examples.spec(LOOP), State.NOTHING).stream()
+                .flatMap(s -> s.action() instanceof SetPrivateProperties p ? java.util.stream.Stream.of(p.properties().toString()) : java.util.stream.Stream.empty()).toList();
+        assertEquals(List.of("{CommandLine=cmd /k C:\\mscs-sync\\mscs-sync.cmd /loop, CurrentDirectory=C:\\mscs-sync}",
+                "{CommandLine=cmd /k C:\\mscs-sync-licenses\\mscs-sync.cmd /loop, CurrentDirectory=C:\\mscs-sync-licenses}"), commands);
+    }
+
+    @Test
+    void a_changed_command_line_takes_the_sync_offline_and_nothing_else() {
+        GeneralSpec spec = Examples.spec(ONCE);
+        State drifted = done(spec).mapResource(Name.of("VCSync"), r -> r.withPrivateProperties(new TreeMap<>(
+                Map.of(Name.of("CommandLine"), new PropertyValue.Text("cmd /k old.cmd")))));
+        List<Step> steps = Planner.plan(spec, "", drifted, "").steps();
+        assertEquals(List.of("8/vcsync/offline", "8/vcsync/private-properties", "8/vc-data/online"), ids(steps));
+        assertEquals(done(spec), Execution.run(steps, drifted));
+    }
+
+    @Test
+    void a_second_move_proves_each_job_that_works_by_itself() {
+        for (Path example : List.of(ONCE, LOOP, Path.of("examples/virtualcenter-registry"))) {
+            List<Step> steps = phase8(Examples.spec(example), State.NOTHING);
+            List<String> ids = ids(steps);
+            int move = ids.indexOf("8/vc-data/move-to-vcnode2");
+            assertTrue(move > 0 && ids.get(move + 1).equals("8/vc-data/direction") && ids.get(move + 2).equals("8/vc-data/move-home-to-vcnode1"), ids.toString());
+            assertTrue(steps.get(move + 1).gate());
+        }
+    }
+
+    @Test
+    void copies_by_hand_are_one_step_for_each_owner_and_no_script() {
+        List<Step> steps = phase8(Examples.spec(BY_HAND), State.NOTHING);
+        assertEquals(List.of("8/vc-data/by-hand-from-vcnode1", "8/vc-data/by-hand-from-vcnode2"), ids(steps));
+        assertTrue(steps.stream().allMatch(s -> s.target().isPerson()));
+        assertTrue(steps.get(0).gate() && !steps.get(1).gate());
+        ConfirmTask first = (ConfirmTask) steps.get(0).action();
+        assertEquals(4, first.commands().size(), "one for each item of Table 1");
+        assertTrue(first.instructions().stream().anyMatch(i -> i.startsWith("ssl: ") && i.contains("vpxd.exe -p")), first.instructions().toString());
+        assertTrue(first.commands().stream().allMatch(c -> ((ByHand.CopyFiles) c).to().text().startsWith("\\\\VCNODE2\\C$\\")));
+        ConfirmTask second = (ConfirmTask) steps.get(1).action();
+        assertTrue(second.commands().stream().allMatch(c -> ((ByHand.CopyFiles) c).to().text().startsWith("\\\\VCNODE1\\C$\\")));
+    }
+
+    @Test
+    void replication_begins_behind_its_filters_with_the_primary_node_and_in_both_directions() {
+        List<Step> steps = phase8(Examples.spec(DFSR), State.NOTHING);
+        List<String> ids = ids(steps);
+        int filters = ids.indexOf("8/vc-data/filters-of-licenses-ssl-upgrade");
+        assertTrue(steps.get(filters).gate() && ids.indexOf("8/vc-data/dfsr-needs") < ids.indexOf("8/vc-data/replication-group"), ids.toString());
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).action() instanceof ReplicateFolder r) {
+                assertTrue(i > filters, ids.toString());
+                assertEquals(r.node().equals(Name.of("VCNODE1")), r.first());
+            }
+        }
+        assertTrue(ids.indexOf("8/vc-data/replicate-ssl-on-vcnode1") < ids.indexOf("8/vc-data/replicate-ssl-on-vcnode2"));
+        assertEquals(List.of("VCNODE1>VCNODE2", "VCNODE2>VCNODE1"), steps.stream()
+                .flatMap(s -> s.action() instanceof AddReplicationConnection c ? java.util.stream.Stream.of(c.from() + ">" + c.to()) : java.util.stream.Stream.empty()).toList());
+        assertTrue(steps.stream().noneMatch(s -> s.action() instanceof ReplicateFolder r && r.folder().equals(Name.of("vpxd-cfg"))));
+        ConfirmTask hands = (ConfirmTask) steps.get(ids.indexOf("8/vc-data/by-hand-from-vcnode1")).action();
+        assertEquals(1, hands.commands().size(), "vpxd.cfg is handled apart");
+    }
+
+    @Test
+    void a_second_primary_member_is_never_made_for_a_folder_that_replicates() {
+        State without = done(changed("\"webAccess\"", "\"data\": {\"excluded\": [{\"item\": \"upgrade\", \"reason\": \"no hosts of another release\"}]}, \"webAccess\""));
+        assertEquals(List.of("8/vc-data/dfsr-runs-on-vcnode1", "8/vc-data/dfsr-runs-on-vcnode2", "8/vc-data/replicated-folder-upgrade",
+                "8/vc-data/filters-of-licenses-ssl-upgrade", "8/vc-data/replicate-upgrade-on-vcnode1", "8/vc-data/replicate-upgrade-on-vcnode2",
+                "8/vc-data/replicates-licenses-ssl-upgrade"), ids(phase8(Examples.spec(DFSR), without)));
+    }
+
+    /** The spec of DFS Replication with a text exchanged. */
+    private static GeneralSpec changed(String from, String to) {
+        String json = new String(Examples.read(DFSR.resolve("spec.json")), StandardCharsets.UTF_8);
+        assertTrue(json.contains(from));
+        return Examples.spec("changed", json.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_is_only_watched_does_not_replicate() {
+        List<Step> steps = phase8(changed("\"managedIp\": \"registry\"", "\"managedIp\": \"vpxd.cfg\""), State.NOTHING);
+        ConfirmTask hands = (ConfirmTask) steps.get(ids(steps).indexOf("8/vc-data/by-hand-from-vcnode1")).action();
+        assertEquals(2, hands.commands().size(), "ssl and vpxd.cfg");
+        assertTrue(hands.instructions().stream().anyMatch(i -> i.startsWith("ssl: ") && i.contains("vpxd.exe -p")), hands.instructions().toString());
+        assertTrue(steps.stream().noneMatch(s -> s.action() instanceof ReplicateFolder r && r.folder().equals(Name.of("ssl"))));
+    }
+}
