@@ -22,6 +22,8 @@
         'Export-MscsScript',
         'Test-MscsFolder',
         'Invoke-MscsRehearsal',
+        # Files in step
+        'ConvertFrom-MscsSyncLog',
         # The engine
         'Get-MscsEngine'
     )

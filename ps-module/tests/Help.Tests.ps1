@@ -52,6 +52,9 @@ Describe 'An example of the help' {
         Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-vpxd.json')
         Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination (Join-Path -Path $script:Desk -ChildPath 'mistakes.json')
         $null = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $script:Desk -ChildPath 'rendered')
+        # Logs from a node.
+        'MSCS-SYNC result=ok item=- to=- code=0 files=0 node=VCNODE1 mode=/pass' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'mscs-sync.log')
+        '2007/03/05 10:00:00 ERROR 32 (0x00000020) Copying File C:\SSL\rui.key' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'robocopy.log')
         'another digest' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'approved.txt')
     }
     BeforeEach {

@@ -41,6 +41,7 @@ Describe 'The module' {
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'UndoFrom' }
+        @{ name = 'ConvertFrom-MscsSyncLog'; parameters = 'ExitCode', 'LiteralPath', 'Path', 'Tool' }
         @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
     ) {
         $common = [System.Management.Automation.PSCmdlet]::CommonParameters
@@ -72,6 +73,7 @@ Describe 'The module' {
             'Back  ByHand Step'                  = $rehearsal.Undos
             'Noticed              Where'         = $rehearsal.Skips
             'Value                Moments Key'   = $rehearsal.Checkpoints
+            'Mismatched : '                      = ConvertFrom-MscsSyncLog -Tool robocopy -ExitCode 11
             'JavaSource    : '                   = Get-MscsEngine
             'Status   Source'                    = (Get-MscsEngine).Candidates
         }

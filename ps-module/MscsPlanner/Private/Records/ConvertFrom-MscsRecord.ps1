@@ -19,6 +19,8 @@ function ConvertFrom-MscsRecord {
         'checkpoint' { ConvertFrom-MscsCheckpoint -Record $Record }
         'rehearsal' { ConvertFrom-MscsRehearsal -Record $Record }
         'text' { ConvertFrom-MscsText -Record $Record }
+        'copy' { ConvertFrom-MscsCopy -Record $Record }
+        'sync' { ConvertFrom-MscsSync -Record $Record }
         'message' { ConvertFrom-MscsMessage -Record $Record }
         default { $Record }
     }

@@ -66,6 +66,9 @@ final class Commands {
                 value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several."));
         verb(root, "license-status", "Judges what lmstat printed: license server and vendor daemon must both be up.", List.of("FILE"),
                 value("--daemon", "NAME", false, "The vendor's daemon; VMWARELM when not given."));
+        verb(root, "sync-verdict", "Says what a run of robocopy, xcopy or mscs-sync.cmd came to, in whatever language its log is.", List.of(),
+                value("--tool", "robocopy|xcopy|mscs-sync", true, "The program that ran."), value("--exit", "N", false, "Its exit code; mscs-sync needs none."),
+                value("--log", "FILE", false, "What it wrote."));
         verb(root, "explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
@@ -145,8 +148,9 @@ final class Commands {
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
                     p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints")));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
-            case "stage" -> verbs.stage(Path.of(argument(p, 0)), p.hasMatchedOption("--step") ? Optional.of(p.matchedOptionValue("--step", "")) : Optional.empty(), file(p, "--from").orElseThrow());
+            case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());
             case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));
+            case "sync-verdict" -> verbs.syncVerdict(p.matchedOptionValue("--tool", ""), text(p, "--exit"), file(p, "--log"));
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();
@@ -162,7 +166,11 @@ final class Commands {
         return parsed.matchedOptionValue(option, List.of());
     }
 
+    private static Optional<String> text(ParseResult parsed, String option) {
+        return parsed.hasMatchedOption(option) ? Optional.of(parsed.matchedOptionValue(option, "")) : Optional.empty();
+    }
+
     private static Optional<Path> file(ParseResult parsed, String option) {
-        return parsed.hasMatchedOption(option) ? Optional.of(Path.of(parsed.matchedOptionValue(option, ""))) : Optional.empty();
+        return text(parsed, option).map(Path::of);
     }
 }

@@ -14,6 +14,8 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.file.OutcomeJson;
+import org.mscsplanner.verdict.copy.CopyVerdict;
+import org.mscsplanner.verdict.copy.SyncVerdict;
 
 /** JSON lines on stdout, each with a {@code type}; the last is always a {@code result}. LF line ends on every platform. */
 public final class JsonReport implements Report {
@@ -135,6 +137,16 @@ public final class JsonReport implements Report {
     @Override
     public void digest(String approval) {
         line(RecordType.DIGEST, json -> json.writeStringField("approval", approval));
+    }
+
+    @Override
+    public void copy(CopyVerdict verdict) {
+        line(RecordType.COPY, json -> VerdictJson.copy(json, verdict));
+    }
+
+    @Override
+    public void sync(SyncVerdict verdict) {
+        line(RecordType.SYNC, json -> VerdictJson.sync(json, verdict));
     }
 
     @Override

@@ -41,7 +41,18 @@ public enum RecordType {
     REHEARSAL,
     /** A text that is the answer itself: kind, text. */
     TEXT,
-    /** Talk: kind (done, or what went wrong: refused, failed, usage, environment, bug), text. */
+    /**
+     * What a copying program did: tool, exit, result, good, whatToDo; copied, extra, removed, mismatched and failed (true, false, or
+     * null where nothing tells); agrees; numbers (null without a log): runs, listOnly, folders and files with total, copied, skipped,
+     * mismatched, failed, extra; errors: code, path, meaning.
+     */
+    COPY,
+    /**
+     * The last run in a log of mscs-sync.cmd: result, good, whatToDo, exit, item, to, code, files, node, mode, unfinished; items: result,
+     * item, to, files, removed, code; errors as in COPY.
+     */
+    SYNC,
+    /** Talk: kind (done, or what went wrong: refused, failed, input, usage, environment, bug), text. */
     MESSAGE,
     /** How far long work is, and before each of several requests: number, of, what. */
     PROGRESS,

@@ -4,6 +4,8 @@ import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.proof.Outcome;
+import org.mscsplanner.verdict.copy.CopyVerdict;
+import org.mscsplanner.verdict.copy.SyncVerdict;
 
 /** What a verb has to say; one implementation for people, one for programs. */
 public interface Report {
@@ -33,6 +35,12 @@ public interface Report {
 
     /** A name and a value of the answer. */
     void fact(String name, String value);
+
+    /** What a copying program did. */
+    void copy(CopyVerdict verdict);
+
+    /** What the last run of mscs-sync.cmd did. */
+    void sync(SyncVerdict verdict);
 
     /** A message that is neither data nor a finding; a kind of {@link RecordType#MESSAGE}. */
     void message(String kind, String text);

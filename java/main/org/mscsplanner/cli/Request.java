@@ -16,7 +16,7 @@ import java.util.Optional;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
  * {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged;
  * {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
- * {@code license-status} file, daemon; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -87,8 +87,9 @@ final class Request {
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
                     text("fault", ""), text("undoFrom", ""), text("skip", ""), root.path("allowChanged").asBoolean(false), true));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
-            case "stage" -> verbs.stage(path("dir"), root.hasNonNull("step") ? Optional.of(text("step")) : Optional.empty(), path("from"));
+            case "stage" -> verbs.stage(path("dir"), optionalText("step"), path("from"));
             case "license-status" -> verbs.licenseStatus(path("file"), root.hasNonNull("daemon") ? text("daemon") : "VMWARELM");
+            case "sync-verdict" -> verbs.syncVerdict(text("tool"), optionalText("exit"), optional("log"));
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();
@@ -105,7 +106,11 @@ final class Request {
     }
 
     private String text(String name, String otherwise) {
-        return root.hasNonNull(name) ? text(name) : otherwise;
+        return optionalText(name).orElse(otherwise);
+    }
+
+    private Optional<String> optionalText(String name) {
+        return root.hasNonNull(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     private Path path(String name) {

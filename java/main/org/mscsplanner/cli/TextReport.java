@@ -2,6 +2,7 @@ package org.mscsplanner.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
@@ -9,6 +10,9 @@ import org.mscsplanner.diag.Severity;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.report.RehearsalText;
+import org.mscsplanner.verdict.copy.CopyError;
+import org.mscsplanner.verdict.copy.CopyVerdict;
+import org.mscsplanner.verdict.copy.SyncVerdict;
 
 /** For people: answers on stdout, talk on stderr. */
 final class TextReport implements Report {
@@ -99,6 +103,42 @@ final class TextReport implements Report {
     @Override
     public void fact(String name, String value) {
         out.print(name + ": " + value + "\n");
+    }
+
+    @Override
+    public void copy(CopyVerdict v) {
+        fact("result", v.result().word());
+        fact("what to do", v.advice());
+        fact("copied", answer(v.copied()));
+        fact("extra", answer(v.extra()));
+        fact("removed", answer(v.removed()));
+        fact("mismatched", answer(v.mismatched()));
+        fact("failed", answer(v.failed()));
+        v.log().numbers().ifPresent(n -> fact("files", n.files().copied() + " copied, " + n.files().skipped() + " skipped, " + n.files().mismatched()
+                + " mismatched, " + n.files().failed() + " failed, " + n.files().extra() + " extra"));
+        v.errors().forEach(this::error);
+    }
+
+    private static String answer(Optional<Boolean> told) {
+        return told.map(yes -> yes ? "yes" : "no").orElse("not known");
+    }
+
+    private void error(CopyError e) {
+        fact("error " + e.code(), e.path());
+    }
+
+    @Override
+    public void sync(SyncVerdict v) {
+        fact("result", v.result().word());
+        fact("what to do", v.result().advice());
+        v.items().forEach(i -> fact(i.item() + " to " + i.to(), i.result().word()
+                + (i.result().isGood() ? ", " + i.files() + " files, " + i.removed() + " removed" : ", code " + i.code())));
+        fact("files", Long.toString(v.files()));
+        fact("node", v.node());
+        v.errors().forEach(this::error);
+        if (v.unfinished()) {
+            fact("later run", "has begun and has no last line; it goes on, or was cut off");
+        }
     }
 
     @Override

@@ -166,6 +166,11 @@ public final class Verbs {
         return status.isUp(daemon) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    /** What a copying program did. */
+    public ExitCode syncVerdict(String tool, Optional<String> exit, Optional<Path> log) throws IOException {
+        return new Copied(report).judge(tool, exit, log);
+    }
+
     public ExitCode explain(String topic, Optional<Path> spec) throws IOException {
         report.text("explanation", Explanations.of(topic, spec));
         return ExitCode.DONE;
