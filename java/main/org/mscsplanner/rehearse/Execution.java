@@ -255,14 +255,14 @@ final class Execution {
         try {
             Optional<BatchScript> found = scripts.find(machine, path);
             if (found.isEmpty()) {
-                return new ScriptRun(1, End.BY_ITSELF, "", List.of("There is no such script: " + path), List.of(), "");
+                return new ScriptRun(1, End.BY_ITSELF, "", List.of("There is no such script: " + path), List.of(), "", 0);
             }
             ScriptRun run = new Execution(world, machine, found.get(), variables.forScript(path, List.of(argument)), watch, scripts, alone).run();
             calls.addAll(run.calls());
             step = run.step().isEmpty() ? step : run.step();
             return run;
         } catch (BatchScript.Refused e) {
-            return new ScriptRun(FAILED, End.UNREADABLE, String.valueOf(e.getMessage()), List.of(), List.of(), "");
+            return new ScriptRun(FAILED, End.UNREADABLE, String.valueOf(e.getMessage()), List.of(), List.of(), "", 0);
         }
     }
 
@@ -271,8 +271,8 @@ final class Execution {
             if (r.output() instanceof Output.File f && work().write(variables.argument(f.file()), new byte[0])) {
                 machine.locked().add(WinPath.of(variables.argument(f.file())));
             }
-            throw new EndedInside(new ScriptRun(FAILED, unwatched ? End.STOPPED : End.ENDLESS,
-                    script.path() + ":" + at + ": " + r.command().program() + " does not end", screen, calls, step));
+            throw new EndedInside(ended(unwatched ? End.STOPPED : End.ENDLESS,
+                    script.path() + ":" + at + ": " + r.command().program() + " does not end"));
         }
         String input = "";
         for (CommandText source : r.feed()) {

@@ -46,7 +46,7 @@ public final class World {
         SortedMap<Name, Machine> machines = new TreeMap<>();
         servers.forEach(m -> {
             if (os.hasReplication()) {
-                m.services().install(Name.of("Dfsr"), Service.of("DFS Replication"), Services.AUTOMATIC, "setup");
+                m.services().install(Name.of("Dfsr"), Service.of("DFS Replication"), Services.AUTOMATIC, Actor.before("setup"));
             }
             m.boot(clock.millis());
             machines.put(m.name(), m);
