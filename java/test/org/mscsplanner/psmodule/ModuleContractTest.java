@@ -29,7 +29,7 @@ class ModuleContractTest {
     void the_manifest_exports_the_files_of_public() {
         String manifest = text(MODULE.resolve("MscsPlanner.psd1"));
         String exports = manifest.substring(manifest.indexOf("FunctionsToExport"), manifest.indexOf("CmdletsToExport"));
-        assertEquals(names(MODULE.resolve("Public")), found("'([A-Z][a-z]+-Mscs[A-Za-z]+)'", exports));
+        assertEquals(names(MODULE.resolve("Public")), found("'([A-Z][A-Za-z]+-Mscs[A-Za-z]+)'", exports));
         for (String none : List.of("CmdletsToExport", "VariablesToExport", "AliasesToExport")) {
             assertTrue(manifest.matches("(?s).*" + none + "\\s+= @\\(\\).*"), none);
         }
