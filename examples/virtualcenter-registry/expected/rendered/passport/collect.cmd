@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 f0669c3c2bc21964dd8dfbfba5b953b22e63707426c0fcb019fdcf99a54b392f
+rem plan.json SHA-256 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

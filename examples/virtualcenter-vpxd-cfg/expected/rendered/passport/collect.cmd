@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
+rem plan.json SHA-256 7a3531e753db2d30d46a4539e010286653de4d549bed739309ce14d3a6816758
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

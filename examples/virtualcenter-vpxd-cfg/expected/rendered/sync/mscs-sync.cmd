@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
+rem plan.json SHA-256 7a3531e753db2d30d46a4539e010286653de4d549bed739309ce14d3a6816758
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

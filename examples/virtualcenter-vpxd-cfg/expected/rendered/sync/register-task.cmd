@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 a996e2590890e7715717557e47a197fe7c95cf8241ba597248f2973fe2972a36
+rem plan.json SHA-256 7a3531e753db2d30d46a4539e010286653de4d549bed739309ce14d3a6816758
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

@@ -2,9 +2,7 @@ package org.mscsplanner.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Locale;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.SyncCode;
@@ -16,8 +14,6 @@ import org.mscsplanner.model.SyncJob;
  * exist there.
  */
 final class SyncAccountRule implements Rule {
-    private static final Set<String> SYSTEM = Set.of("system", "nt authority\\system");
-
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -36,10 +32,6 @@ final class SyncAccountRule implements Rule {
 
     static boolean isShareName(String destination) {
         return destination.matches("[^\\\\/:*?\"<>|%!,;+=\\[\\]\\p{Cntrl}]{1,80}");
-    }
-
-    static boolean isSystem(String account) {
-        return SYSTEM.contains(account.toLowerCase(Locale.ROOT));
     }
 
     private static void destination(SyncJob job, List<Finding> found) {
@@ -62,11 +54,14 @@ final class SyncAccountRule implements Rule {
     private static void account(SyncJob job, GeneralSpec spec, List<Finding> found) {
         boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
         String account = job.account();
-        if (isSystem(account)) {
+        if (SyncJob.isSystem(account)) {
             system(job, spec, Spots.of(job.at(), "account"), found);
         } else if (!account.isEmpty() && !account.matches("[^\\\\\"%!\\p{Cntrl}.][^\\\\\"%!\\p{Cntrl}]*\\\\[^\\\\\"%!\\p{Cntrl}]+")) {
             found.add(Finding.of(SyncCode.ACCOUNT_FORM, Spots.of(job.at(), "account"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account)));
+        } else if (SyncJob.isManaged(account) && !spec.target().os().hasManagedAccounts()) {
+            found.add(Finding.of(SyncCode.MANAGED_ACCOUNT, Spots.of(job.at(), "account"), "job", Wording.shown(job.name()),
+                    "account", Wording.shown(account), "os", spec.target().os().title()));
         } else if (share && !account.isEmpty() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
             found.add(Finding.of(SyncCode.ACCOUNT_NOT_GRANTED, Spots.of(job.at(), "grants"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account), "share", Wording.shown(job.destination())));

@@ -22,6 +22,9 @@ import org.mscsplanner.model.WinPath;
 
 /** A sync job copies known items in a way that its Windows release has. Who it runs as: {@link SyncAccountRule}. */
 final class SyncJobRule implements Rule {
+    /** schtasks takes a command line of 261 characters, and records below the folder have names of their own. */
+    private static final int LONGEST_FOLDER = 150;
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -66,6 +69,7 @@ final class SyncJobRule implements Rule {
         return folder.isEmpty() ? Optional.empty()
                 : folder.text().indexOf(' ') >= 0 ? Optional.of("contains a blank")
                 : PathProblem.isDrive(folder) ? Optional.of("is the root of a drive")
+                : folder.text().length() > LONGEST_FOLDER ? Optional.of("is longer than " + LONGEST_FOLDER + " characters")
                 : PathProblem.of(folder).or(() -> folder.text().matches("[A-Za-z]:[A-Za-z0-9._\\\\-]+") ? Optional.empty()
                         : Optional.of("contains a character other than letters, digits, dot, underscore and hyphen"));
     }

@@ -21,7 +21,7 @@ final class SyncRightsRule implements Rule {
     }
 
     private static boolean mayBeNoAdministrator(SyncJob job) {
-        return job.method() == SyncJob.Method.SCHEDULED && !job.account().isEmpty() && !SyncAccountRule.isSystem(job.account())
+        return job.method() == SyncJob.Method.SCHEDULED && !job.account().isEmpty() && !SyncJob.isSystem(job.account())
                 && SyncAccountRule.isShareName(job.destination()) && !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
     }
 }

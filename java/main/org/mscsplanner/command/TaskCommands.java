@@ -17,7 +17,7 @@ public final class TaskCommands {
     Procedure register(RegisterSyncTask a, Records records) {
         String task = a.task().text();
         Call query = Call.of(ExitRule.SCHTASKS, Word.literal("/query"), Word.literal("/fo"), Word.literal("csv"), Word.literal("/nh"));
-        Call create = create(a);
+        Call create = create(a, Records.rendered(a.definition().replace('/', '\\')));
         Call delete = delete(task);
         List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
                 new Op.Run(query.into(records.file("txt"))),
@@ -27,7 +27,9 @@ public final class TaskCommands {
                 "A task " + task + " was there before this plan. Delete or rename it by hand first.")), List.of()));
         forward.add(new Op.Run(query.into(records.file("now"))));
         forward.add(new Op.Ask(Listings.find(task, records.file("now")), List.of(new Op.Run(delete)), List.of()));
-        forward.add(new Op.Say("    schtasks asks for the password of " + a.account() + " unless it is SYSTEM"));
+        if (!SyncJob.isManaged(a.account())) {
+            forward.add(new Op.Say("    schtasks asks for the password of " + a.account() + " unless it is SYSTEM"));
+        }
         forward.add(new Op.Run(create));
         forward.add(new Op.Run(query.into(records.file("now"))));
         forward.add(new Op.Run(Listings.find(task, records.file("now"))));
@@ -36,8 +38,21 @@ public final class TaskCommands {
         return new Procedure(List.of(create), forward, records.undo(remove, List.of(new Op.Say("    the task was there before: it stays"))));
     }
 
-    /** The command that registers the task. */
-    public static Call create(RegisterSyncTask a) {
+    /**
+     * The command that registers the task.
+     *
+     * @param definition the task as XML, where the step has one
+     */
+    public static Call create(RegisterSyncTask a, Word definition) {
+        if (!a.definition().isEmpty()) {
+            List<Word> words = new ArrayList<>(List.of(Word.literal("/create"), Word.literal("/tn"), Word.value(a.task().text()),
+                    Word.literal("/xml"), definition, Word.literal("/ru"), Word.value(a.account())));
+            if (SyncJob.isManaged(a.account())) {
+                // Active Directory keeps the password of a group managed service account: an empty one stands for it.
+                words.addAll(List.of(Word.literal("/rp"), Word.quoted("")));
+            }
+            return new Call("schtasks", words, ExitRule.SCHTASKS, new Call.Output.Shown());
+        }
         return Call.of(ExitRule.SCHTASKS, Word.literal("/create"), Word.literal("/tn"), Word.value(a.task().text()),
                 Word.literal("/tr"), Word.value(a.folder().resolve(SyncJob.SCRIPT).text()),
                 Word.literal("/sc"), Word.literal("minute"), Word.literal("/mo"), Word.literal(Long.toString(a.everyMinutes())),

@@ -36,6 +36,11 @@ public enum OsVersion {
         return compareTo(W2008_R2) >= 0;
     }
 
+    /** Group managed service accounts came with 2012. */
+    public boolean hasManagedAccounts() {
+        return compareTo(W2012) >= 0;
+    }
+
     /** DFS Replication came with 2003 R2; a service pack alone does not bring it. */
     public boolean hasReplication() {
         return this == W2003_R2 || compareTo(W2003_R2_SP2) >= 0;

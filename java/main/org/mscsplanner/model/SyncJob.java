@@ -35,6 +35,16 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
     /** Name of the script in its folder on every node. */
     public static final String SCRIPT = "mscs-sync.cmd";
 
+    /** True for the account of the computer itself. */
+    public static boolean isSystem(String account) {
+        return account.equalsIgnoreCase("system") || account.equalsIgnoreCase("nt authority\\system");
+    }
+
+    /** True for a group managed service account, whose password only Active Directory knows: its name ends with a dollar sign. */
+    public static boolean isManaged(String account) {
+        return account.endsWith("$");
+    }
+
     public WinPath script() {
         return folder.resolve(SCRIPT);
     }

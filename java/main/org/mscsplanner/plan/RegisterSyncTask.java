@@ -8,26 +8,34 @@ import org.mscsplanner.model.WinPath;
 /**
  * Registers the scheduled task that runs the sync script on a node. The task exists on every node; the script itself
  * asks who owns the group (D-04).
+ *
+ * @param definition the task as XML below the rendered folder, with slashes: no second run beside one that goes on, and a
+ *     limit for each; empty for Windows Server 2003, whose schtasks takes none (D-12)
  */
-public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMinutes, String account) implements Action {
+public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMinutes, String account, String definition) implements Action {
 
     /** Name of the task on every node. */
     public Name task() {
+        return task(job);
+    }
+
+    /** Name of the task of a job. */
+    public static Name task(Name job) {
         return Name.of("mscs-sync-" + job.text());
     }
 
-    private String definition() {
+    private String summary() {
         return folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account;
     }
 
     @Override
     public State effect(State before) {
-        return before.mapNode(node, n -> n.withTask(task(), definition()));
+        return before.mapNode(node, n -> n.withTask(task(), summary()));
     }
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).tasks().getOrDefault(task(), "").equals(definition());
+        return state.node(node).tasks().getOrDefault(task(), "").equals(summary());
     }
 
     @Override

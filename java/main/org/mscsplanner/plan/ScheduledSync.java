@@ -19,7 +19,8 @@ final class ScheduledSync {
             String copied = install(in, job, node, List.of(), out);
             installed.add(copied);
             installed.add(out.goal(new Step(in.id(PHASE, job.name(), "register-on", node), PHASE, StepTarget.node(node),
-                    new RegisterSyncTask(job.name(), node, job.folder(), job.everyMinutes(), job.account()),
+                    new RegisterSyncTask(job.name(), node, job.folder(), job.everyMinutes(), job.account(),
+                            in.spec().target().os().is2003() ? "" : in.spec().syncPath(job) + "/task.xml"),
                     Reason.of("The task runs on every node, because any of them can own the group.", "R-049", "D-12"),
                     Bounds.QUICK, false, List.of(copied))));
         }

@@ -126,7 +126,7 @@ public final class Rendering {
         String folder = spec.syncPath(job);
         batch(folder + "/" + SyncJob.SCRIPT, StatementPrinter.lines(SyncScript.sections(spec, job, digest)));
         if (job.method() == SyncJob.Method.SCHEDULED) {
-            task(folder, new TaskFiles(job));
+            task(folder, new TaskFiles(job, spec.target().os()));
         }
     }
 

@@ -76,6 +76,7 @@ final class FileMistakes {
                 inFiles(SyncCode.INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 0),
                 inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\Program Files\\sync"),
                 inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "sync"),
+                inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\" + "s".repeat(148)),
                 inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\sync&copy"),
                 inFiles(SyncCode.OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "c:\\acme\\CONF\\sync"),
                 inFiles(SyncCode.OWN_FOLDER, "/files/0/path", s -> s.syncJobs.get(0).folder = "C:\\Acme"),
@@ -125,6 +126,7 @@ final class FileMistakes {
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
                 }, SyncCode.ACCOUNT_RIGHTS),
                 inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "svc-sync"),
+                inFiles(SyncCode.MANAGED_ACCOUNT, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "CORP\\gsync$"),
                 inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ".\\svc-sync"),
                 inFiles(SyncCode.MISSING, "/groups/0", s -> s.syncJobs.clear()),
                 inFiles(SyncCode.ITEM_TWICE, "/files/0", s -> {

@@ -83,7 +83,7 @@ final class DayTwoPart {
     private Chapter apart() {
         List<String> lines = new ArrayList<>();
         for (SyncJob job : overview.jobs(SyncJob.Method.SCHEDULED)) {
-            lines.add(OperatorCommands.deleteTask(new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account()).task().text()));
+            lines.add(OperatorCommands.deleteTask(RegisterSyncTask.task(job.name()).text()));
         }
         for (SyncJob job : overview.jobs(SyncJob.Method.DFSR)) {
             lines.add(OperatorCommands.deleteReplicationGroup(CreateReplicationGroup.nameOf(overview.spec().target().cluster(), job)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mscsplanner.command.Call;
 import org.mscsplanner.command.TaskCommands;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.script.Phrase;
@@ -15,23 +16,28 @@ import org.mscsplanner.text.Xml;
 /** The scheduled task of a job: its registration on one node by hand, and what {@code task.xml} says for Windows Server 2008 and later. */
 public final class TaskFiles {
     private static final long SHORTEST_LIMIT_MINUTES = 60;
+    /** The name differs with the language of Windows, this does not. */
+    private static final String LOCAL_SYSTEM = "S-1-5-18";
 
     private final SyncJob job;
     private final RegisterSyncTask task;
 
-    public TaskFiles(SyncJob job) {
+    public TaskFiles(SyncJob job, OsVersion os) {
         this.job = job;
-        this.task = new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account());
+        this.task = new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account(), os.is2003() ? "" : "task.xml");
     }
 
     /** {@code register-task.cmd}: delete, then create (D-12). */
     public List<List<Statement>> register(String planDigest) {
         Statements out = head("register-task.cmd - registers the task " + task.task() + " on this node, in place of one of that name",
-                "schtasks asks for the password of the account; nothing stores it here.", planDigest);
+                SyncJob.isManaged(job.account()) ? "Active Directory keeps the password of the account." : "schtasks asks for the password of the account; nothing stores it here.", planDigest);
+        if (!task.definition().isEmpty()) {
+            out.set("HERE", Phrase.of("", "~dp0"));
+        }
         out.unlessExists(Word.quoted(job.script().text()), "not_installed");
         Call delete = TaskCommands.delete(task.task().text());
         out.hide(delete.program(), delete.words().toArray(Word[]::new));
-        run(out, TaskCommands.create(task));
+        run(out, TaskCommands.create(task, new Word(List.of(new Word.Piece("HERE", Word.Kind.VARIABLE), new Word.Piece(task.definition(), Word.Kind.QUOTED)))));
         out.exit(0);
         failed(out);
         out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(3);
@@ -66,12 +72,17 @@ public final class TaskFiles {
 
     public TaskView view() {
         return new TaskView(job.script().text(), "PT" + job.everyMinutes() + "M",
-                "PT" + Math.max(SHORTEST_LIMIT_MINUTES, job.everyMinutes()) + "M", job.account(),
+                "PT" + Math.max(SHORTEST_LIMIT_MINUTES, job.everyMinutes()) + "M", SyncJob.isSystem(job.account()) ? LOCAL_SYSTEM : job.account(),
+                SyncJob.isSystem(job.account()) ? "" : "Password",
                 "Copies files of the group " + job.group() + " from its owner to the other nodes");
     }
 
-    /** The view of {@code sync/task.xml.vm}, escaped for XML. */
-    public record TaskView(String command, String interval, String limit, String account, String description) {
+    /**
+     * The view of {@code sync/task.xml.vm}, escaped for XML.
+     *
+     * @param logonType empty for SYSTEM; a group managed service account has a password too, which Active Directory keeps
+     */
+    public record TaskView(String command, String interval, String limit, String account, String logonType, String description) {
         public TaskView {
             command = Xml.text(command);
             account = Xml.text(account);

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
+rem plan.json SHA-256 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

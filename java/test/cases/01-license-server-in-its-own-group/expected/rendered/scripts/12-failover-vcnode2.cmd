@@ -4,11 +4,11 @@ rem 12-failover-vcnode2.cmd - Failover tests (steps 7/ls-group/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
+rem plan.json SHA-256 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
 
 set "SCRIPT=12-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f52b2f1b5cbc39"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5c7811fad7df3584"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=11-ready-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9f52b2f1b5cbc39\11-ready-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\5c7811fad7df3584\11-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-failover-vcnode2.started" echo e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
+>"%RECORDS%\12-failover-vcnode2.started" echo 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/ls-group/move-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-failover-vcnode2.done" echo e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
+>"%RECORDS%\12-failover-vcnode2.done" echo 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
+rem plan.json SHA-256 ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 d795dcd093236d07d74b5abbcb8299dcc7e73a21451962c1d5e528d8bac6ae0e
+rem plan.json SHA-256 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

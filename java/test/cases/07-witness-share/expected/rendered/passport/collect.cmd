@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
+rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

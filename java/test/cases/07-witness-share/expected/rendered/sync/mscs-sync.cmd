@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 09fbe0e5177baef5687c37f0b4ece5d098d6fd23aa2ad98bb72083e817982e54
+rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
+rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

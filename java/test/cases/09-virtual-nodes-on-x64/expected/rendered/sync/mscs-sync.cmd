@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
+rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

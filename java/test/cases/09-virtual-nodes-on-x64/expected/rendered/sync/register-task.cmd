@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
+rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
 if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-data /tr "D:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

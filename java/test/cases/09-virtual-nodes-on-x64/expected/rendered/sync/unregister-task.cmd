@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 52d592cef4b076f7c79de08799164a10771aff4454002fa1e1a89d39551e4c1c
+rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 b72f09bf10d1d726c5d12f265d6c0dcb758d285220eb97a0c7aca53fbd546422
+rem plan.json SHA-256 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
+rem plan.json SHA-256 9413407655eed101ff61396ccac285d63e3cc9038d1213ea1a12ad9602d09a0e
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

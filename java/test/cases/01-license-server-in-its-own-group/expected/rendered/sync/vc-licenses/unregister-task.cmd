@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 e9f52b2f1b5cbc39c9ef9c653adcaaafa6340c7d337667a96bf02923b016ba13
+rem plan.json SHA-256 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -4,11 +4,11 @@ rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 67799552da025a3c50e3d3b1eb83c01b5acb405e950bbb574d3d67b27364995f
+rem plan.json SHA-256 ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67799552da025a3c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ead9a9e55c82d6fd"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
+rem plan.json SHA-256 26375951c2779ce546e3e707ab92763932c7bfa02af828a2b7756c00463480c6
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

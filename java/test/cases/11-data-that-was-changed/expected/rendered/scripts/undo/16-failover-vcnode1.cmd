@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d28295f95c0d042c0666e296f77d226b5d3b0afc11c4d75970a81dd6851e467
+rem plan.json SHA-256 9413407655eed101ff61396ccac285d63e3cc9038d1213ea1a12ad9602d09a0e
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d28295f95c0d042"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9413407655eed101"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4e7aeda3d612ac12ebb7eb27b748ccf2ef66e54d8792b14aaea26488f7ec654e
+rem plan.json SHA-256 26375951c2779ce546e3e707ab92763932c7bfa02af828a2b7756c00463480c6
 
 set "SCRIPT=11-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4e7aeda3d612ac12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26375951c2779ce5"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,0 +1,278 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/possible-owners)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+
+set "SCRIPT=03-group-node1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4a9cefb8bf10234"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-copy-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\a4a9cefb8bf10234\04-copy-node2.done" goto passed
+set "WHO=05-online-node1 on NODE1"
+if exist "%RECORDS%\05-online-node1.done" goto passed
+:first_time
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+sc "\\NODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=NODE2"
+sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=02-services-node2 on NODE2"
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\a4a9cefb8bf10234\02-services-node2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\03-group-node1.started" echo a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
+set "STEP=5/app-group/create-group"
+set "RAN=1"
+echo [1/6] Create the group ^"App Group^"
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.app-group.create-group.was-absent" echo absent
+goto s01_1
+:s01_2
+>"%RECORDS%\5.app-group.create-group.was-present" echo present
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /create
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s03
+set "STEP=5/app-group/offline"
+set "RAN=1"
+echo [2/6] Make sure that the group ^"App Group^" is offline
+if exist "%RECORDS%\5.app-group.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.app-group.offline.was-absent" echo offline
+goto s02_1
+:s02_2
+>"%RECORDS%\5.app-group.offline.was-present" echo online
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s04
+set "STEP=5/app-group/group-properties"
+set "RAN=1"
+echo [3/6] Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app-group.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s05
+set "STEP=5/app/create"
+set "RAN=1"
+echo [4/6] Create the resource ^"App^" ^(Generic Service^)
+if exist "%RECORDS%\5.app.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.app.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App >"%RECORDS%\5.app.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.app.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.app.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /create /group:"App Group" /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res App >"%RECORDS%\5.app.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"App                  App Group" "%RECORDS%\5.app.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource App is not in the group App Group."
+goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s06
+set "STEP=5/app/private-properties"
+set "RAN=1"
+echo [5/6] Set properties of ^"App^": ServiceName=AcmeSvc
+if exist "%RECORDS%\5.app.private-properties.was-present" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app.private-properties.was-present" echo present
+:s05_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv ServiceName=AcmeSvc
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto finish
+set "STEP=5/app/possible-owners"
+set "RAN=1"
+echo [6/6] Verify the possible owners of ^"App^": NODE1, NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.app.possible-owners.added-NODE1" echo NODE1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /addowner:NODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_1
+set "TOOL=findstr"
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.app.possible-owners.added-NODE2" echo NODE2
+set "TOOL=cluster"
+cluster /cluster:CLU res App /addowner:NODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_2
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\03-group-node1.done" echo a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

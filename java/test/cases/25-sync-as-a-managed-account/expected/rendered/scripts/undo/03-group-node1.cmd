@@ -1,0 +1,349 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/possible-owners)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+
+set "SCRIPT=03-group-node1"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4a9cefb8bf10234"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=04-copy-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\a4a9cefb8bf10234\04-copy-node2.started" goto later_first
+set "WHO=05-online-node1 on NODE1"
+if exist "%RECORDS%\05-online-node1.started" goto later_first
+set "WHO=06-failover-node1 on NODE1"
+if exist "%RECORDS%\06-failover-node1.started" goto later_first
+set "WHO=07-failover-node1 on NODE1"
+if exist "%RECORDS%\07-failover-node1.started" goto later_first
+set "WHO=08-sync-node1 on NODE1"
+if exist "%RECORDS%\08-sync-node1.started" goto later_first
+set "WHO=09-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\a4a9cefb8bf10234\09-sync-node2.started" goto later_first
+set "WHO=10-failover-node1 on NODE1"
+if exist "%RECORDS%\10-failover-node1.started" goto later_first
+set "WHO=11-failover-node1 on NODE1"
+if exist "%RECORDS%\11-failover-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s02
+set "STEP=5/app/possible-owners"
+set "RAN=1"
+echo [1/6] Take back: Verify the possible owners of ^"App^": NODE1, NODE2
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s01_1
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU res App /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s01_2
+if not exist "%RECORDS%\5.app.possible-owners.*" goto s01_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_3
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s03
+set "STEP=5/app/private-properties"
+set "RAN=1"
+echo [2/6] Take back: Set properties of ^"App^": ServiceName=AcmeSvc
+if exist "%RECORDS%\5.app.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.app.private-properties.was-present" goto s02_2
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.app.create.was-absent" goto s02_3
+set "TOOL=findstr"
+findstr /i /l /c:"App                  ServiceName                    " "%RECORDS%\5.app.private-properties.txt" >"%RECORDS%\5.app.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_4
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.app.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv ServiceName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_1
+:s02_3
+echo     the object was created by this plan: it goes away with its properties
+:s02_1
+if not exist "%RECORDS%\5.app.private-properties.*" goto s02_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_5
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s04
+set "STEP=5/app/create"
+set "RAN=1"
+echo [3/6] Take back: Create the resource ^"App^" ^(Generic Service^)
+if exist "%RECORDS%\5.app.create.was-absent" goto s03_2
+if exist "%RECORDS%\5.app.create.was-present" goto s03_3
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_3
+echo     the resource was there before: it stays
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:CLU res App >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s03_1
+:s03_4
+set "TOOL=cluster"
+cluster /cluster:CLU res App /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res App /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.app.create.*" goto s03_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_5
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s05
+set "STEP=5/app-group/group-properties"
+set "RAN=1"
+echo [4/6] Take back: Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s04_2
+echo     nothing to take back: there is no record of this step
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s04_3
+set "TOOL=findstr"
+findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_5
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s04_4
+set "TOOL=findstr"
+findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s04_1
+:s04_3
+echo     the object was created by this plan: it goes away with its properties
+:s04_1
+if not exist "%RECORDS%\5.app-group.group-properties.*" goto s04_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_7
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s06
+set "STEP=5/app-group/offline"
+set "RAN=1"
+echo [5/6] Take back: Make sure that the group ^"App Group^" is offline
+if exist "%RECORDS%\5.app-group.offline.was-absent" goto s05_2
+if exist "%RECORDS%\5.app-group.offline.was-present" goto s05_3
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_3
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /online /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s05_1
+:s05_2
+echo     the group was offline before: it stays offline
+:s05_1
+if not exist "%RECORDS%\5.app-group.offline.*" goto s05_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_4
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto finish
+set "STEP=5/app-group/create-group"
+set "RAN=1"
+echo [6/6] Take back: Create the group ^"App Group^"
+if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s06_2
+if exist "%RECORDS%\5.app-group.create-group.was-present" goto s06_3
+echo     nothing to take back: there is no record of this step
+goto s06_1
+:s06_3
+echo     the group was there before: it stays
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:CLU group "App Group" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s06_1
+if not exist "%RECORDS%\5.app-group.create-group.*" goto s06_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_4
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\03-group-node1.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\03-group-node1.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\03-group-node1.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\03-group-node1.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

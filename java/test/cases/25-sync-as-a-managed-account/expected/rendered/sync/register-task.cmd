@@ -1,0 +1,18 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
+rem Active Directory keeps the password of the account.
+rem plan.json SHA-256 a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+set "HERE=%~dp0"
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-acme /f >nul 2>&1
+schtasks /create /tn mscs-sync-acme /xml "%HERE%task.xml" /ru "CORP\acme-sync$" /rp ""
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+exit /b 0
+:failed
+echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to C:\mscs-sync first; the scripts of the plan do so.
+exit /b 3
