@@ -59,7 +59,8 @@ final class Commands {
                 value("--undo-from", "STEP|all", false, "Takes everything back from this step on."),
                 value("--skip", "STEP|all", false, "Leaves this step out."),
                 flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
-                flag("--allow-changed", "Rehearses a folder that was changed after rendering."));
+                flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
+                value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins."));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
         verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
@@ -146,7 +147,7 @@ final class Commands {
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
-                    p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints")));
+                    p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN)));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());
             case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));

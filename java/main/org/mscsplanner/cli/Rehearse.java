@@ -15,7 +15,6 @@ import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.Rehearsal;
 import org.mscsplanner.proof.file.OutcomeJson;
 import org.mscsplanner.proof.report.RehearsalDocument;
-import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.RenderedFile;
@@ -43,8 +42,10 @@ final class Rehearse {
      * @param states of the clusters that a spec is planned against, see {@link States}
      * @param from what the simulated clusters have at the start; that of the plan when not given
      * @param checkpoints true to print the way of every checkpointed value
+     * @param cmd what runs the scripts, as {@link CmdChoice#of} takes it
      */
-    record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean allowChanged, boolean checkpoints) { }
+    record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean allowChanged, boolean checkpoints,
+            String cmd) { }
 
     /** One cluster to rehearse, and what it has at the start. */
     private record Part(String folder, Material material, State start) { }
@@ -113,18 +114,23 @@ final class Rehearse {
         return Digests.sha256(StateJson.bytes(state));
     }
 
-    private List<Outcome> outcomes(List<Part> parts) {
+    private List<Outcome> outcomes(List<Part> parts) throws IOException {
+        if (!options.skip().isEmpty() && !options.cmd().equals(CmdChoice.BUILT_IN)) {
+            throw new UsageException("a real cmd.exe leaves no step out: --skip needs --cmd builtin");
+        }
         for (String step : List.of(options.fault(), options.undo(), options.skip())) {
             if (!step.isEmpty() && parts.stream().allMatch(p -> choice(p, step).isNone())) {
                 throw new UsageException("no script has a step " + step + "; the ids are in plan.txt");
             }
         }
         List<Outcome> outcomes = new ArrayList<>();
-        for (Part part : parts) {
-            Outcome outcome = new Rehearsal(part.material(), new Interpreter(), (what, number, of) -> report.progress(number, of, what))
-                    .of(part.start(), new Rehearsal.Asked(choice(part, options.fault()), choice(part, options.undo()), choice(part, options.skip())));
-            report.rehearsal(outcome, options.checkpoints());
-            outcomes.add(outcome);
+        try (CmdChoice cmd = CmdChoice.of(options.cmd())) {
+            for (Part part : parts) {
+                Outcome outcome = new Rehearsal(part.material(), cmd.runner(), (what, number, of) -> report.progress(number, of, what))
+                        .of(part.start(), new Rehearsal.Asked(choice(part, options.fault()), choice(part, options.undo()), choice(part, options.skip())));
+                report.rehearsal(outcome, options.checkpoints());
+                outcomes.add(outcome);
+            }
         }
         return outcomes;
     }

@@ -67,7 +67,7 @@ public final class BatchScript {
     }
 
     /** The code page that the file declares. */
-    Charset page() {
+    public Charset page() {
         return page;
     }
 

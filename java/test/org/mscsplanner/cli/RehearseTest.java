@@ -102,6 +102,20 @@ class RehearseTest {
     }
 
     @Test
+    void a_real_cmd_that_is_not_there_is_named_and_it_leaves_no_step_out() throws IOException {
+        Called none = Called.with("rehearse", SPEC, "--cmd", temp.resolve("cmd.exe").toString());
+        assertEquals(1, none.code());
+        assertTrue(none.err().contains("there is no " + temp.resolve("cmd.exe")), none.err());
+        Path cmd = Files.createFile(Files.createDirectories(temp.resolve("drive_c/windows")).resolve("cmd.exe"));
+        Called lonely = Called.with("rehearse", SPEC, "--cmd", cmd.toString());
+        assertEquals(1, lonely.code());
+        assertTrue(lonely.err().contains("standin.exe: compile native/standin.c"), lonely.err());
+        Called skip = Called.with("rehearse", SPEC, "--cmd", cmd.toString(), "--skip", "all");
+        assertEquals(1, skip.code());
+        assertTrue(skip.err().contains("--skip needs --cmd builtin"), skip.err());
+    }
+
+    @Test
     void a_file_that_is_missing_or_broken_is_named_and_nothing_else_is_touched() throws IOException {
         Path folder = rendered(SPEC);
         Files.delete(folder.resolve("scripts/05-address-vcnode1.cmd"));

@@ -102,6 +102,11 @@ public final class Wine {
         return prefix.resolve("drive_c");
     }
 
+    /** Its cmd.exe. */
+    public Path cmdExe() {
+        return drive().resolve("windows/system32/cmd.exe");
+    }
+
     /** A file of this machine as its programs name it: {@code Z:\...}. */
     public static String path(Path file) {
         return "Z:" + file.toAbsolutePath().toString().replace('/', '\\');
