@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
@@ -16,17 +14,16 @@ import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.RegistryKey;
 
-/** Registry values have data that a .reg file can carry, are set once, and follow their group by a checkpoint. */
+/**
+ * Registry values have data that a .reg file can carry, are set once, and follow their group by a checkpoint; one of another
+ * group would overwrite them whenever that group comes online on the same node (KB 174070).
+ */
 final class RegistryDataRule implements Rule {
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         Map<RegistryKey, Map<Name, Place>> seen = new HashMap<>();
-        Map<Name, TreeSet<RegistryKey>> checkpoints = new TreeMap<>();
-        spec.groups().forEach(g -> checkpoints.putIfAbsent(g.name(), new TreeSet<>()));
-        for (KeyUse use : KeyUse.checkpoints(spec)) {
-            use.owner().map(o -> checkpoints.get(o.group().name())).ifPresent(keys -> keys.add(KeyUse.plain(use.key())));
-        }
+        List<KeyUse> checkpoints = KeyUse.checkpoints(spec);
         for (RegistryEntry entry : spec.registry()) {
             data(entry, found);
             RegistryKey key = KeyUse.plain(entry.key());
@@ -36,24 +33,26 @@ final class RegistryDataRule implements Rule {
                 found.add(Finding.of(ModelCode.REGISTRY_VALUE_TWICE, at, "value", KeyUse.value(entry.value()),
                         "key", Wording.shown(key.text())).alsoAt(List.of(first)));
             }
-            TreeSet<RegistryKey> of = checkpoints.get(entry.group());
-            if (of != null && !key.text().isEmpty() && !covered(key, of)) {
-                found.add(Finding.of(ModelCode.REGISTRY_NOT_CHECKPOINTED, Spots.of(entry.at(), "key"),
-                        "group", Wording.shown(entry.group()), "key", Wording.shown(key.text()),
-                        "value", KeyUse.value(entry.value())));
+            if (!key.text().isEmpty() && spec.group(entry.group()).isPresent()) {
+                follows(entry, key, checkpoints, found);
             }
         }
         return found;
     }
 
-    private static boolean covered(RegistryKey key, TreeSet<RegistryKey> checkpoints) {
-        String text = key.text();
-        for (int end = text.length(); end > 0; end = text.lastIndexOf('\\', end - 1)) {
-            if (checkpoints.contains(RegistryKey.of(text.substring(0, end)))) {
-                return true;
-            }
+    private static void follows(RegistryEntry entry, RegistryKey key, List<KeyUse> checkpoints, List<Finding> found) {
+        List<KeyUse> covering = checkpoints.stream().filter(c -> KeyUse.plain(c.key()).covers(key)).toList();
+        Optional<KeyUse> foreign = covering.stream().findFirst();
+        if (covering.stream().anyMatch(c -> c.owner().filter(o -> o.group().name().equals(entry.group())).isPresent())) {
+            return;
+        } else if (foreign.isPresent()) {
+            found.add(Finding.of(ModelCode.EDIT_LOST, Spots.of(entry.at(), "group"), "value", KeyUse.value(entry.value()),
+                    "key", Wording.shown(key.text()), "resource", foreign.get().owner().map(o -> Wording.shown(o.name())).orElse(""),
+                    "when", "whenever the other group comes online").alsoAt(List.of(foreign.get().at())));
+            return;
         }
-        return false;
+        found.add(Finding.of(ModelCode.REGISTRY_NOT_CHECKPOINTED, Spots.of(entry.at(), "key"), "group", Wording.shown(entry.group()),
+                "key", Wording.shown(key.text()), "value", KeyUse.value(entry.value())));
     }
 
     private static void data(RegistryEntry entry, List<Finding> found) {

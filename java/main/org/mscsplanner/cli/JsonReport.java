@@ -11,6 +11,7 @@ import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.file.OutcomeJson;
@@ -165,8 +166,13 @@ public final class JsonReport implements Report {
         outcome.faults().forEach(f -> of(cluster, RecordType.FAULT, json -> OutcomeJson.fault(json, f)));
         outcome.undos().forEach(u -> of(cluster, RecordType.UNDO, json -> OutcomeJson.undo(json, u)));
         outcome.skips().forEach(s -> of(cluster, RecordType.SKIP, json -> OutcomeJson.skip(json, s)));
-        outcome.checkpoints().values().forEach(v -> of(cluster, RecordType.CHECKPOINT, json -> OutcomeJson.checkpoint(json, v)));
+        checkpoints(outcome.plan(), outcome.checkpoints());
         line(RecordType.REHEARSAL, json -> OutcomeJson.verdict(json, outcome));
+    }
+
+    @Override
+    public void checkpoints(Plan plan, History history) {
+        history.values().forEach(v -> of(plan.scope().cluster().text(), RecordType.CHECKPOINT, json -> OutcomeJson.checkpoint(json, v)));
     }
 
     private void of(String cluster, RecordType type, Body body) {

@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.verdict.copy.CopyVerdict;
 import org.mscsplanner.verdict.copy.SyncVerdict;
@@ -29,6 +30,9 @@ public interface Report {
 
     /** What the rehearsal of one cluster showed; with the way of every checkpointed value when somebody asked for it. */
     void rehearsal(Outcome outcome, boolean checkpoints);
+
+    /** The way of checkpointed values through a plan. */
+    void checkpoints(Plan plan, History history);
 
     /** How far long work is. */
     void progress(int number, int of, String what);

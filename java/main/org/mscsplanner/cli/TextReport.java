@@ -8,6 +8,7 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.report.RehearsalText;
 import org.mscsplanner.verdict.copy.CopyError;
@@ -73,8 +74,13 @@ final class TextReport implements Report {
     public void rehearsal(Outcome outcome, boolean checkpoints) {
         out.print(RehearsalText.of(outcome));
         if (checkpoints) {
-            out.print(RehearsalText.of(outcome.plan(), outcome.checkpoints()));
+            checkpoints(outcome.plan(), outcome.checkpoints());
         }
+    }
+
+    @Override
+    public void checkpoints(Plan plan, History history) {
+        out.print(RehearsalText.of(plan, history));
     }
 
     /** Now and then, and at the end. */

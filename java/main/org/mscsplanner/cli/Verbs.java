@@ -23,11 +23,12 @@ public final class Verbs {
         this.report = report;
     }
 
-    public ExitCode check(List<Path> specs) {
+    public ExitCode check(List<Path> specs) throws IOException {
         boolean bad = false;
         for (Path path : specs) {
             SpecFile file = SpecFile.load(path);
             report.findings(file.name(), file.findings());
+            new LostEdits(report).show(file);
             bad |= file.stops();
         }
         return bad ? ExitCode.INPUT : ExitCode.DONE;
@@ -50,6 +51,9 @@ public final class Verbs {
             return ExitCode.INPUT;
         }
         List<Planned> plans = Planned.of(file.spec().orElseThrow(), states);
+        if (new LostEdits(report).refuses(file, plans)) {
+            return ExitCode.INPUT;
+        }
         steps(plans);
         if (out.isPresent()) {
             for (Planned planned : plans) {
@@ -82,6 +86,9 @@ public final class Verbs {
             rendition = Rendition.of(file, states, look, EvidenceFiles.of(out));
         } catch (TemplateFiles.Refused | Templates.Broken e) {
             report.message("input", String.valueOf(e.getMessage()));
+            return ExitCode.INPUT;
+        }
+        if (new LostEdits(report).refuses(file, rendition.plans())) {
             return ExitCode.INPUT;
         }
         try {

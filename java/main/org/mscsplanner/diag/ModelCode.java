@@ -334,6 +334,9 @@ public enum ModelCode implements Code {
     MANAGED_IP_DIFFERS("MSCS-2310", Severity.ERROR, false,
             "\"managedip\" is {value}, and no IP Address resource of the group \"{group}\" has that address.",
             "Write the address of the group's virtual server: {addresses}."),
+    EDIT_LOST("MSCS-2311", Severity.ERROR, false,
+            "\"{value}\" in {key} would be lost: the checkpoint of \"{resource}\" puts its own copy of the key over it {when}.",
+            "Let the value and the checkpoint belong to the same group: then it is written before the checkpoint is made."),
 
     FILE_PATH("MSCS-2350", Severity.ERROR, false,
             "The path \"{path}\" of {what} {problem}.",

@@ -3,7 +3,7 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.proof.checkpoint.History;
+import org.mscsplanner.plan.checkpoint.History;
 
 /**
  * What a rehearsal showed. What was not asked for, or could not be asked because the scripts stopped before, is empty.

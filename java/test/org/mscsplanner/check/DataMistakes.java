@@ -58,6 +58,11 @@ final class DataMistakes {
                         s -> s.resource("VCWebServer").checkpoints.add(SampleSpecs.VC_KEY.toUpperCase(Locale.ROOT))),
                 inVc(ModelCode.CHECKPOINT_OVERLAP, "/groups/0/resources/3/registryCheckpoints/0",
                         s -> s.resource("VCWebServer").checkpoints.add(SampleSpecs.VC_KEY + "\\DB")),
+                inVc(ModelCode.EDIT_LOST, "/registry/0/group", s -> {
+                    SpecDraft.GroupDraft other = SampleSpecs.fileServerDraft().groups.get(0);
+                    s.groups.add(other);
+                    s.registry.get(0).group = other.name;
+                }, ModelCode.UNKNOWN_NODE, ModelCode.SERVICE_NOT_LISTED, ModelCode.MANAGED_IP_DIFFERS),
                 inVc(ModelCode.REGISTRY_VALUE_TWICE, "/registry/1/value", s -> add(s, "ManagedIP", new Data.Text("10.20.0.20"))),
                 inVc(ModelCode.CRYPTO_CHECKPOINT_FORM, "/groups/0/resources/2/cryptoCheckpoints/0",
                         s -> s.resource("VirtualCenter Server").cryptoCheckpoints.add("MyKeys")),

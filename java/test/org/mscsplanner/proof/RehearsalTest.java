@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.plan.checkpoint.History;
+import org.mscsplanner.plan.checkpoint.ValueHistory;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Moment;
 import org.mscsplanner.proof.Rehearsal.Asked;
-import org.mscsplanner.proof.checkpoint.History;
-import org.mscsplanner.proof.checkpoint.ValueHistory;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Moment;
 import org.mscsplanner.rehearse.Interpreter;
 
 class RehearsalTest {

@@ -12,105 +12,74 @@ import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.proof.checkpoint.History.Loss;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Copy;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Held;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Moment;
+import org.mscsplanner.plan.checkpoint.Chronicle;
+import org.mscsplanner.plan.checkpoint.Content;
+import org.mscsplanner.plan.checkpoint.History;
+import org.mscsplanner.plan.checkpoint.History.Loss;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Held;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterResource;
 import org.mscsplanner.simulate.cluster.Hazard;
 import org.mscsplanner.simulate.cluster.Hazard.LostEdit;
-import org.mscsplanner.simulate.cluster.SavedKey;
 import org.mscsplanner.simulate.cluster.Status;
 import org.mscsplanner.simulate.node.Written;
 import org.mscsplanner.text.RegFile.Value;
 
 /** Looks at a world after every step and keeps what each copy of each checkpointed value is then. */
 public final class Historian {
-    private final SortedMap<RegistryKey, List<Look>> looks = new TreeMap<>();
+    private final Chronicle chronicle;
     private final List<Loss> lost = new ArrayList<>();
     private int hazards;
 
     /** @param start in front of the first step */
     public Historian(Plan plan, World start) {
+        SortedSet<RegistryKey> keys = new TreeSet<>();
         for (Step step : plan.steps()) {
             if (step.action() instanceof AddRegistryCheckpoint a) {
-                looks.put(a.key(), new ArrayList<>());
+                keys.add(a.key());
             }
         }
-        start.cluster().resources().values().forEach(r -> r.checkpoints().keySet().forEach(k -> looks.put(k, new ArrayList<>())));
+        start.cluster().resources().values().forEach(r -> keys.addAll(r.checkpoints().keySet()));
+        chronicle = new Chronicle(keys);
         hazards = start.cluster().hazards().size();
         after("", start);
     }
-
-    /** One look at a key. */
-    private record Look(String step, SortedMap<Name, SortedMap<RegistryKey, SortedMap<Name, Written>>> nodes,
-            SortedMap<Name, SavedKey> copies, String next) { }
 
     /** The world as a step left it. */
     public void after(String step, World world) {
         world.checkpoints().saveChanges();
         List<Hazard> all = world.cluster().hazards();
-        all.subList(hazards, all.size()).stream().filter(LostEdit.class::isInstance).forEach(h -> lost.add(new Loss(step, (LostEdit) h)));
+        all.subList(hazards, all.size()).stream().filter(LostEdit.class::isInstance).map(LostEdit.class::cast)
+                .forEach(h -> lost.add(new Loss(step, h.resource(), h.key(), h.value(), h.node(), h.writer().name())));
         hazards = all.size();
-        looks.forEach((key, list) -> list.add(look(step, world, key)));
+        chronicle.keys().forEach(key -> chronicle.add(key, look(step, world, key)));
     }
 
-    private static Look look(String step, World world, RegistryKey key) {
-        SortedMap<Name, SortedMap<RegistryKey, SortedMap<Name, Written>>> nodes = new TreeMap<>();
-        world.machines().forEach((name, machine) -> nodes.put(name, machine.registry().save(key)));
-        SortedMap<Name, SavedKey> copies = new TreeMap<>();
-        List<String> next = new ArrayList<>();
+    private static Chronicle.Look look(String step, World world, RegistryKey key) {
+        SortedMap<Name, Content> nodes = new TreeMap<>();
+        world.machines().forEach((name, machine) -> nodes.put(name, content(machine.registry().save(key))));
+        SortedMap<Name, Chronicle.Saved> copies = new TreeMap<>();
         for (ClusterResource resource : world.cluster().resources().values()) {
-            Optional.ofNullable(resource.checkpoints().get(key)).ifPresent(saved -> {
-                copies.put(resource.name(), saved);
-                next.add(next(world, resource));
-            });
+            Optional<Name> owner = resource.status() == Status.ONLINE
+                    ? Optional.of(world.cluster().group(resource.group()).orElseThrow().owner()) : Optional.empty();
+            Optional.ofNullable(resource.checkpoints().get(key))
+                    .ifPresent(saved -> copies.put(resource.name(), new Chronicle.Saved(saved.from(), content(saved.content()), owner)));
         }
-        return new Look(step, nodes, copies, next.isEmpty() ? "what the node has" : String.join("; ", next));
+        return new Chronicle.Look(step, nodes, copies);
     }
 
-    private static String next(World world, ClusterResource resource) {
-        return resource.status() == Status.ONLINE
-                ? "what " + world.cluster().group(resource.group()).orElseThrow().owner() + " has: it is saved at each change"
-                : "the saved copy, on whichever node";
+    private static Content content(SortedMap<RegistryKey, SortedMap<Name, Written>> saved) {
+        SortedMap<RegistryKey, SortedMap<Name, Held>> values = new TreeMap<>();
+        saved.forEach((key, written) -> {
+            SortedMap<Name, Held> named = new TreeMap<>();
+            written.forEach((name, w) -> named.put(name, new Held(text(w.value()), w.by().name())));
+            values.put(key, named);
+        });
+        return new Content(values);
     }
 
     public History history() {
-        List<ValueHistory> values = new ArrayList<>();
-        looks.forEach((key, list) -> {
-            SortedMap<RegistryKey, SortedSet<Name>> names = new TreeMap<>();
-            for (Look look : list) {
-                look.nodes().values().forEach(content -> names(content, names));
-                look.copies().values().forEach(copy -> names(copy.content(), names));
-            }
-            names.forEach((at, all) -> all.forEach(name -> values.add(new ValueHistory(at, name, moments(list, at, name)))));
-        });
-        return new History(values, lost);
-    }
-
-    private static void names(SortedMap<RegistryKey, SortedMap<Name, Written>> content, SortedMap<RegistryKey, SortedSet<Name>> into) {
-        content.forEach((key, values) -> into.computeIfAbsent(key, k -> new TreeSet<>()).addAll(values.keySet()));
-    }
-
-    private static List<Moment> moments(List<Look> looks, RegistryKey key, Name name) {
-        List<Moment> moments = new ArrayList<>();
-        for (Look look : looks) {
-            SortedMap<Name, Held> nodes = new TreeMap<>();
-            look.nodes().forEach((node, content) -> nodes.put(node, held(content, key, name)));
-            List<Copy> copies = new ArrayList<>();
-            look.copies().forEach((resource, saved) -> copies.add(new Copy(resource, saved.from(), held(saved.content(), key, name))));
-            Moment moment = new Moment(look.step(), nodes, copies, look.next());
-            if (moments.isEmpty() || !moments.get(moments.size() - 1).sameAs(moment)) {
-                moments.add(moment);
-            }
-        }
-        return moments;
-    }
-
-    private static Held held(SortedMap<RegistryKey, SortedMap<Name, Written>> content, RegistryKey key, Name name) {
-        return Optional.ofNullable(content.get(key)).map(values -> values.get(name))
-                .map(w -> new Held(text(w.value()), w.by().name())).orElse(Held.NOTHING);
+        return new History(chronicle.values(), lost);
     }
 
     private static String text(Value value) {

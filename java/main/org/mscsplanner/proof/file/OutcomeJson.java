@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mscsplanner.plan.checkpoint.ValueHistory;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Held;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Moment;
 import org.mscsplanner.proof.FaultResult;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
 import org.mscsplanner.proof.SkipResult;
 import org.mscsplanner.proof.UndoResult;
-import org.mscsplanner.proof.checkpoint.ValueHistory;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Held;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Moment;
 
 /**
  * A rehearsal as {@code rehearsal.json}. The number behind the slash of the format is raised when a reader of the former

@@ -3,10 +3,10 @@ package org.mscsplanner.proof.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.proof.checkpoint.History;
-import org.mscsplanner.proof.checkpoint.ValueHistory;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Held;
-import org.mscsplanner.proof.checkpoint.ValueHistory.Moment;
+import org.mscsplanner.plan.checkpoint.History;
+import org.mscsplanner.plan.checkpoint.ValueHistory;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Held;
+import org.mscsplanner.plan.checkpoint.ValueHistory.Moment;
 import org.mscsplanner.render.document.Block;
 import org.mscsplanner.render.document.Text;
 

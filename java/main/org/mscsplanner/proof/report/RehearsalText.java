@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
 import org.mscsplanner.proof.SkipResult;
-import org.mscsplanner.proof.checkpoint.History;
 
 /** A rehearsal for a terminal: the answers, what went wrong, and nothing that a reader must search. */
 public final class RehearsalText {

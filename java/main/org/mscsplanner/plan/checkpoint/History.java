@@ -1,7 +1,8 @@
-package org.mscsplanner.proof.checkpoint;
+package org.mscsplanner.plan.checkpoint;
 
 import java.util.List;
-import org.mscsplanner.simulate.cluster.Hazard.LostEdit;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryKey;
 
 /**
  * What became of every value that a checkpoint carries.
@@ -19,6 +20,9 @@ public record History(List<ValueHistory> values, List<Loss> lost) {
      * A loss.
      *
      * @param step during which it happened
+     * @param resource whose checkpoint overwrote it
+     * @param node on which the value was
+     * @param writer who had written it: a step, or a few words
      */
-    public record Loss(String step, LostEdit edit) { }
+    public record Loss(String step, Name resource, RegistryKey key, Name value, Name node, String writer) { }
 }

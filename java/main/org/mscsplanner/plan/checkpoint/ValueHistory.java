@@ -1,4 +1,4 @@
-package org.mscsplanner.proof.checkpoint;
+package org.mscsplanner.plan.checkpoint;
 
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +25,7 @@ public record ValueHistory(RegistryKey key, Name value, List<Moment> moments) {
      * @param by the step that wrote it, or a few words; empty for a value that is not there
      */
     public record Held(String text, String by) {
-        static final Held NOTHING = new Held("", "");
+        public static final Held NOTHING = new Held("", "");
 
         public boolean isNothing() {
             return by.isEmpty();
