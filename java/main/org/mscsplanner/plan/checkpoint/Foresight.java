@@ -135,7 +135,7 @@ public final class Foresight {
 
     private void saveAll(Name group) {
         copies.forEach((resource, keys) -> {
-            if (group.equals(groupOf.get(resource))) {
+            if (groupOf.getOrDefault(resource, Name.NONE).equals(group)) {
                 List.copyOf(keys.keySet()).forEach(key -> save(resource, key));
             }
         });
@@ -158,7 +158,7 @@ public final class Foresight {
     private void online(Name group) {
         Name owner = where(group).owner();
         copies.forEach((resource, keys) -> {
-            if (group.equals(groupOf.get(resource))) {
+            if (groupOf.getOrDefault(resource, Name.NONE).equals(group)) {
                 keys.forEach((key, copy) -> restore(resource, key, copy, owner));
             }
         });

@@ -26,7 +26,7 @@ final class Links {
             return;
         }
         CountDownLatch ended = new CountDownLatch(1);
-        Program.start(List.of(cmd.program(), "/d", "/c", "mklink", "/j", link.toString(), folder.toString()), link.getParent(),
+        Program.start(List.of(cmd.program(), "/d", "/c", "mklink", "/j", link.toString(), folder.toString()), folder,
                 Map.copyOf(System.getenv()), QUICK, ended::countDown);
         try {
             ended.await();

@@ -83,7 +83,10 @@ final class Mirror {
         }
         FileTree tree = machine.files();
         for (WinPath gone : missing(files.keySet(), tree.files().keySet())) {
-            Files.deleteIfExists(files.remove(gone).disk());
+            Kept kept = files.remove(gone);
+            if (kept != null) {
+                Files.deleteIfExists(kept.disk());
+            }
         }
         for (WinPath gone : missing(folders.keySet(), tree.folders().keySet())) {
             Files.deleteIfExists(folders.remove(gone));

@@ -26,7 +26,8 @@ import org.mscsplanner.simulate.node.Machine;
  * A real cmd.exe runs the scripts. Beside it nothing of this machine is started but stand-ins for the programs of a server;
  * the simulated world answers them, with the same code as for the built-in interpreter. What cmd.exe does by itself (copy,
  * move, del, rd, dir, redirection) it does to real files, in a temporary folder that is removed with {@link #close}: every
- * path of the script leads there ({@link Redirection}), and a script that is not of the batch language is not run.
+ * path of the script leads there ({@link Redirection}), and a script that is not of the batch language, or could leave that
+ * folder ({@link Fence}), is not run.
  *
  * <p>A watcher sees every program as with the interpreter. It does not see what cmd.exe does by itself, hears of a step that
  * starts no program together with the next program, and cannot leave a step out.
@@ -94,6 +95,10 @@ public final class RealCmd implements ScriptRunner, Closeable {
         }
         try {
             BatchScript script = BatchScript.read(path, file.get().bytes());
+            Optional<String> refusal = Fence.refusal(script);
+            if (refusal.isPresent()) {
+                return Shift.unreadable(refusal.get());
+            }
             mirror(world, Reading.of(cmd, script.page()));
             return new Shift(this, world, machine, script, watch).run(arguments);
         } catch (BatchScript.Refused e) {
