@@ -42,6 +42,8 @@ final class Execution {
     private int errorLevel;
     private String step = "";
     private boolean ended;
+    /** A program that was started beside it hangs; it keeps open whatever was open then. */
+    private boolean hung;
 
     /** @param unwatched nobody waits for its end: a program that hangs stops it alone */
     Execution(World world, Machine machine, BatchScript script, Variables variables, Watch watch, Scripts scripts, boolean unwatched) {
@@ -232,14 +234,17 @@ final class Execution {
         machine.locked().add(WinPath.of(file));
         try {
             ScriptRun run = other(i.script(), i.argument(), false);
-            machine.locked().remove(WinPath.of(file));
             if (run.end() != End.BY_ITSELF) {
                 throw new EndedInside(run);
             }
+            machine.locked().remove(WinPath.of(file));
             work().write(file, bytes(String.join("\r\n", run.screen()) + "\r\n"));
             errorLevel = run.exit();
         } finally {
             machine.locked().remove(WinPath.of(file));
+            if (hung) {
+                machine.locked().add(WinPath.of(file));
+            }
         }
     }
 
@@ -257,7 +262,9 @@ final class Execution {
             if (found.isEmpty()) {
                 return new ScriptRun(1, End.BY_ITSELF, "", List.of("There is no such script: " + path), List.of(), "", 0);
             }
-            ScriptRun run = new Execution(world, machine, found.get(), variables.forScript(path, List.of(argument)), watch, scripts, alone).run();
+            Execution other = new Execution(world, machine, found.get(), variables.forScript(path, List.of(argument)), watch, scripts, alone);
+            ScriptRun run = other.run();
+            hung |= other.hung;
             calls.addAll(run.calls());
             step = run.step().isEmpty() ? step : run.step();
             return run;
@@ -271,6 +278,7 @@ final class Execution {
             if (r.output() instanceof Output.File f && work().write(variables.argument(f.file()), new byte[0])) {
                 machine.locked().add(WinPath.of(variables.argument(f.file())));
             }
+            hung = unwatched;
             throw new EndedInside(ended(unwatched ? End.STOPPED : End.ENDLESS,
                     script.path() + ":" + at + ": " + r.command().program() + " does not end"));
         }

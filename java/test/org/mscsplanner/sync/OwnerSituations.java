@@ -57,7 +57,7 @@ final class OwnerSituations {
                     Situations.synced(lab).edit(1, "a.txt", "x1");
                     lab.run(Interfering.hang(l -> l.startsWith("cluster ")), 1);
                     return lab.result(1);
-                }, "unknown-owner 4", Situations::untouched),
+                }, "busy 5", Situations::untouched),
                 both("cluster.exe hung, and somebody ended it", lab -> {
                     Situations.synced(lab).edit(1, "a.txt", "x1");
                     lab.run(Interfering.hang(Interfering::asksOwner), 1);

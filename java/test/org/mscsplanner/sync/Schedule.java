@@ -38,6 +38,7 @@ final class Schedule {
     private final boolean skewed;
     private final boolean stray;
     private final boolean padded;
+    private final Way way;
     private final Deque<Event> events = new ArrayDeque<>();
     private final Map<Integer, Set<String>> had = new TreeMap<>();
     private final Set<String> acknowledged = new HashSet<>();
@@ -50,15 +51,26 @@ final class Schedule {
     private int conflicts;
     private int copies;
 
+    /**
+     * What a day looks at. A real cmd.exe shows its programs and nothing in between, so there time passes and runs are killed
+     * behind a program only.
+     */
+    enum Way { STATEMENTS, PROGRAMS }
+
     /** Something at a time. */
     private record Event(long at, Runnable what) { }
 
     Schedule(Gen gen, SyncLab start, Tool tool) {
+        this(gen, start, tool, Way.STATEMENTS);
+    }
+
+    Schedule(Gen gen, SyncLab start, Tool tool, Way way) {
         this.gen = gen;
         this.lab = start.copy();
         this.skewed = gen.once(3);
         this.stray = gen.once(2);
         this.padded = tool == Tool.XCOPY;
+        this.way = way;
         for (int node : List.of(1, 2)) {
             had.put(node, new HashSet<>(snapshot(node).values()));
         }
@@ -98,7 +110,7 @@ final class Schedule {
         if (kind < 6) {
             return () -> edit(owner, file, true);
         } else if (kind < 14) {
-            int killed = gen.once(4) ? gen.number(1, 230) : 0;
+            int killed = gen.once(4) ? gen.number(1, way == Way.STATEMENTS ? 230 : 24) : 0;
             return () -> run(node, killed);
         } else if (kind < 16) {
             return this::move;
@@ -119,11 +131,10 @@ final class Schedule {
             pass(Math.max(0, events.peek().at() - lab.world().clock().millis()));
             due();
         }
-        settle();
     }
 
     /** Afterwards nothing happens any more: the nodes come into step, or it is a conflict that a person settles. */
-    private void settle() {
+    void settle() {
         for (int node : List.of(1, 2)) {
             start(node);
             lab.machine(node).setClockOffsetMillis(0);
@@ -240,7 +251,7 @@ final class Schedule {
         String result = run.end() == ScriptRun.End.BY_ITSELF ? SyncLab.result(run) : run.end().toString();
         conflicts += result.startsWith("conflict") ? 1 : 0;
         say("  " + result);
-        run.calls().stream().filter(c -> !c.program().equals("ping")).forEach(c -> journal.add("N" + node + " | " + c.entry()));
+        run.calls().stream().filter(c -> !c.isInternal() && !c.program().equals("ping")).forEach(c -> journal.add("N" + node + " | " + c.entry()));
         journal.add("N" + node + " | " + result);
         return result;
     }
@@ -251,7 +262,7 @@ final class Schedule {
         private final int killed;
         private final boolean accepted;
         private Map<String, String> before = Map.of();
-        private int statements;
+        private int seen;
 
         Observing(int node, int killed, boolean accepted) {
             this.node = node;
@@ -265,7 +276,8 @@ final class Schedule {
 
         @Override
         public boolean stops(World world) {
-            return ++statements == killed || killed > 0 && statements > killed;
+            seen += way == Way.STATEMENTS ? 1 : 0;
+            return killed > 0 && seen >= killed;
         }
 
         @Override
@@ -281,8 +293,11 @@ final class Schedule {
             if (changes(call.program() + " " + call.tail())) {
                 judge();
             }
-            pass(PROGRAM_MILLIS);
-            due();
+            if (way == Way.STATEMENTS || !call.isInternal()) {
+                seen += way == Way.PROGRAMS ? 1 : 0;
+                pass(PROGRAM_MILLIS);
+                due();
+            }
         }
 
         private void judge() {

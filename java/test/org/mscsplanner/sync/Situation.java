@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mscsplanner.model.SyncJob.Tool;
+import org.mscsplanner.rehearse.ScriptRunner;
 
 /**
  * One situation that a sync may meet: how it comes about, and how it must end.
@@ -39,7 +40,14 @@ record Situation(String name, List<Tool> tools, Function<Tool, SyncLab> draft, F
     }
 
     void check(Tool tool) {
-        SyncLab lab = draft.apply(tool);
+        check(draft.apply(tool));
+    }
+
+    void check(Tool tool, ScriptRunner runner) {
+        check(draft.apply(tool).by(runner));
+    }
+
+    private void check(SyncLab lab) {
         String result = play.apply(lab);
         assertEquals(expected, result, () -> name + "\n" + lab.own(1, "mscs-sync.log") + "\n" + lab.own(1, "running.txt"));
         after.accept(lab);

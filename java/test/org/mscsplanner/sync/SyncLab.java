@@ -17,9 +17,9 @@ import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.SpecDraft.FileDraft;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.ScriptRunner;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.render.sync.SyncScript;
 import org.mscsplanner.script.StatementPrinter;
@@ -45,14 +45,14 @@ final class SyncLab {
 
     private final Worlds worlds;
     private final SpecDraft draft;
-    private final Interpreter interpreter;
+    private ScriptRunner runner;
     private byte[] script = new byte[0];
     private int asked;
 
-    private SyncLab(Worlds worlds, SpecDraft draft, Interpreter interpreter) {
+    private SyncLab(Worlds worlds, SpecDraft draft, ScriptRunner runner) {
         this.worlds = worlds;
         this.draft = draft;
-        this.interpreter = interpreter;
+        this.runner = runner;
     }
 
     private SyncLab(int nodes) {
@@ -131,9 +131,15 @@ final class SyncLab {
         return this;
     }
 
+    /** From now on another runner runs the scripts. */
+    SyncLab by(ScriptRunner other) {
+        runner = other;
+        return this;
+    }
+
     /** The same again, going its own way. */
     SyncLab copy() {
-        SyncLab copy = new SyncLab(Worlds.around(world().copy()), draft, interpreter);
+        SyncLab copy = new SyncLab(Worlds.around(world().copy()), draft, runner);
         copy.script = script;
         return copy;
     }
@@ -236,16 +242,16 @@ final class SyncLab {
         pass(1);
         asked = 0;
         Watch counting = new Counting(watch);
-        return interpreter.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), counting);
+        return runner.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), counting);
     }
 
     /** Starts the script with nothing around it. */
     ScriptRun start(Watch watch, int node, String... arguments) {
-        return interpreter.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), watch);
+        return runner.run(world(), Name.of("N" + node), JOB + "\\mscs-sync.cmd", Arrays.asList(arguments), watch);
     }
 
     ScriptRun start(int node, String script) {
-        return interpreter.run(world(), Name.of("N" + node), script, List.of(), Watch.NONE);
+        return runner.run(world(), Name.of("N" + node), script, List.of(), Watch.NONE);
     }
 
     /** How often the current run has asked for the owner, the present question included. */
@@ -261,37 +267,15 @@ final class SyncLab {
     }
 
     /** Counts questions for whoever interferes. */
-    private final class Counting implements Watch {
-        private final Watch inner;
-
+    private final class Counting extends Forwarding {
         Counting(Watch inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public boolean step(World world, String id) {
-            return inner.step(world, id);
+            super(inner);
         }
 
         @Override
         public Optional<Answer> instead(World world, String step, String program, String tail) {
             asked += Interfering.asksOwner(program + " " + tail) ? 1 : 0;
-            return inner.instead(world, step, program, tail);
-        }
-
-        @Override
-        public boolean hangs(World world, String program, String tail) {
-            return inner.hangs(world, program, tail);
-        }
-
-        @Override
-        public void ran(World world, Call call) {
-            inner.ran(world, call);
-        }
-
-        @Override
-        public boolean stops(World world) {
-            return inner.stops(world);
+            return super.instead(world, step, program, tail);
         }
     }
 

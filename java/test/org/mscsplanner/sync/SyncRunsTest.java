@@ -45,7 +45,7 @@ class SyncRunsTest {
     }
 
     /** A copy; a copy with new files and, where it can be, a removal; a conflict. */
-    private static SyncLab situated(Tool tool, int situation) {
+    static SyncLab situated(Tool tool, int situation) {
         SyncLab lab = SyncLab.draft(2);
         lab.job().tool = tool;
         lab.conf().deletionBudget = tool == Tool.ROBOCOPY ? 5 : 0;

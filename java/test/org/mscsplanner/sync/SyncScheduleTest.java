@@ -23,6 +23,7 @@ class SyncScheduleTest {
         Gen.forAll(days, gen -> {
             Schedule day = new Schedule(gen, start, tool);
             day.play();
+            day.settle();
             seen[0] += day.copies();
             seen[1] += day.conflicts();
         });
