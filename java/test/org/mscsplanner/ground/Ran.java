@@ -81,6 +81,18 @@ public final class Ran {
         }
     }
 
+    /** Starts a program that nobody waits for. */
+    static void leave(Path dir, Map<String, String> environment, List<String> command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile()).redirectInput(new java.io.File("/dev/null"))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+            environment.forEach((name, value) -> set(builder.environment(), name, value));
+            builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.join(" ", command), e);
+        }
+    }
+
     private static void set(Map<String, String> environment, String name, String value) {
         if (value.isEmpty()) {
             environment.remove(name);

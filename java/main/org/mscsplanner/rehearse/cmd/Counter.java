@@ -12,7 +12,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,7 @@ final class Counter implements Closeable {
     private final ServerSocket socket;
     private final String token;
     private Optional<Socket> entered = Optional.empty();
+    private final List<Socket> unanswered = new ArrayList<>();
     private volatile boolean closed;
 
     Counter() throws IOException {
@@ -43,7 +46,10 @@ final class Counter implements Closeable {
     }
 
     /** An answer: the exit code and what is printed. */
-    record Reply(int code, byte[] output) { }
+    record Reply(int code, byte[] output) {
+        /** The program hangs: it waits until {@link RealCmd#endHanging}. */
+        static final Reply NEVER = new Reply(0, new byte[0]);
+    }
 
     /** Answers questions. */
     interface Clerk {
@@ -87,16 +93,23 @@ final class Counter implements Closeable {
             entered = Optional.of(client);
             return true;
         }
+        boolean known = question.token().equals(token);
+        Optional<Reply> reply = known ? clerk.answer(question) : Optional.empty();
+        if (reply.filter(r -> r == Reply.NEVER).isPresent()) {
+            unanswered.add(client);
+            return true;
+        }
         try (client) {
-            if (!question.token().equals(token)) {
-                return true;
-            }
-            Optional<Reply> reply = clerk.answer(question);
             if (reply.isPresent()) {
                 reply(client, reply.get());
             }
-            return reply.isPresent();
         }
+        return reply.isPresent() || !known;
+    }
+
+    /** Those who still wait for an answer. */
+    List<Socket> unanswered() {
+        return unanswered;
     }
 
     private static void reply(Socket client, Reply reply) throws IOException {

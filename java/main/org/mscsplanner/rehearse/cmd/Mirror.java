@@ -32,12 +32,13 @@ import org.mscsplanner.simulate.node.Machine;
  * what is other than at the last time.
  *
  * <p>Batch files lie on the disk with their paths redirected, and in the world as they are. Simulated time is kept as the
- * time of a file, counted from 2007, each with a fraction of its own, so that a copy of another file shows; a younger file was
+ * time of a file, counted from 1970, each with a fraction of its own, so that a copy of another file shows; a younger file was
  * just written by cmd.exe. Access lists stay in the world: a file that cmd.exe wrote has that of its folder.
  */
 final class Mirror {
-    private static final Instant START = Instant.parse("2007-01-01T00:00:00Z");
-    private static final Duration YEARS = Duration.ofDays(10 * 365);
+    private static final Instant START = Instant.EPOCH;
+    /** No simulated time comes here. */
+    private static final Instant TODAY = Instant.parse("2020-01-01T00:00:00Z");
 
     /** What a Windows file system tells apart, and how many of it make a millisecond. */
     private static final int FRACTION_NANOS = 100;
@@ -252,7 +253,7 @@ final class Mirror {
         byte[] onDisk = Files.readAllBytes(disk);
         byte[] bytes = meant(onDisk);
         FileTime time = attributes.lastModifiedTime();
-        boolean fresh = time.toInstant().isAfter(START.plus(YEARS));
+        boolean fresh = time.toInstant().isAfter(TODAY);
         FileEntry entry = FileEntry.of(bytes, fresh ? now : Duration.between(START, time.toInstant()).toMillis());
         machine.files().write(path, Files.isWritable(disk) ? entry : readOnly(entry));
         if (isScript(path) && !Arrays.equals(redirected(bytes), onDisk)) {

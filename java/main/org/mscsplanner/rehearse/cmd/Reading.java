@@ -1,6 +1,7 @@
 package org.mscsplanner.rehearse.cmd;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How cmd.exe reads the bytes of a script, and what they mean.
@@ -10,7 +11,8 @@ import java.nio.charset.Charset;
  */
 record Reading(Charset meant, Charset taken) {
     static Reading of(CmdExe cmd, Charset meant) {
-        return new Reading(meant, cmd.reads().orElse(meant));
+        // A script that declares none has only names of ASCII; those of files are as they are.
+        return new Reading(meant, meant.equals(StandardCharsets.US_ASCII) ? meant : cmd.reads().orElse(meant));
     }
 
     /** A name as cmd.exe takes it. */

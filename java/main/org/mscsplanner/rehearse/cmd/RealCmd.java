@@ -3,8 +3,10 @@ package org.mscsplanner.rehearse.cmd;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public final class RealCmd implements ScriptRunner, Closeable {
     private final Path folder;
     private final Redirection redirection;
     private final SortedMap<Name, Mirror> mirrors = new TreeMap<>();
+    private final List<Socket> hanging = new ArrayList<>();
     private Optional<World> mirrored = Optional.empty();
     private Optional<Reading> readingOfMirrors = Optional.empty();
 
@@ -135,6 +138,18 @@ public final class RealCmd implements ScriptRunner, Closeable {
         }
     }
 
+    void keep(List<Socket> more) {
+        hanging.addAll(more);
+    }
+
+    /** Somebody ends the programs that hang: they fail. */
+    public void endHanging() throws IOException {
+        for (Socket one : hanging) {
+            one.close();
+        }
+        hanging.clear();
+    }
+
     CmdExe cmd() {
         return cmd;
     }
@@ -153,6 +168,7 @@ public final class RealCmd implements ScriptRunner, Closeable {
 
     @Override
     public void close() throws IOException {
+        endHanging();
         remove(folder);
     }
 

@@ -63,7 +63,7 @@ final class Shift implements Counter.Clerk {
     }
 
     ScriptRun run(List<String> arguments) throws IOException {
-        Path screen = Files.write(rehearsal.folder().resolve("screen.txt"), new byte[0]);
+        Path screen = Files.createTempFile(rehearsal.folder(), "screen", ".txt");
         Files.deleteIfExists(errors());
         OptionalInt exit;
         try (Counter counter = new Counter()) {
@@ -74,6 +74,7 @@ final class Shift implements Counter.Clerk {
                 stop(End.ENDLESS, script.path() + " started no program for a long time and does not end");
             }
             counter.close();
+            rehearsal.keep(counter.unanswered());
             program.await();
             exit = program.exit();
             if (exit.isEmpty() && end.isEmpty()) {
@@ -127,7 +128,7 @@ final class Shift implements Counter.Clerk {
         parts.add("SystemRoot=" + System.getenv().getOrDefault("SystemRoot", "C:\\windows"));
         parts.add("TEMP=" + cmd.path(rehearsal.folder().resolve("temp")));
         parts.add("TMP=" + cmd.path(rehearsal.folder().resolve("temp")));
-        return Files.write(rehearsal.folder().resolve("enter.txt"), (String.join("\0", parts) + "\0\0").getBytes(StandardCharsets.UTF_16LE));
+        return Files.write(Files.createTempFile(rehearsal.folder(), "enter", ".txt"), (String.join("\0", parts) + "\0\0").getBytes(StandardCharsets.UTF_16LE));
     }
 
     private Path errors() {
@@ -155,6 +156,9 @@ final class Shift implements Counter.Clerk {
         }
         begin(question.variable("STEP"));
         String tail = rehearsal.redirection().back(rehearsal.reading().meant(question.tail())).strip();
+        if (watch.hangs(world, question.program(), tail)) {
+            return Optional.of(Counter.Reply.NEVER);
+        }
         Optional<Answer> instead = watch.instead(world, step, question.program(), tail);
         Answer answer = instead.isPresent() ? instead.get()
                 : Toolbox.run(session, question.program(), tail, new String(question.input(), session.page()));

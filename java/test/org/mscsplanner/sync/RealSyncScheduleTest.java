@@ -1,0 +1,52 @@
+package org.mscsplanner.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.model.SyncJob.Tool;
+import org.mscsplanner.property.Gen;
+import org.mscsplanner.rehearse.Interpreter;
+
+/** A hundred days by chance in a real cmd.exe: every run starts the same programs with the same words as in the built-in interpreter. */
+class RealSyncScheduleTest {
+    private static final int DAYS = 100;
+    private static final int FIRST_SEED = 40_000;
+
+    @Test
+    void a_hundred_days_have_the_same_journal() throws IOException {
+        SyncLab draft = SyncLab.draft(2);
+        draft.conf().deletionBudget = 3;
+        SyncLab start = draft.ready();
+        assertEquals("ok 0", start.result(1));
+        assertEquals("not-owner 0", start.result(2));
+        int[] copies = {0};
+        try (Patient patient = Patient.start()) {
+            for (int i = 0; i < Integer.getInteger("gen.count", DAYS); i++) {
+                int seed = FIRST_SEED + i;
+                int size = i % 4;
+                Patient.patiently(() -> copies[0] += copies(seed, size, start, patient));
+            }
+        }
+        assertTrue(copies[0] > 0, copies[0] + " copies");
+    }
+
+    private static int copies(int seed, int size, SyncLab start, Patient patient) {
+        Schedule meant = day(seed, size, start);
+        meant.play();
+        Schedule real = day(seed, size, start);
+        real.lab().by(patient);
+        real.play();
+        String at = "the day of seed " + seed + " and size " + size;
+        assertEquals(String.join("\n", meant.journal()), String.join("\n", real.journal()), () -> at + "\n" + real);
+        assertEquals(meant.lab().tree(1) + meant.lab().tree(2), real.lab().tree(1) + real.lab().tree(2), at);
+        real.lab().by(new Interpreter());
+        real.settle();
+        return real.copies();
+    }
+
+    private static Schedule day(int seed, int size, SyncLab start) {
+        return new Schedule(Gen.of(seed, size), start, Tool.ROBOCOPY, Schedule.Way.PROGRAMS);
+    }
+}
