@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mscsplanner.sync.Situation.both;
 import static org.mscsplanner.sync.Situation.robocopy;
+import static org.mscsplanner.sync.Situation.xcopy;
 
 import java.util.List;
 import java.util.Set;
@@ -118,6 +119,11 @@ final class ItemSituations {
                     Situations.synced(lab).edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
+                xcopy("a path that is too long for xcopy: nothing is copied at all", lab -> {
+                    Situations.synced(lab).edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
+                    lab.edit(1, "a.txt", "x1");
+                    return lab.result(1);
+                }, "failed 3", Situations::untouched),
                 robocopy("a large file: the listing rounds its size", lab -> {
                     lab.edit(1, "big.bin", "x".repeat(1_200_000));
                     Situations.synced(lab).edit(1, "big.bin", "y".repeat(1_200_001));
@@ -151,6 +157,7 @@ final class ItemSituations {
                     return SyncLab.result(run);
                 }, "listed 0", Situations::untouched).with(lab -> lab.item("zoo", "C:\\Zoo", FileItem.Kind.FOLDER)),
                 both("a wrong argument", lab -> Integer.toString(lab.run(1, "/mirror").exit()), "1", Situations::untouched),
+                both("an argument too many", lab -> Integer.toString(lab.run(1, "/pass", "conf").exit()), "1", Situations::untouched),
                 both("an item that is none", lab -> Integer.toString(lab.run(1, "/accept", "con").exit()), "1", Situations::untouched),
                 both("accepting what, it does not say", lab -> Integer.toString(lab.run(1, "/accept").exit()), "1", Situations::untouched),
                 both("accepting on a node that does not own the group", lab -> lab.result(2, "/accept", "conf"), "not-owner 0", Situations::untouched),

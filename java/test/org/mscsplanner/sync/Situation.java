@@ -29,6 +29,11 @@ record Situation(String name, List<Tool> tools, Function<Tool, SyncLab> draft, F
         return new Situation(name, ROBOCOPY, SyncLab::of, play, expected, after);
     }
 
+    /** Only xcopy meets it. */
+    static Situation xcopy(String name, Function<SyncLab, String> play, String expected, Consumer<SyncLab> after) {
+        return new Situation(name, List.of(Tool.XCOPY), SyncLab::of, play, expected, after);
+    }
+
     /** With a spec of its own. */
     Situation with(Consumer<SyncLab> change) {
         return new Situation(name, tools, tool -> {

@@ -68,11 +68,11 @@ final class Entry {
         }
         out.set("HERE", Phrase.of("", "~dp0")).unlessText("HERE", places.folder() + "\\", "elsewhere");
         out.set("MODE", Phrase.of("", "~1")).set("ONLY", Phrase.of("", "~2"));
-        out.ifText("MODE", "/pass", "start").ifText("MODE", "/list", "list");
+        out.ifText("MODE", "/list", "list").ifText("MODE", "/accept", "accept").unlessText("ONLY", "", "usage").ifText("MODE", "/pass", "start");
         if (loops()) {
             out.ifText("MODE", "/loop", "loop").ifText("MODE", "/once", "once");
         }
-        out.ifText("MODE", "/accept", "accept").unlessText("MODE", "", "usage");
+        out.unlessText("MODE", "", "usage");
         out.set("MODE", "/pass").go("start");
         out.label("list").ifText("ONLY", "", "start").label("accept");
         items.forEach(item -> out.ifText("ONLY", item.text(), "start"));

@@ -99,6 +99,7 @@ final class Xcopy implements CopyTool {
         out.into(places.work("list.txt"), "xcopy", words).ifAtLeast("RC", 2, Result.FAILED.label());
         // The lines of files hold a backslash; the one that counts them holds none.
         out.into(places.work(file), "findstr", List.of(Word.literal("/l"), Word.ofQuoted("/c:", "\\\\"), places.work("list.txt")));
+        out.ifAtLeast("RC", 2, Result.FAILED.label());
         out.count(counter, places.work(file));
     }
 

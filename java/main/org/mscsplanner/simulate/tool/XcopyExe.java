@@ -9,13 +9,14 @@ import org.mscsplanner.simulate.node.FileEntry;
 /**
  * xcopy.exe (domain facts, 6.2): 0 copied, 1 nothing found, 4 wrong use or path, 5 a file could not be written. It removes
  * nothing. Without {@code /y} it asks before it replaces a file, and without {@code /i} whether a new destination is a
- * folder; nobody answers, so it is ended with 2.
+ * folder; nobody answers, so it is ended with 2. A path of more than 254 characters ends it: it says that memory is short.
  */
 final class XcopyExe implements Tool {
     private static final int NOTHING = 1;
     private static final int ASKED = 2;
     private static final int WRONG = 4;
     private static final int NOT_WRITTEN = 5;
+    private static final int LONGEST_PATH = 254;
     private static final Set<String> KNOWN = Set.of("/e", "/s", "/i", "/h", "/r", "/k", "/y", "/q", "/d", "/u", "/o", "/l", "/z", "/c", "/x", "/f", "/-y");
 
     @Override
@@ -88,6 +89,10 @@ final class XcopyExe implements Tool {
         }
 
         private void file(Located from, Located to) {
+            if (from.path().text().length() > LONGEST_PATH) {
+                failure = WRONG;
+                return;
+            }
             FileEntry source = from.files().file(from.path()).orElseThrow();
             Optional<FileEntry> there = to.files().file(to.path());
             boolean skipped = source.isHidden() && !arguments.has("/h")

@@ -36,9 +36,10 @@ set "HERE=%~dp0"
 if /i not "%HERE%"=="C:\mscs-sync\" goto elsewhere
 set "MODE=%~1"
 set "ONLY=%~2"
-if /i "%MODE%"=="/pass" goto start
 if /i "%MODE%"=="/list" goto list
 if /i "%MODE%"=="/accept" goto accept
+if /i not "%ONLY%"=="" goto usage
+if /i "%MODE%"=="/pass" goto start
 if /i not "%MODE%"=="" goto usage
 set "MODE=/pass"
 goto start
@@ -303,6 +304,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\waiting.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "WAITING=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\waiting.txt") do set /a WAITING=WAITING+1
 if /i "%TARGETS%"=="0" goto watch
@@ -311,6 +313,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\behind.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "BEHIND=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\behind.txt") do set /a BEHIND=BEHIND+1
 
@@ -333,6 +336,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\replaced.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "OVER=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\replaced.txt") do set /a OVER=OVER+1
 set "EVIDENCE=C:\mscs-sync\work\replaced.txt"
@@ -515,6 +519,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\waiting.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "N=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\waiting.txt") do set /a N=N+1
 if /i not "%N%"=="0" goto failed

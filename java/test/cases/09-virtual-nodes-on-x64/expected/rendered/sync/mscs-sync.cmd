@@ -35,9 +35,10 @@ set "HERE=%~dp0"
 if /i not "%HERE%"=="D:\mscs-sync\" goto elsewhere
 set "MODE=%~1"
 set "ONLY=%~2"
-if /i "%MODE%"=="/pass" goto start
 if /i "%MODE%"=="/list" goto list
 if /i "%MODE%"=="/accept" goto accept
+if /i not "%ONLY%"=="" goto usage
+if /i "%MODE%"=="/pass" goto start
 if /i not "%MODE%"=="" goto usage
 set "MODE=/pass"
 goto start

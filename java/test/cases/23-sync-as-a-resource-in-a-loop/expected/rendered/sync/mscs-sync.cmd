@@ -38,11 +38,12 @@ set "HERE=%~dp0"
 if /i not "%HERE%"=="C:\mscs-sync\" goto elsewhere
 set "MODE=%~1"
 set "ONLY=%~2"
-if /i "%MODE%"=="/pass" goto start
 if /i "%MODE%"=="/list" goto list
+if /i "%MODE%"=="/accept" goto accept
+if /i not "%ONLY%"=="" goto usage
+if /i "%MODE%"=="/pass" goto start
 if /i "%MODE%"=="/loop" goto loop
 if /i "%MODE%"=="/once" goto once
-if /i "%MODE%"=="/accept" goto accept
 if /i not "%MODE%"=="" goto usage
 set "MODE=/pass"
 goto start
@@ -328,6 +329,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\waiting.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "WAITING=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\waiting.txt") do set /a WAITING=WAITING+1
 if /i "%TARGETS%"=="0" goto watch
@@ -336,6 +338,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\behind.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "BEHIND=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\behind.txt") do set /a BEHIND=BEHIND+1
 
@@ -358,6 +361,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\replaced.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "OVER=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\replaced.txt") do set /a OVER=OVER+1
 set "EVIDENCE=C:\mscs-sync\work\replaced.txt"
@@ -540,6 +544,7 @@ set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 findstr /l /c:"\\\\" "C:\mscs-sync\work\list.txt" >"C:\mscs-sync\work\waiting.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if %RC% GEQ 2 goto failed
 set "N=0"
 for /f "usebackq" %%a in ("C:\mscs-sync\work\waiting.txt") do set /a N=N+1
 if /i not "%N%"=="0" goto failed
