@@ -7,6 +7,7 @@ import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddLocalGroupMember;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.BringResourceOnline;
 import org.mscsplanner.plan.CheckLocalUser;
 import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.CheckServiceRuns;
@@ -79,6 +80,8 @@ public final class Procedures {
             return resources.create(a, records);
         } else if (action instanceof TakeResourceOffline a) {
             return resources.offline(a, records);
+        } else if (action instanceof BringResourceOnline a) {
+            return resources.online(a, records);
         } else if (action instanceof EnsurePossibleOwners a) {
             return resources.possibleOwners(a, records);
         } else if (action instanceof AddDependency a) {

@@ -12,6 +12,7 @@ import static org.mscsplanner.clusterexe.OptionWord.IN_GROUP;
 import static org.mscsplanner.clusterexe.OptionWord.LIST_DEPENDENCIES;
 import static org.mscsplanner.clusterexe.OptionWord.LIST_OWNERS;
 import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
+import static org.mscsplanner.clusterexe.OptionWord.ONLINE;
 import static org.mscsplanner.clusterexe.OptionWord.OF_TYPE;
 import static org.mscsplanner.clusterexe.OptionWord.PRIVATE;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CHECKPOINTS;
@@ -31,6 +32,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.BringResourceOnline;
 import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
@@ -79,6 +81,19 @@ final class ResourceCommands {
                 List.of(new Op.Say("    the resource is not there yet"))));
         return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
                 List.of(new Op.Say("    the resource was there before: bring it online in Cluster Administrator if it was online"))));
+    }
+
+    /** Undo takes it offline once: what depends on it being offline is undone behind it. */
+    Procedure online(BringResourceOnline a, Records records) {
+        ClusterLine line = resource(a.resource());
+        Call online = Call.cluster(line.with(ONLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.ONLINE);
+        Call offline = Call.cluster(line.with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
+        Word done = records.file("online");
+        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done,
+                List.of(new Op.Ask(Call.cluster(line, ClusterRules.QUERY).hidden(), List.of(new Op.Run(offline)), List.of(new Op.Say("    the resource is not there any more")))),
+                List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
+        backward.addAll(records.retire());
+        return new Procedure(List.of(online), List.of(new Op.Mark(done, "online"), new Op.Run(online)), backward);
     }
 
     /** Adds only nodes that the listing does not show; each added one is marked. */

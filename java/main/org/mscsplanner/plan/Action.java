@@ -8,7 +8,7 @@ import org.mscsplanner.model.State;
  * action into command lines.
  */
 public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLocalGroupMember, AddRegistryCheckpoint,
-        BringGroupOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
+        BringGroupOnline, BringResourceOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
         EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
         ReleaseRegistryCheckpoint, Replication, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPreferredOwners,
         SetPrivateProperties, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,

@@ -36,7 +36,7 @@ final class ResourceSync {
                 new Bounds(1, wait), false, List.of()), changes.ids());
         out.addAll(changes);
         String online = out.goal(new Step(in.id(PHASE, job.name(), "online"), PHASE, cluster,
-                new BringGroupOnline(proof.group().name(), proof.group().primaryNode(), Waits.onlineSeconds(proof.group())),
+                new BringResourceOnline(resource.name(), proof.group().name(), Waits.onlineSeconds(proof.group())),
                 Reason.of("Only the new resource is offline; what is online stays so.", "R-187", "D-11"),
                 new Bounds(5, Waits.onlineSeconds(proof.group())), false, changes.ids()));
         seen(job, proof, online, out);

@@ -7,6 +7,7 @@ import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.BringResourceOnline;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
@@ -107,6 +108,9 @@ public final class Deeds {
             settle(t.group());
         } else if (action instanceof BringGroupOnline b) {
             group(b.group(), g -> world.engine().online(g, Optional.of(b.node())));
+            settle(b.group());
+        } else if (action instanceof BringResourceOnline b) {
+            group(b.group(), g -> world.engine().online(g, Optional.empty()));
             settle(b.group());
         } else if (action instanceof MoveGroup m) {
             group(m.group(), g -> world.engine().move(g, Optional.of(m.node())));

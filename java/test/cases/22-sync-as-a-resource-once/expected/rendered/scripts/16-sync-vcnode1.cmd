@@ -4,11 +4,11 @@ rem 16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-da
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+rem plan.json SHA-256 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\24ceb9f02642d88d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\158e54b632dd0d3b\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\24ceb9f02642d88d\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-sync-vcnode1.started" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+>"%RECORDS%\16-sync-vcnode1.started" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
@@ -188,68 +188,17 @@ goto failed
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/online" goto finish
 set "STEP=8/vc-data/online"
 set "RAN=1"
-echo [6/6] Bring the group ^"VC Group^" online on VCNODE1
-if exist "%RECORDS%\8.vc-data.online.was-VCNODE1" goto s06_1
-if exist "%RECORDS%\8.vc-data.online.was-VCNODE2" goto s06_1
+echo [6/6] Bring the resource ^"VCSync^" online
+>"%RECORDS%\8.vc-data.online.online" echo online
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s06_2
-if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.online.was-VCNODE1" echo VCNODE1
-:s06_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s06_1
-if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.online.was-VCNODE2" echo VCNODE2
-:s06_1
-if exist "%RECORDS%\8.vc-data.online.was-absent" goto s06_3
-if exist "%RECORDS%\8.vc-data.online.was-present" goto s06_3
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\8.vc-data.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\8.vc-data.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.online.was-absent" echo offline
-goto s06_3
-:s06_4
->"%RECORDS%\8.vc-data.online.was-present" echo online
-:s06_3
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE1 /wait:780
+cluster /cluster:VCCLUSTER res VCSync /online /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.online.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.online.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
-if not %RC%==1 goto failed
-set "WHY=The group VC Group is not on VCNODE1."
-goto failed
-:s06_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-sync-vcnode1.done" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+>"%RECORDS%\16-sync-vcnode1.done" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+rem plan.json SHA-256 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\24ceb9f02642d88d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=16-sync-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\16-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\17-failover-vcnode1.started" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+>"%RECORDS%\17-failover-vcnode1.started" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\17-failover-vcnode1.done" echo 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+>"%RECORDS%\17-failover-vcnode1.done" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/vc-li
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=26-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\26-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\27-sync-vcnode2.started" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+>"%RECORDS%\27-sync-vcnode2.started" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/lssync/create" goto s02
@@ -188,68 +188,17 @@ goto failed
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/online" goto finish
 set "STEP=8/vc-licenses/online"
 set "RAN=1"
-echo [6/6] Bring the group ^"LS Group^" online on VCNODE2
-if exist "%RECORDS%\8.vc-licenses.online.was-VCNODE1" goto s06_1
-if exist "%RECORDS%\8.vc-licenses.online.was-VCNODE2" goto s06_1
+echo [6/6] Bring the resource ^"LSSync^" online
+>"%RECORDS%\8.vc-licenses.online.online" echo online
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-licenses.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\8.vc-licenses.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s06_2
-if not %RC%==0 goto failed
->"%RECORDS%\8.vc-licenses.online.was-VCNODE1" echo VCNODE1
-:s06_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-licenses.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\8.vc-licenses.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s06_1
-if not %RC%==0 goto failed
->"%RECORDS%\8.vc-licenses.online.was-VCNODE2" echo VCNODE2
-:s06_1
-if exist "%RECORDS%\8.vc-licenses.online.was-absent" goto s06_3
-if exist "%RECORDS%\8.vc-licenses.online.was-present" goto s06_3
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\8.vc-licenses.online.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\8.vc-licenses.online.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
-if not %RC%==1 goto failed
->"%RECORDS%\8.vc-licenses.online.was-absent" echo offline
-goto s06_3
-:s06_4
->"%RECORDS%\8.vc-licenses.online.was-present" echo online
-:s06_3
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /online:VCNODE2 /wait:780
+cluster /cluster:VCCLUSTER res LSSync /online /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-licenses.online.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\8.vc-licenses.online.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
-if not %RC%==1 goto failed
-set "WHY=The group LS Group is not on VCNODE2."
-goto failed
-:s06_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\27-sync-vcnode2.done" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+>"%RECORDS%\27-sync-vcnode2.done" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

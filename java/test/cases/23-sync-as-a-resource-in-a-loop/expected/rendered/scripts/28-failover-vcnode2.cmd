@@ -4,11 +4,11 @@ rem 28-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/move-to-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 set "SCRIPT=28-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=27-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\27-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\28-failover-vcnode2.started" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+>"%RECORDS%\28-failover-vcnode2.started" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\28-failover-vcnode2.done" echo 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+>"%RECORDS%\28-failover-vcnode2.done" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

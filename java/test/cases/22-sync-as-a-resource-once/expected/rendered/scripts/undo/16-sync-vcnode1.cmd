@@ -4,11 +4,11 @@ rem undo\16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+rem plan.json SHA-256 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\24ceb9f02642d88d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,50 +44,31 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/online" goto s02
 set "STEP=8/vc-data/online"
 set "RAN=1"
-echo [1/6] Take back: Bring the group ^"VC Group^" online on VCNODE1
-if exist "%RECORDS%\8.vc-data.online.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.online.was-present" goto s01_3
+echo [1/6] Take back: Bring the resource ^"VCSync^" online
+if exist "%RECORDS%\8.vc-data.online.online" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE1" goto s01_4
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE2" goto s01_5
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_5
-echo     the group was online before: it stays online
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
+cluster /cluster:VCCLUSTER res VCSync >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_3
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is not there any more
+goto s01_1
+:s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /offline /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE1" goto s01_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_6
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE2" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.online.*" goto s01_7
+if not exist "%RECORDS%\8.vc-data.online.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/depend-on-virtualcenter-server" goto s03

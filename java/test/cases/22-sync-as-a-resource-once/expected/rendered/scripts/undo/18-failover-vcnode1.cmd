@@ -4,11 +4,11 @@ rem undo\18-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 158e54b632dd0d3b57e935de466cb85a2bd3145c4795583d0cec0f3b79fd8d8a
+rem plan.json SHA-256 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
 
 set "SCRIPT=18-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\158e54b632dd0d3b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\24ceb9f02642d88d"
 set "ONLY="
 set "STEP="
 set "WHY="

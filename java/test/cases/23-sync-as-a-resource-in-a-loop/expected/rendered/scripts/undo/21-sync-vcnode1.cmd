@@ -4,11 +4,11 @@ rem undo\21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,17 +33,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\94ae157270c98f3c\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\94ae157270c98f3c\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\94ae157270c98f3c\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\94ae157270c98f3c\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b82d9799f44e82e\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\94ae157270c98f3c\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -56,50 +56,31 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/online" goto s02
 set "STEP=8/vc-data/online"
 set "RAN=1"
-echo [1/6] Take back: Bring the group ^"VC Group^" online on VCNODE1
-if exist "%RECORDS%\8.vc-data.online.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.online.was-present" goto s01_3
+echo [1/6] Take back: Bring the resource ^"VCSync^" online
+if exist "%RECORDS%\8.vc-data.online.online" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE1" goto s01_4
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE2" goto s01_5
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_5
-echo     the group was online before: it stays online
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
+cluster /cluster:VCCLUSTER res VCSync >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_3
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is not there any more
+goto s01_1
+:s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /offline /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE1" goto s01_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_6
-if not exist "%RECORDS%\8.vc-data.online.was-VCNODE2" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.online.*" goto s01_7
+if not exist "%RECORDS%\8.vc-data.online.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/depend-on-virtualcenter-server" goto s03

@@ -4,11 +4,11 @@ rem undo\27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8b82d9799f44e82efc62c2e3e6da320a36d19935b0712aa0ca769b1fe4cbad82
+rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b82d9799f44e82e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,50 +44,31 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/online" goto s02
 set "STEP=8/vc-licenses/online"
 set "RAN=1"
-echo [1/6] Take back: Bring the group ^"LS Group^" online on VCNODE2
-if exist "%RECORDS%\8.vc-licenses.online.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-licenses.online.was-present" goto s01_3
+echo [1/6] Take back: Bring the resource ^"LSSync^" online
+if exist "%RECORDS%\8.vc-licenses.online.online" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%RECORDS%\8.vc-licenses.online.was-VCNODE1" goto s01_4
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_4
-if not exist "%RECORDS%\8.vc-licenses.online.was-VCNODE2" goto s01_5
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_5
-echo     the group was online before: it stays online
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /offline /wait:780
+cluster /cluster:VCCLUSTER res LSSync >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_3
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is not there any more
+goto s01_1
+:s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /offline /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\8.vc-licenses.online.was-VCNODE1" goto s01_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_6
-if not exist "%RECORDS%\8.vc-licenses.online.was-VCNODE2" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:780
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-licenses.online.*" goto s01_7
+if not exist "%RECORDS%\8.vc-licenses.online.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-licenses.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/lssync/depend-on-vclicense" goto s03
