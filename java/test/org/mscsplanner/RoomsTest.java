@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.trace.Claims;
 
 /** Holds the house to {@link RoomTable}; the second half proves on planted classes that each rule can fail. */
 class RoomsTest {
@@ -40,6 +41,7 @@ class RoomsTest {
     }
 
     @Test
+    @Claims("D-24")
     void pure_rooms_stay_pure() {
         rules.pure_rooms_stay_pure().check(HOUSE);
     }

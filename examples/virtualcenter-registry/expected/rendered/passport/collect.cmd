@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
+rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
+rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\406cf56762791779"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bea9a286268154b5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\406cf56762791779\06-accounts-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\bea9a286268154b5\06-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
+>"%RECORDS%\07-online-vcnode1.started" echo bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -297,7 +297,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
+>"%RECORDS%\07-online-vcnode1.done" echo bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

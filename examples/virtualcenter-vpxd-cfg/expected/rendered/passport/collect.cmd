@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 7a3531e753db2d30d46a4539e010286653de4d549bed739309ce14d3a6816758
+rem plan.json SHA-256 d58bb377fff09749c99f41f0e8a30b15e9ec47decb1a743f171b5102267a97cb
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

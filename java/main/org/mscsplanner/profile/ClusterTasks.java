@@ -4,6 +4,7 @@ import static org.mscsplanner.profile.TaskText.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.ManualTask;
@@ -50,6 +51,8 @@ final class ClusterTasks {
         TaskText text = task(1, "cluster-moves-a-group", "Prove that the cluster works before anything is installed on it").order(2)
                 .moment(Moment.END, Name.NONE)
                 .todo("Every node is a member of the domain " + target.domain() + ".")
+                .todo("Every node runs the same Windows: " + target.os().title() + ", edition " + target.edition().name().toLowerCase(Locale.ROOT) + ", "
+                        + target.architecture().name().toLowerCase(Locale.ROOT) + ". Look at winver on each.")
                 .todo("In Cluster Administrator move a group that is not in use to the other node, and back.");
         if (target.quorum() instanceof Quorum.Disk disk) {
             text.todo("Move the cluster's own group as well: the quorum disk"
@@ -64,7 +67,7 @@ final class ClusterTasks {
                 .otherwise("Repair the cluster first; an application on it would only hide the fault until the first failover.")
                 .isGate().minutes(5, 60)
                 .because("A fault of the cluster itself would be looked for in the application later.",
-                        "R-030", "R-051", "R-060", "R-065", "R-066").at(target.at());
+                        "R-030", "R-051", "R-060", "R-065", "R-066", "D-17").at(target.at());
     }
 
     /**

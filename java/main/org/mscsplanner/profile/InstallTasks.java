@@ -5,6 +5,7 @@ import static org.mscsplanner.profile.TaskText.task;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.ManualTask;
+import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.profile.VirtualCenter.Placement;
 
@@ -33,7 +34,20 @@ final class InstallTasks {
             tasks.addAll(new LicenseTasks(at).file(phase, node));
         }
         tasks.add(install(phase, node, role, suffix));
+        tasks.add(down(phase, node, suffix));
         return tasks;
+    }
+
+    /** The service's state is not all: the note wants to see that no client gets through. */
+    private ManualTask down(int phase, Name node, String suffix) {
+        return task(phase, "server-down" + suffix, "Verify that nobody reaches VirtualCenter on " + node).on(node).moment(Moment.END, Name.NONE)
+                .todo("Try to connect the VI Client to " + node + ": it must fail.")
+                .type("sc", "query", at.service("server").text())
+                .expect("The VI Client cannot connect, and the service is STOPPED.")
+                .otherwise("Stop " + at.displayName("server") + " in the Services console, and look for what started it.")
+                .note("time", "seen by").isGate().minutes(1, 10)
+                .because("Two servers on one database damage it; from here on only the cluster starts one.", phase == 3 ? "R-078" : "R-082", "I-11")
+                .at(at.vc().place("primaryNode"));
     }
 
     private ManualTask install(int phase, Name node, String role, String suffix) {
@@ -45,6 +59,7 @@ final class InstallTasks {
                     + before + ": type the commands there; the second must show STOPPED.")
                     .type("net", "stop", at.service("server").text()).type("sc", "query", at.service("server").text()));
         }
+        text.todo("Follow the Installation and Upgrade Guide, chapter 4, \"Installing the VirtualCenter Server\".");
         text.todo("Run the installer of " + at.data().text("title") + " with an administrative account.")
                 .todo("Database: \"Use an existing database server\", DSN \"" + at.vc().database().dsn() + "\"."
                         + (phase == 4 ? " Keep the existing contents of the database; never let the installer re-initialise it." : ""))

@@ -42,6 +42,7 @@ final class PrepareTasks {
     private ManualTask database() {
         VirtualCenter.Database database = at.vc().database();
         return task(2, "database-ready", database.existing() ? "Check the existing database" : "Prepare the database")
+                .todo("Follow the Installation and Upgrade Guide, chapter 4, \"Preparing the VirtualCenter Database\".")
                 .todo((database.existing() ? "Take a full backup of the database on " : "Create the database on ")
                         + database.server() + ".")
                 .todo("Create the system DSN \"" + database.dsn() + "\" with the same settings on every node.")

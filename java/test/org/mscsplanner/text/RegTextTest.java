@@ -12,11 +12,13 @@ import org.mscsplanner.property.Gen;
 import org.mscsplanner.text.RegFile.Block;
 import org.mscsplanner.text.RegFile.Entry;
 import org.mscsplanner.text.RegFile.Value;
+import org.mscsplanner.trace.Claims;
 
 class RegTextTest {
     private static final String KEY = "HKEY_LOCAL_MACHINE\\SOFTWARE\\VMware, Inc.\\VMware VirtualCenter";
 
     @Test
+    @Claims("D-14")
     void every_form_is_written_as_regedit_writes_it() {
         RegFile file = new RegFile(List.of("what this is"), List.of(
                 new Block(KEY, false, List.of(

@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.text.XmlElementEdit.Result;
+import org.mscsplanner.trace.Claims;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -53,6 +54,7 @@ class XmlElementEditTest {
     }
 
     @Test
+    @Claims({"R-137", "R-138"})
     void another_value_is_replaced_and_the_same_value_is_recognised() {
         Result.Edited edit = assertInstanceOf(Result.Edited.class, edit("<config><vpxd><managedip>1.2.3.4</managedip></vpxd></config>"));
         assertEquals(Optional.of("1.2.3.4"), edit.oldText());

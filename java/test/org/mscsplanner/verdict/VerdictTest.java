@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.trace.Claims;
 
 class VerdictTest {
     @Test
+    @Claims("D-10")
     void cluster_codes_mean_already_so_only_where_a_source_says_it() {
         assertEquals(Meaning.ALREADY, ClusterRules.CREATE.meaning(5010));
         assertEquals(Meaning.ALREADY, ClusterRules.ADD_OWNER.meaning(5010));

@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 406cf567627917797cc900943c0a518976b4fb37ddedf90b9e118a0298baa7fa
+rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\406cf56762791779"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bea9a286268154b5"
 set "ONLY="
 set "STEP="
 set "WHY="

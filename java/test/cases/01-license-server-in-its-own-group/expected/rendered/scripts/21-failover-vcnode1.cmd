@@ -4,11 +4,11 @@ rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
+rem plan.json SHA-256 eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5c7811fad7df3584"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb7a257980dd66bc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=20-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\20-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-failover-vcnode1.started" echo 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
+>"%RECORDS%\21-failover-vcnode1.started" echo eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-failover-vcnode1.done" echo 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
+>"%RECORDS%\21-failover-vcnode1.done" echo eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09c111cc231d0181"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12e4b360024092e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\09c111cc231d0181\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\12e4b360024092e3\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+>"%RECORDS%\03-group-vcnode1.started" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -666,7 +666,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+>"%RECORDS%\03-group-vcnode1.done" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09c111cc231d0181"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12e4b360024092e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\09c111cc231d0181\14-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\12e4b360024092e3\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode1.started" echo 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+>"%RECORDS%\15-failover-vcnode1.started" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode1.done" echo 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+>"%RECORDS%\15-failover-vcnode1.done" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

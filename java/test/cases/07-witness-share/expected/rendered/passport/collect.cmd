@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+rem plan.json SHA-256 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

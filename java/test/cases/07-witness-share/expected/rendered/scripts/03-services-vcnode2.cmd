@@ -4,11 +4,11 @@ rem 03-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+rem plan.json SHA-256 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 set "SCRIPT=03-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\82a0f1af4ceb9810"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09959a14db7e148e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\82a0f1af4ceb9810\04-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\09959a14db7e148e\04-group-vcnode1.done" goto passed
 set "WHO=07-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=02-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\82a0f1af4ceb9810\02-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\09959a14db7e148e\02-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-services-vcnode2.started" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\03-services-vcnode2.started" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto s02
@@ -346,7 +346,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-services-vcnode2.done" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\03-services-vcnode2.done" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 13-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+rem plan.json SHA-256 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 set "SCRIPT=13-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\82a0f1af4ceb9810"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09959a14db7e148e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=12-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\12-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-ready-vcnode1.started" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\13-ready-vcnode1.started" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-ready-vcnode1.done" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\13-ready-vcnode1.done" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+rem plan.json SHA-256 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\82a0f1af4ceb9810"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09959a14db7e148e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\82a0f1af4ceb9810\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\09959a14db7e148e\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\16-failover-vcnode1.started" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo 82a0f1af4ceb98101cad1d5474fe80b7a7abd418ac9afc90bd9db9dcc073b8a1
+>"%RECORDS%\16-failover-vcnode1.done" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

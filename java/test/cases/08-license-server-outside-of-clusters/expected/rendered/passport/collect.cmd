@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 426ab2bf56918681b259ca9b1a3bded5a6e101c9b9a15ea71a74dd5a7b81fca7
+rem plan.json SHA-256 1bb74bf1e2f03f84fc24cf47f8e9c3c8d46c9b756c570db0885a7df552822860
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -4,11 +4,11 @@ rem 15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
+rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
 
 set "SCRIPT=15-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3fe8bfc423b74e50"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4dac3ee09aa9d07f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=14-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode2.started" echo 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
+>"%RECORDS%\15-failover-vcnode2.started" echo 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode2.done" echo 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
+>"%RECORDS%\15-failover-vcnode2.done" echo 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

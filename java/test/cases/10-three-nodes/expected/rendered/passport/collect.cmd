@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+rem plan.json SHA-256 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

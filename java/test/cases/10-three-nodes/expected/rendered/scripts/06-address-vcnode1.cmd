@@ -4,11 +4,11 @@ rem 06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmw
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+rem plan.json SHA-256 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 
 set "SCRIPT=06-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\39c884be1d73205a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5b911f44f163a7b6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\39c884be1d73205a\07-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5b911f44f163a7b6\07-accounts-vcnode2.done" goto passed
 set "WHO=09-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\09-online-vcnode1.done" goto passed
 :first_time
@@ -50,7 +50,7 @@ set "WHO=05-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\05-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-vcnode1.started" echo 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+>"%RECORDS%\06-address-vcnode1.started" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -143,7 +143,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-vcnode1.done" echo 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+>"%RECORDS%\06-address-vcnode1.done" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

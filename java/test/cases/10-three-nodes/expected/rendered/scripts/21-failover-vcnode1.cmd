@@ -4,11 +4,11 @@ rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+rem plan.json SHA-256 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\39c884be1d73205a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5b911f44f163a7b6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,7 +48,7 @@ set "WHO=20-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\20-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-failover-vcnode1.started" echo 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+>"%RECORDS%\21-failover-vcnode1.started" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
@@ -122,7 +122,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-failover-vcnode1.done" echo 39c884be1d73205a828a7f53fa1d381db0aae7d1c8db1eaae18ee258dd6afa91
+>"%RECORDS%\21-failover-vcnode1.done" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

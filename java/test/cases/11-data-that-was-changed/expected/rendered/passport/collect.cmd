@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 9413407655eed101ff61396ccac285d63e3cc9038d1213ea1a12ad9602d09a0e
+rem plan.json SHA-256 e6751a80fcc0aa5a473f18efd50b319d2a3cdc0f9a8678bef438a866bd17728d
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

@@ -1,7 +1,7 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd - what this node has; it changes nothing
-rem plan.json SHA-256 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+rem plan.json SHA-256 9c7822855210b9f96af93acf1e89ebf9a5a1df81dc67909dfafd0d3d51a625d4
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\node.txt" echo %COMPUTERNAME%

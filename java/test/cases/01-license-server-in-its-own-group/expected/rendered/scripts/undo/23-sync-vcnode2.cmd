@@ -4,11 +4,11 @@ rem undo\23-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5c7811fad7df358447e9a06577d3d25f36af841392d3c6aec65d15bd448f30e9
+rem plan.json SHA-256 eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
 
 set "SCRIPT=23-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5c7811fad7df3584"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb7a257980dd66bc"
 set "ONLY="
 set "STEP="
 set "WHY="

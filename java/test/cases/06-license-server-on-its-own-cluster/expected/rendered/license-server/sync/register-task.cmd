@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 26375951c2779ce546e3e707ab92763932c7bfa02af828a2b7756c00463480c6
+rem plan.json SHA-256 8a9ef9c76f4b9f5e11f9c3ecdb4c5a8bf9894e46ced8dd0dd0364fb1df936ff1
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-licenses /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

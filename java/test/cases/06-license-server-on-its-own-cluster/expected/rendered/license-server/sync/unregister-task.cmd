@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 26375951c2779ce546e3e707ab92763932c7bfa02af828a2b7756c00463480c6
+rem plan.json SHA-256 8a9ef9c76f4b9f5e11f9c3ecdb4c5a8bf9894e46ced8dd0dd0364fb1df936ff1
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 09c111cc231d018178bb7d49198d5405ea16ebb38e24bfe22b0d4165b3181f12
+rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09c111cc231d0181"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12e4b360024092e3"
 set "ONLY="
 set "STEP="
 set "WHY="

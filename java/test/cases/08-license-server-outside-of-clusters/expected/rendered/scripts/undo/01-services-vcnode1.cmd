@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 426ab2bf56918681b259ca9b1a3bded5a6e101c9b9a15ea71a74dd5a7b81fca7
+rem plan.json SHA-256 1bb74bf1e2f03f84fc24cf47f8e9c3c8d46c9b756c570db0885a7df552822860
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\426ab2bf56918681"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1bb74bf1e2f03f84"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\426ab2bf56918681\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1bb74bf1e2f03f84\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\426ab2bf56918681\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1bb74bf1e2f03f84\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 426ab2bf56918681b259ca9b1a3bded5a6e101c9b9a15ea71a74dd5a7b81fca7
+rem plan.json SHA-256 1bb74bf1e2f03f84fc24cf47f8e9c3c8d46c9b756c570db0885a7df552822860
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\426ab2bf56918681"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1bb74bf1e2f03f84"
 set "ONLY="
 set "STEP="
 set "WHY="

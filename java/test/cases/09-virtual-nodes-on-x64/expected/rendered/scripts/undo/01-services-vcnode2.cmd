@@ -4,11 +4,11 @@ rem undo\01-services-vcnode2.cmd - Install on the primary node (steps 3/webacces
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
+rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
 
 set "SCRIPT=01-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3fe8bfc423b74e50"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4dac3ee09aa9d07f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3fe8bfc423b74e50\02-services-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4dac3ee09aa9d07f\02-services-vcnode1.started" goto later_first
 set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.started" goto later_first
 set "WHO=04-owner-vcnode2 on VCNODE2"
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode2.started" goto later_first
 set "WHO=05-address-vcnode2 on VCNODE2"
 if exist "%RECORDS%\05-address-vcnode2.started" goto later_first
 set "WHO=06-accounts-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3fe8bfc423b74e50\06-accounts-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4dac3ee09aa9d07f\06-accounts-vcnode1.started" goto later_first
 set "WHO=07-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-online-vcnode2.started" goto later_first
 set "WHO=09-failover-vcnode2 on VCNODE2"
@@ -42,7 +42,7 @@ if exist "%RECORDS%\09-failover-vcnode2.started" goto later_first
 set "WHO=11-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3fe8bfc423b74e50\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4dac3ee09aa9d07f\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"

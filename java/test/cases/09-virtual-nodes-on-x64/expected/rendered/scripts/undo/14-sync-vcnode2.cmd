@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3fe8bfc423b74e5033bef206fa741b6806ea82a6a9ca0a396a50405fa5ff2dd0
+rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3fe8bfc423b74e50"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4dac3ee09aa9d07f"
 set "ONLY="
 set "STEP="
 set "WHY="

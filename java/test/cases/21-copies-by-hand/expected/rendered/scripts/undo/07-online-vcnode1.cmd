@@ -4,11 +4,11 @@ rem undo\07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2b73f8a1118f840283e19d440a71023480b304046fc59b545c4ee41d017c9da6
+rem plan.json SHA-256 9c7822855210b9f96af93acf1e89ebf9a5a1df81dc67909dfafd0d3d51a625d4
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b73f8a1118f8402"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9c7822855210b9f9"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb883157ed5f9a34405dff012c70a054b5a504161b4f7bb8450beb47c9fb3675
+rem plan.json SHA-256 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb883157ed5f9a34"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\332b44b58337f8e2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\eb883157ed5f9a34\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\332b44b58337f8e2\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
