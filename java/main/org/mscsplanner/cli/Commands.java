@@ -61,6 +61,10 @@ final class Commands {
                 flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
                 flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
                 value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins."));
+        verb(root, "import", "Prints a spec of what the cluster.exe lines of scripts build.", List.of(),
+                repeated("--commands", "FILE", "A script; several run one after the other."),
+                value("--name", "NAME", false, "The name of the spec; that of the first script when not given."),
+                value("--out", "FILE", false, "Writes the spec to a new file instead of printing it."));
         verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
                 value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
         verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
@@ -148,6 +152,7 @@ final class Commands {
             case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
                     p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN)));
+            case "import" -> verbs.importCommands(texts(p, "--commands").stream().map(Path::of).toList(), p.matchedOptionValue("--name", ""), file(p, "--out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());
             case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));

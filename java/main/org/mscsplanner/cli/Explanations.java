@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Code;
+import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.diag.SpecCode;
@@ -32,7 +33,7 @@ final class Explanations {
     private Explanations() { }
 
     static String of(String topic, Optional<Path> spec) throws IOException {
-        if (topic.toUpperCase(Locale.ROOT).matches("MSCS-[0-9]{4}")) {
+        if (topic.toUpperCase(Locale.ROOT).startsWith("MSCS-")) {
             return code(codes().stream().filter(c -> c.id().equalsIgnoreCase(topic)).findFirst()
                     .orElseThrow(() -> new UsageException("there is no code " + topic)));
         }
@@ -87,6 +88,7 @@ final class Explanations {
         all.addAll(List.of(ModelCode.values()));
         all.addAll(List.of(SyncCode.values()));
         all.addAll(List.of(ProfileCode.values()));
+        all.addAll(List.of(CommandCode.values()));
         return all;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
  * {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged, cmd;
- * {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
+ * {@code import} commands, name, out; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
  * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
@@ -87,6 +87,7 @@ final class Request {
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
                     text("fault", ""), text("undoFrom", ""), text("skip", ""), root.path("allowChanged").asBoolean(false), true,
                     text("cmd", CmdChoice.BUILT_IN)));
+            case "import" -> verbs.importCommands(paths("commands"), text("name", ""), optional("out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
             case "stage" -> verbs.stage(path("dir"), optionalText("step"), path("from"));
             case "license-status" -> verbs.licenseStatus(path("file"), root.hasNonNull("daemon") ? text("daemon") : "VMWARELM");

@@ -149,6 +149,10 @@ public final class Verbs {
         return Files.isDirectory(path) ? rehearse.folder(path) : rehearse.spec(path);
     }
 
+    ExitCode importCommands(List<Path> scripts, String name, Optional<Path> out) throws IOException {
+        return new Import(report).commands(scripts, name, out);
+    }
+
     /** Edits in place: a copy with {@code .bak} first, then an atomic replacement. */
     public ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
         if (new Ipv4(address).bits().isEmpty()) {

@@ -25,6 +25,11 @@ public record ClusterLine(Optional<String> cluster, ObjectWord object, Optional<
             values = List.copyOf(values);
             assignments = List.copyOf(assignments);
         }
+
+        /** True when it changes nothing. */
+        public boolean isQuestion() {
+            return word.isQuestion() || word.takesAssignments() && assignments.isEmpty();
+        }
     }
 
     /** {@code Name=Value[,Value...][:format]}. */

@@ -139,6 +139,14 @@ public enum OptionWord {
         return "/" + spellings.get(0);
     }
 
+    /** True for an option that only asks. */
+    public boolean isQuestion() {
+        return switch (this) {
+            case STATUS, LIST, LIST_OWNERS, LIST_DEPENDENCIES, CHECKPOINTS, CRYPTO_CHECKPOINTS, LIST_INTERFACES, IN_NODE, VERSION, LIST_NET_PRIORITY, HELP -> true;
+            default -> false;
+        };
+    }
+
     /** True when assignments {@code Name=Value} may follow. */
     public boolean takesAssignments() {
         return this == PROPERTIES || this == PRIVATE;

@@ -5,7 +5,7 @@ package org.mscsplanner.diag;
  * {@code {name}} that the facts of a {@link Finding} fill.
  *
  * <p>Ids are never given to another meaning. 1xxx: the shape of a file ({@link SpecCode}); 2xxx: what it means
- * ({@link ModelCode}); 3xxx: rendering and folders ({@link RenderCode}).
+ * ({@link ModelCode}); a word instead of a number: the lines of a script that is imported ({@link CommandCode}).
  */
 public interface Code {
     /** For example {@code MSCS-2004}. */

@@ -16,7 +16,7 @@ import org.mscsplanner.model.PropertyValue;
 public final class SpecWriter {
     private final JsonGenerator json;
 
-    private SpecWriter(JsonGenerator json) {
+    SpecWriter(JsonGenerator json) {
         this.json = json;
     }
 

@@ -53,7 +53,7 @@ final class TargetWriter {
         json.writeEndObject();
     }
 
-    private void quorum(Quorum quorum) throws IOException {
+    void quorum(Quorum quorum) throws IOException {
         if (quorum instanceof Quorum.Disk disk) {
             json.writeObjectFieldStart("quorum");
             json.writeStringField("type", "disk");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Code;
+import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.examples.Patched;
+import org.mscsplanner.observe.commands.CommandImport;
 
 /**
  * Every finding has a page, and every page is a case: what it shows as wrong brings the finding out with the words that it
@@ -31,7 +34,7 @@ class PagesTest {
     private static final Path FOLDER = Path.of("java/main-resources/explain");
     private static final Pattern PAGE = Pattern.compile("# (?<title>[^\\n]+)\\n\\n(?<meaning>.+?)\\n\\n## Wrong\\n\\n(?<wrong>.+?)\\n(?<says>\\n(?:> [^\\n]+\\n)*)"
             + "\\n?## Right\\n\\n(?<right>.+)", Pattern.DOTALL);
-    private static final Pattern SNIPPET = Pattern.compile("```(?<kind>json|text)\\n(?<body>.+?)\\n```", Pattern.DOTALL);
+    private static final Pattern SNIPPET = Pattern.compile("```(?<kind>json|text|cmd)\\n(?<body>.+?)\\n```", Pattern.DOTALL);
     /** What a page cannot hold: a file in another encoding, a very large one, none at all, or data that the reader refuses before the rule. */
     private static final List<String> WITHOUT_SNIPPET = List.of("MSCS-1004", "MSCS-1005", "MSCS-1006", "MSCS-1016", "MSCS-1017", "MSCS-2031",
             "MSCS-2116", "MSCS-2302");
@@ -61,11 +64,11 @@ class PagesTest {
         Matcher page = PAGE.matcher(text);
         assertTrue(page.matches(), code.id() + " is no page: title, meaning, Wrong, Right");
         assertTrue(page.group("meaning").length() > 60 && page.group("meaning").endsWith("."), page.group("meaning"));
-        Optional<byte[]> wrong = spec(page.group("wrong"));
-        Optional<byte[]> right = spec(page.group("right"));
+        Optional<List<Judged>> wrong = judged(page.group("wrong"));
+        Optional<List<Judged>> right = judged(page.group("right"));
         assertEquals(WITHOUT_SNIPPET.contains(code.id()), wrong.isEmpty(), "a snippet of what is wrong");
         if (wrong.isPresent()) {
-            List<Finding> found = findings(SpecFile.of("spec.json", wrong.get()), code);
+            List<Finding> found = findings(wrong.get(), code);
             assertFalse(found.isEmpty(), () -> code.id() + " is not found, but: " + listing(wrong.get()));
             String says = "\n" + found.stream().map(PagesTest::line).reduce("", String::concat);
             if (Boolean.getBoolean("golden.update") && System.getenv("CI") == null) {
@@ -75,35 +78,37 @@ class PagesTest {
             }
         }
         if (right.isPresent()) {
-            SpecFile file = SpecFile.of("spec.json", right.get());
-            assertTrue(findings(file, code).stream().allMatch(f -> file.findings().stream().anyMatch(j -> j.finding() == f && j.acknowledgement().isPresent())),
+            assertTrue(right.get().stream().filter(j -> j.finding().code() == code).allMatch(j -> j.acknowledgement().isPresent()),
                     () -> "what is right has the finding: " + listing(right.get()));
-            assertFalse(file.stops(), () -> "what is right has errors: " + listing(right.get()));
+            assertFalse(right.get().stream().anyMatch(Judged::stops), () -> "what is right has errors: " + listing(right.get()));
         }
     }
 
-    /** Parts of a spec: with groups they are put into the cluster of the file server example, otherwise into that of VirtualCenter. */
-    private static Optional<byte[]> spec(String section) {
+    /** What is found in a snippet: a script, a whole file, or parts of a spec that go into an example. */
+    private static Optional<List<Judged>> judged(String section) {
         Matcher snippet = SNIPPET.matcher(section);
         if (!snippet.find()) {
             return Optional.empty();
         }
         String body = snippet.group("body");
-        return Optional.of(snippet.group("kind").equals("text") ? body.getBytes(StandardCharsets.UTF_8)
-                : Patched.of(body));
+        if (snippet.group("kind").equals("cmd")) {
+            return Optional.of(CommandImport.read(List.of(Map.entry("x.cmd", body))).findings().stream().map(f -> new Judged(f, Optional.empty())).toList());
+        }
+        return Optional.of(SpecFile.of("spec.json", snippet.group("kind").equals("text") ? body.getBytes(StandardCharsets.UTF_8) : Patched.of(body)).findings());
     }
 
-    private static List<Finding> findings(SpecFile file, Code code) {
-        return file.findings().stream().map(Judged::finding).filter(f -> f.code() == code).toList();
+    private static List<Finding> findings(List<Judged> judged, Code code) {
+        return judged.stream().map(Judged::finding).filter(f -> f.code() == code).toList();
     }
 
     private static String line(Finding finding) {
-        return "> " + (finding.at().pointer().isEmpty() ? "/" : finding.at().pointer()) + ": " + finding.message() + "\n";
+        String place = finding.code() instanceof CommandCode ? finding.at().line() + ":" + finding.at().column() : "/";
+        return "> " + (finding.at().pointer().isEmpty() ? place : finding.at().pointer()) + ": " + finding.message() + "\n";
     }
 
-    private static String listing(byte[] spec) {
+    private static String listing(List<Judged> judged) {
         List<String> lines = new ArrayList<>();
-        SpecFile.of("spec.json", spec).findings().forEach(j -> lines.add("\n" + j.finding().code().id() + " " + line(j.finding())));
+        judged.forEach(j -> lines.add("\n" + j.finding().code().id() + " " + line(j.finding())));
         return String.join("", lines);
     }
 

@@ -1,0 +1,76 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Severity;
+import org.mscsplanner.observe.commands.CommandImport;
+import org.mscsplanner.observe.commands.Imported;
+import org.mscsplanner.observe.commands.ScriptText;
+import org.mscsplanner.render.Digests;
+import org.mscsplanner.spec.DraftWriter;
+
+/** The verb {@code import}: a spec from what is there already. */
+final class Import {
+    private final Report report;
+
+    Import(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * Scripts of cluster.exe become a general spec, which is printed, or written to a file that is not there yet.
+     *
+     * @param scripts in the order in which they would run
+     * @param name of the spec; empty: that of the first script
+     * @return {@code INPUT} for a line that is not understood, and when no line builds anything; nothing is written then
+     */
+    ExitCode commands(List<Path> scripts, String name, Optional<Path> out) throws IOException {
+        if (scripts.isEmpty()) {
+            throw new UsageException("import needs --commands FILE, a script with lines of cluster.exe");
+        }
+        List<Map.Entry<String, String>> texts = new ArrayList<>();
+        for (Path script : scripts) {
+            texts.add(Map.entry(script.toString(), ScriptText.decode(Files.readAllBytes(script))));
+        }
+        Imported imported = CommandImport.read(texts);
+        report.findings(scripts.get(0).toString(), imported.findings().stream().map(f -> new Judged(f, Optional.empty())).toList());
+        if (imported.findings().stream().anyMatch(f -> f.code().severity() == Severity.ERROR)) {
+            report.message("input", "There is a line that cluster.exe does not take. Nothing was imported.");
+            return ExitCode.INPUT;
+        } else if (imported.groups().isEmpty()) {
+            report.message("input", "No line creates a group with cluster.exe. Nothing was imported.");
+            return ExitCode.INPUT;
+        }
+        String text = DraftWriter.text(new DraftWriter.Known(name.isEmpty() ? nameOf(scripts.get(0)) : name, imported.cluster(), imported.nodes(),
+                imported.networks(), imported.quorum(), imported.groups()));
+        if (out.isEmpty()) {
+            report.text("spec", text);
+        } else {
+            write(out.get(), text.getBytes(StandardCharsets.UTF_8));
+        }
+        report.message("done", "Commands do not tell everything: check names what the spec needs besides.");
+        return ExitCode.DONE;
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        if (Files.exists(file)) {
+            throw new UsageException(file + " is there already; import overwrites nothing");
+        }
+        AtomicFile.write(file, bytes);
+        report.file(file.toString(), bytes.length, Digests.sha256(bytes));
+    }
+
+    private static String nameOf(Path script) {
+        String file = script.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.(cmd|bat)$", "");
+        String name = file.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "imported" : name;
+    }
+}

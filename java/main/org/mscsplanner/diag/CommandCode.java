@@ -1,0 +1,61 @@
+package org.mscsplanner.diag;
+
+/**
+ * What can be said of the command lines of a script that is read back into a spec. The owner is whoever wrote the script;
+ * none can be acknowledged.
+ */
+public enum CommandCode implements Code {
+    SYNTAX("MSCS-CLUSTER-SYNTAX", Severity.ERROR, "cluster.exe does not take this line: {reason}.",
+            "Correct the line at this column; nothing is imported while a line is not understood."),
+    NO_PLACE("MSCS-CLUSTER-NO-PLACE", Severity.NOTE, "A spec has no place for \"{command}\": {why}.",
+            "Nothing needs to be done; the line is left out."),
+    NOT_CREATED("MSCS-CLUSTER-NOT-CREATED", Severity.WARNING, "\"{command}\" is about {object}, which the script does not create; the line is left out.",
+            "Name the script that creates it in front of this one, or write the value into the spec."),
+    VARIABLE("MSCS-CLUSTER-VARIABLE", Severity.WARNING, "The script does not tell what {name} is; it stays in the spec as it is written.",
+            "Set it in the script, or replace it in the spec."),
+    CONDITION("MSCS-CLUSTER-CONDITION", Severity.WARNING, "The line runs under a condition: \"{command}\" is read as if it always ran.",
+            "Look whether the condition holds; otherwise remove what it made from the spec."),
+    LOOP("MSCS-CLUSTER-LOOP", Severity.WARNING, "The line runs in a loop: \"{command}\" is left out.",
+            "Write out what the loop does, one line for each turn."),
+    OTHER_CLUSTER("MSCS-CLUSTER-OTHER", Severity.WARNING, "The line is about the cluster {other}; the spec is one of {cluster}. It is left out.",
+            "Import what belongs to {other} on its own."),
+    OWNERS("MSCS-CLUSTER-OWNERS", Severity.NOTE, "The script names only {nodes} as possible owners of {resource}; a new resource has every node.",
+            "Remove possibleOwners from the spec when every node is meant.");
+
+    private final String id;
+    private final Severity severity;
+    private final String text;
+    private final String fix;
+
+    CommandCode(String id, Severity severity, String text, String fix) {
+        this.id = id;
+        this.severity = severity;
+        this.text = text;
+        this.fix = fix;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public boolean overridable() {
+        return false;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+}

@@ -1,0 +1,27 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mscsplanner.diag.Finding;
+
+/** The door of the room: scripts to what they build. */
+public final class CommandImport {
+    private CommandImport() { }
+
+    /**
+     * Reads scripts as if they ran one after the other on a cluster that has nothing yet.
+     *
+     * @param scripts name, for places, and text; in the order in which they would run
+     */
+    public static Imported read(List<Map.Entry<String, String>> scripts) {
+        List<Finding> findings = new ArrayList<>();
+        Sketch sketch = new Sketch(findings);
+        for (Map.Entry<String, String> script : scripts) {
+            BatchCommands.Read read = BatchCommands.read(script.getKey(), script.getValue());
+            findings.addAll(read.findings());
+            read.commands().forEach(sketch::add);
+        }
+        return sketch.imported();
+    }
+}

@@ -1,0 +1,89 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
+import org.mscsplanner.clusterexe.ClusterLine.Option;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.observe.commands.BatchCommands.Command;
+
+/** One line about a group. */
+final class GroupLines {
+    private final Sketch sketch;
+    private final Command command;
+
+    GroupLines(Sketch sketch, Command command) {
+        this.sketch = sketch;
+        this.command = command;
+    }
+
+    void read() {
+        if (command.line().name().isEmpty()) {
+            sketch.unused(command, "group");
+            return;
+        }
+        Name name = Name.of(command.line().name().get());
+        boolean used = false;
+        for (Option option : command.line().options()) {
+            used |= option(name, option);
+        }
+        if (!used) {
+            sketch.unused(command, "group");
+        }
+    }
+
+    /** True when the option has a place, or was spoken about. */
+    private boolean option(Name name, Option option) {
+        Optional<GroupSketch> group = Optional.ofNullable(sketch.groups.get(name));
+        return switch (option.word()) {
+            case CREATE -> {
+                sketch.groups.computeIfAbsent(name, n -> new GroupSketch(n, command.at()));
+                yield true;
+            }
+            case DELETE -> {
+                sketch.groups.remove(name);
+                sketch.resources.values().removeIf(r -> r.group.equals(name));
+                yield true;
+            }
+            case RENAME -> known(group, g -> rename(g, Name.of(option.values().get(0))));
+            case SET_OWNERS -> known(group, g -> {
+                g.preferred = option.values().stream().map(Name::of).toList();
+                sketch.nodes.addAll(g.preferred);
+            });
+            case ONLINE, MOVE_TO -> home(group, option.values());
+            case PROPERTIES -> !option.assignments().isEmpty() && known(group, g -> option.assignments().forEach(a -> set(g, a)));
+            default -> false;
+        };
+    }
+
+    private boolean known(Optional<GroupSketch> group, Consumer<GroupSketch> change) {
+        group.ifPresentOrElse(change, () -> sketch.notCreated(command, "a group"));
+        return true;
+    }
+
+    private void rename(GroupSketch group, Name to) {
+        sketch.groups.remove(group.name);
+        sketch.resources.values().stream().filter(r -> r.group.equals(group.name)).forEach(r -> r.group = to);
+        group.name = to;
+        sketch.groups.put(to, group);
+    }
+
+    /** The first node that a group is brought to is the one where it starts. */
+    private boolean home(Optional<GroupSketch> group, List<String> node) {
+        node.forEach(n -> sketch.nodes.add(Name.of(n)));
+        boolean first = !node.isEmpty() && group.isPresent() && group.get().home.isEmpty();
+        if (first) {
+            group.get().home = Name.of(node.get(0));
+        }
+        return first;
+    }
+
+    private void set(GroupSketch group, Assignment assignment) {
+        Optional<PropertyValue> value = Values.of(assignment);
+        if (value.isEmpty() || !group.set(assignment.property(), value.get())) {
+            sketch.noPlace(command, "a spec has no field for " + assignment.property() + " of a group, or not with this value");
+        }
+    }
+}

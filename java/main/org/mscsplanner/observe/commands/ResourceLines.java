@@ -1,0 +1,133 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
+import org.mscsplanner.clusterexe.ClusterLine.Option;
+import org.mscsplanner.clusterexe.OptionWord;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.observe.commands.BatchCommands.Command;
+
+/** One line about a resource. */
+final class ResourceLines {
+    private static final String SEPARATE_MONITOR = "SeparateMonitor";
+    private static final String WITNESS = "MNSFileShare";
+
+    private final Sketch sketch;
+    private final Command command;
+
+    ResourceLines(Sketch sketch, Command command) {
+        this.sketch = sketch;
+        this.command = command;
+    }
+
+    void read() {
+        if (command.line().name().isEmpty()) {
+            sketch.unused(command, "resource");
+            return;
+        }
+        Name name = Name.of(command.line().name().get());
+        boolean used = false;
+        for (Option option : command.line().options()) {
+            used |= option(name, option);
+        }
+        if (!used) {
+            sketch.unused(command, "resource");
+        }
+    }
+
+    private boolean option(Name name, Option option) {
+        List<String> values = option.values();
+        return switch (option.word()) {
+            case CREATE -> {
+                create(name);
+                yield true;
+            }
+            case DELETE -> {
+                sketch.resources.remove(name);
+                sketch.resources.values().forEach(r -> r.providers.remove(name));
+                yield true;
+            }
+            case RENAME -> known(name, r -> rename(r, Name.of(values.get(0))));
+            case MOVE_TO -> !values.isEmpty() && known(name, r -> r.group = Name.of(values.get(0)));
+            case ADD_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), true)));
+            case REMOVE_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), false)));
+            case ADD_DEPENDENCY -> known(name, r -> r.providers.add(Name.of(values.get(0))));
+            case REMOVE_DEPENDENCY -> known(name, r -> r.providers.remove(Name.of(values.get(0))));
+            case ADD_CHECKPOINTS -> known(name, r -> values.forEach(v -> r.checkpoints.add(RegistryKey.of(v))));
+            case REMOVE_CHECKPOINTS -> known(name, r -> values.forEach(v -> r.checkpoints.remove(RegistryKey.of(v))));
+            case ADD_CRYPTO_CHECKPOINTS -> known(name, r -> r.cryptoCheckpoints.addAll(values));
+            case REMOVE_CRYPTO_CHECKPOINTS -> known(name, r -> values.forEach(r.cryptoCheckpoints::remove));
+            case PROPERTIES, PRIVATE -> properties(name, option);
+            default -> false;
+        };
+    }
+
+    private void create(Name name) {
+        String group = value(OptionWord.IN_GROUP);
+        ResourceSketch resource = sketch.resources.computeIfAbsent(name, n -> new ResourceSketch(n, Name.of(group), value(OptionWord.OF_TYPE), command.at()));
+        resource.separate |= command.line().options().stream().anyMatch(o -> o.word() == OptionWord.SEPARATE);
+        if (!sketch.groups.containsKey(Name.of(group))) {
+            sketch.notCreated(command, "the group " + group);
+        }
+    }
+
+    private String value(OptionWord word) {
+        return command.line().options().stream().filter(o -> o.word() == word).flatMap(o -> o.values().stream()).findFirst().orElse("");
+    }
+
+    private boolean known(Name name, Consumer<ResourceSketch> change) {
+        Optional.ofNullable(sketch.resources.get(name)).ifPresentOrElse(change, () -> sketch.notCreated(command, "a resource"));
+        return true;
+    }
+
+    private void rename(ResourceSketch resource, Name to) {
+        sketch.resources.remove(resource.name);
+        sketch.resources.values().forEach(r -> {
+            if (r.providers.remove(resource.name)) {
+                r.providers.add(to);
+            }
+        });
+        resource.name = to;
+        sketch.resources.put(to, resource);
+    }
+
+    private void owner(ResourceSketch resource, Name node, boolean add) {
+        sketch.nodes.add(node);
+        (add ? resource.added : resource.removed).add(node);
+        (add ? resource.removed : resource.added).remove(node);
+    }
+
+    private boolean properties(Name name, Option option) {
+        boolean unset = command.line().options().stream().anyMatch(o -> o.word() == OptionWord.USE_DEFAULT);
+        if (option.assignments().isEmpty() && !unset) {
+            return false;
+        }
+        Optional<Assignment> witness = option.assignments().stream().filter(a -> a.property().equalsIgnoreCase(WITNESS)).findFirst();
+        if (witness.isPresent() && !sketch.resources.containsKey(name)) {
+            sketch.witness(name, WinPath.of(String.join(",", witness.get().values())), command.at());
+            return true;
+        }
+        return known(name, r -> {
+            SortedMap<Name, PropertyValue> into = option.word() == OptionWord.PRIVATE ? r.privates : r.properties;
+            option.values().forEach(v -> into.remove(Name.of(v)));
+            option.assignments().forEach(a -> set(r, into, a));
+        });
+    }
+
+    private void set(ResourceSketch resource, SortedMap<Name, PropertyValue> into, Assignment assignment) {
+        Optional<PropertyValue> value = Values.of(assignment);
+        if (value.isEmpty()) {
+            sketch.noPlace(command, "a spec has no form for the value of " + assignment.property());
+        } else if (into == resource.properties && assignment.property().equalsIgnoreCase(SEPARATE_MONITOR)) {
+            resource.separate = !value.get().toString().equals("0");
+        } else {
+            into.put(Name.of(assignment.property()), value.get());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.Dependencies;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
+
+/** A resource while its lines are read. */
+final class ResourceSketch {
+    final Place at;
+    final String type;
+    final SortedMap<Name, PropertyValue> properties = new TreeMap<>();
+    final SortedMap<Name, PropertyValue> privates = new TreeMap<>();
+    final Set<Name> added = new LinkedHashSet<>();
+    final Set<Name> removed = new LinkedHashSet<>();
+    final Set<Name> providers = new LinkedHashSet<>();
+    final Set<RegistryKey> checkpoints = new LinkedHashSet<>();
+    final Set<String> cryptoCheckpoints = new LinkedHashSet<>();
+    Name name;
+    Name group;
+    boolean separate;
+
+    ResourceSketch(Name name, Name group, String type, Place at) {
+        this.name = name;
+        this.group = group;
+        this.type = type;
+        this.at = at;
+    }
+
+    /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. */
+    List<Name> owners(Set<Name> nodes) {
+        List<Name> owners = new ArrayList<>(added.isEmpty() ? nodes : added);
+        owners.removeAll(removed);
+        return owners;
+    }
+
+    Resource resource(Set<Name> nodes) {
+        return new Resource(name, type, separate, owners(nodes), Dependencies.on(List.copyOf(providers), at), properties, privates,
+                List.copyOf(checkpoints), List.copyOf(cryptoCheckpoints), at);
+    }
+
+    Optional<String> privateText(String property) {
+        return Optional.ofNullable(privates.get(Name.of(property))).map(PropertyValue::toString);
+    }
+}

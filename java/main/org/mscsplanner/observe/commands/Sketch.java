@@ -1,0 +1,133 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mscsplanner.clusterexe.ClusterLine;
+import org.mscsplanner.clusterexe.ClusterLine.Option;
+import org.mscsplanner.clusterexe.ObjectWord;
+import org.mscsplanner.clusterexe.OptionWord;
+import org.mscsplanner.diag.CommandCode;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Network;
+import org.mscsplanner.model.Node;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.Subnet;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.observe.commands.BatchCommands.Command;
+
+/** What the lines read so far make of an empty cluster. */
+final class Sketch {
+    private static final Name CLUSTER_GROUP = Name.of("Cluster Group");
+
+    final Map<Name, GroupSketch> groups = new LinkedHashMap<>();
+    final Map<Name, ResourceSketch> resources = new LinkedHashMap<>();
+    final Set<Name> nodes = new LinkedHashSet<>();
+    private final List<Finding> findings;
+    private Name cluster = Name.NONE;
+    private Optional<Quorum> quorum = Optional.empty();
+
+    Sketch(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    void add(Command command) {
+        Optional<Name> named = command.line().cluster().filter(c -> !c.equals(".")).map(Name::of);
+        if (named.isPresent() && cluster.isEmpty()) {
+            cluster = named.get();
+        } else if (named.isPresent() && !named.get().equals(cluster)) {
+            findings.add(Finding.of(CommandCode.OTHER_CLUSTER, command.at(), "other", named.get().text(), "cluster", cluster.text()));
+            return;
+        }
+        switch (command.line().object()) {
+            case GROUP -> new GroupLines(this, command).read();
+            case RESOURCE -> new ResourceLines(this, command).read();
+            case CLUSTER -> whole(command);
+            default -> {
+                if (command.line().object() == ObjectWord.NODE) {
+                    command.line().name().ifPresent(n -> nodes.add(Name.of(n)));
+                }
+                noPlace(command, "it is about a " + (command.line().object() == ObjectWord.NODE ? "node" : "part of the cluster that no plan changes"));
+            }
+        }
+    }
+
+    private void whole(Command command) {
+        Optional<Option> disk = command.line().options().stream().filter(o -> o.word() == OptionWord.QUORUM && !o.values().isEmpty()).findFirst();
+        if (disk.isEmpty()) {
+            noPlace(command, "it is about the cluster as a whole");
+            return;
+        }
+        Name resource = Name.of(disk.get().values().get(0));
+        String path = command.line().options().stream().filter(o -> o.word() == OptionWord.PATH).flatMap(o -> o.values().stream()).findFirst().orElse("");
+        String drive = Optional.ofNullable(resources.get(resource)).flatMap(r -> r.privateText("Drive")).orElse(path.matches("[A-Za-z]:.*") ? path.substring(0, 2) : "");
+        quorum = Optional.of(new Quorum.Disk(resource, drive, command.at()));
+    }
+
+    /** A majority node set is there before any plan; its share is what a script sets. */
+    void witness(Name resource, WinPath share, Place at) {
+        String server = share.isUnc() ? share.text().substring(2).split("\\\\")[0] : "";
+        quorum = Optional.of(new Quorum.MajorityNodeSet(resource, CLUSTER_GROUP, new Quorum.Witness(Name.of(server), share, Node.Kind.PHYSICAL, at), at));
+    }
+
+    /** A line of which no option has a place. */
+    void unused(Command command, String what) {
+        boolean looks = command.line().options().stream().allMatch(ClusterLine.Option::isQuestion);
+        noPlace(command, looks ? "it only looks" : "a spec says what a " + what + " is, not in which state");
+    }
+
+    void noPlace(Command command, String why) {
+        findings.add(Finding.of(CommandCode.NO_PLACE, command.at(), "command", command.shown(), "why", why));
+    }
+
+    void notCreated(Command command, String object) {
+        findings.add(Finding.of(CommandCode.NOT_CREATED, command.at(), "command", command.shown(), "object", object));
+    }
+
+    Imported imported() {
+        List<Group> all = new ArrayList<>();
+        for (GroupSketch group : groups.values()) {
+            List<Resource> members = resources.values().stream().filter(r -> r.group.equals(group.name)).map(r -> r.resource(nodes)).toList();
+            all.add(group.group(members, nodes.stream().findFirst()));
+        }
+        resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
+        findings.sort(Finding.ORDER);
+        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, findings);
+    }
+
+    private void fewOwners(ResourceSketch resource) {
+        findings.add(Finding.of(CommandCode.OWNERS, resource.at, "resource", resource.name.text(), "nodes",
+                resource.owners(nodes).stream().map(Name::text).collect(Collectors.joining(", "))));
+    }
+
+    private List<Network> networks() {
+        Map<Name, Network> networks = new LinkedHashMap<>();
+        for (ResourceSketch resource : resources.values()) {
+            Optional<String> network = resource.type.equalsIgnoreCase(Resource.IP_ADDRESS) ? resource.privateText("Network") : Optional.empty();
+            network.ifPresent(n -> networks.putIfAbsent(Name.of(n), new Network(Name.of(n), Network.Role.MIXED, subnet(resource), Ipv4.NONE, resource.at)));
+        }
+        return List.copyOf(networks.values());
+    }
+
+    /** The network of an address and its mask; none when either is not one. */
+    private static Subnet subnet(ResourceSketch resource) {
+        OptionalLong address = new Ipv4(resource.privateText("Address").orElse("")).bits();
+        OptionalLong mask = new Ipv4(resource.privateText("SubnetMask").orElse("")).bits();
+        if (address.isEmpty() || mask.isEmpty()) {
+            return Subnet.NONE;
+        }
+        long base = address.getAsLong() & mask.getAsLong();
+        return new Subnet((base >> 24 & 255) + "." + (base >> 16 & 255) + "." + (base >> 8 & 255) + "." + (base & 255) + "/" + Long.bitCount(mask.getAsLong()));
+    }
+}

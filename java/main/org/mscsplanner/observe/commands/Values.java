@@ -1,0 +1,51 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
+import org.mscsplanner.clusterexe.Format;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+
+/** Values of assignments in the forms of a spec. */
+final class Values {
+    private static final long MOST = 0xFFFF_FFFFL;
+    /** Texts, also where somebody wrote digits; any other property with digits alone is a number (cluster.exe reference, 6.2 and 9). */
+    private static final Set<Name> TEXTS = names("Name", "Description", "DebugPrefix", "Address", "SubnetMask", "Network", "DnsName", "ServiceName",
+            "StartupParameters", "CommandLine", "CurrentDirectory", "ScriptFilePath", "Drive", "ShareName", "Path", "Remark", "SharePath", "MNSFileShare",
+            "DatabasePath", "LogFilePath", "BackupPath", "DefaultSpoolDirectory", "ClusterDriverDirectory");
+
+    private Values() { }
+
+    private static Set<Name> names(String... names) {
+        Set<Name> all = new TreeSet<>();
+        for (String name : names) {
+            all.add(Name.of(name));
+        }
+        return all;
+    }
+
+    /** Empty for a format that a spec has no form for, and for a number that is none. */
+    static Optional<PropertyValue> of(Assignment a) {
+        Name property = Name.of(a.property());
+        String text = String.join(",", a.values());
+        Format format = a.format().orElse(TEXTS.contains(property) || number(text).isEmpty() ? Format.STRING : Format.DWORD);
+        return switch (format) {
+            case DWORD -> number(text).map(PropertyValue.Number::new);
+            case STRING -> Optional.of(new PropertyValue.Text(text));
+            case MULTI_STRING -> Optional.of(new PropertyValue.Strings(a.values()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A DWORD, decimal or hexadecimal. */
+    static Optional<Long> number(String text) {
+        boolean hex = text.matches("0[xX][0-9A-Fa-f]{1,8}");
+        if (!hex && !text.matches("0|[1-9][0-9]{0,9}")) {
+            return Optional.empty();
+        }
+        long number = hex ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
+        return number > MOST ? Optional.empty() : Optional.of(number);
+    }
+}

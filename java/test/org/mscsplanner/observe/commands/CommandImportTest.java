@@ -1,0 +1,176 @@
+package org.mscsplanner.observe.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.diag.CommandCode;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
+
+class CommandImportTest {
+    private static final String GROUP = "cluster C group G /create\n";
+    private static final String RESOURCE = GROUP + "cluster C res R /create /group:G /type:\"Generic Service\"\n";
+
+    private static Imported of(String... lines) {
+        return CommandImport.read(List.of(Map.entry("a.cmd", String.join("\n", lines) + "\n")));
+    }
+
+    private static Group group(Imported imported) {
+        assertEquals(List.of(), imported.findings());
+        return imported.groups().get(0);
+    }
+
+    private static Resource resource(Imported imported) {
+        return group(imported).resources().get(0);
+    }
+
+    private static List<String> codes(Imported imported) {
+        return imported.findings().stream().map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
+    }
+
+    @Test
+    void lines_make_a_group_with_its_resources() {
+        Imported imported = of("@echo off", "rem cluster C group X /create", "cluster . group \"MS DTC\" /create",
+                "cluster POWCLUS group \"MS DTC\" /prop Description=\"For SQL\" FailoverThreshold=3 AutoFailbackType=1 FailbackWindowStart=1 FailbackWindowEnd=4 AntiAffinityClassName=\"one\"",
+                "cluster group \"MS DTC\" /setowners:N2,N1",
+                "Cluster res \"IP\" /create /group:\"MS DTC\" /TYPE:\"IP Address\" /priv Address=10.1.2.3 SubnetMask=255.255.255.0 NETWORK=\"Public\" EnableNetBIOS=\"1\"",
+                "cluster res IP /ADDOWNER:N1 >nul 2>&1 || goto failed", "CLUSTER.EXE res IP /addowner:N2", "cluster res IP /prop RestartAction=2:DWORD SeparateMonitor=1",
+                "call cluster res Name /create /group:\"MS DTC\" /type:\"Network Name\" /separate", "cluster res name /adddep:ip & cluster res Name /priv Name=\"12345\"",
+                "cluster group \"MS DTC\" /on:N1");
+        Group group = group(imported);
+        assertEquals("MS DTC", group.name().text());
+        assertEquals("For SQL", group.description());
+        assertEquals(3, group.failoverThreshold());
+        assertEquals(6, group.failoverPeriodHours());
+        assertEquals(Optional.of(new Group.Failback(1, 4, group.at())), group.failback());
+        assertEquals(List.of("one"), group.antiAffinity());
+        assertEquals(List.of(Name.of("N2"), Name.of("N1")), group.preferredOwners());
+        assertEquals(Name.of("N1"), group.primaryNode());
+        assertEquals("POWCLUS", imported.cluster().text());
+        Resource ip = group.resources().get(0);
+        assertEquals(new TreeMap<>(Map.of(Name.of("Address"), new PropertyValue.Text("10.1.2.3"), Name.of("SubnetMask"), new PropertyValue.Text("255.255.255.0"),
+                Name.of("Network"), new PropertyValue.Text("Public"), Name.of("EnableNetBIOS"), new PropertyValue.Number(1))), ip.privateProperties());
+        assertEquals(Map.of(Name.of("RestartAction"), new PropertyValue.Number(2)), ip.properties());
+        assertTrue(ip.separateMonitor());
+        assertEquals("Public 10.1.2.0/24", imported.networks().get(0).name() + " " + imported.networks().get(0).subnet());
+        Resource name = group.resources().get(1);
+        assertEquals(List.of(Name.of("IP")), name.dependsOn().providers());
+        assertEquals(new PropertyValue.Text("12345"), name.privateProperties().get(Name.of("Name")));
+    }
+
+    @Test
+    void later_lines_change_what_earlier_ones_made() {
+        Resource resource = resource(of(RESOURCE + "cluster C res R /addcheck:\"SOFTWARE\\Acme, Inc.\\A\"", "cluster C res R /addcheck:SOFTWARE\\B,SOFTWARE\\C",
+                "cluster C res R /removecheck:SOFTWARE\\B", "cluster C res R /addcryptocheck:1\\P\\K", "cluster C res R /ren:S",
+                "cluster C group G /ren:H", "cluster C res S /priv A=1 B=x", "cluster C res S /priv:A /usedefault", "cluster C res T /create /group:H /type:X",
+                "cluster C res T /del"));
+        assertEquals("S", resource.name().text());
+        assertEquals(List.of(RegistryKey.of("SOFTWARE\\Acme, Inc.\\A"), RegistryKey.of("SOFTWARE\\C")), resource.registryCheckpoints());
+        assertEquals(List.of("1\\P\\K"), resource.cryptoCheckpoints());
+        assertEquals(Map.of(Name.of("B"), new PropertyValue.Text("x")), resource.privateProperties());
+        assertEquals(List.of(), of(RESOURCE + "cluster C group G /delete").groups());
+    }
+
+    @Test
+    void a_removed_owner_is_none() {
+        assertEquals(List.of(Name.of("N2")), resource(of("cluster C group G /create", "cluster C group G /setowners:N2,N1",
+                "cluster C res R /create /group:G /type:X", "cluster C res R /removeowner:N1")).possibleOwners());
+    }
+
+    @Test
+    void values_of_the_script_are_put_in_and_unknown_ones_are_named() {
+        assertEquals("VC", group(of("set NAME=VC", "@set \"CLU=C\"", "cluster %CLU% group %name% /create")).name().text());
+        Imported unknown = of("cluster C group \"%PRIMARY% Group\" /create");
+        assertEquals(List.of("1:1 VARIABLE"), codes(unknown));
+        assertEquals("%PRIMARY% Group", unknown.groups().get(0).name().text());
+        assertEquals(List.of("1:1 VARIABLE"), codes(of("cluster C group %1 /create")));
+        assertEquals("100% sure", group(of("cluster C group \"100%% sure\" /create")).name().text());
+    }
+
+    @Test
+    void a_line_that_is_not_understood_is_named_with_its_column() {
+        String line = "  cluster C group G /create Description=x";
+        assertEquals(List.of("3:" + (line.indexOf("Desc") + 1) + " SYNTAX"), codes(of("rem first", "", line)));
+        Finding finding = of("cluster C group G /create", "if not exist x (cluster C group G /proprty A=1)").findings().stream()
+                .filter(f -> f.code() == CommandCode.SYNTAX).findFirst().orElseThrow();
+        assertEquals(2, finding.at().line());
+        assertEquals("if not exist x (cluster C group G ".length() + 1, finding.at().column());
+        assertTrue(finding.message().contains("/proprty"), finding.message());
+    }
+
+    @Test
+    void what_has_no_place_is_a_note_and_what_is_half_known_a_warning() {
+        assertEquals(List.of("2:1 NO_PLACE", "3:1 NO_PLACE", "4:1 NO_PLACE", "5:1 NO_PLACE", "6:1 NO_PLACE", "7:1 NO_PLACE"),
+                codes(of("cluster C group G /create", "cluster C node N /pause", "cluster C group G /stat", "cluster C res", "cluster C group G /off /wait:5",
+                        "cluster C network Public /prop Role=1", "cluster C /prop Description=x")));
+        assertEquals(List.of("1:1 NOT_CREATED"), codes(of("cluster C res R /priv A=1")));
+        assertEquals(List.of("2:1 OTHER_CLUSTER"), codes(of("cluster C group G /create", "cluster D group H /create")));
+        assertEquals(List.of("2:14 CONDITION", "3:28 LOOP"), codes(of("cluster C group G /create", "if exist \"x\" cluster C group G /prop Description=x",
+                "for %%n in (A B) do echo & cluster C group %%n /create")));
+        assertEquals(List.of("3:3 CONDITION", "7:3 LOOP"), codes(of(GROUP + "if errorlevel 1 (", "  cluster C group G /prop Description=x", ") else echo cluster C group x",
+                "cluster C group G /prop Description=y", "for %%n in (A B) do (", "  cluster C group G /prop Description=z", ")", "(", "cluster C group G /prop Description=z", ")")));
+    }
+
+    @Test
+    void a_note_shows_no_value_that_may_be_a_secret() {
+        Imported imported = of("cluster C group G /create", "cluster C /changepass:geheim,alt /skipdc", "cluster C res R /priv StartupParameters=\"-p geheim\"");
+        imported.findings().forEach(f -> assertTrue(!(f.message() + f.fix()).contains("geheim"), f.message()));
+        assertEquals(2, imported.findings().size());
+    }
+
+    @Test
+    void quorum_and_witness_are_read() {
+        assertEquals(new Quorum.Disk(Name.of("Disk Q:"), "Q:", of().quorum().at()), of("cluster C /quorum:\"Disk Q:\" /path:Q:\\MSCS\\").quorum());
+        Quorum.MajorityNodeSet set = (Quorum.MajorityNodeSet) of("cluster C res \"Majority Node Set\" /priv MNSFileShare=\\\\SRV\\VC-MNS").quorum();
+        assertEquals("SRV \\\\SRV\\VC-MNS", set.witness().server() + " " + set.witness().share());
+    }
+
+    @Test
+    void carets_join_lines_and_escape_signs() {
+        assertEquals("a & b", group(of("cluster C group G /create", "cluster C group G ^", "   /prop Description=\"a & b\"")).description());
+        assertEquals("a&b", group(of("cluster C group a^&b /create")).name().text());
+    }
+
+    @Test
+    void scripts_of_any_encoding_are_decoded() {
+        String line = "cluster C group \"Gr\u00f6\u00dfe\" /create\r\n";
+        List<byte[]> forms = new ArrayList<>();
+        forms.add(line.getBytes(StandardCharsets.UTF_8));
+        forms.add(("\uFEFF" + line).getBytes(StandardCharsets.UTF_8));
+        forms.add(("\uFEFF" + line).getBytes(StandardCharsets.UTF_16LE));
+        forms.add(line.getBytes(Charset.forName("windows-1252")));
+        forms.add(("chcp 850 >nul\r\n" + line).getBytes(Charset.forName("IBM850")));
+        for (byte[] bytes : forms) {
+            assertTrue(ScriptText.decode(bytes).contains("Gr\u00f6\u00dfe"), ScriptText.decode(bytes));
+        }
+    }
+
+    @Test
+    void real_lines_of_other_people_build_their_group() throws IOException {
+        Path sample = Path.of("../shared/samples/cluster-exe/commands.tsv");
+        Assumptions.assumeTrue(Files.exists(sample), "skipped: the samples are not here");
+        List<String> lines = Files.readAllLines(sample).stream().map(l -> l.split("\t", -1))
+                .filter(c -> c.length > 3 && c[0].equals("L") && c[1].equals("cmd")).map(c -> c[2]).toList();
+        Imported imported = of(lines.toArray(String[]::new));
+        assertTrue(imported.findings().stream().noneMatch(f -> f.code() == CommandCode.SYNTAX), imported.findings().toString());
+        assertEquals("SQL2K8 MS DTC", imported.groups().get(0).name().text());
+        assertEquals(4, imported.groups().get(0).resources().size());
+    }
+}
