@@ -31,8 +31,12 @@ done
 # The archive is made by a run that loads what all verbs need, and for this JDK and this jar only.
 "$java" "${quiet[@]}" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$archive" -jar "$jar" render "$spec" --out "$work/train" >"$work/train.log" 2>&1
 
+# A rehearsal has classes of its own; it gets the memory that it may take and no more.
+"$java" "${quiet[@]}" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$work/rehearse.jsa" -jar "$jar" rehearse "$spec" >"$work/train.log" 2>&1
+
 # A variant is NAME | HELD | COMMAND; {out} becomes a folder that is not there yet.
 plain="$java ${quiet[*]} -jar $jar"
+rehearse="$java ${quiet[*]} -Xmx256m -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile=$work/rehearse.jsa -jar $jar rehearse"
 fast="$java ${quiet[*]} -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile=$archive -jar $jar"
 variants=(
     "bare JVM start|-|$java -version"
@@ -46,6 +50,8 @@ variants=(
     "render 300 resources|1000|$plain render $work/300.json --out {out}"
     "render 300 resources, archive|500|$fast render $work/300.json --out {out}"
     "graph 300 resources, archive|500|$fast graph $work/300.json"
+    "rehearse, archive|500|$rehearse $spec"
+    "rehearse all faults, undos, archive|3000|$rehearse $spec --fault all --undo-from all"
 )
 
 # table NAME HELD: one line from milliseconds on stdin
@@ -54,7 +60,7 @@ table() {
         { t[NR] = $1 }
         END {
             m = NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2
-            printf "%-34s %8.0f %8.0f %8s%s\n", name, t[1], m, hold, (hold != "-" && m > hold ? "   OVER" : "")
+            printf "%-36s %8.0f %8.0f %8s%s\n", name, t[1], m, hold, (hold != "-" && m > hold ? "   OVER" : "")
         }'
 }
 
@@ -78,12 +84,24 @@ for ((round = 0; round < rounds; round++)); do
     done
 done
 
-printf '%-34s %8s %8s %8s   (ms, %s rounds, %s processors, %s)\n' "whole process" least median hold "$rounds" \
+printf '%-36s %8s %8s %8s   (ms, %s rounds, %s processors, %s)\n' "whole process" least median hold "$rounds" \
     "$(getconf _NPROCESSORS_ONLN)" "$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')"
 for i in "${!variants[@]}"; do
     IFS='|' read -r name hold _ <<<"${variants[i]}"
     awk '{ print $1 / 1000 }' "$work/times$i" | table "$name" "$hold"
 done
+# How a rehearsal of every fault grows: the time of one fault in one step of a plan must stay the same.
+for n in 10 20 40; do
+    "$java" java/bench/org/mscsplanner/bench/ManyResources.java "$n" >"$work/grow$n.json"
+    start=${EPOCHREALTIME/[.,]/}
+    $rehearse "$work/grow$n.json" --fault all --json </dev/null >"$work/grow$n.log" 2>&1
+    us=$((${EPOCHREALTIME/[.,]/} - start))
+    faults=$(grep -c '^{"type":"fault"' "$work/grow$n.log")
+    steps=$(sed -n 's/^{"type":"rehearsal".*"steps":\([0-9]*\).*/\1/p' "$work/grow$n.log")
+    printf '%3d resources: %4d steps x %5d faults in %6d ms, %6.1f us each\n' "$n" "$steps" "$faults" "$((us / 1000))" \
+        "$(awk -v us="$us" -v n="$((steps * faults))" 'BEGIN { print us / n }')"
+done
+
 # The PowerShell module: a new session each round, in a PowerShell that is on the PATH or beside the checkout.
 module=target/module/MscsPlanner
 host=${MSCS_PWSH:-$(command -v pwsh || true)}

@@ -9,10 +9,12 @@ import static org.mscsplanner.clusterexe.ObjectWord.NODE;
 import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE;
 import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE_TYPE;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -155,13 +157,23 @@ public enum OptionWord {
     /** The option of this spelling for an object; the same word can mean different options for different objects. */
     public static Optional<OptionWord> of(String word, ObjectWord object) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(o -> o.spellings.contains(lower) && o.isFor(object)).findFirst();
+        return Spellings.OF.getOrDefault(lower, List.of()).stream().filter(o -> o.isFor(object)).findFirst();
     }
 
     /** True when some object has an option of this spelling. */
     static boolean isKnown(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).anyMatch(o -> o.spellings.contains(lower));
+        return Spellings.OF.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Made when the first line is read: a rehearsal reads many thousands. */
+    private static final class Spellings {
+        static final Map<String, List<OptionWord>> OF = new HashMap<>();
+
+        static {
+            for (OptionWord option : OptionWord.values()) {
+                option.spellings.forEach(s -> OF.computeIfAbsent(s, x -> new ArrayList<>()).add(option));
+            }
+        }
     }
 
     private static Set<ObjectWord> on(ObjectWord first, ObjectWord... more) {

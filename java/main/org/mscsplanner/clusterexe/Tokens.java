@@ -1,6 +1,7 @@
 package org.mscsplanner.clusterexe;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -82,7 +83,7 @@ final class Tokens {
 
     private static int token(String line, int start, List<Token> tokens) throws Unreadable {
         StringBuilder text = new StringBuilder();
-        List<Boolean> flags = new ArrayList<>();
+        BitSet flags = new BitSet();
         boolean quoted = false;
         boolean any = false;
         int opened = 0;
@@ -97,14 +98,14 @@ final class Tokens {
                 any = true;
                 opened = i + 1;
             } else {
+                flags.set(text.length(), quoted);
                 text.append(c);
-                flags.add(quoted);
             }
         }
         if (quoted) {
             throw new Unreadable(opened, "a quote that is not closed");
         }
-        boolean[] marks = new boolean[flags.size()];
+        boolean[] marks = new boolean[text.length()];
         for (int k = 0; k < marks.length; k++) {
             marks[k] = flags.get(k);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.rehearse.ScriptRun;
@@ -19,9 +20,9 @@ import org.mscsplanner.simulate.World;
  */
 final class Baseline {
     /** Records and the rendered folder itself are no part of what a plan changes. */
-    private static final List<WinPath> APART = List.of(WinPath.of("C:\\WINDOWS\\Cluster\\mscs-planner"), Material.FOLDER);
-
-    private static final List<WinPath> BESIDE = List.of(Material.FOLDER);
+    private static final WinPath RECORDS = WinPath.of("C:\\WINDOWS\\Cluster\\mscs-planner");
+    /** Listings that a step writes and reads at once; a later one writes them anew before it reads them. */
+    private static final Pattern PASSING = Pattern.compile("\\.(now|on-[^.\\\\]*)$");
 
     private final Map<Integer, Facts> everything = new HashMap<>();
     private final List<LegRun> runs = new ArrayList<>();
@@ -135,18 +136,23 @@ final class Baseline {
     }
 
     /**
-     * True when a world stands where this way stood after a leg, records included: whatever comes then ends as it did here.
+     * True when a world stands where this way stood after a leg, records included, but for listings that no later step reads:
+     * whatever comes then ends as it did here.
      */
     boolean meets(World world, int leg) {
         Facts here;
         synchronized (everything) {
-            here = everything.computeIfAbsent(leg, i -> Facts.of(afterLeg(i), BESIDE));
+            here = everything.computeIfAbsent(leg, i -> withRecords(afterLeg(i)));
         }
-        return here.equals(Facts.of(world, BESIDE));
+        return here.equals(withRecords(world));
+    }
+
+    private static Facts withRecords(World world) {
+        return Facts.of(world, p -> !p.isIn(Material.FOLDER) && !(p.isIn(RECORDS) && PASSING.matcher(p.text()).find()));
     }
 
     /** The facts that count: without records and the rendered folder. */
     static Facts facts(World world) {
-        return Facts.of(world, APART);
+        return Facts.of(world, p -> !p.isIn(RECORDS) && !p.isIn(Material.FOLDER));
     }
 }

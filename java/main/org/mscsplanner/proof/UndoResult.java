@@ -2,6 +2,7 @@ package org.mscsplanner.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What became of an undo.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param differences from the start; empty when it is reached
  */
 public record UndoResult(String step, Optional<String> stopped, List<String> byHand, List<String> differences) {
+    /** The sentence of an undo script about a property, or a list of the cluster, that it does not set. */
+    private static final Pattern LEFT = Pattern.compile("the former (?:list of )?(.+?) stands in the record");
+
     public UndoResult {
         byHand = List.copyOf(byHand);
         differences = List.copyOf(differences);
@@ -19,6 +23,10 @@ public record UndoResult(String step, Optional<String> stopped, List<String> byH
 
     /** The start is reached, or all that lacks is what the scripts said they leave to a person. */
     public boolean isBack() {
-        return stopped.isEmpty() && differences.size() <= byHand.size();
+        return stopped.isEmpty() && differences.stream().allMatch(this::isLeftToAPerson);
+    }
+
+    private boolean isLeftToAPerson(String difference) {
+        return byHand.stream().map(LEFT::matcher).anyMatch(m -> m.find() && difference.contains(", " + m.group(1) + ": "));
     }
 }

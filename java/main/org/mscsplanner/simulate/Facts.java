@@ -1,12 +1,18 @@
 package org.mscsplanner.simulate;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +34,18 @@ import org.mscsplanner.text.RegFile.Value;
  */
 public final class Facts {
     private final Map<String, String> facts = new HashMap<>();
+    /** By server. Files are compared as they are: most of them are the same objects in two copies of a world. */
+    private final Map<Name, SortedMap<WinPath, FileEntry>> files = new HashMap<>();
+    private final Map<Name, SortedMap<WinPath, String>> folders = new HashMap<>();
 
     private Facts() { }
 
     /**
      * The facts.
      *
-     * @param apart folders whose content does not count, on every server
+     * @param counts true for the files and folders that count, on every server
      */
-    public static Facts of(World world, List<WinPath> apart) {
+    public static Facts of(World world, Predicate<WinPath> counts) {
         world.checkpoints().saveChanges();
         Facts f = new Facts();
         world.cluster().groups().values().forEach(g -> f.group(world, g));
@@ -44,28 +53,73 @@ public final class Facts {
         f.properties("cluster " + world.cluster().name(), world.cluster().properties());
         f.put("cluster " + world.cluster().name(), "quorum resource", world.cluster().quorumResource().text());
         world.cluster().nodes().values().forEach(n -> f.put("node " + n.name(), "state", n.state().words()));
-        world.machines().values().forEach(m -> f.machine(m, apart));
+        world.machines().values().forEach(m -> f.machine(m, counts));
         return f;
     }
 
     /** What is different in another world, one sentence a fact, sorted by its name. */
     public List<String> differencesTo(Facts other) {
-        List<String> differences = new ArrayList<>();
-        SortedSet<String> all = new TreeSet<>(facts.keySet());
-        all.addAll(other.facts.keySet());
-        for (String fact : all) {
-            String a = facts.getOrDefault(fact, "nothing");
-            String b = other.facts.getOrDefault(fact, "nothing");
-            if (!a.equals(b)) {
-                differences.add(fact + ": " + a + " -> " + b);
+        if (equals(other)) {
+            return List.of();
+        }
+        SortedMap<String, String> differences = new TreeMap<>();
+        differ("", facts, other.facts, Facts::same, v -> v, differences);
+        for (Name node : files.keySet()) {
+            String what = "node " + node + ", ";
+            differ(what + "folder ", folders(node), other.folders(node), Facts::same, v -> v, differences);
+            differ(what + "file ", files(node), other.files(node), Facts::same, Facts::describe, differences);
+        }
+        return List.copyOf(differences.values());
+    }
+
+    private static <K, V> void differ(String what, Map<K, V> here, Map<K, V> there, BiPredicate<V, V> same, Function<V, String> words, SortedMap<String, String> into) {
+        Set<K> all = new HashSet<>(here.keySet());
+        all.addAll(there.keySet());
+        for (K key : all) {
+            V a = here.get(key);
+            V b = there.get(key);
+            if (a == null || b == null || !same.test(a, b)) {
+                String fact = what + key;
+                into.put(fact, fact + ": " + (a == null ? "nothing" : words.apply(a)) + " -> " + (b == null ? "nothing" : words.apply(b)));
             }
         }
-        return differences;
+    }
+
+    private SortedMap<WinPath, FileEntry> files(Name node) {
+        return files.getOrDefault(node, Collections.emptySortedMap());
+    }
+
+    private SortedMap<WinPath, String> folders(Name node) {
+        return folders.getOrDefault(node, Collections.emptySortedMap());
+    }
+
+    private static boolean same(String a, String b) {
+        return a.equals(b);
+    }
+
+    /** Times do not count: a file that was copied back has another one. */
+    private static boolean same(FileEntry a, FileEntry b) {
+        return a == b || (a.bytes() == b.bytes() || a.sameContent(b)) && a.access().equals(b.access());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts that && facts.equals(that.facts);
+        return other instanceof Facts that && facts.equals(that.facts) && folders.equals(that.folders)
+                && files.keySet().equals(that.files.keySet()) && files.keySet().stream().allMatch(n -> sameFiles(files(n), that.files(n)));
+    }
+
+    private static boolean sameFiles(SortedMap<WinPath, FileEntry> a, SortedMap<WinPath, FileEntry> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        Iterator<Map.Entry<WinPath, FileEntry>> others = b.entrySet().iterator();
+        for (Map.Entry<WinPath, FileEntry> one : a.entrySet()) {
+            Map.Entry<WinPath, FileEntry> other = others.next();
+            if (!one.getKey().equals(other.getKey()) || !same(one.getValue(), other.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -109,7 +163,7 @@ public final class Facts {
         resource.cryptoCheckpoints().forEach(key -> put(what, "crypto checkpoint " + key, "there"));
     }
 
-    private void machine(Machine machine, List<WinPath> apart) {
+    private void machine(Machine machine, Predicate<WinPath> counts) {
         String what = "node " + machine.name();
         put(what, "running", Boolean.toString(machine.isRunning()));
         machine.services().all().forEach((name, service) -> {
@@ -125,23 +179,16 @@ public final class Facts {
         machine.tasks().forEach((name, task) -> put(what, "task " + name, task.toString()));
         machine.localGroups().forEach((group, members) -> put(what, "local group " + group, names(List.copyOf(members))));
         put(what, "local users", names(List.copyOf(machine.localUsers())));
-        files(what, machine.files(), apart);
+        folders.put(machine.name(), counted(machine.files().folders(), counts));
+        files.put(machine.name(), counted(machine.files().files(), counts));
     }
 
-    private void files(String what, FileTree tree, List<WinPath> apart) {
-        tree.folders().forEach((path, access) -> {
-            if (apart.stream().noneMatch(path::isIn)) {
-                put(what, "folder " + path, access);
-            }
-        });
-        tree.files().forEach((path, file) -> {
-            if (apart.stream().noneMatch(path::isIn)) {
-                put(what, "file " + path, describe(file));
-            }
-        });
+    private static <V> SortedMap<WinPath, V> counted(SortedMap<WinPath, V> all, Predicate<WinPath> counts) {
+        SortedMap<WinPath, V> counted = new TreeMap<>(all);
+        counted.keySet().removeIf(counts.negate());
+        return counted;
     }
 
-    /** Times do not count: a file that was copied back has another one. */
     private static String describe(FileEntry file) {
         return file.size() + " bytes " + checksum(file.bytes()) + (file.access().equals(FileEntry.INHERITED) ? "" : " " + file.access());
     }

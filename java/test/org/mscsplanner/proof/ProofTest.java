@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.RandomSpecs;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.property.Gen;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.Watch;
@@ -32,7 +40,7 @@ class ProofTest {
         return all.stream();
     }
 
-    /** A rendered folder on its way. */
+    /** A rendered folder on its way from a start. */
     private record Way(Material material, Course course, Baseline base) {
         static Way of(Material material, World start) {
             Course course = new Course(material, new Interpreter());
@@ -53,37 +61,43 @@ class ProofTest {
             assertEquals(List.of(), new SecondRun(course, base).problems());
         }
 
-        void goesBackFromEveryStep() {
-            for (UndoResult result : undos()) {
+        /** A few of the steps and faults: each of them, from a start that every round chooses anew. */
+        void goesBackAndSurvives(Gen gen) {
+            Undoing undoing = new Undoing(course, base);
+            List<Step> steps = course.scripts().stream().flatMap(s -> s.steps().stream()).toList();
+            for (Step step : gen.list(6, 6, g -> g.oneOf(steps))) {
+                UndoResult result = undoing.from(step.id());
                 assertTrue(result.isBack(), () -> "undo from " + result.step() + ": " + result.stopped().orElse("") + result.differences());
             }
-        }
-
-        void survives(List<Fault> faults) {
             Faulting faulting = new Faulting(course, base);
-            for (Fault fault : faults) {
+            // A checkpoint that is there at the start makes another node's values win when a node dies, with or without a plan.
+            boolean carried = base.start().cluster().resources().values().stream().anyMatch(r -> !r.checkpoints().isEmpty());
+            List<Fault> faults = faulting.faults().stream().filter(f -> !carried || f.node().isEmpty()).toList();
+            for (Fault fault : gen.list(4, 4, g -> g.oneOf(faults))) {
                 assertEquals(List.of(), faulting.judge(fault).problems(), fault.title() + " at " + fault.step());
             }
         }
-
-        private List<UndoResult> undos() {
-            Undoing undoing = new Undoing(course, base);
-            return course.scripts().stream().flatMap(s -> s.steps().stream()).map(s -> undoing.from(s.id())).toList();
-        }
-
-        List<Fault> faults() {
-            return new Faulting(course, base).faults();
-        }
     }
+
+    /** Whatever a plan makes is missed when it is left out. */
+    private static final Set<Class<? extends Action>> MISSED = Set.of(CreateGroup.class, CreateResource.class, AddDependency.class, SetPrivateProperties.class,
+            AddRegistryCheckpoint.class, WriteRegistry.class);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("clusters")
     void scripts_lead_to_the_spec_survive_every_fault_and_go_back_from_every_step(String name, Material material) {
-        Way way = Way.of(material);
-        way.leadsToItsEnd();
-        way.changesNothingTheSecondTime();
-        way.goesBackFromEveryStep();
-        way.survives(way.faults());
+        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { })
+                .of(material.from(), new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.ALL));
+        assertEquals(List.of(), outcome.problems());
+        assertTrue(outcome.isWhole());
+        assertEquals(outcome.steps(), outcome.undos().size());
+        assertEquals(outcome.steps(), outcome.skips().size());
+        assertEquals(outcome.steps(), outcome.faults().stream().map(f -> f.fault().step()).distinct().count());
+        for (SkipResult skip : outcome.skips()) {
+            assertEquals(skip.noticed() == SkipResult.Noticed.NEVER, skip.what().isEmpty(), skip.step());
+            Action action = material.plan().step(skip.step()).orElseThrow().action();
+            assertFalse(skip.noticed() == SkipResult.Noticed.NEVER && MISSED.contains(action.getClass()), skip.step());
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,8 +110,7 @@ class ProofTest {
             Way way = Way.of(material, start);
             way.leadsToItsEnd();
             way.changesNothingTheSecondTime();
-            way.goesBackFromEveryStep();
-            way.survives(gen.list(4, 4, g -> g.oneOf(way.faults())));
+            way.goesBackAndSurvives(gen);
         });
     }
 
@@ -108,8 +121,7 @@ class ProofTest {
             Way way = Way.of(material);
             way.leadsToItsEnd();
             way.changesNothingTheSecondTime();
-            way.goesBackFromEveryStep();
-            way.survives(gen.list(4, 4, g -> g.oneOf(way.faults())));
+            way.goesBackAndSurvives(gen);
         });
     }
 
@@ -121,11 +133,5 @@ class ProofTest {
         List<SkipResult> results = new ArrayList<>();
         way.course().scripts().forEach(s -> s.steps().forEach(x -> results.add(skipping.without(x))));
         assertEquals(Set.of(SkipResult.Noticed.values()), Set.copyOf(results.stream().map(SkipResult::noticed).toList()));
-        for (SkipResult result : results) {
-            assertEquals(result.noticed() == SkipResult.Noticed.NEVER, result.what().isEmpty(), result.step());
-            boolean onlyLooks = way.course().scripts().stream().flatMap(s -> s.steps().stream()).filter(s -> s.id().equals(result.step()))
-                    .allMatch(s -> s.action().precautionary());
-            assertFalse(result.noticed() == SkipResult.Noticed.NEVER && !onlyLooks && result.step().contains("/create"), result.step());
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.mscsplanner.simulate.node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,8 +11,8 @@ import org.mscsplanner.model.WinPath;
 
 /** Files and folders in memory; drives are there without being made. */
 public final class MemoryFiles implements FileTree {
-    private final SortedMap<WinPath, FileEntry> files = new TreeMap<>();
-    private final SortedMap<WinPath, String> folders = new TreeMap<>();
+    private final NavigableMap<WinPath, FileEntry> files = new TreeMap<>();
+    private final NavigableMap<WinPath, String> folders = new TreeMap<>();
 
     private static boolean isDrive(WinPath path) {
         String text = path.text();
@@ -38,15 +39,16 @@ public final class MemoryFiles implements FileTree {
         return names;
     }
 
-    private static <V> void collect(SortedMap<WinPath, V> from, String start, List<String> names) {
-        for (WinPath path : from.tailMap(WinPath.of(start + "\u0001")).keySet()) {
-            String text = path.text();
-            if (!text.regionMatches(true, 0, start, 0, start.length())) {
-                break;
-            }
-            if (text.indexOf('\\', start.length()) < 0) {
+    private static <V> void collect(NavigableMap<WinPath, V> from, String start, List<String> names) {
+        WinPath next = from.ceilingKey(WinPath.of(start + "\u0001"));
+        while (next != null && next.text().regionMatches(true, 0, start, 0, start.length())) {
+            String text = next.text();
+            int deeper = text.indexOf('\\', start.length());
+            if (deeper < 0) {
                 names.add(text.substring(start.length()));
             }
+            // Everything below a folder stands together, in front of the character that follows the backslash.
+            next = deeper < 0 ? from.higherKey(next) : from.ceilingKey(WinPath.of(text.substring(0, deeper) + "]"));
         }
     }
 

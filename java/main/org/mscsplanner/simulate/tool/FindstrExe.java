@@ -32,7 +32,7 @@ final class FindstrExe implements Tool {
         List<String> texts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String word : CrtArgv.split(tail)) {
-            if (word.matches("(?i)/c:.*")) {
+            if (word.regionMatches(true, 0, "/c:", 0, 3)) {
                 texts.add(word.substring(3));
             } else if (word.matches("(?i)/g:.*")) {
                 Optional<Located> list = Wildcard.files(session, word.substring(3)).stream().findFirst();
@@ -41,7 +41,7 @@ final class FindstrExe implements Tool {
                 }
                 list.get().files().file(list.get().path()).ifPresent(f -> session.text(f.bytes()).lines().filter(l -> !l.isEmpty()).forEach(texts::add));
                 listed = true;
-            } else if (word.matches("(?i)/[a-z]+")) {
+            } else if (word.startsWith("/") && word.length() > 1 && word.chars().skip(1).allMatch(FindstrExe::isLetter)) {
                 for (char option : word.substring(1).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
                     switch (option) {
                         case 'i' -> ignoreCase = true;
@@ -68,7 +68,7 @@ final class FindstrExe implements Tool {
         if (listed && whole && !regular) {
             return wholeLines(session, texts, files, ignoreCase, invert);
         }
-        boolean asRegex = regular || !literal && texts.stream().anyMatch(t -> t.matches(".*[.*^$\\[\\\\].*"));
+        boolean asRegex = regular || !literal && texts.stream().anyMatch(t -> t.chars().anyMatch(c -> ".*^$[\\".indexOf(c) >= 0));
         List<Needle> needles = new ArrayList<>();
         for (String text : texts) {
             Optional<Needle> needle = asRegex ? Needle.expression(text, ignoreCase) : Optional.of(Needle.literal(text, ignoreCase, begin || whole, end || whole));
@@ -78,6 +78,10 @@ final class FindstrExe implements Tool {
             needles.add(needle.get());
         }
         return search(session, needles, files, input, invert);
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static Answer search(Session session, List<Needle> needles, List<String> files, String input, boolean invert) {
@@ -155,17 +159,21 @@ final class FindstrExe implements Tool {
                     continue;
                 } else if (c == '\\' && i + 1 < text.length()) {
                     char next = text.charAt(++i);
-                    regex.append(next == '<' || next == '>' ? "\\b" : Pattern.quote(String.valueOf(next)));
+                    regex.append(next == '<' || next == '>' ? "\\b" : itself(next));
                 } else if (c == '^' && i == 0) {
                     regex.append("\\A");
                 } else if (c == '$' && i + 1 == text.length()) {
                     regex.append("(?=\\r)");
                 } else {
-                    regex.append(c == '.' ? "." : c == '*' && i > 0 ? "*" : Pattern.quote(String.valueOf(c)));
+                    regex.append(c == '.' ? "." : c == '*' && i > 0 ? "*" : itself(c));
                 }
                 i++;
             }
             return Optional.of(new Needle(compile(regex.toString(), ignoreCase)));
+        }
+
+        private static String itself(char c) {
+            return Character.isLetterOrDigit(c) ? String.valueOf(c) : c < 0x80 ? "\\" + c : Pattern.quote(String.valueOf(c));
         }
 
         private static Pattern compile(String regex, boolean ignoreCase) {
