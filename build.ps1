@@ -129,6 +129,17 @@ function Remove-Install {
     if (@(Get-ChildItem -LiteralPath $parent -Force).Count -eq 0) { Remove-Item -LiteralPath $parent }
 }
 
+# The archives of Optimize-MscsEngine lie outside of the module, and go with it.
+function Remove-Archive {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory)] [string] $Folder)
+    $manifest = Join-Path -Path $Folder -ChildPath 'MscsPlanner.psd1'
+    if (-not (Test-Path -LiteralPath $manifest)) { return }
+    Import-Module -Name $manifest -Force
+    try { Optimize-MscsEngine -Remove }
+    finally { Remove-Module -Name MscsPlanner }
+}
+
 # Copies beside the place first: what is there under the module's name is always a whole module.
 function Install-Folder {
     param([Parameter(Mandatory)] [string] $Folder)
@@ -189,6 +200,7 @@ $tasks = @{
     }
     Uninstall  = {
         $folder = Get-InstallFolder
+        Remove-Archive -Folder $folder
         Remove-Install -Folder $folder
         if (-not (Test-Path -LiteralPath $folder)) { "removed: $folder" }
     }

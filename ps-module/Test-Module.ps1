@@ -49,6 +49,9 @@ catch {
 $env:MSCS_TEST_MODULE = (Resolve-Path -LiteralPath $ModulePath).ProviderPath
 $env:MSCS_TEST_CLASSES = (Resolve-Path -LiteralPath $ClassPath).ProviderPath
 
+# No archive of this user's is used, made or offered; the tests of archives name a folder of their own.
+$env:MSCS_PLANNER_CACHE = 'none'
+
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $Path
 $configuration.Run.PassThru = $true

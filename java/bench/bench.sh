@@ -113,8 +113,9 @@ done
 if [ -n "$host" ] && [ -d "$module" ]; then
     for ((round = 0; round < rounds; round++)); do
         "$host" -NoProfile -File java/bench/module.ps1 -Module "$PWD/$module" -Spec "$PWD/$spec" </dev/null
+        "$host" -NoProfile -File java/bench/module.ps1 -Module "$PWD/$module" -Spec "$PWD/$spec" -Cache "$PWD/$work/cache" </dev/null
     done >"$work/module"
-    for name in "bare JVM start" "module import" "module first call" "module next call"; do
+    for name in "bare JVM start" "module import" "module first call" "module first call, archive" "module next call" "module next call, archive"; do
         hold=-
         [ "$name" != "module import" ] || hold=200
         sed -n "s/^$name\t//p" "$work/module" | table "$name" "$hold"

@@ -12,12 +12,16 @@
     FormatsToProcess     = @('MscsPlanner.Format.ps1xml')
     FunctionsToExport    = @(
         # Specs and plans
+        'New-MscsSpec',
         'Test-MscsSpec',
+        'Expand-MscsSpec',
         'New-MscsPlan',
+        'Get-MscsPlan',
         'Compare-MscsPlan',
         # Documents
         'Export-MscsRunbook',
         'Export-MscsGraph',
+        'Test-MscsTemplate',
         # Rendered folders
         'Export-MscsScript',
         'Test-MscsFolder',
@@ -25,7 +29,8 @@
         # Files in step
         'ConvertFrom-MscsSyncLog',
         # The engine
-        'Get-MscsEngine'
+        'Get-MscsEngine',
+        'Optimize-MscsEngine'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

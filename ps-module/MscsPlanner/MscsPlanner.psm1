@@ -6,8 +6,10 @@ $script:Utf8 = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $fals
 $script:Strings = $null
 $script:EngineChoice = $null
 $script:JsonOptions = $null
+$script:NamedBy = $null
 
 foreach ($folder in 'Private', 'Public') {
     $found = [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($PSScriptRoot, $folder), '*.ps1', 'AllDirectories')
     foreach ($file in $found) { . $file }
 }
+Enable-MscsCompletion

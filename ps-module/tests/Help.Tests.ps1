@@ -55,14 +55,21 @@ Describe 'An example of the help' {
         # Logs from a node.
         'MSCS-SYNC result=ok item=- to=- code=0 files=0 node=VCNODE1 mode=/pass' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'mscs-sync.log')
         '2007/03/05 10:00:00 ERROR 32 (0x00000020) Copying File C:\SSL\rui.key' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'robocopy.log')
+        $null = [System.IO.Directory]::CreateDirectory((Join-Path -Path $script:Desk -ChildPath 'house/wording'))
+        [System.IO.File]::WriteAllText((Join-Path -Path $script:Desk -ChildPath 'house/wording/en.properties'), "part.approve = For the board`n")
         'another digest' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'approved.txt')
     }
     BeforeEach {
+        $script:Cache = $env:MSCS_PLANNER_CACHE
+        if ((Get-Variable -Name 'name' -ValueOnly -ErrorAction Ignore) -eq 'Optimize-MscsEngine') { $env:MSCS_PLANNER_CACHE = Get-TestFolder }
         Push-Location -LiteralPath (Get-TestFolder)
         Copy-Item -Path (Join-Path -Path $script:Desk -ChildPath '*') -Destination '.' -Recurse
         $script:Before = @(Get-ChildItem -Recurse).Count
     }
-    AfterEach { Pop-Location }
+    AfterEach {
+        Pop-Location
+        $env:MSCS_PLANNER_CACHE = $script:Cache
+    }
 
     It 'works: <name>, example <number>' -ForEach $examples {
         $output = @(& ([scriptblock]::Create($code)) -ErrorVariable errors)
@@ -96,6 +103,6 @@ Describe 'about_MscsPlanner' {
         foreach ($command in Get-Command -Module MscsPlanner) { $script:About.Contains($command.Name) | Should -BeTrue -Because $command.Name }
         $strings = Import-PowerShellDataFile -LiteralPath ([System.IO.Path]::Combine($script:Module, 'en-US', 'MscsPlanner.strings.psd1'))
         foreach ($code in $strings.Keys -like 'MSCS-*') { $script:About.Contains($code) | Should -BeTrue -Because $code }
-        foreach ($name in 'MSCS_PLANNER_JAVA', 'MSCS_PLANNER_TIMEOUT', 'JAVA_HOME') { $script:About.Contains($name) | Should -BeTrue -Because $name }
+        foreach ($name in 'MSCS_PLANNER_JAVA', 'MSCS_PLANNER_TIMEOUT', 'MSCS_PLANNER_CACHE', 'JAVA_HOME') { $script:About.Contains($name) | Should -BeTrue -Because $name }
     }
 }

@@ -34,7 +34,9 @@ Describe 'The module' {
 
     It 'has the parameters that scripts rely on: <name>' -ForEach @(
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
-        @{ name = 'New-MscsPlan'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'Expand-MscsSpec'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
+        @{ name = 'New-MscsPlan'; parameters = 'Cluster', 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'Get-MscsPlan'; parameters = 'Group', 'LiteralPath', 'Node', 'Path', 'Resource', 'Step' }
         @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath' }
         @{ name = 'Export-MscsRunbook'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'Show', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
@@ -42,7 +44,9 @@ Describe 'The module' {
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'UndoFrom' }
         @{ name = 'ConvertFrom-MscsSyncLog'; parameters = 'ExitCode', 'LiteralPath', 'Path', 'Tool' }
+        @{ name = 'Test-MscsTemplate'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
+        @{ name = 'Optimize-MscsEngine'; parameters = 'Confirm', 'Force', 'Remove', 'WhatIf' }
     ) {
         $common = [System.Management.Automation.PSCmdlet]::CommonParameters
         @((Get-Command -Name $name).Parameters.Keys | Where-Object -FilterScript { $_ -notin $common }) | Sort-Object | Should -Be $parameters
@@ -61,6 +65,7 @@ Describe 'The module' {
         $shown = @{
             'Valid Errors Warnings Spec'         = $mistakes
             'Severity Code'                      = $mistakes.Findings
+            'Groups Resources Spec'              = Expand-MscsSpec (Get-TestSpec)
             'Name                 Cluster'       = $plan
             'No Where      Risk      Title'      = $plan.Steps
             ' Before '                           = Compare-MscsPlan (Get-TestSpec) (Get-TestSpec -Name 'file-server')
@@ -74,6 +79,7 @@ Describe 'The module' {
             'Noticed              Where'         = $rehearsal.Skips
             'Value                Moments Key'   = $rehearsal.Checkpoints
             'Mismatched : '                      = ConvertFrom-MscsSyncLog -Tool robocopy -ExitCode 11
+            'Templates : '                       = Test-MscsTemplate (Join-Path -Path $script:Module -ChildPath 'templates')
             'JavaSource    : '                   = Get-MscsEngine
             'Status   Source'                    = (Get-MscsEngine).Candidates
         }

@@ -76,3 +76,33 @@ exec sleep 60`
         }
     }
 }
+
+Describe 'Many callers at once' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Copy = Copy-TestModule
+        $script:Log = Join-Path -Path (Get-TestFolder) -ChildPath 'started'
+    }
+
+    It 'are answered, 50 of them, each by its own engine' {
+        Use-Environment -Variables @{ FAKE_ENGINE = 'good'; FAKE_ENGINE_LOG = $script:Log } -Block {
+            $pool = [runspacefactory]::CreateRunspacePool(1, 50)
+            $pool.Open()
+            try {
+                $calls = @(1..50 | ForEach-Object -Process {
+                        $shell = [powershell]::Create()
+                        $shell.RunspacePool = $pool
+                        $null = $shell.AddScript('param($module, $folder) Import-Module -Name $module; (Test-MscsFolder -LiteralPath $folder).Intact').AddArgument($script:Copy).AddArgument($script:Specs)
+                        [pscustomobject]@{ Shell = $shell; Handle = $shell.BeginInvoke() }
+                    })
+                $answers = @(foreach ($call in $calls) { $call.Shell.EndInvoke($call.Handle); $call.Shell.Dispose() })
+            }
+            finally { $pool.Dispose() }
+            $answers.Count | Should -Be 50
+            @($answers | Where-Object -FilterScript { $_ -eq $true }).Count | Should -Be 50
+        }
+        $started = @([System.IO.File]::ReadAllLines($script:Log) | Select-Object -Unique)
+        $started.Count | Should -Be 50
+        foreach ($id in $started) { Test-Alive -Id ([int]$id) | Should -BeFalse }
+    }
+}

@@ -17,6 +17,8 @@ function New-MscsPlan {
     A file that the plan is written to as well (plan.json); one that is there is replaced as a whole. The plan of a further cluster
     goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives each spec its own, as in the
     last example.
+    .PARAMETER Cluster
+    Gives the plans of these clusters only, where a spec has several. The Tab key completes them from the spec.
     .INPUTS
     System.String, System.IO.FileInfo, Mscs.SpecVerdict
     .OUTPUTS
@@ -53,7 +55,9 @@ function New-MscsPlan {
         [string] $StatePath,
 
         [Parameter(ValueFromPipelineByPropertyName)]
-        [string] $OutputPath
+        [string] $OutputPath,
+
+        [string[]] $Cluster
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
@@ -71,7 +75,8 @@ function New-MscsPlan {
         Invoke-MscsEngine -Verb 'plan' -Request $requests.ToArray() -Cmdlet $PSCmdlet | ForEach-Object -Process {
             $request = $requests[$_.Number - 1]
             if (Test-MscsAnswer -Answer $_ -Accept 0 -Cmdlet $PSCmdlet -Target $request['spec']) {
-                Join-MscsPlan -Answer $_ -SpecPath $request['spec'] -Written:$request.ContainsKey('out')
+                Join-MscsPlan -Answer $_ -SpecPath $request['spec'] -Written:$request.ContainsKey('out') |
+                    Where-Object -FilterScript { $null -eq $Cluster -or $_.Cluster -in $Cluster }
             }
         }
     }

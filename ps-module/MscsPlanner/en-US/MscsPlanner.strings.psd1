@@ -51,6 +51,16 @@
         Text     = 'The engine said nothing for {0} seconds and was stopped.'
         Fix      = 'Set $env:MSCS_PLANNER_TIMEOUT to more seconds if this machine is slow or busy.'
     }
+    'MSCS-5011' = @{
+        Category = 'InvalidResult'
+        Text     = 'The archive of the engine could not be made: {0}.'
+        Fix      = 'Everything works without it. Look at the disk and the rights of the cache folder; MSCS_PLANNER_CACHE names another one.'
+    }
+    'MSCS-5012' = @{
+        Category = 'InvalidOperation'
+        Text     = 'There is no folder for an archive: MSCS_PLANNER_CACHE forbids it, or this user has none.'
+        Fix      = 'Set $env:MSCS_PLANNER_CACHE to a folder.'
+    }
     'MSCS-5020' = @{
         Category = 'ObjectNotFound'
         Text     = 'There is no file or folder {0}.'
@@ -65,6 +75,31 @@
         Category = 'InvalidArgument'
         Text     = '{0} is the output of more than one spec.'
         Fix      = 'Give each its own, for example -OutputPath {{ Join-Path out $_.BaseName }} in a pipeline of files.'
+    }
+    'MSCS-5023' = @{
+        Category = 'InvalidData'
+        Text     = '{0} is no plan (mscs-plan/1): {1}.'
+        Fix      = 'Name a plan.json, or a folder that Export-MscsScript wrote.'
+    }
+    'MSCS-5024' = @{
+        Category = 'InvalidArgument'
+        Text     = 'Windows takes {0} for a device.'
+        Fix      = 'Choose another name than CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9.'
+    }
+    'MSCS-5030' = @{
+        Category = 'ResourceExists'
+        Text     = 'There is {0} already; it was left alone.'
+        Fix      = 'Choose another file; -Force replaces one.'
+    }
+    'MSCS-5031' = @{
+        Category = 'InvalidArgument'
+        Text     = '-{0} "{1}" is no answer to "{2}".'
+        Fix      = 'It looks like this: {3}.'
+    }
+    'MSCS-5032' = @{
+        Category = 'InvalidArgument'
+        Text     = 'Nobody can be asked here, and these parameters are missing: -{0}.'
+        Fix      = 'Get-Help New-MscsSpec -Full tells what each means.'
     }
     'MSCS-5101' = @{
         Category = 'InvalidArgument'
@@ -100,6 +135,9 @@
         Category = 'NotSpecified'
         Text     = 'This is a bug of mscs-planner: {0}.'
         Fix      = 'Report it with the output of Get-MscsEngine.'
+    }
+    Offer       = @{
+        Text = 'Optimize-MscsEngine lets the cmdlets of MscsPlanner start about twice as fast: it keeps the classes of the engine in an archive. (This is said once.)'
     }
     Findings    = @{
         Category = 'InvalidData'

@@ -10,7 +10,7 @@ function Invoke-MscsEngine {
         [object] $Engine = (Resolve-MscsEngine -Cmdlet $Cmdlet)
     )
     $sheet = ConvertTo-Json -InputObject @{ requests = $Request } -Depth 10 -Compress
-    $run = Initialize-MscsRun -Program $Engine.Java.Path -Arguments (Get-MscsEngineArgument -Jar $Engine.Jar -Verb $Verb) `
+    $run = Initialize-MscsRun -Program $Engine.Java.Path -Arguments (Get-MscsEngineArgument -Jar $Engine.Jar -Verb $Verb -Archive (Find-MscsArchive -Engine $Engine)) `
         -InputBytes $script:Utf8.GetBytes($sheet) -IdleSeconds (Get-MscsTimeout)
     $records = @{}
     $result = $null
@@ -49,4 +49,5 @@ function Invoke-MscsEngine {
         $text = @($records['message'] | ForEach-Object -MemberName Text) -join ' '
         $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $result.exitCode) -Values $text -Target $Request))
     }
+    Show-MscsArchiveOffer -Engine $Engine
 }

@@ -16,6 +16,6 @@ function Resolve-MscsEngine {
     if ($looked.Count -eq 0 -or $looked[-1].Status -ne 'ok') {
         $Cmdlet.ThrowTerminatingError((ConvertTo-MscsJavaError -Looked $looked))
     }
-    $script:EngineChoice = [pscustomobject]@{ Key = $key; Jar = $jar; Java = $looked[-1]; Candidates = $looked }
+    $script:EngineChoice = [pscustomobject]@{ Key = $key; Jar = $jar; Java = $looked[-1]; Candidates = $looked; Offered = $false }
     $script:EngineChoice
 }

@@ -15,6 +15,13 @@ function Resolve-MscsNewPath {
         $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5020' -Values $Path -Target $Path))
         return
     }
-    if ($provider.Name -eq 'FileSystem') { return $full }
-    $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5021' -Values $Path, $provider.Name -Target $Path))
+    if ($provider.Name -ne 'FileSystem') {
+        $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5021' -Values $Path, $provider.Name -Target $Path))
+    }
+    elseif (Test-MscsDevice -Path $full) {
+        $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5024' -Values $Path -Target $Path))
+    }
+    else {
+        $full
+    }
 }

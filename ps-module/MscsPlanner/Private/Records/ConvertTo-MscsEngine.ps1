@@ -16,6 +16,7 @@ function ConvertTo-MscsEngine {
         JavaPath        = $Engine.Java.Path
         JavaSource      = $Engine.Java.Source
         JarPath         = $Engine.Jar
+        ArchivePath     = Find-MscsArchive -Engine $Engine
         Formats         = @([string]$facts['formats'] -split ', ')
         System          = $facts['system']
         SystemVersion   = $facts['system version']

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,10 @@ final class AtomicFile {
 
     static void write(Path target, byte[] bytes) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Renamed over, a device such as /dev/null would be gone.
+            throw new FileSystemException(target.toString(), null, Files.isDirectory(file) ? "it is a folder" : "it is a device and no file");
+        }
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
         try {

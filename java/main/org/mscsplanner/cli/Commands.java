@@ -51,6 +51,7 @@ final class Commands {
                 value("--before", "SPEC", false, "Marks what is other than in this spec."),
                 value("--language", "en|de", false, "The language of the legend."),
                 value("--out", "FILE", false, "Writes the drawing instead of printing it."));
+        verb(root, "templates", "Checks the document templates of a folder, and tries every document with them.", List.of("DIR"));
         verb(root, "verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR"));
         verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
         verb(root, "rehearse", "Runs the files of a rendered folder, or of a spec, on a simulated cluster.", List.of("DIR|SPEC"),
@@ -147,6 +148,7 @@ final class Commands {
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
+            case "templates" -> verbs.templates(Path.of(argument(p, 0)));
             case "verify" -> verbs.verify(Path.of(argument(p, 0)));
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),

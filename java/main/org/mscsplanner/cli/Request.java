@@ -14,7 +14,7 @@ import java.util.Optional;
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
- * {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged, cmd;
+ * {@code templates} and {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged, cmd;
  * {@code import} commands, name, out; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
  * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
@@ -82,6 +82,7 @@ final class Request {
                     new Appearance(optional("templates"), text("language", "en")), optional("out"));
             case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"),
                     new Appearance(Optional.empty(), text("language", "en")), optional("out"));
+            case "templates" -> verbs.templates(path("dir"));
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),

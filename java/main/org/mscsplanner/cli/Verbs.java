@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
@@ -18,6 +19,9 @@ import org.mscsplanner.spec.SpecWriter;
 
 /** What each verb does: it wires rooms together and decides nothing that a room decides. */
 public final class Verbs {
+    /** Far longer than documents take, far shorter than anybody waits. */
+    private static final Duration TRIAL = Duration.ofSeconds(60);
+
     private final Report report;
     public Verbs(Report report) {
         this.report = report;
@@ -110,6 +114,10 @@ public final class Verbs {
 
     ExitCode graph(Path path, String format, Optional<Path> before, Appearance look, Optional<Path> out) throws IOException {
         return new Graph(report).draw(path, format, before, look.language(), out);
+    }
+
+    ExitCode templates(Path folder) throws IOException {
+        return new TemplateTrial(report, TRIAL).check(folder);
     }
 
     public ExitCode verify(Path folder) throws IOException {

@@ -44,6 +44,7 @@ class BuildScriptIT {
         assertTrue(mvn.toFile().setExecutable(true));
         environment.put("PATH", mvn.getParent() + ":" + Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
         environment.put("MSCS_PLANNER_JAVA", "");
+        environment.put("MSCS_PLANNER_CACHE", temp.resolve("cache").toString());
     }
 
     @Test
@@ -120,14 +121,16 @@ class BuildScriptIT {
             assertTrue(said.startsWith("installed: " + modules.resolve("MscsPlanner")), said);
         }
         Path script = Files.writeString(temp.resolve("use.ps1"), "Import-Module MscsPlanner\n(Get-Module MscsPlanner).ModuleBase\n"
-                + "(Test-MscsSpec -LiteralPath 'examples/file-server/spec.json').Valid\nRemove-Module MscsPlanner\n", StandardCharsets.US_ASCII);
+                + "(Test-MscsSpec -LiteralPath 'examples/file-server/spec.json' 6>$null).Valid\n(Optimize-MscsEngine).Made\nRemove-Module MscsPlanner\n", StandardCharsets.US_ASCII);
         environment.put("PSModulePath", modules.toString());
         Ran used = PowerShell.here(ROOT, Duration.ofMinutes(2), environment, script);
-        assertEquals(modules.resolve("MscsPlanner") + "/0.1.0\nTrue\n", used.text(StandardCharsets.UTF_8), used::toString);
+        assertEquals(modules.resolve("MscsPlanner") + "/0.1.0\nTrue\nTrue\n", used.text(StandardCharsets.UTF_8), used::toString);
+        assertEquals(4, below(temp.resolve("cache")).size(), "an archive in its folder, its length, and that it was offered");
         install("Uninstall", modules, "-WhatIf");
         assertTrue(Files.isDirectory(modules.resolve("MscsPlanner/0.1.0/lib")), "-WhatIf");
         install("Uninstall", modules);
         assertEquals(List.of(), below(modules));
+        assertFalse(Files.exists(temp.resolve("cache")), "the archive of Optimize-MscsEngine");
         install("Uninstall", modules);
     }
 

@@ -34,7 +34,7 @@ class ReadmeTranscriptIT {
         assertTrue(shown.size() >= AT_LEAST, shown.toString());
         Path script = Files.writeString(temp.resolve("session.ps1"), Transcript.script(shown), StandardCharsets.US_ASCII);
         Path root = Path.of("").toAbsolutePath();
-        Ran ran = PowerShell.here(root, Duration.ofMinutes(5), Map.of("MSCS_PLANNER_JAVA", ""), script);
+        Ran ran = PowerShell.here(root, Duration.ofMinutes(5), Map.of("MSCS_PLANNER_JAVA", "", "MSCS_PLANNER_CACHE", "none"), script);
         assertEquals(0, ran.exit(), ran::toString);
         List<List<String>> came = Transcript.outputs(ran.text(StandardCharsets.UTF_8).replace(root.toString(), HOME), shown.size());
         for (int i = 0; i < shown.size(); i++) {

@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The files that documents are made from, below {@code templates} in the jar, and in front of them those of a user's folder.
@@ -49,20 +48,20 @@ public final class TemplateFiles {
      * @throws IOException when the folder cannot be read
      */
     public static TemplateFiles with(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!isReplaceable(name)) {
-                    throw new Refused(isKnown(name) ? name + " makes a file that runs on a node; it cannot be replaced"
-                            : name + " is not the name of a document template; see the templates folder of the sources");
-                }
-            }
+        for (String name : TemplateLint.names(folder)) {
+            whyNot(name).ifPresent(reason -> {
+                throw new Refused(name + " " + reason);
+            });
         }
         return new TemplateFiles(Optional.of(folder));
     }
 
-    private static boolean isReplaceable(String name) {
-        return (name.startsWith("document/") || name.startsWith("wording/")) && isKnown(name);
+    /** Why a file of this name must not stand in a user's folder; empty for one that may. */
+    static Optional<String> whyNot(String name) {
+        if (!isKnown(name)) {
+            return Optional.of("is not the name of a document template; see the folder templates of the module or of the sources");
+        }
+        return name.startsWith("document/") || name.startsWith("wording/") ? Optional.empty() : Optional.of("makes a file that runs on a node; it cannot be replaced");
     }
 
     private static boolean isKnown(String name) {

@@ -1,0 +1,117 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.render.Digests;
+
+/** A user's templates: what is refused at sight, and what a trial brings out. */
+class TemplateTrialTest {
+    private static final Path OURS = Path.of("templates");
+    private static final String PAGE = "document/runbook.html.vm";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void our_own_templates_have_no_problem_and_every_one_its_digest() throws IOException {
+        for (String room : List.of("document", "wording")) {
+            try (Stream<Path> all = Files.list(OURS.resolve(room))) {
+                for (Path file : all.toList()) {
+                    write(room + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        Called called = Called.with("templates", temp.toString());
+        assertEquals(0, called.code(), called.out() + called.err());
+        Called json = Called.with("templates", temp.toString(), "--json");
+        assertTrue(json.out().contains("\"path\":\"" + PAGE + "\""), json.out());
+        assertTrue(json.out().contains("\"sha256\":\"" + Digests.sha256(Files.readAllBytes(OURS.resolve(PAGE))) + "\""), json.out());
+    }
+
+    @Test
+    void what_is_refused_at_sight_is_told_with_its_line() throws IOException {
+        Map<String, String> bad = Map.ofEntries(
+                Map.entry("${v.class.forName('x')}", ".class reaches for Java's classes"),
+                Map.entry("${v.title.getClass().getName()}", ".getClass reaches for Java's classes"),
+                Map.entry("#evaluate('x')", "#evaluate reads or runs another text"),
+                Map.entry("#parse('document/blocks.html.vm')", "#parse reads or runs another text"),
+                Map.entry("#foreach($i in [1..999999999])x#end", "hardly ends"),
+                Map.entry("<script>1</script>", "<script fetches or runs something"),
+                Map.entry("<img src='x.png'>", "<img fetches or runs something"),
+                Map.entry("<p onclick='x()'>", "runs something when the reader does something"),
+                Map.entry("<a href='https://example.test/'>x</a>", "leads out of the page"),
+                Map.entry("<p title=${v.title}>", "without quotes"));
+        for (Map.Entry<String, String> line : bad.entrySet()) {
+            write(PAGE, "<!DOCTYPE html>\n" + line.getKey() + "\n");
+            problem(PAGE + ":2: ", line.getValue());
+        }
+        Files.delete(temp.resolve(PAGE));
+        write("document/style.css", "body{}\n@import 'x.css';\n");
+        problem("document/style.css:2: @import", "fetches or runs something");
+    }
+
+    @Test
+    void a_file_that_replaces_nothing_or_runs_on_a_node_is_refused() throws IOException {
+        write("cluster/script.cmd.vm", "@echo off\n");
+        problem("cluster/script.cmd.vm: makes a file that runs on a node; it cannot be replaced");
+        Files.delete(temp.resolve("cluster/script.cmd.vm"));
+        write("document/run.html.vm", "x\n");
+        problem("document/run.html.vm: is not the name of a document template");
+        Files.delete(temp.resolve("document/run.html.vm"));
+        Files.write(temp.resolve("document").resolve("style.css"), new byte[] {'b', (byte) 0xFC});
+        problem("document/style.css: is not written in UTF-8");
+    }
+
+    @Test
+    void what_does_not_fit_is_found_by_the_trial_with_its_place() throws IOException {
+        write(PAGE, "<!DOCTYPE html>\n<p>${v.titel}</p>\n");
+        problem("document/runbook.html.vm:2:", "titel");
+        write(PAGE, "<!DOCTYPE html>\n#if(true)\n");
+        problem("document/runbook.html.vm");
+        Files.delete(temp.resolve(PAGE));
+        write("wording/de.properties", "part.aprove = x\n");
+        problem("wording/de.properties has the key part.aprove");
+    }
+
+    @Test
+    void a_value_that_becomes_markup_is_found() throws IOException {
+        write(PAGE, "<!DOCTYPE html>\n<p>Contact: <i id=mscs-trial>${v.title}</i></p>\n");
+        problem("runbook.html prints a text of the spec as markup");
+        write(PAGE, "<!DOCTYPE html>\n#foreach($p in ${v.parts})#foreach($c in ${p.chapters})#foreach($b in ${c.blocks})#htmlBlock($b)#end#end#end\n");
+        assertEquals(0, Called.with("templates", temp.toString()).code());
+    }
+
+    @Test
+    void a_loop_that_does_not_end_is_ended() throws IOException {
+        write(PAGE, "#set($a = [1..300])\n#foreach($i in $a)#foreach($j in $a)#foreach($k in $a)#set($x = $k)#end#end#end\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExitCode code = new TemplateTrial(new JsonReport(new PrintStream(out, true, StandardCharsets.UTF_8)), Duration.ofSeconds(1)).check(temp);
+        assertEquals(ExitCode.INPUT, code);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("a loop does not end"), out.toString(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(temp.resolve(name).getParent());
+        Files.writeString(temp.resolve(name), text);
+    }
+
+    private void problem(String... parts) {
+        Called called = Called.with("templates", temp.toString(), "--json");
+        assertEquals(2, called.code(), called.out() + called.err());
+        List.of(parts).forEach(part -> assertTrue(called.out().contains(part), part + "\n" + called.out()));
+        assertEquals("", called.trace(), called.out());
+    }
+}

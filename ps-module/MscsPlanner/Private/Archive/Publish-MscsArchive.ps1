@@ -1,0 +1,42 @@
+# Makes the archive in a folder of its own and then gives that its name, which is one step: two processes at once harm nobody, the
+# first one stays. True when this one did.
+function Publish-MscsArchive {
+    [CmdletBinding()]
+    [OutputType([bool])]
+    param(
+        [Parameter(Mandatory)] [object] $Engine,
+        [Parameter(Mandatory)] [string] $Path,
+        [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet
+    )
+    $place = [System.IO.Path]::GetDirectoryName($Path)
+    $work = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName($place), "new-$([guid]::NewGuid().ToString('N'))")
+    $draft = [System.IO.Path]::Combine($work, 'engine')
+    $archive = [System.IO.Path]::Combine($draft, [System.IO.Path]::GetFileName($Path))
+    try {
+        $null = [System.IO.Directory]::CreateDirectory($draft)
+        New-MscsTrainingSpec -Path ([System.IO.Path]::Combine($work, 'spec.json')) -WhatIf:$false -Confirm:$false
+        $run = Get-MscsTrainingRun -Engine $Engine -Archive $archive -Folder $work
+        $said = @(Invoke-MscsProcess -Run $run)
+        if ($run.ExitCode -ne 0 -or -not [System.IO.File]::Exists($archive)) {
+            $word = Get-MscsLastWord -Text ($run.Reason + "`n" + $run.Talk)
+            if ($word -eq '') { $word = "exit code $($run.ExitCode), after $($said.Count) lines" }
+            $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code 'MSCS-5011' -Values $word -Target $Path))
+        }
+        [System.IO.File]::WriteAllText([System.IO.Path]::Combine($draft, 'length'), [string](New-Object -TypeName System.IO.FileInfo -ArgumentList $archive).Length)
+        Clear-MscsArchive -Place $place
+        try {
+            [System.IO.Directory]::Move($draft, $place)
+            $true
+        }
+        catch {
+            if (-not [System.IO.Directory]::Exists($place)) { throw }
+            $false
+        }
+    }
+    catch [System.IO.IOException], [System.UnauthorizedAccessException] {
+        $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code 'MSCS-5011' -Values $_.Exception.GetBaseException().Message.TrimEnd('.') -Target $Path))
+    }
+    finally {
+        if ([System.IO.Directory]::Exists($work)) { [System.IO.Directory]::Delete($work, $true) }
+    }
+}

@@ -1,0 +1,187 @@
+Describe 'Optimize-MscsEngine' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Before = $env:MSCS_PLANNER_CACHE
+        # One archive for the tests that only look at it.
+        $script:Shared = Join-Path -Path (Get-TestFolder) -ChildPath 'cache'
+        $env:MSCS_PLANNER_CACHE = $script:Shared
+        $script:Made = Optimize-MscsEngine
+    }
+    BeforeEach { $env:MSCS_PLANNER_CACHE = $script:Shared }
+    AfterAll {
+        $env:MSCS_PLANNER_CACHE = $script:Before
+        Import-TestModule
+    }
+
+    It 'makes an archive that Java takes its classes from' {
+        $script:Made.PSObject.TypeNames[0] | Should -Be 'Mscs.EngineArchive'
+        $script:Made.Made | Should -BeTrue
+        $script:Made.Path | Should -Exist
+        $script:Made.Length | Should -Be (Get-Item -LiteralPath $script:Made.Path).Length
+        @(Get-ChildItem -LiteralPath $script:Shared -Recurse -File).Name | Sort-Object | Should -Be 'classes.jsa', 'length'
+        $engine = Get-MscsEngine
+        $engine.ArchivePath | Should -Be $script:Made.Path
+        # Without the compiler's switch the archive would not fit: this is the launch line of the module, with a log.
+        $loaded = & $engine.JavaPath '-XX:TieredStopAtLevel=1' '-Xshare:auto' "-XX:SharedArchiveFile=$($script:Made.Path)" '-Xlog:class+load' '-jar' $engine.JarPath 'check' (Get-TestSpec)
+        @($loaded -match 'org\.mscsplanner\.cli\.Main source: shared objects file \(top\)').Count | Should -Be 1
+        @($loaded -match 'org\.mscsplanner\.check\..* source: jar').Count | Should -Be 0
+    }
+
+    It 'lets every call use it' {
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith {
+            $Run.Arguments -join ' ' | Should -BeLike "*-Xshare:auto -XX:SharedArchiveFile=$($script:Made.Path) -Xlog:disable*-jar *"
+            '{"type":"result","exitCode":0,"name":"done"}'
+        }
+        Test-MscsSpec -LiteralPath (Get-TestSpec)
+        Should -Invoke -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -Times 1 -Exactly
+    }
+
+    It 'does nothing where there is one, and makes it anew with -Force' {
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
+        (Optimize-MscsEngine).Made | Should -BeFalse
+        { Optimize-MscsEngine -Force } | Should -Throw '*started*'
+    }
+
+    It 'tells the exact command with -WhatIf, and makes nothing' {
+        $env:MSCS_PLANNER_CACHE = Join-Path -Path (Get-TestFolder) -ChildPath 'cache'
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
+        Optimize-MscsEngine -WhatIf | Should -BeNullOrEmpty
+        $env:MSCS_PLANNER_CACHE | Should -Not -Exist
+    }
+
+    It 'may be called by two sessions at once' {
+        $cache = Join-Path -Path (Get-TestFolder) -ChildPath 'cache'
+        $env:MSCS_PLANNER_CACHE = $cache
+        $shells = @(1, 2 | ForEach-Object -Process {
+                $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+                $null = $shell.AddScript('param($module) Import-Module -Name $module; Optimize-MscsEngine').AddArgument($script:Module)
+                [pscustomobject]@{ Shell = $shell; Handle = $shell.BeginInvoke() }
+            })
+        try {
+            $archives = @($shells | ForEach-Object -Process { $_.Shell.EndInvoke($_.Handle) })
+            $shells.Shell.HadErrors | Should -Be $false, $false
+            $archives.Count | Should -Be 2
+            @($archives.Path | Select-Object -Unique).Count | Should -Be 1
+            @(Get-ChildItem -LiteralPath $cache).Count | Should -Be 1
+            @($archives.Made) -contains $true | Should -BeTrue
+            (Get-MscsEngine).ArchivePath | Should -Be $archives[0].Path
+        }
+        finally { $shells.Shell | ForEach-Object -Process { $_.Dispose() } }
+    }
+
+    It 'is not taken in by another jar: the old archive is left out, and replaced' {
+        $env:MSCS_PLANNER_CACHE = Join-Path -Path (Get-TestFolder) -ChildPath 'cache'
+        $copy = Copy-TestModule -Jar ([System.IO.File]::ReadAllBytes((Join-Path -Path $script:Module -ChildPath 'lib/mscs-planner.jar')))
+        Import-TestModule -Path $copy
+        try {
+            $first = Optimize-MscsEngine
+            [System.IO.File]::SetLastWriteTimeUtc((Join-Path -Path $copy -ChildPath 'lib/mscs-planner.jar'), [datetime]::UtcNow.AddDays(-1))
+            (Get-MscsEngine).ArchivePath | Should -Be ''
+            (Test-MscsSpec -LiteralPath (Get-TestSpec)).Valid | Should -BeTrue
+            $second = Optimize-MscsEngine
+            $second.Made | Should -BeTrue
+            $second.Path | Should -Not -Be $first.Path
+            $first.Path | Should -Not -Exist
+        }
+        finally { Import-TestModule }
+    }
+
+    It 'is not taken in by another Java' {
+        InModuleScope MscsPlanner {
+            $engine = Resolve-MscsEngine -Cmdlet (& { [CmdletBinding()] param() $PSCmdlet })
+            $java = $engine.Java | Select-Object -Property Path, Version
+            $java.Version = '17.0.99'
+            Get-MscsArchivePath -Engine ([pscustomobject]@{ Jar = $engine.Jar; Java = $java }) | Should -Not -Be (Get-MscsArchivePath -Engine $engine)
+            $java.Version = '25.0.1'
+            Get-MscsArchivePath -Engine ([pscustomobject]@{ Jar = $engine.Jar; Java = $java }) | Should -BeLike '*.aot'
+            Get-MscsEngineArgument -Jar 'x.jar' -Verb 'check' -Archive 'a.aot' | Should -Contain '-XX:AOTCache=a.aot'
+        }
+    }
+
+    It 'does no harm when it is broken' {
+        $env:MSCS_PLANNER_CACHE = Get-TestFolder
+        $path = InModuleScope MscsPlanner { Get-MscsArchivePath -Engine (Resolve-MscsEngine -Cmdlet (& { [CmdletBinding()] param() $PSCmdlet })) }
+        $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetDirectoryName($path))
+        # A file of the right length with nothing in it: Java looks at it and goes on without.
+        [System.IO.File]::WriteAllBytes($path, (New-Object -TypeName byte[] -ArgumentList 100000))
+        [System.IO.File]::WriteAllText((Join-Path -Path ([System.IO.Path]::GetDirectoryName($path)) -ChildPath 'length'), '100000')
+        $verdict = Test-MscsSpec -LiteralPath (Get-TestSpec) -ErrorVariable errors
+        $errors | Should -BeNullOrEmpty
+        $verdict.Valid | Should -BeTrue
+        # One that was cut off would crash Java: it is not given to it.
+        $whole = [System.IO.File]::ReadAllBytes($script:Made.Path)
+        [System.IO.File]::WriteAllText((Join-Path -Path ([System.IO.Path]::GetDirectoryName($path)) -ChildPath 'length'), [string]$whole.Length)
+        [System.Array]::Resize([ref]$whole, [int]($whole.Length / 2))
+        [System.IO.File]::WriteAllBytes($path, $whole)
+        (Get-MscsEngine).ArchivePath | Should -Be ''
+        (Optimize-MscsEngine).Made | Should -BeTrue
+        (Get-MscsEngine).ArchivePath | Should -Be $path
+    }
+
+    It 'says so when the folder cannot be written, or none is allowed, and leaves nothing' {
+        $file = Join-Path -Path (Get-TestFolder) -ChildPath 'mine'
+        [System.IO.File]::WriteAllText($file, 'mine')
+        $env:MSCS_PLANNER_CACHE = Join-Path -Path $file -ChildPath 'cache'
+        (Invoke-Caught -Block { Optimize-MscsEngine }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5011,Optimize-MscsEngine'
+        [System.IO.File]::ReadAllText($file) | Should -Be 'mine'
+        $env:MSCS_PLANNER_CACHE = 'none'
+        (Invoke-Caught -Block { Optimize-MscsEngine }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5012,Optimize-MscsEngine'
+        { Optimize-MscsEngine -Remove } | Should -Not -Throw
+    }
+
+    It 'says so when the engine dies over it, and leaves nothing' {
+        $env:MSCS_PLANNER_CACHE = Get-TestFolder
+        Import-TestModule -Path (Copy-TestModule)
+        try {
+            $caught = Use-Environment -Variables @{ FAKE_ENGINE = 'dies' } -Block { Invoke-Caught -Block { Optimize-MscsEngine } }
+            $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5011,Optimize-MscsEngine'
+            $caught.Error.Exception.Message | Should -BeLike '*the last words*'
+            @(Get-ChildItem -LiteralPath $env:MSCS_PLANNER_CACHE).Count | Should -Be 0
+        }
+        finally { Import-TestModule }
+    }
+
+    It 'removes what it made, and nothing of others' {
+        $env:MSCS_PLANNER_CACHE = Get-TestFolder
+        $null = [System.IO.Directory]::CreateDirectory((Join-Path -Path $env:MSCS_PLANNER_CACHE -ChildPath 'engine-a-b-c'))
+        [System.IO.File]::WriteAllText((Join-Path -Path $env:MSCS_PLANNER_CACHE -ChildPath 'engine-a-b-c/classes.jsa'), 'x')
+        [System.IO.File]::WriteAllText((Join-Path -Path $env:MSCS_PLANNER_CACHE -ChildPath 'theirs'), 'x')
+        Optimize-MscsEngine -Remove -WhatIf
+        @(Get-ChildItem -LiteralPath $env:MSCS_PLANNER_CACHE).Count | Should -Be 2
+        Optimize-MscsEngine -Remove | Should -BeNullOrEmpty
+        @(Get-ChildItem -LiteralPath $env:MSCS_PLANNER_CACHE).Name | Should -Be 'theirs'
+        [System.IO.File]::Delete((Join-Path -Path $env:MSCS_PLANNER_CACHE -ChildPath 'theirs'))
+        Optimize-MscsEngine -Remove
+        $env:MSCS_PLANNER_CACHE | Should -Not -Exist
+        Optimize-MscsEngine -Remove
+    }
+}
+
+Describe 'The offer of an archive' {
+    BeforeAll { . $PSScriptRoot/Common.ps1 }
+
+    It 'is made once to a user, in whatever session' {
+        Use-Environment -Variables @{ MSCS_PLANNER_CACHE = (Join-Path -Path (Get-TestFolder) -ChildPath 'cache') } -Block {
+            $said = New-Object -TypeName System.Collections.ArrayList
+            foreach ($session in 1, 2) {
+                Import-TestModule
+                foreach ($call in 1, 2) {
+                    $verdict = Test-MscsSpec -LiteralPath (Get-TestSpec) -InformationVariable +said 6>$null
+                    $verdict.Valid | Should -BeTrue
+                }
+            }
+            @($said).Count | Should -Be 1
+            [string]$said[0] | Should -BeLike 'Optimize-MscsEngine*'
+        }
+    }
+
+    It 'is not made where there is an archive, or none can be' {
+        foreach ($cache in 'none', (Join-Path -Path (Get-TestSpec) -ChildPath 'cache')) {
+            Use-Environment -Variables @{ MSCS_PLANNER_CACHE = $cache } -Block {
+                Import-TestModule
+                $null = Test-MscsSpec -LiteralPath (Get-TestSpec) -InformationVariable said 6>$null
+                $said | Should -BeNullOrEmpty
+            }
+        }
+    }
+}
