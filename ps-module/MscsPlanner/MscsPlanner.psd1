@@ -26,7 +26,14 @@
         'Export-MscsScript',
         'Test-MscsFolder',
         'Invoke-MscsRehearsal',
+        # Nodes
+        'Get-MscsNodePassport',
+        'Compare-MscsNodePassport',
         # Files in step
+        'Register-MscsSyncTask',
+        'Unregister-MscsSyncTask',
+        'Get-MscsSyncTask',
+        'Invoke-MscsSync',
         'ConvertFrom-MscsSyncLog',
         # The engine
         'Get-MscsEngine',

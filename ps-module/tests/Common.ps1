@@ -29,6 +29,20 @@ function Get-TestFolder {
     $folder
 }
 
+# What collect.cmd wrote on a node with the service vpxd, two users, and a share tool that gave no answer. Start: 2 is automatic, 3 manual.
+function Write-TestPassport {
+    param([string] $Path, [string] $Node, [int] $Start)
+    $null = [System.IO.Directory]::CreateDirectory($Path)
+    $key = 'HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\vpxd'
+    $files = @{
+        'service-1.txt' = $key, "    Start`tREG_DWORD`t0x$Start", "    ImagePath`tREG_EXPAND_SZ`tC:\vpxd.exe"
+        'users-2.txt'   = ('-' * 79), 'Administrator            vcoperator', 'Fertig.'
+        'shares-3.txt'  = 'x'
+        'passport.txt'  = 'mscs-passport 1', "node $Node", 'plan 00ff', 'page 0', 'ask service 0 service-1.txt vpxd', 'ask users 0 users-2.txt', 'ask shares 2 shares-3.txt', 'end'
+    }
+    foreach ($name in $files.Keys) { [System.IO.File]::WriteAllLines((Join-Path -Path $Path -ChildPath $name), [string[]]@($files[$name])) }
+}
+
 # A copy of the module whose jar is replaced by the bytes given, or by the engine that misbehaves as $env:FAKE_ENGINE says.
 function Copy-TestModule {
     param([byte[]] $Jar)

@@ -52,6 +52,9 @@ Describe 'An example of the help' {
         Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-vpxd.json')
         Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination (Join-Path -Path $script:Desk -ChildPath 'mistakes.json')
         $null = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $script:Desk -ChildPath 'rendered')
+        # What was collected on two nodes.
+        Write-TestPassport -Path (Join-Path -Path $script:Desk -ChildPath 'VCNODE1') -Node 'VCNODE1' -Start 3
+        Write-TestPassport -Path (Join-Path -Path $script:Desk -ChildPath 'VCNODE2') -Node 'VCNODE2' -Start 2
         # Logs from a node.
         'MSCS-SYNC result=ok item=- to=- code=0 files=0 node=VCNODE1 mode=/pass' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'mscs-sync.log')
         '2007/03/05 10:00:00 ERROR 32 (0x00000020) Copying File C:\SSL\rui.key' | Set-Content -LiteralPath (Join-Path -Path $script:Desk -ChildPath 'robocopy.log')

@@ -43,6 +43,12 @@ Describe 'The module' {
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'UndoFrom' }
+        @{ name = 'Get-MscsNodePassport'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
+        @{ name = 'Compare-MscsNodePassport'; parameters = 'DifferencePath', 'ReferencePath' }
+        @{ name = 'Register-MscsSyncTask'; parameters = 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }
+        @{ name = 'Unregister-MscsSyncTask'; parameters = 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }
+        @{ name = 'Get-MscsSyncTask'; parameters = 'Folder', 'Job', 'LiteralPath', 'Path' }
+        @{ name = 'Invoke-MscsSync'; parameters = 'AcceptItem', 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }
         @{ name = 'ConvertFrom-MscsSyncLog'; parameters = 'ExitCode', 'LiteralPath', 'Path', 'Tool' }
         @{ name = 'Test-MscsTemplate'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Get-MscsEngine'; parameters = @('JavaPath') }
@@ -62,6 +68,9 @@ Describe 'The module' {
         $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
         $step = '6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter'
         $rehearsal = Invoke-MscsRehearsal (Get-TestSpec) -Fault $step -UndoFrom $step -Skip $step
+        $nodes = @(foreach ($node in 'VCNODE1', 'VCNODE2') { Join-Path -Path (Get-TestFolder) -ChildPath $node })
+        Write-TestPassport -Path $nodes[0] -Node 'VCNODE1' -Start 3
+        Write-TestPassport -Path $nodes[1] -Node 'VCNODE2' -Start 2
         $shown = @{
             'Valid Errors Warnings Spec'         = $mistakes
             'Severity Code'                      = $mistakes.Findings
@@ -78,6 +87,9 @@ Describe 'The module' {
             'Back  ByHand Step'                  = $rehearsal.Undos
             'Noticed              Where'         = $rehearsal.Skips
             'Value                Moments Key'   = $rehearsal.Checkpoints
+            'Programs   : '                      = Get-MscsNodePassport $nodes[0]
+            'Symptom  : '                        = Compare-MscsNodePassport $nodes[0] $nodes[1]
+            'EveryMinutes : '                    = $folder | Get-MscsSyncTask
             'Mismatched : '                      = ConvertFrom-MscsSyncLog -Tool robocopy -ExitCode 11
             'Templates : '                       = Test-MscsTemplate (Join-Path -Path $script:Module -ChildPath 'templates')
             'JavaSource    : '                   = Get-MscsEngine

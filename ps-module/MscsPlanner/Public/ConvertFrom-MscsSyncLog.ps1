@@ -10,13 +10,13 @@ function ConvertFrom-MscsSyncLog {
     .PARAMETER Path
     Log files; wildcards are allowed.
     .PARAMETER LiteralPath
-    Log files, taken as they are written. Files from Get-ChildItem bind here.
+    Log files, taken as they are written. Files from Get-ChildItem and tasks from Get-MscsSyncTask bind here.
     .PARAMETER Tool
     The program that ran: mscs-sync when not given, robocopy or xcopy.
     .PARAMETER ExitCode
     With which it ended. Robocopy and xcopy need it; mscs-sync.cmd says it in its log.
     .INPUTS
-    System.String, System.IO.FileInfo
+    System.String, System.IO.FileInfo, Mscs.SyncTask
     .OUTPUTS
     Mscs.SyncVerdict for mscs-sync: Result, Good, WhatToDo, ExitCode, Node, Mode, Files (how many were copied, or wait), Item, To and
     Code of the worst problem, Items, Errors (code, path, meaning), Unfinished (a later run has no last line) and LogPath.
@@ -46,7 +46,7 @@ function ConvertFrom-MscsSyncLog {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName')]
+        [Alias('PSPath', 'FullName', 'LogPath')]
         [string[]] $LiteralPath,
 
         [Parameter(ParameterSetName = 'Path')]

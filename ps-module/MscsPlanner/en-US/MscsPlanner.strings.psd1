@@ -101,6 +101,41 @@
         Text     = 'Nobody can be asked here, and these parameters are missing: -{0}.'
         Fix      = 'Get-Help New-MscsSpec -Full tells what each means.'
     }
+    'MSCS-5040' = @{
+        Category = 'InvalidOperation'
+        Text     = '{0} works on a node, with the programs of Windows.'
+        Fix      = 'Call it on the node itself; -WhatIf shows the commands anywhere.'
+    }
+    'MSCS-5041' = @{
+        Category = 'SecurityError'
+        Text     = '{0} is not what was rendered, so nothing of it was run: {1}.'
+        Fix      = 'Copy the approved folder again; Test-MscsFolder names what changed.'
+    }
+    'MSCS-5042' = @{
+        Category = 'InvalidResult'
+        Text     = '{0} ended with code {1}.'
+        Fix      = 'What it said stands above: it tells what is missing.'
+    }
+    'MSCS-5043' = @{
+        Category = 'ObjectNotFound'
+        Text     = '{0} has no such sync job. {1}'
+        Fix      = 'Name a rendered folder whose spec has a sync job, and a job of it.'
+    }
+    'MSCS-5044' = @{
+        Category = 'SecurityError'
+        Text     = '{0} is not the script of {1}: {2}. Nothing was run.'
+        Fix      = 'Run the scripts of the plan, which install it.'
+    }
+    'MSCS-5045' = @{
+        Category = 'InvalidArgument'
+        Text     = '{0} is the folder of one job, and these are several: {1}.'
+        Fix      = 'Name the job with -Job.'
+    }
+    'MSCS-5046' = @{
+        Category = 'InvalidArgument'
+        Text     = '{0} is no item of the sync job {1}.'
+        Fix      = 'Name one of: {2}.'
+    }
     'MSCS-5101' = @{
         Category = 'InvalidArgument'
         Text     = 'The engine cannot do this: {0}.'

@@ -61,12 +61,14 @@ final class RoomTable {
         room("whatif", "simulate", "model");
         room("windows", "diag");
         room("observe", "model", "clusterexe", "text", "windows", "diag");
+        room("observe.file", "observe", "diag");
         room("run", "process", "verdict", "plan.file", "windows", "diag");
         room("cli", ROOMS.keySet().toArray(String[]::new));
 
         library("spec", Library.JACKSON);
         library("plan.file", Library.JACKSON);
         library("proof.file", Library.JACKSON);
+        library("observe.file", Library.JACKSON);
         library("render", Library.VELOCITY);
         library("process", Library.EXEC);
         library("windows", Library.JNA);

@@ -21,6 +21,7 @@ function ConvertFrom-MscsRecord {
         'text' { ConvertFrom-MscsText -Record $Record }
         'copy' { ConvertFrom-MscsCopy -Record $Record }
         'sync' { ConvertFrom-MscsSync -Record $Record }
+        'disparity' { ConvertFrom-MscsDisparity -Record $Record }
         'message' { ConvertFrom-MscsMessage -Record $Record }
         default { $Record }
     }

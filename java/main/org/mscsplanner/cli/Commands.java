@@ -75,6 +75,8 @@ final class Commands {
         verb(root, "sync-verdict", "Says what a run of robocopy, xcopy or mscs-sync.cmd came to, in whatever language its log is.", List.of(),
                 value("--tool", "robocopy|xcopy|mscs-sync", true, "The program that ran."), value("--exit", "N", false, "Its exit code; mscs-sync needs none."),
                 value("--log", "FILE", false, "What it wrote."));
+        verb(root, "passport", "Reads what collect.cmd wrote on a node, or compares two nodes.", List.of("read|compare", "PATH..."),
+                value("--out", "FILE", false, "Writes the passport instead of printing it."));
         verb(root, "explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
                 value("--spec", "SPEC", false, "The spec whose plan has the step."));
         verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
@@ -87,7 +89,7 @@ final class Commands {
         verb.usageMessage(new UsageMessageSpec().description(description));
         for (int i = 0; i < arguments.size(); i++) {
             boolean many = arguments.get(i).endsWith("...");
-            PositionalParamSpec.Builder argument = PositionalParamSpec.builder().index(many ? "0..*" : Integer.toString(i))
+            PositionalParamSpec.Builder argument = PositionalParamSpec.builder().index(many ? i + "..*" : Integer.toString(i))
                     .arity(many ? "1..*" : "1").required(true).paramLabel(arguments.get(i).replace("...", "")).type(many ? String[].class : String.class);
             verb.addPositional(argument.build());
         }
@@ -159,6 +161,7 @@ final class Commands {
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());
             case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));
             case "sync-verdict" -> verbs.syncVerdict(p.matchedOptionValue("--tool", ""), text(p, "--exit"), file(p, "--log"));
+            case "passport" -> verbs.passport(argument(p, 0), Arrays.stream(p.matchedPositionalValue(1, new String[0])).map(Path::of).toList(), file(p, "--out"));
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

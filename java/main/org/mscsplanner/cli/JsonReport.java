@@ -10,6 +10,7 @@ import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.observe.passport.Disparity;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.plan.file.PlanJson;
@@ -151,6 +152,20 @@ public final class JsonReport implements Report {
     }
 
     @Override
+    public void disparity(Disparity d) {
+        line(RecordType.DISPARITY, json -> {
+            json.writeStringField("area", d.area().word());
+            json.writeStringField("subject", d.subject());
+            json.writeStringField("fact", d.fact());
+            json.writeStringField("left", d.left());
+            json.writeStringField("right", d.right());
+            json.writeStringField("severity", d.severity().word());
+            json.writeStringField("symptom", d.symptom());
+            json.writeStringField("remedy", d.remedy());
+        });
+    }
+
+    /** One of several requests begins; {@code what} it is about is for people. */
     public void progress(int number, int of, String what) {
         line(RecordType.PROGRESS, json -> {
             json.writeNumberField("number", number);

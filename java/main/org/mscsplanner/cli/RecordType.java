@@ -52,6 +52,11 @@ public enum RecordType {
      * item, to, files, removed, code; errors as in COPY.
      */
     SYNC,
+    /**
+     * A difference of two nodes: area, subject, fact, left, right (empty where it is missing), severity, symptom (what it will do at a
+     * failover), remedy.
+     */
+    DISPARITY,
     /** Talk: kind (done, or what went wrong: refused, failed, input, usage, environment, bug), text. */
     MESSAGE,
     /** How far long work is, and before each of several requests: number, of, what. */

@@ -2,6 +2,7 @@ package org.mscsplanner.cli;
 
 import java.util.List;
 import org.mscsplanner.check.Judged;
+import org.mscsplanner.observe.passport.Disparity;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
@@ -45,6 +46,9 @@ public interface Report {
 
     /** What the last run of mscs-sync.cmd did. */
     void sync(SyncVerdict verdict);
+
+    /** A difference of two nodes, and what it will do. */
+    void disparity(Disparity disparity);
 
     /** A message that is neither data nor a finding; a kind of {@link RecordType#MESSAGE}. */
     void message(String kind, String text);

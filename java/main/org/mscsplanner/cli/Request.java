@@ -16,7 +16,8 @@ import java.util.Optional;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
  * {@code templates} and {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged, cmd;
  * {@code import} commands, name, out; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
- * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code passport} action (read,
+ * compare), paths, out; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
     private final JsonNode root;
@@ -93,6 +94,7 @@ final class Request {
             case "stage" -> verbs.stage(path("dir"), optionalText("step"), path("from"));
             case "license-status" -> verbs.licenseStatus(path("file"), root.hasNonNull("daemon") ? text("daemon") : "VMWARELM");
             case "sync-verdict" -> verbs.syncVerdict(text("tool"), optionalText("exit"), optional("log"));
+            case "passport" -> verbs.passport(text("action"), paths("paths"), optional("out"));
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();

@@ -7,6 +7,7 @@ import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.Severity;
+import org.mscsplanner.observe.passport.Disparity;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
@@ -145,6 +146,16 @@ final class TextReport implements Report {
         if (v.unfinished()) {
             fact("later run", "has begun and has no last line; it goes on, or was cut off");
         }
+    }
+
+    @Override
+    public void disparity(Disparity d) {
+        String what = d.area().word() + (d.subject().isEmpty() ? "" : " " + d.subject()) + (d.fact().isEmpty() ? "" : ", " + d.fact());
+        out.print(d.severity().word() + ": " + what + ": " + side(d.left()) + " / " + side(d.right()) + "\n    " + d.symptom() + "\n    " + d.remedy() + "\n");
+    }
+
+    private static String side(String value) {
+        return value.isEmpty() ? "-" : value;
     }
 
     @Override

@@ -190,6 +190,11 @@ public final class Verbs {
         return new Copied(report).judge(tool, exit, log);
     }
 
+    /** Reads a collected folder, or compares two nodes. */
+    public ExitCode passport(String action, List<Path> paths, Optional<Path> out) throws IOException {
+        return new Passports(report).run(action, paths, out);
+    }
+
     public ExitCode explain(String topic, Optional<Path> spec) throws IOException {
         report.text("explanation", Explanations.of(topic, spec));
         return ExitCode.DONE;

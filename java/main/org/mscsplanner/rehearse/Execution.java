@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.rehearse.ScriptRun.End;
 import org.mscsplanner.script.Phrase;
@@ -310,6 +312,10 @@ final class Execution {
         return answer;
     }
 
+    private static Set<String> options(List<Word> words) {
+        return words.stream().map(w -> w.argv().toLowerCase(Locale.ROOT)).filter(w -> w.startsWith("/")).collect(Collectors.toSet());
+    }
+
     private Answer internal(String command, List<Word> words) {
         List<String> paths = words.stream().map(variables::argument).filter(w -> !w.startsWith("/")).toList();
         FileWork work = work();
@@ -321,8 +327,8 @@ final class Execution {
             case "copy" -> work.copy(paths.get(0), paths.get(1));
             case "move" -> work.move(paths.get(0), paths.get(1));
             case "del" -> work.delete(paths.get(0));
-            case "rd" -> work.removeFolder(paths.get(0), words.stream().anyMatch(w -> w.argv().equalsIgnoreCase("/s")), errorLevel);
-            case "dir" -> work.list(paths.get(0), words.stream().anyMatch(w -> w.argv().equalsIgnoreCase("/b")));
+            case "rd" -> work.removeFolder(paths.get(0), options(words).contains("/s"), errorLevel);
+            case "dir" -> work.list(paths.get(0), options(words));
             case "type" -> work.show(paths.get(0));
             default -> throw new NotToBeRun("a rehearsal has no " + command);
         };

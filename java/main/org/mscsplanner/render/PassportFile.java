@@ -1,25 +1,37 @@
 package org.mscsplanner.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
-import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.Target;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
+import org.mscsplanner.script.StatementPrinter;
+import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.Word;
 
 /**
- * The collector {@code passport/collect.cmd}: what a node has, one file a question, in a folder below TEMP. It changes
- * nothing. Registry keys are read without their subkeys: the database password lies in one.
+ * The collector {@code passport/collect.cmd}: what a node has, one file a question, and an index that says which file answers what
+ * and with which code. It changes nothing but its own folder, needs nothing but the tools of Windows Server 2003, and asks the registry
+ * where a tool would answer in the language of the node. Secrets are left out on the node itself: lines that speak of a password, product
+ * keys, and the value 3, in which VirtualCenter keeps the password of its database (domain facts, 5.4).
  */
 final class PassportFile {
+    private static final Word INDEX = file("passport.txt");
+    private static final List<String> WINDOWS = List.of("ProductName", "CSDVersion", "CurrentBuildNumber");
+    private static final String CONTROL = "SYSTEM\\CurrentControlSet\\";
+
     private final GeneralSpec spec;
     private final List<Statement> out = new ArrayList<>();
     private int number;
@@ -29,34 +41,138 @@ final class PassportFile {
     }
 
     List<Statement> statements(String planDigest) {
-        out.add(new Statement.EchoOff());
-        out.add(new Statement.SetLocal());
-        out.add(new Statement.Remark("collect.cmd - what this node has; it changes nothing"));
-        out.add(new Statement.Remark("plan.json SHA-256 " + planDigest));
-        out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));
-        out.add(new Statement.MakeFolder(Word.ofVariable("", "OUT")));
-        out.add(new Statement.Echo(Phrase.of("", "COMPUTERNAME"), Optional.of(file("node.txt"))));
-        for (ServiceSetting service : spec.services().stream().sorted(Comparator.comparing(ServiceSetting::name)).toList()) {
-            ask("service", "sc", Word.literal("query"), Word.value(service.name().text()));
-            ask("service", "sc", Word.literal("qc"), Word.value(service.name().text()));
-        }
-        for (FileItem item : spec.files().stream().sorted(Comparator.comparing(FileItem::name)).toList()) {
-            ask("files", "dir", Word.literal("/s"), Word.literal("/a"), Word.literal("/-c"), Word.quoted(item.path().text()));
-        }
-        TreeSet<RegistryKey> keys = new TreeSet<>();
-        spec.groups().forEach(g -> g.resources().forEach(r -> keys.addAll(r.registryCheckpoints())));
-        spec.registry().forEach(r -> keys.add(r.key()));
-        keys.forEach(k -> ask("registry", "reg", Word.literal("query"), Word.value(k.forReg())));
-        ask("users", "net", Word.literal("user"));
-        ask("groups", "net", Word.literal("localgroup"));
-        ask("shares", "net", Word.literal("share"));
+        head(planDigest);
+        int behindHead = out.size();
+        system();
+        services();
+        files();
+        registry();
+        people();
+        drives();
+        log(Phrase.of("end"));
         out.add(new Statement.Echo(Phrase.of("Collected in ", "OUT"), Optional.empty()));
         out.add(new Statement.Exit(0));
-        return out;
+        out.add(behindHead, new Statement.Log(Phrase.of("page " + page()), INDEX));
+        return List.copyOf(out);
     }
 
-    private void ask(String what, String program, Word... words) {
-        out.add(new Statement.Run(List.of(), new CommandText(program, List.of(words)), new Output.File(file(what + "-" + ++number + ".txt"))));
+    private void head(String planDigest) {
+        out.add(new Statement.EchoOff());
+        out.add(new Statement.SetLocal());
+        out.add(new Statement.Remark("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else"));
+        out.add(new Statement.Remark("Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"));
+        out.add(new Statement.Remark("plan.json SHA-256 " + planDigest));
+        out.add(new Statement.Set("OUT", Phrase.of("", "~1")));
+        out.add(new Statement.IfText(true, "OUT", "", "collect"));
+        out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));
+        out.add(new Statement.Label("collect"));
+        out.add(new Statement.MakeFolder(Word.ofVariable("", "OUT")));
+        out.add(new Statement.Echo(Phrase.of("mscs-passport 1"), Optional.of(INDEX)));
+        log(Phrase.of("node ", "COMPUTERNAME"));
+        log(Phrase.of("plan " + planDigest));
+    }
+
+    /** The code page that the file will declare; 0 when it leaves that of the node. */
+    private int page() {
+        return CodePages.numberFor(out.stream().map(StatementPrinter::line).collect(Collectors.joining())).orElse(0);
+    }
+
+    private void system() {
+        String nt = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+        WINDOWS.forEach(value -> value("system", nt, value));
+        value("system", CONTROL + "Control\\Nls\\CodePage", "OEMCP");
+        value("system", CONTROL + "Control\\TimeZoneInformation", "ActiveTimeBias");
+        for (RegistryKey root : views("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall")) {
+            ask("software", "", List.of(tree(root)), "findstr", Word.literal("/i"), Word.literal("/l"), Word.literal("/c:HKEY_"),
+                    Word.literal("/c:DisplayName"), Word.literal("/c:DisplayVersion"));
+        }
+    }
+
+    private void value(String kind, String key, String name) {
+        ask(kind, "", "reg", Word.literal("query"), Word.value("HKLM\\" + key), Word.literal("/v"), Word.literal(name));
+    }
+
+    /** On 64-bit Windows 32-bit programs have a view of their own (D-18). */
+    private List<RegistryKey> views(String key) {
+        List<RegistryKey> keys = new ArrayList<>(List.of(RegistryKey.of(key)));
+        if (spec.target().architecture() == Target.Architecture.X64) {
+            keys.add(RegistryKey.of(key.replaceFirst("^SOFTWARE", "SOFTWARE\\\\Wow6432Node")));
+        }
+        return keys;
+    }
+
+    private static CommandText tree(RegistryKey key) {
+        return new CommandText("reg", List.of(Word.literal("query"), Word.value(key.forReg()), Word.literal("/s")));
+    }
+
+    /** Of the plan, and of every resource of the type Generic Service. */
+    private void services() {
+        TreeSet<Name> services = new TreeSet<>();
+        spec.services().forEach(s -> services.add(s.name()));
+        spec.groups().forEach(g -> g.resources().stream().filter(r -> r.type().equals(Resource.GENERIC_SERVICE)).forEach(r -> {
+            if (r.privateProperties().get(Name.of("ServiceName")) instanceof PropertyValue.Text t) {
+                services.add(Name.of(t.text()));
+            }
+        }));
+        for (Name service : services) {
+            ask("service", service.text(), "reg", Word.literal("query"), Word.value("HKLM\\" + CONTROL + "Services\\" + service));
+            ask("state", service.text(), "sc", Word.literal("query"), Word.value(service.text()));
+        }
+    }
+
+    private void files() {
+        TreeMap<Name, FileItem> items = new TreeMap<>();
+        spec.files().forEach(f -> items.put(f.name(), f));
+        for (FileItem item : items.values()) {
+            List<Word> words = new ArrayList<>(List.of(Word.literal("/a-d"), Word.literal("/-c"), Word.quoted(item.path().text())));
+            if (item.kind() == FileItem.Kind.FOLDER) {
+                words.add(0, Word.literal("/s"));
+            }
+            ask("files", item.name() + " " + item.path(), "dir", words.toArray(Word[]::new));
+        }
+    }
+
+    private void registry() {
+        TreeSet<RegistryKey> keys = new TreeSet<>(views("SOFTWARE\\ODBC\\ODBC.INI"));
+        spec.groups().forEach(g -> g.resources().forEach(r -> keys.addAll(r.registryCheckpoints())));
+        spec.registry().forEach(r -> keys.add(r.key()));
+        for (RegistryKey key : keys) {
+            ask("registry", key.text(), List.of(tree(key)), "findstr", Word.literal("/v"), Word.literal("/i"), Word.literal("/r"),
+                    Word.ofQuoted("/c:", "^ *3[^0-9a-z]"), Word.literal("/c:passw"), Word.literal("/c:pwd"), Word.literal("/c:passphrase"),
+                    Word.literal("/c:secret"), Word.literal("/c:kennwort"), Word.literal("/c:.....-.....-.....-.....-....."));
+        }
+    }
+
+    private void people() {
+        ask("users", "", "net", Word.literal("user"));
+        ask("groups", "", "net", Word.literal("localgroup"));
+        TreeSet<Name> groups = new TreeSet<>();
+        spec.accounts().forEach(a -> groups.addAll(a.groups()));
+        groups.forEach(g -> ask("members", g.text(), "net", Word.literal("localgroup"), Word.value(g.text())));
+        ask("shares", "", "net", Word.literal("share"));
+        ask("tasks", "", "schtasks", Word.literal("/query"), Word.literal("/fo"), Word.literal("csv"), Word.literal("/nh"));
+    }
+
+    private void drives() {
+        TreeSet<Name> drives = new TreeSet<>();
+        spec.files().forEach(f -> f.path().drive().map(Name::of).ifPresent(drives::add));
+        spec.syncJobs().forEach(j -> j.folder().drive().map(Name::of).ifPresent(drives::add));
+        drives.forEach(d -> ask("drive", d.text(), "dir", Word.literal("/a"), Word.literal("/-c"), Word.quoted(d + "\\")));
+    }
+
+    private void ask(String kind, String about, String program, Word... words) {
+        ask(kind, about, List.of(), program, words);
+    }
+
+    private void ask(String kind, String about, List<CommandText> feed, String program, Word... words) {
+        String name = kind + "-" + ++number + ".txt";
+        out.add(new Statement.Run(feed, new CommandText(program, List.of(words)), new Output.File(file(name))));
+        out.add(new Statement.SaveCode());
+        log(Phrase.of("ask " + kind + " ", "RC", " " + name + (about.isEmpty() ? "" : " " + about)));
+    }
+
+    private void log(Phrase text) {
+        out.add(new Statement.Log(text, INDEX));
     }
 
     private static Word file(String name) {

@@ -70,6 +70,10 @@ public final class Machine {
         return files;
     }
 
+    public boolean isFull() {
+        return files.isFull();
+    }
+
     /** Whether its disks are full: nothing more can be written. */
     public void setFull(boolean now) {
         files.setFull(now);

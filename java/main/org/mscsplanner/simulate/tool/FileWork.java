@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.World.Located;
 import org.mscsplanner.simulate.node.FileEntry;
@@ -179,26 +180,8 @@ public final class FileWork {
         return gone ? Answer.of(before) : Answer.of(before, "The folder is in use or not empty: " + path);
     }
 
-    /**
-     * {@code dir /s}: sizes and names of all files; 1 when there is nothing. A wildcard means files here, which is what {@code /a-d} asks for.
-     *
-     * @param bare {@code /b}: paths and nothing else
-     */
-    public Answer list(String path, boolean bare) {
-        if (Wildcard.isOne(WinPath.of(path).fileName())) {
-            List<Located> files = Wildcard.files(session, path);
-            return files.isEmpty() ? Answer.of(FAILED, "File Not Found") : Answer.of(0, files.stream().map(f -> f.path().fileName()).toArray(String[]::new));
-        }
-        Optional<Located> found = session.locate(path).filter(l -> l.files().exists(l.path()));
-        if (found.isEmpty()) {
-            return Answer.of(FAILED, "File Not Found");
-        }
-        FileTree files = found.get().files();
-        StringBuilder out = new StringBuilder();
-        List<WinPath> all = files.isFolder(found.get().path()) ? Trees.files(files, found.get().path()) : List.of(found.get().path());
-        int depth = found.get().path().text().length();
-        all.forEach(p -> out.append(bare ? path + p.text().substring(depth) + "\r\n"
-                : String.format(Locale.ROOT, "%18d %s\r\n", files.file(p).map(FileEntry::size).orElse(0L), p)));
-        return new Answer(bare && all.isEmpty() ? FAILED : 0, out.toString());
+    /** {@code dir}; the options in lower case. */
+    public Answer list(String path, Set<String> options) {
+        return DirListing.of(session, path, options);
     }
 }

@@ -16,6 +16,7 @@ import org.mscsplanner.text.CrtArgv;
 final class NetExe implements Tool {
     private static final int REFUSED = 2;
     private static final int USAGE = 1;
+    private static final int USERS_A_LINE = 3;
     private static final Answer DONE = Answer.of(0, "Done.");
 
     @Override
@@ -29,7 +30,7 @@ final class NetExe implements Tool {
             case "start", "stop" -> service(session, words);
             case "user" -> user(here, words);
             case "localgroup" -> group(here, words);
-            case "share" -> list("Shares", here.shares().keySet().stream().map(Name::text).toList());
+            case "share" -> shares(here);
             default -> Answer.of(USAGE, "There is no operation " + words.get(0) + ".");
         };
     }
@@ -37,7 +38,30 @@ final class NetExe implements Tool {
     private static Answer list(String title, List<String> names) {
         List<String> lines = new ArrayList<>(List.of("", title, "", "-".repeat(79)));
         lines.addAll(names);
+        lines.addAll(List.of("Done.", ""));
         return Answer.of(0, lines.toArray(String[]::new));
+    }
+
+    /** A name, its folder and a remark; the drive shares are listed as well. */
+    private static Answer shares(Machine here) {
+        List<String> rows = new ArrayList<>(List.of(share("C$", "C:\\", "Default share"), share("IPC$", "", "Remote IPC")));
+        here.shares().forEach((name, folder) -> rows.add(share(name.text(), folder.text(), "")));
+        return list("Share name   Resource                        Remark", rows);
+    }
+
+    private static String share(String name, String folder, String remark) {
+        return String.format(Locale.ROOT, "%-12s %-31s %s", name, folder, remark).stripTrailing();
+    }
+
+    /** Three names a line, each in a column of 25. */
+    private static List<String> columns(List<String> names) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += USERS_A_LINE) {
+            StringBuilder row = new StringBuilder();
+            names.subList(i, Math.min(names.size(), i + USERS_A_LINE)).forEach(n -> row.append(String.format(Locale.ROOT, "%-25s", n)));
+            rows.add(row.toString().stripTrailing());
+        }
+        return rows;
     }
 
     /** Takes the key name or the display name; {@code /y} answers the question whether dependent services may stop too. */
@@ -59,7 +83,7 @@ final class NetExe implements Tool {
 
     private static Answer user(Machine here, List<String> words) {
         if (words.size() == 1) {
-            return list("Users", here.localUsers().stream().map(Name::text).toList());
+            return list("Users", columns(here.localUsers().stream().map(Name::text).toList()));
         }
         Name name = Name.of(words.get(1));
         if (has(words, "/add")) {

@@ -15,7 +15,7 @@ public enum SyncResult {
     NOT_OWNER(0, "Another node owns the group, so this one has nothing to copy."),
     FAILED(3, "A copy or a comparison failed: look at the code and at the lines above. Nothing that was newer was replaced."),
     UNKNOWN_OWNER(4, "The cluster did not say who owns the group, so nothing was copied. Does the Cluster service run, and may this account ask it?"),
-    BUSY(5, "Another run is going on, or a program of an earlier run still hangs. Nothing was done."),
+    BUSY(5, "Another run is going on, a program of an earlier run still hangs, or running.txt cannot be written (full disk, missing rights). Nothing was done."),
     CHANGED(6, "A watched item differs between the nodes. It is never copied: renew it by hand, as the runbook says."),
     CONFLICT(7, "The nodes disagree: look into the file conflict-ITEM-NODE.txt here. Put what is right on this node, then run mscs-sync.cmd /accept ITEM."),
     OVER_BUDGET(9, "More files are missing here than the plan lets a sync remove. Was that meant? Then remove them on the other node by hand."),

@@ -183,8 +183,8 @@ class CopyToolsTest {
         w.machine(1).locked().clear();
         work.removeFolder("C:\\moved", true, 0);
         assertFalse(work.exists("C:\\moved"));
-        assertEquals(0, work.list("C:\\data", false).code());
-        assertEquals(1, work.list("C:\\none", false).code());
+        assertEquals(0, work.list("C:\\data", java.util.Set.of()).code());
+        assertEquals(1, work.list("C:\\none", java.util.Set.of()).code());
     }
 
     @Test

@@ -1,16 +1,66 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem collect.cmd - what this node has; it changes nothing
+rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
+rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+set "OUT=%~1"
+if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+:collect
 if not exist "%OUT%" md "%OUT%"
->"%OUT%\node.txt" echo %COMPUTERNAME%
-sc query "Dienst Ä" >"%OUT%\service-1.txt" 2>&1
-sc qc "Dienst Ä" >"%OUT%\service-2.txt" 2>&1
-reg query "HKLM\SOFTWARE\Müller, Inc." >"%OUT%\registry-3.txt" 2>&1
-net user >"%OUT%\users-4.txt" 2>&1
-net localgroup >"%OUT%\groups-5.txt" 2>&1
-net share >"%OUT%\shares-6.txt" 2>&1
+>"%OUT%\passport.txt" echo mscs-passport 1
+>>"%OUT%\passport.txt" echo node %COMPUTERNAME%
+>>"%OUT%\passport.txt" echo plan 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+>>"%OUT%\passport.txt" echo page 1252
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-1.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CSDVersion >"%OUT%\system-2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-2.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CurrentBuildNumber >"%OUT%\system-3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-3.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v OEMCP >"%OUT%\system-4.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-4.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\TimeZoneInformation" /v ActiveTimeBias >"%OUT%\system-5.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-5.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-6.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-6.txt
+reg query "HKLM\SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-7.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-7.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" >"%OUT%\service-8.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-8.txt Dienst Ä
+sc query "Dienst Ä" >"%OUT%\state-9.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-9.txt Dienst Ä
+reg query "HKLM\SOFTWARE\Müller, Inc." /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-10.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-10.txt SOFTWARE\Müller, Inc.
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-11.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-11.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-12.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-12.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
+net user >"%OUT%\users-13.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask users %RC% users-13.txt
+net localgroup >"%OUT%\groups-14.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-14.txt
+net share >"%OUT%\shares-15.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-15.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-16.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-16.txt
+>>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0

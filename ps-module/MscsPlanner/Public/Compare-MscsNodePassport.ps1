@@ -1,0 +1,61 @@
+function Compare-MscsNodePassport {
+    <#
+    .SYNOPSIS
+    Compares what two nodes have, and tells what each difference will do at a failover.
+    .DESCRIPTION
+    Says of each difference who will see what, and when, and what to do about it. What differs between an active and a passive node by
+    itself, such as which services run, is told only where it means trouble. An area about which one node gave no answer is one
+    difference, and is not compared. Equal nodes give nothing.
+    .PARAMETER ReferencePath
+    The passport of the first node: a collected folder, or a passport file.
+    .PARAMETER DifferencePath
+    Passports of other nodes.
+    .INPUTS
+    System.IO.DirectoryInfo, System.IO.FileInfo or Mscs.NodePassport, as DifferencePath
+    .OUTPUTS
+    Mscs.PassportDifference: Severity (error, warning or note), Area, Subject (a service, a file, a key), Fact (empty when the subject is
+    missing on one node), Reference and Difference (what each node has), Symptom, Remedy, ReferencePath and DifferencePath.
+    .EXAMPLE
+    Compare-MscsNodePassport VCNODE1 VCNODE2
+
+    Shows what would show at the next failover.
+    .EXAMPLE
+    Get-MscsNodePassport VCNODE2 | Compare-MscsNodePassport -ReferencePath VCNODE1 | Where-Object Severity -EQ error
+
+    Gives only what would break the service.
+    .LINK
+    Get-MscsNodePassport
+    #>
+    [CmdletBinding()]
+    [OutputType('Mscs.PassportDifference')]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $ReferencePath,
+
+        [Parameter(Mandatory, Position = 1, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'FullName')]
+        [string[]] $DifferencePath
+    )
+    begin {
+        $reference = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
+        $others = New-Object -TypeName System.Collections.Generic.List[string]
+    }
+    process {
+        if ($null -eq $reference) { return }
+        foreach ($file in Resolve-MscsPath -Path $DifferencePath -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
+    }
+    end {
+        if ($others.Count -eq 0) { return }
+        $requests = @(foreach ($other in $others) { @{ action = 'compare'; paths = @($reference, $other) } })
+        Invoke-MscsEngine -Verb 'passport' -Request $requests -Cmdlet $PSCmdlet | ForEach-Object -Process {
+            $other = $others[$_.Number - 1]
+            if (Test-MscsAnswer -Answer $_ -Accept 0, 4 -Cmdlet $PSCmdlet -Target $other) {
+                foreach ($difference in Get-MscsRecord -Answer $_ -Type 'disparity') {
+                    $difference.ReferencePath = $reference
+                    $difference.DifferencePath = $other
+                    $difference
+                }
+            }
+        }
+    }
+}

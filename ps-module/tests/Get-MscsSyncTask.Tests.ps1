@@ -1,0 +1,67 @@
+Describe 'Get-MscsSyncTask' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Rendered = (Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')).FullName
+
+        # What a run leaves in its folder, so many minutes ago.
+        function Write-TestRun {
+            param([string] $Folder, [string] $Name, [string] $Result, [int] $Minutes, [int] $Files = 0)
+            $file = Join-Path -Path $Folder -ChildPath $Name
+            [System.IO.File]::WriteAllText($file, "MSCS-SYNC result=$Result item=- to=- code=0 files=$Files node=VCNODE1 mode=/pass`r`n")
+            [System.IO.File]::SetLastWriteTime($file, [datetime]::Now.AddMinutes(-$Minutes))
+        }
+    }
+    BeforeEach {
+        $script:Job = Get-TestFolder
+    }
+
+    It 'says <state> when the last run was <result> <minutes> minutes ago, and the last good one <good>' -ForEach @(
+        @{ state = 'fresh'; result = 'ok'; minutes = 5; good = 5; backlog = 0 }
+        @{ state = 'fresh'; result = 'quiet'; minutes = 5; good = 20; backlog = 7 }
+        @{ state = 'late'; result = 'listed'; minutes = 5; good = 50; backlog = 7 }
+        @{ state = 'late'; result = 'quiet'; minutes = 5; good = $null; backlog = 7 }
+        @{ state = 'failing'; result = 'conflict'; minutes = 5; good = 20; backlog = $null }
+        @{ state = 'standby'; result = 'not-owner'; minutes = 5; good = 5000; backlog = $null }
+        @{ state = 'silent'; result = 'ok'; minutes = 50; good = 50; backlog = 0 }
+    ) {
+        Write-TestRun -Folder $script:Job -Name 'result.txt' -Result $result -Minutes $minutes -Files $(if ($result -eq 'ok') { 3 } else { 7 })
+        if ($null -ne $good) { Write-TestRun -Folder $script:Job -Name 'good.txt' -Result 'ok' -Minutes $good }
+        $task = Get-MscsSyncTask $script:Rendered -Folder $script:Job
+        $task.State | Should -Be $state
+        $task.Backlog | Should -Be $backlog
+        $task.LastResult | Should -Be $result
+        $null -eq $task.Registered | Should -BeTrue
+        if ($null -ne $good) { [math]::Round($task.Age.TotalMinutes) | Should -Be $good } else { $null -eq $task.Age | Should -BeTrue }
+    }
+
+    It 'says never where nothing has run, and starts no engine' {
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
+        $task = Get-MscsSyncTask $script:Rendered -Folder $script:Job
+        $task.PSObject.TypeNames[0] | Should -Be 'Mscs.SyncTask'
+        $task.State | Should -Be 'never'
+        $null -eq $task.LastGood | Should -BeTrue
+        $task.LogPath | Should -Be (Join-Path -Path $script:Job -ChildPath 'mscs-sync.log')
+    }
+
+    It 'tells the tasks of a folder with two jobs apart' {
+        $two = Join-Path -Path $script:Root -ChildPath 'java/test/cases/01-license-server-in-its-own-group/expected/rendered'
+        Mock -ModuleName MscsPlanner -CommandName Get-MscsRegisteredTask -MockWith { , @('mscs-sync-vc-licenses') }
+        $tasks = @(Get-MscsSyncTask $two | Sort-Object -Property Job)
+        $tasks.Job | Should -Be @('vc-data', 'vc-licenses')
+        $tasks.Registered | Should -Be @($false, $true)
+        @(Get-MscsSyncTask $two -Job '*licenses').Count | Should -Be 1
+        (Invoke-Caught -Block { Get-MscsSyncTask $two -Folder $script:Job -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5045,Get-MscsSyncTask'
+        (Invoke-Caught -Block { Get-MscsSyncTask $script:Job -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5043,Get-MscsSyncTask'
+    }
+
+    It 'completes the names of jobs without Java' {
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
+        $line = "Get-MscsSyncTask '$($script:Rendered)' -Job v"
+        (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches.CompletionText | Should -Be 'vc-data'
+    }
+
+    It 'gives what ConvertFrom-MscsSyncLog takes' {
+        [System.IO.File]::WriteAllText((Join-Path -Path $script:Job -ChildPath 'mscs-sync.log'), "MSCS-SYNC result=no-target item=ssl to=N2 code=0 files=0 node=N1 mode=/pass`r`n")
+        (Get-MscsSyncTask $script:Rendered -Folder $script:Job | ConvertFrom-MscsSyncLog).Result | Should -Be 'no-target'
+    }
+}
