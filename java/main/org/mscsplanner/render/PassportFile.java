@@ -30,6 +30,7 @@ import org.mscsplanner.text.Word;
 final class PassportFile {
     private static final Word INDEX = file("passport.txt");
     private static final List<String> WINDOWS = List.of("ProductName", "CSDVersion", "CurrentBuildNumber");
+    private static final List<String> SERVICE = List.of("Start", "ImagePath", "ObjectName");
     private static final String CONTROL = "SYSTEM\\CurrentControlSet\\";
 
     private final GeneralSpec spec;
@@ -79,17 +80,17 @@ final class PassportFile {
 
     private void system() {
         String nt = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
-        WINDOWS.forEach(value -> value("system", nt, value));
-        value("system", CONTROL + "Control\\Nls\\CodePage", "OEMCP");
-        value("system", CONTROL + "Control\\TimeZoneInformation", "ActiveTimeBias");
+        WINDOWS.forEach(value -> value("system", "", nt, value));
+        value("system", "", CONTROL + "Control\\Nls\\CodePage", "OEMCP");
+        value("system", "", CONTROL + "Control\\TimeZoneInformation", "ActiveTimeBias");
         for (RegistryKey root : views("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall")) {
             ask("software", "", List.of(tree(root)), "findstr", Word.literal("/i"), Word.literal("/l"), Word.literal("/c:HKEY_"),
                     Word.literal("/c:DisplayName"), Word.literal("/c:DisplayVersion"));
         }
     }
 
-    private void value(String kind, String key, String name) {
-        ask(kind, "", "reg", Word.literal("query"), Word.value("HKLM\\" + key), Word.literal("/v"), Word.literal(name));
+    private void value(String kind, String about, String key, String name) {
+        ask(kind, about, "reg", Word.literal("query"), Word.value("HKLM\\" + key), Word.literal("/v"), Word.literal(name));
     }
 
     /** On 64-bit Windows 32-bit programs have a view of their own (D-18). */
@@ -115,7 +116,7 @@ final class PassportFile {
             }
         }));
         for (Name service : services) {
-            ask("service", service.text(), "reg", Word.literal("query"), Word.value("HKLM\\" + CONTROL + "Services\\" + service));
+            SERVICE.forEach(value -> value("service", service.text(), CONTROL + "Services\\" + service, value));
             ask("state", service.text(), "sc", Word.literal("query"), Word.value(service.text()));
         }
     }
@@ -157,7 +158,7 @@ final class PassportFile {
         TreeSet<Name> drives = new TreeSet<>();
         spec.files().forEach(f -> f.path().drive().map(Name::of).ifPresent(drives::add));
         spec.syncJobs().forEach(j -> j.folder().drive().map(Name::of).ifPresent(drives::add));
-        drives.forEach(d -> ask("drive", d.text(), "dir", Word.literal("/a"), Word.literal("/-c"), Word.quoted(d + "\\")));
+        drives.forEach(d -> ask("drive", d.text(), "dir", Word.literal("/a"), Word.literal("/-c"), Word.literal(d + "\\")));
     }
 
     private void ask(String kind, String about, String program, Word... words) {

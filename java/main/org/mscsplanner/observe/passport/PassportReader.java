@@ -24,6 +24,8 @@ public final class PassportReader {
     private static final int NO_SERVICE = 1060;
     private static final int NO_GROUP = 2;
     private static final int COLUMN = 25;
+    /** Values of a service's key, and what they are called here. */
+    private static final Map<String, String> SERVICE = Map.of("Start", "start mode", "ImagePath", "image path", "ObjectName", "account");
     private static final Map<String, String> STARTS = Map.of("0x2", "automatic", "0x3", "manual", "0x4", "disabled");
 
     private final Passport.Builder passport = new Passport.Builder();
@@ -153,13 +155,14 @@ public final class PassportReader {
         }
     }
 
+    /** One value an answer, or all of them. A command line with a password in it is left out. */
     private void service(Answer a) {
-        answered(a, Area.SERVICE, NOT_THERE, () -> RegLines.read(a.lines()).values().stream().filter(v -> v.containsKey("Start")).findFirst().ifPresent(values -> {
-            String start = RegLines.data(values, "Start").strip();
-            passport.fact(Area.SERVICE, a.about(), "start mode", STARTS.getOrDefault(start, start));
-            passport.fact(Area.SERVICE, a.about(), "image path", RegLines.data(values, "ImagePath"));
-            passport.fact(Area.SERVICE, a.about(), "account", RegLines.data(values, "ObjectName"));
-        }));
+        answered(a, Area.SERVICE, NOT_THERE, () -> RegLines.read(a.lines()).values().forEach(values -> SERVICE.forEach((value, fact) -> {
+            String data = RegLines.data(values, value).strip();
+            if (!data.isEmpty()) {
+                passport.fact(Area.SERVICE, a.about(), fact, SecretText.kind(data, true).isPresent() ? "(left out)" : STARTS.getOrDefault(data, data));
+            }
+        })));
     }
 
     /** About: the item, a blank, its path. */

@@ -19,10 +19,11 @@ class PassportReaderTest {
 
     @Test
     void services_by_number_and_position() {
-        Passport p = Collected.on("N1").service("vpxd", 2, "\"C:\\Program Files\\VMware\\vpxd.exe\"", 4).service("webAccess", 3, "C:\\t.exe", 1)
+        Passport p = Collected.on("N1").service("vpxd", 2, "\"C:\\Program Files\\VMware\\vpxd.exe\"", 4).service("webAccess", 3, "C:\\t.exe --password hunter2", 1)
                 .ask("service", 1, "gone", "FEHLER: nicht gefunden").ask("state", 1060, "gone", "[SC] EnumQueryServicesStatus:OpenService FEHLER 1060:").passport();
         assertEquals(Map.of("start mode", "automatic", "image path", "\"C:\\Program Files\\VMware\\vpxd.exe\"", "account", "LocalSystem", "state", "running"),
                 Map.copyOf(facts(p, Area.SERVICE, "VPXD")));
+        assertEquals("(left out)", facts(p, Area.SERVICE, "webAccess").get("image path"));
         assertEquals("manual stopped", facts(p, Area.SERVICE, "webAccess").get("start mode") + " " + facts(p, Area.SERVICE, "webAccess").get("state"));
         assertTrue(!p.subjects(Area.SERVICE).containsKey("gone") && p.unanswered().isEmpty(), p.toString());
     }

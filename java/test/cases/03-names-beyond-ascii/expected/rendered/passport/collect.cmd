@@ -34,33 +34,39 @@ set "RC=%ERRORLEVEL%"
 reg query "HKLM\SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-7.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo ask software %RC% software-7.txt
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" >"%OUT%\service-8.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v Start >"%OUT%\service-8.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo ask service %RC% service-8.txt Dienst Ä
-sc query "Dienst Ä" >"%OUT%\state-9.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v ImagePath >"%OUT%\service-9.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask state %RC% state-9.txt Dienst Ä
-reg query "HKLM\SOFTWARE\Müller, Inc." /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-10.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask service %RC% service-9.txt Dienst Ä
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v ObjectName >"%OUT%\service-10.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-10.txt SOFTWARE\Müller, Inc.
-reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-11.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask service %RC% service-10.txt Dienst Ä
+sc query "Dienst Ä" >"%OUT%\state-11.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-11.txt SOFTWARE\ODBC\ODBC.INI
-reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-12.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask state %RC% state-11.txt Dienst Ä
+reg query "HKLM\SOFTWARE\Müller, Inc." /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-12.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-12.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
-net user >"%OUT%\users-13.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-12.txt SOFTWARE\Müller, Inc.
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-13.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask users %RC% users-13.txt
-net localgroup >"%OUT%\groups-14.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-13.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-14.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask groups %RC% groups-14.txt
-net share >"%OUT%\shares-15.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-14.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
+net user >"%OUT%\users-15.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask shares %RC% shares-15.txt
-schtasks /query /fo csv /nh >"%OUT%\tasks-16.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask users %RC% users-15.txt
+net localgroup >"%OUT%\groups-16.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask tasks %RC% tasks-16.txt
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-16.txt
+net share >"%OUT%\shares-17.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-17.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-18.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-18.txt
 >>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0
