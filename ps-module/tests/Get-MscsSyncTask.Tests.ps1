@@ -54,6 +54,20 @@ Describe 'Get-MscsSyncTask' {
         (Invoke-Caught -Block { Get-MscsSyncTask $script:Job -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5043,Get-MscsSyncTask'
     }
 
+    It 'reads a task that is registered from a file' {
+        $folder = Get-TestFolder
+        [System.IO.File]::WriteAllLines((Join-Path -Path $folder -ChildPath 'mscs-sync.cmd'),
+            [string[]]@('rem mscs-sync.cmd - keeps files in step (sync job acme)', 'set "LOG=C:\mscs-sync\mscs-sync.log"'))
+        [System.IO.File]::WriteAllText((Join-Path -Path $folder -ChildPath 'register-task.cmd'), 'schtasks /create /tn mscs-sync-acme /xml "%HERE%task.xml" /ru "CORP\acme-sync$" /rp ""')
+        [System.IO.File]::WriteAllText((Join-Path -Path $folder -ChildPath 'task.xml'), '<Repetition><Interval>PT30M</Interval></Repetition>', [System.Text.Encoding]::Unicode)
+        $task = Get-MscsSyncTask $folder -Folder $folder
+        "$($task.Job) $($task.Task) $($task.EveryMinutes) $($task.Account)" | Should -Be 'acme mscs-sync-acme 30 CORP\acme-sync$'
+        InModuleScope MscsPlanner -Parameters @{ Folder = $folder } -ScriptBlock {
+            param($Folder)
+            Get-MscsTaskCommand -Path ([System.IO.Path]::Combine($Folder, 'register-task.cmd')) | Should -Be "schtasks /create /tn mscs-sync-acme /xml ""$Folder\task.xml"" /ru ""CORP\acme-sync$"" /rp """""
+        }
+    }
+
     It 'completes the names of jobs without Java' {
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
         $line = "Get-MscsSyncTask '$($script:Rendered)' -Job v"
