@@ -52,7 +52,8 @@ final class RoomTable {
         room("plan.file", "plan", "model");
         room("command", "plan", "model", "clusterexe", "verdict", "text");
         room("script", "command", "text");
-        room("render", "script", "command", "plan", "model", "graph", "text");
+        room("render.sync", "script", "command", "plan", "model", "text", "verdict");
+        room("render", "render.sync", "script", "command", "plan", "model", "graph", "text");
         room("simulate", "model", "clusterexe", "text");
         room("process", "diag");
         room("rehearse", "script", "simulate", "process", "model", "text");
