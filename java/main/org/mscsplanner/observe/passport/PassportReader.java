@@ -1,25 +1,23 @@
 package org.mscsplanner.observe.passport;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.SecretText;
 
 /**
- * Reads the folder that a collector wrote: {@value #INDEX} says which file answers what, and with which code its tool ended. It
- * begins with {@code mscs-passport 1} and ends with {@code end}; without that the collector was stopped.
+ * Reads the folder that a collector wrote, answer by answer. A code that says no leaves an area as it is; any other code of failure
+ * says that nobody knows.
  */
 public final class PassportReader {
-    public static final String INDEX = "passport.txt";
-    private static final Pattern ANSWER = Pattern.compile("ask ([a-z-]+) (-?[0-9]{1,10}) (\\S+) ?(.*)");
-    private static final Pattern PAGE = Pattern.compile("(?m)^ {4}OEMCP(?:\t| {4})REG_SZ(?:\t| {4})([0-9]{3,5})\\s*$");
+    private static final Pattern SHARE = Pattern.compile("(\\S.*?)\\s{2,}([A-Za-z]:\\\\.*?)(?:\\s{2,}.*)?");
+    private static final Pattern TASK = Pattern.compile("\"\\\\?([^\"\\\\]+)\",.*");
     private static final int NOT_THERE = 1;
     private static final int NO_SERVICE = 1060;
     private static final int NO_GROUP = 2;
@@ -29,9 +27,6 @@ public final class PassportReader {
     private static final Map<String, String> STARTS = Map.of("0x2", "automatic", "0x3", "manual", "0x4", "disabled");
 
     private final Passport.Builder passport = new Passport.Builder();
-    private final List<Answer> answers = new ArrayList<>();
-    private String node = "";
-    private String plan = "";
 
     private PassportReader() { }
 
@@ -51,71 +46,27 @@ public final class PassportReader {
      * @throws Refused when there is no index, it is not whole, or a file that it names is missing
      */
     public static Passport read(Map<String, byte[]> files) throws Refused {
+        AnswerIndex index = AnswerIndex.read(files);
         PassportReader reader = new PassportReader();
-        reader.index(files);
-        reader.answers.forEach(reader::take);
-        return reader.passport.build(reader.node, reader.plan);
-    }
-
-    private void index(Map<String, byte[]> files) throws Refused {
-        if (!files.containsKey(INDEX)) {
-            throw new Refused("there is no " + INDEX);
-        }
-        List<String> lines = new String(files.get(INDEX), StandardCharsets.ISO_8859_1).lines().map(String::stripTrailing).toList();
-        if (lines.isEmpty() || !lines.get(0).equals("mscs-passport 1")) {
-            throw new Refused(INDEX + " does not begin with \"mscs-passport 1\"");
-        } else if (!lines.get(lines.size() - 1).equals("end")) {
-            throw new Refused(INDEX + " has no end: collect.cmd was stopped before it was done; run it again");
-        }
-        node = after(lines, "node ");
-        plan = after(lines, "plan ");
-        Charset page = page(after(lines, "page "), files);
-        for (String line : new String(files.get(INDEX), page).lines().map(String::stripTrailing).toList()) {
-            Matcher m = ANSWER.matcher(line);
-            if (m.matches() && !files.containsKey(m.group(3))) {
-                throw new Refused("the answer " + m.group(3) + " is missing");
-            } else if (m.matches()) {
-                answers.add(new Answer(m.group(1), Long.parseLong(m.group(2)), m.group(4), lines(files.get(m.group(3)), page)));
-            }
-        }
-    }
-
-    private static String after(List<String> lines, String start) {
-        return lines.stream().filter(l -> l.startsWith(start)).map(l -> l.substring(start.length())).findFirst().orElse("");
-    }
-
-    /** The code page that the collector declared, else the node's own for consoles; a page that Java lacks leaves ASCII. */
-    private static Charset page(String declared, Map<String, byte[]> files) {
-        String number = !declared.isEmpty() && !declared.equals("0") ? declared
-                : files.values().stream().map(b -> PAGE.matcher(new String(b, StandardCharsets.ISO_8859_1))).filter(Matcher::find)
-                        .map(m -> m.group(1)).findFirst().orElse("437");
-        return List.of("IBM" + number, "windows-" + number, "x-IBM" + number, "x-windows-" + number).stream()
-                .filter(PassportReader::isKnown).findFirst().map(Charset::forName).orElse(StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isKnown(String name) {
-        return Charset.isSupported(name);
-    }
-
-    /** Some versions of a tool write UTF-16 into a file. */
-    private static List<String> lines(byte[] bytes, Charset page) {
-        boolean wide = bytes.length >= 2 && (bytes[1] == 0 || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
-        return new String(bytes, wide ? StandardCharsets.UTF_16LE : page).replace("\uFEFF", "").lines().map(l -> l.replace("\r", "")).toList();
+        index.answers().forEach(reader::take);
+        return reader.passport.build(index.node(), index.plan());
     }
 
     private void take(Answer a) {
         switch (a.kind()) {
-            case "system" -> registry(a, (key, values) -> values.forEach((name, value) -> passport.fact(Area.SYSTEM, "Windows", name, RegLines.data(values, name))));
+            case "system" -> registry(a, this::windows);
             case "software" -> registry(a, this::program);
             case "service" -> service(a);
-            case "state" -> answered(a, Area.SERVICE, NO_SERVICE, () -> ScLines.state(a.lines()).ifPresent(s -> passport.fact(Area.SERVICE, a.about(), "state", s)));
+            case "state" -> answered(a, Area.SERVICE, NO_SERVICE,
+                    () -> ScLines.state(a.lines()).ifPresent(s -> passport.fact(Area.SERVICE, a.about(), "state", s)));
             case "files" -> files(a);
             case "registry" -> registry(a, this::key);
             case "users" -> listed(a, Area.USER, rows -> rows.forEach(this::users));
             case "groups" -> listed(a, Area.GROUP, rows -> rows.forEach(r -> passport.subject(Area.GROUP, r.replaceFirst("^\\*", "").strip())));
             case "members" -> members(a);
             case "shares" -> listed(a, Area.SHARE, rows -> rows.forEach(this::share));
-            case "drive" -> answered(a, Area.DRIVE, NOT_THERE, () -> DirLines.free(a.lines()).ifPresent(f -> passport.fact(Area.DRIVE, a.about(), "free", Long.toString(f))));
+            case "drive" -> answered(a, Area.DRIVE, NOT_THERE,
+                    () -> DirLines.free(a.lines()).ifPresent(f -> passport.fact(Area.DRIVE, a.about(), "free", Long.toString(f))));
             case "tasks" -> answered(a, Area.TASK, 0, () -> a.lines().forEach(this::task));
             default -> { }
         }
@@ -146,6 +97,10 @@ public final class PassportReader {
     private void registry(Answer a, BiConsumer<String, SortedMap<String, String>> taking) {
         Area area = a.kind().equals("system") ? Area.SYSTEM : a.kind().equals("software") ? Area.SOFTWARE : Area.REGISTRY;
         answered(a, area, NOT_THERE, () -> RegLines.read(a.lines()).forEach(taking));
+    }
+
+    private void windows(String key, SortedMap<String, String> values) {
+        values.keySet().forEach(name -> passport.fact(Area.SYSTEM, "Windows", name, RegLines.data(values, name)));
     }
 
     private void program(String key, SortedMap<String, String> values) {
@@ -181,7 +136,7 @@ public final class PassportReader {
     private void key(String key, SortedMap<String, String> values) {
         passport.subject(Area.REGISTRY, key);
         values.forEach((name, value) -> {
-            boolean stored = name.equals("3") && key.toLowerCase(java.util.Locale.ROOT).endsWith("\\db");
+            boolean stored = name.equals("3") && key.toLowerCase(Locale.ROOT).endsWith("\\db");
             if (!stored && SecretText.kind(name + "=" + value, false).isEmpty()) {
                 passport.fact(Area.REGISTRY, key, name, value);
             }
@@ -203,12 +158,13 @@ public final class PassportReader {
         if (a.code() == NO_GROUP) {
             return;
         }
-        listed(a, Area.GROUP, rows -> passport.fact(Area.GROUP, a.about(), "members", String.join("; ", rows.stream().map(String::strip).sorted(String.CASE_INSENSITIVE_ORDER).toList())));
+        listed(a, Area.GROUP, rows -> passport.fact(Area.GROUP, a.about(), "members",
+                rows.stream().map(String::strip).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining("; "))));
     }
 
     /** A name, then its folder, then a remark; a share without a folder (IPC$, a printer) is of no interest. */
     private void share(String row) {
-        Matcher m = Pattern.compile("(\\S.*?)\\s{2,}([A-Za-z]:\\\\.*?)(?:\\s{2,}.*)?").matcher(row);
+        Matcher m = SHARE.matcher(row);
         if (m.matches()) {
             passport.fact(Area.SHARE, m.group(1), "folder", m.group(2).strip());
         }
@@ -216,7 +172,7 @@ public final class PassportReader {
 
     /** The first column has the name, from Windows Server 2008 on behind a backslash. */
     private void task(String line) {
-        Matcher m = Pattern.compile("\"\\\\?([^\"\\\\]+)\",.*").matcher(line);
+        Matcher m = TASK.matcher(line);
         if (m.matches()) {
             passport.subject(Area.TASK, m.group(1));
         }

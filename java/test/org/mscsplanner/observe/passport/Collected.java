@@ -40,7 +40,7 @@ final class Collected {
 
     Map<String, byte[]> files() {
         Map<String, byte[]> all = new TreeMap<>(files);
-        all.put(PassportReader.INDEX, (index + "end\r\n").getBytes(page));
+        all.put(AnswerIndex.FILE, (index + "end\r\n").getBytes(page));
         return all;
     }
 
@@ -51,7 +51,7 @@ final class Collected {
     }
 
     static Map<String, byte[]> index(String text) {
-        return Map.of(PassportReader.INDEX, text.getBytes(StandardCharsets.US_ASCII));
+        return Map.of(AnswerIndex.FILE, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** A passport whose only answer is a listing of files in UTF-16, which some versions of a tool write. */
