@@ -12,8 +12,8 @@ function ConvertTo-MscsNodePassport {
     foreach ($area in $json.areas.PSObject.Properties) {
         $areas[$area.Name] = @(foreach ($subject in $area.Value.PSObject.Properties) {
                 $one = [ordered]@{ Name = $subject.Name }
-                # The default value of a registry key has no name, and a property must have one.
-                foreach ($fact in $subject.Value.PSObject.Properties) { $one[$(if ($fact.Name -eq '') { '(default)' } else { $fact.Name })] = $fact.Value }
+                # A registry value may be called Name as well.
+                foreach ($fact in $subject.Value.PSObject.Properties) { $one[$(if ($fact.Name -eq 'Name') { 'Name (value)' } else { $fact.Name })] = $fact.Value }
                 [pscustomobject]$one
             })
     }

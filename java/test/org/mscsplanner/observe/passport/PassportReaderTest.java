@@ -83,7 +83,7 @@ class PassportReaderTest {
         Passport p = Collected.on("N1").ask("registry", 0, "x", "", "! REG.EXE VERSION 3.0", "", key, "    InstalledVersion\tREG_SZ\t2.0.1.32042", "    <KEIN NAME>\tREG_SZ\td", "    (Default)    REG_SZ    d",
                 "    managedip    REG_SZ    10.20.0.20", "    Empty    REG_SZ", "", key + "\\DB", "    1\tREG_SZ\tVMware VirtualCenter", "    3\tREG_SZ\tc2VjcmV0",
                 "    pwd\tREG_SZ\thunter2", "    Blob\tREG_SZ\tserial AAAAA-BBBBB-CCCCC-DDDDD-EEEEE").passport();
-        assertEquals(Map.of("InstalledVersion", "REG_SZ 2.0.1.32042", "managedip", "REG_SZ 10.20.0.20", "", "REG_SZ d", "Empty", "REG_SZ"), Map.copyOf(facts(p, Area.REGISTRY, key)));
+        assertEquals(Map.of("InstalledVersion", "REG_SZ 2.0.1.32042", "managedip", "REG_SZ 10.20.0.20", "(default)", "REG_SZ d", "Empty", "REG_SZ"), Map.copyOf(facts(p, Area.REGISTRY, key)));
         assertEquals(Map.of("1", "REG_SZ VMware VirtualCenter"), Map.copyOf(facts(p, Area.REGISTRY, key + "\\DB")));
     }
 
