@@ -1,17 +1,80 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem collect.cmd - what this node has; it changes nothing
+rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
+rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem plan.json SHA-256 ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+set "OUT=%~1"
+if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+:collect
 if not exist "%OUT%" md "%OUT%"
->"%OUT%\node.txt" echo %COMPUTERNAME%
-sc query AcmeSvc >"%OUT%\service-1.txt" 2>&1
-sc qc AcmeSvc >"%OUT%\service-2.txt" 2>&1
-dir /s /a /-c "C:\Acme\conf" >"%OUT%\files-3.txt" 2>&1
-dir /s /a /-c "C:\Acme\acme.ini" >"%OUT%\files-4.txt" 2>&1
-dir /s /a /-c "C:\Acme\keys" >"%OUT%\files-5.txt" 2>&1
-net user >"%OUT%\users-6.txt" 2>&1
-net localgroup >"%OUT%\groups-7.txt" 2>&1
-net share >"%OUT%\shares-8.txt" 2>&1
+>"%OUT%\passport.txt" echo mscs-passport 1
+>>"%OUT%\passport.txt" echo node %COMPUTERNAME%
+>>"%OUT%\passport.txt" echo plan ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+>>"%OUT%\passport.txt" echo page 0
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-1.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CSDVersion >"%OUT%\system-2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-2.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CurrentBuildNumber >"%OUT%\system-3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-3.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v OEMCP >"%OUT%\system-4.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-4.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\TimeZoneInformation" /v ActiveTimeBias >"%OUT%\system-5.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-5.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-6.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-6.txt
+reg query "HKLM\SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-7.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-7.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%OUT%\service-8.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-8.txt AcmeSvc
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v ImagePath >"%OUT%\service-9.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-9.txt AcmeSvc
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v ObjectName >"%OUT%\service-10.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-10.txt AcmeSvc
+sc query AcmeSvc >"%OUT%\state-11.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-11.txt AcmeSvc
+dir /s /a-d /-c "C:\Acme\conf" >"%OUT%\files-12.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-12.txt conf C:\Acme\conf
+dir /a-d /-c "C:\Acme\acme.ini" >"%OUT%\files-13.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-13.txt ini C:\Acme\acme.ini
+dir /s /a-d /-c "C:\Acme\keys" >"%OUT%\files-14.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-14.txt keys C:\Acme\keys
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-15.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-15.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-16.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-16.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
+net user >"%OUT%\users-17.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask users %RC% users-17.txt
+net localgroup >"%OUT%\groups-18.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-18.txt
+net share >"%OUT%\shares-19.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-19.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-20.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-20.txt
+dir /a /-c C:\ >"%OUT%\drive-21.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask drive %RC% drive-21.txt C:
+>>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0

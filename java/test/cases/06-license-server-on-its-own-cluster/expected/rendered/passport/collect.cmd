@@ -1,20 +1,89 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem collect.cmd - what this node has; it changes nothing
+rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
+rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+set "OUT=%~1"
+if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+:collect
 if not exist "%OUT%" md "%OUT%"
->"%OUT%\node.txt" echo %COMPUTERNAME%
-sc query vpxd >"%OUT%\service-1.txt" 2>&1
-sc qc vpxd >"%OUT%\service-2.txt" 2>&1
-sc query webAccess >"%OUT%\service-3.txt" 2>&1
-sc qc webAccess >"%OUT%\service-4.txt" 2>&1
-dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >"%OUT%\files-5.txt" 2>&1
-dir /s /a /-c "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >"%OUT%\files-6.txt" 2>&1
-dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >"%OUT%\files-7.txt" 2>&1
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >"%OUT%\registry-8.txt" 2>&1
-net user >"%OUT%\users-9.txt" 2>&1
-net localgroup >"%OUT%\groups-10.txt" 2>&1
-net share >"%OUT%\shares-11.txt" 2>&1
+>"%OUT%\passport.txt" echo mscs-passport 1
+>>"%OUT%\passport.txt" echo node %COMPUTERNAME%
+>>"%OUT%\passport.txt" echo plan 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+>>"%OUT%\passport.txt" echo page 0
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-1.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CSDVersion >"%OUT%\system-2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-2.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CurrentBuildNumber >"%OUT%\system-3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-3.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v OEMCP >"%OUT%\system-4.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-4.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\TimeZoneInformation" /v ActiveTimeBias >"%OUT%\system-5.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-5.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-6.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-6.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%OUT%\service-7.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-7.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v ImagePath >"%OUT%\service-8.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-8.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v ObjectName >"%OUT%\service-9.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-9.txt vpxd
+sc query vpxd >"%OUT%\state-10.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-10.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%OUT%\service-11.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-11.txt webAccess
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v ImagePath >"%OUT%\service-12.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-12.txt webAccess
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v ObjectName >"%OUT%\service-13.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-13.txt webAccess
+sc query webAccess >"%OUT%\state-14.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-14.txt webAccess
+dir /s /a-d /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >"%OUT%\files-15.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-15.txt ssl C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL
+dir /s /a-d /-c "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >"%OUT%\files-16.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-16.txt upgrade C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade
+dir /a-d /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >"%OUT%\files-17.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-17.txt vpxd-cfg C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-18.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-18.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-19.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-19.txt SOFTWARE\VMware, Inc.\VMware VirtualCenter
+net user >"%OUT%\users-20.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask users %RC% users-20.txt
+net localgroup >"%OUT%\groups-21.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-21.txt
+net share >"%OUT%\shares-22.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-22.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-23.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-23.txt
+dir /a /-c C:\ >"%OUT%\drive-24.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask drive %RC% drive-24.txt C:
+>>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0

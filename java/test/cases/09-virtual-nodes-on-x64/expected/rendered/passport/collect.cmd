@@ -1,23 +1,113 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem collect.cmd - what this node has; it changes nothing
+rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
+rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+set "OUT=%~1"
+if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
+:collect
 if not exist "%OUT%" md "%OUT%"
->"%OUT%\node.txt" echo %COMPUTERNAME%
-sc query "VMware License Server" >"%OUT%\service-1.txt" 2>&1
-sc qc "VMware License Server" >"%OUT%\service-2.txt" 2>&1
-sc query vpxd >"%OUT%\service-3.txt" 2>&1
-sc qc vpxd >"%OUT%\service-4.txt" 2>&1
-sc query webAccess >"%OUT%\service-5.txt" 2>&1
-sc qc webAccess >"%OUT%\service-6.txt" 2>&1
-dir /s /a /-c "D:\Program Files (x86)\VMware\VMware License Server\Licenses" >"%OUT%\files-7.txt" 2>&1
-dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >"%OUT%\files-8.txt" 2>&1
-dir /s /a /-c "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" >"%OUT%\files-9.txt" 2>&1
-dir /s /a /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >"%OUT%\files-10.txt" 2>&1
-reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" >"%OUT%\registry-11.txt" 2>&1
-net user >"%OUT%\users-12.txt" 2>&1
-net localgroup >"%OUT%\groups-13.txt" 2>&1
-net share >"%OUT%\shares-14.txt" 2>&1
+>"%OUT%\passport.txt" echo mscs-passport 1
+>>"%OUT%\passport.txt" echo node %COMPUTERNAME%
+>>"%OUT%\passport.txt" echo plan 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+>>"%OUT%\passport.txt" echo page 0
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-1.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CSDVersion >"%OUT%\system-2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-2.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v CurrentBuildNumber >"%OUT%\system-3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-3.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v OEMCP >"%OUT%\system-4.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-4.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\TimeZoneInformation" /v ActiveTimeBias >"%OUT%\system-5.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask system %RC% system-5.txt
+reg query "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-6.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-6.txt
+reg query "HKLM\SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall" /s | findstr /i /l /c:HKEY_ /c:DisplayName /c:DisplayVersion >"%OUT%\software-7.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask software %RC% software-7.txt
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%OUT%\service-8.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-8.txt VMware License Server
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v ImagePath >"%OUT%\service-9.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-9.txt VMware License Server
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v ObjectName >"%OUT%\service-10.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-10.txt VMware License Server
+sc query "VMware License Server" >"%OUT%\state-11.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-11.txt VMware License Server
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%OUT%\service-12.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-12.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v ImagePath >"%OUT%\service-13.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-13.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v ObjectName >"%OUT%\service-14.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-14.txt vpxd
+sc query vpxd >"%OUT%\state-15.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-15.txt vpxd
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%OUT%\service-16.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-16.txt webAccess
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v ImagePath >"%OUT%\service-17.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-17.txt webAccess
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v ObjectName >"%OUT%\service-18.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask service %RC% service-18.txt webAccess
+sc query webAccess >"%OUT%\state-19.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask state %RC% state-19.txt webAccess
+dir /s /a-d /-c "D:\Program Files (x86)\VMware\VMware License Server\Licenses" >"%OUT%\files-20.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-20.txt licenses D:\Program Files ^(x86^)\VMware\VMware License Server\Licenses
+dir /s /a-d /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >"%OUT%\files-21.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-21.txt ssl C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL
+dir /s /a-d /-c "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" >"%OUT%\files-22.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-22.txt upgrade D:\Program Files ^(x86^)\VMware\Infrastructure\VirtualCenter Server\upgrade
+dir /a-d /-c "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >"%OUT%\files-23.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask files %RC% files-23.txt vpxd-cfg C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-24.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-24.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-25.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-25.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-26.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-26.txt SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter
+net user >"%OUT%\users-27.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask users %RC% users-27.txt
+net localgroup >"%OUT%\groups-28.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-28.txt
+net share >"%OUT%\shares-29.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-29.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-30.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-30.txt
+dir /a /-c C:\ >"%OUT%\drive-31.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask drive %RC% drive-31.txt C:
+dir /a /-c D:\ >"%OUT%\drive-32.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask drive %RC% drive-32.txt D:
+>>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0
