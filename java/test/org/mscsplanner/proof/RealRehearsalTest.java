@@ -121,6 +121,6 @@ class RealRehearsalTest {
     }
 
     private static Facts everything(World world) {
-        return Facts.of(world, List.of());
+        return Facts.of(world, p -> true);
     }
 }

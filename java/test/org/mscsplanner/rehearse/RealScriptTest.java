@@ -66,7 +66,7 @@ class RealScriptTest {
         ScriptRun seen = real(Watch.NONE, lines);
         assertEquals(expected.calls().stream().filter(c -> !c.isInternal()).map(Call::entry).toList(), seen.calls().stream().map(Call::entry).toList());
         assertEquals(expected.end() + " " + expected.exit(), seen.end() + " " + seen.exit(), seen.toString());
-        assertEquals(List.of(), Facts.of(copy, List.of()).differencesTo(Facts.of(w.world(), List.of())));
+        assertEquals(List.of(), Facts.of(copy, p -> true).differencesTo(Facts.of(w.world(), p -> true)));
         return seen;
     }
 
