@@ -165,7 +165,7 @@ public final class JsonReport implements Report {
         });
     }
 
-    /** One of several requests begins; {@code what} it is about is for people. */
+    @Override
     public void progress(int number, int of, String what) {
         line(RecordType.PROGRESS, json -> {
             json.writeNumberField("number", number);

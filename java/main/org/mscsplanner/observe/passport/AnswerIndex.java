@@ -40,10 +40,12 @@ record AnswerIndex(String node, String plan, List<Answer> answers) {
         Charset page = page(after(lines, "page "), files);
         for (String line : new String(files.get(FILE), page).lines().map(String::stripTrailing).toList()) {
             Matcher m = ANSWER.matcher(line);
-            if (m.matches() && !files.containsKey(m.group(3))) {
-                throw new Refused("the answer " + m.group(3) + " is missing");
-            } else if (m.matches()) {
-                answers.add(new Answer(m.group(1), Long.parseLong(m.group(2)), m.group(4), lines(files.get(m.group(3)), page)));
+            if (m.matches()) {
+                byte[] answer = files.get(m.group(3));
+                if (answer == null) {
+                    throw new Refused("the answer " + m.group(3) + " is missing");
+                }
+                answers.add(new Answer(m.group(1), Long.parseLong(m.group(2)), m.group(4), lines(answer, page)));
             }
         }
         return new AnswerIndex(after(lines, "node "), after(lines, "plan "), answers);
