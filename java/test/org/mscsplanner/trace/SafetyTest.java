@@ -132,7 +132,7 @@ class SafetyTest {
     void nodes_are_alike_and_are_compared() {
         found("MSCS-2218 /target/architecture", "{'target': {'os': '2008-r2'}}");
         holds(Made.registry().task("cluster-moves-a-group"), "Every node runs the same Windows: Windows Server 2003 SP2, edition enterprise, x86");
-        holds(Made.registry().bytes("passport/collect.cmd"), "sc qc vpxd", "dir /s /a /-c \"C:\\Program Files\\VMware", "reg query");
+        holds(Made.registry().bytes("passport/collect.cmd"), "sc query vpxd", "dir /s /a-d /-c \"C:\\Program Files\\VMware", "reg query");
         holds(Made.registry().task("install-vcnode2"), "exactly as on VCNODE1");
     }
 
