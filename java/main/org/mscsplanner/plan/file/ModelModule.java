@@ -1,7 +1,6 @@
 package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,12 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +26,21 @@ import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.ByHand;
 
-/** How values of the model look in JSON; built only by the commands that need it. */
+/** How values of the model are read from JSON, as {@link RecordTree} writes them; built only by the commands that need it. */
 final class ModelModule {
+    /** The member that names the type of an action, which may have a member {@code type} of its own: that of a resource. */
+    static final String ACTION = "do";
+    /** The member that names the type of other values that can be one of several. */
+    static final String TYPE = "type";
+
     private ModelModule() { }
 
-    /** A mapper for plans and states. */
+    /** A mapper that reads plans and states. */
     static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule();
         text(module, Name.class, Name::of);
         text(module, WinPath.class, WinPath::of);
         text(module, RegistryKey.class, RegistryKey::of);
-        module.addSerializer(PropertyValue.class, new PropertyWriter());
         module.addDeserializer(PropertyValue.class, new PropertyReader());
         ObjectMapper mapper = new ObjectMapper();
         mapper.registerModule(module);
@@ -56,10 +56,10 @@ final class ModelModule {
     }
 
     /** Two blanks of indent, LF, on every platform. */
-    static ObjectWriter writer(ObjectMapper mapper) {
+    static ObjectWriter writer() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        return mapper.writer(printer);
+        return new ObjectMapper().writer(printer);
     }
 
     /** {@code CreateGroup} is {@code create-group}. */
@@ -77,15 +77,13 @@ final class ModelModule {
         }
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
     private interface Typed { }
 
-    /** An action may have a member {@code type} of its own: that of a resource. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ACTION)
     private interface Done { }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> reader) {
-        module.addSerializer(type, new ToStringSerializer(type));
         module.addDeserializer(type, new TextReader<>(type, reader));
         module.addKeyDeserializer(type, new KeyReader(reader));
     }
@@ -115,29 +113,6 @@ final class ModelModule {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             return reader.apply(key);
-        }
-    }
-
-    private static final class PropertyWriter extends StdSerializer<PropertyValue> {
-        private static final long serialVersionUID = 1L;
-
-        PropertyWriter() {
-            super(PropertyValue.class);
-        }
-
-        @Override
-        public void serialize(PropertyValue value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (value instanceof PropertyValue.Number n) {
-                json.writeNumber(n.number());
-            } else if (value instanceof PropertyValue.Strings s) {
-                json.writeStartArray();
-                for (String text : s.strings()) {
-                    json.writeString(text);
-                }
-                json.writeEndArray();
-            } else {
-                json.writeString(value.toString());
-            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,10 @@ public final class PlanJson {
 
     /** UTF-8, LF, two blanks of indent; the same plan gives the same bytes everywhere. */
     public static byte[] bytes(Plan plan) {
-        ObjectMapper mapper = ModelModule.mapper();
-        ObjectNode root = head(mapper, plan);
-        root.putArray("steps").addAll(steps(mapper, plan));
+        ObjectNode root = tree(plan);
+        root.putArray("steps").addAll(trees(plan));
         try {
-            return (ModelModule.writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (ModelModule.writer().writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -45,12 +45,12 @@ public final class PlanJson {
 
     /** The members of a plan's object but for its steps, on one line, without the braces. */
     public static String head(Plan plan) {
-        return members(head(ModelModule.mapper(), plan));
+        return members(tree(plan));
     }
 
     /** The members of each step's object on one line, without the braces. */
     public static List<String> steps(Plan plan) {
-        return steps(ModelModule.mapper(), plan).stream().map(PlanJson::members).toList();
+        return trees(plan).stream().map(PlanJson::members).toList();
     }
 
     private static String members(ObjectNode object) {
@@ -58,8 +58,8 @@ public final class PlanJson {
         return text.substring(1, text.length() - 1);
     }
 
-    private static ObjectNode head(ObjectMapper mapper, Plan plan) {
-        ObjectNode root = mapper.createObjectNode();
+    private static ObjectNode tree(Plan plan) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", FORMAT);
         Scope scope = plan.scope();
         ObjectNode where = root.putObject("scope");
@@ -78,20 +78,20 @@ public final class PlanJson {
     }
 
     /** Steps are numbered from 1 in their order, as {@link Plan#number} does. */
-    private static List<ObjectNode> steps(ObjectMapper mapper, Plan plan) {
+    private static List<ObjectNode> trees(Plan plan) {
         List<ObjectNode> nodes = new ArrayList<>();
-        plan.steps().forEach(s -> nodes.add(step(mapper, s, nodes.size() + 1)));
+        plan.steps().forEach(s -> nodes.add(tree(s, nodes.size() + 1)));
         return nodes;
     }
 
-    private static ObjectNode step(ObjectMapper mapper, Step step, int number) {
-        ObjectNode node = mapper.createObjectNode();
+    private static ObjectNode tree(Step step, int number) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", step.id());
         node.put("number", number);
         node.put("phase", step.phase().number());
         node.putObject("target").put("kind", step.target().kind().word()).put("node", step.target().node().text());
         node.put("title", step.title());
-        node.set("action", mapper.valueToTree(new Holder(step.action())).get("action"));
+        node.set("action", RecordTree.of((Record) step.action()));
         texts(node.putObject("reason").put("sentence", step.reason().sentence()).putArray("refs"), step.reason().refs());
         node.put("risk", step.risk().word());
         node.putObject("bounds").put("leastSeconds", step.bounds().leastSeconds()).put("mostSeconds", step.bounds().mostSeconds());
@@ -102,9 +102,6 @@ public final class PlanJson {
         node.put("gui", step.gui());
         return node;
     }
-
-    /** Gives Jackson the declared type of an action, so that it writes the type's name. */
-    private record Holder(Action action) { }
 
     /**
      * Reads a plan.

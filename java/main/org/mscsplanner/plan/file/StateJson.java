@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,27 +32,26 @@ public final class StateJson {
     private StateJson() { }
 
     public static byte[] bytes(State state) {
-        ObjectMapper mapper = ModelModule.mapper();
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", FORMAT);
         ObjectNode groups = root.putObject("groups");
-        state.groups().forEach((name, g) -> groups.set(name.text(), mapper.valueToTree(g)));
+        state.groups().forEach((name, g) -> groups.set(name.text(), RecordTree.of(g)));
         ObjectNode resources = root.putObject("resources");
-        state.resources().forEach((name, r) -> resources.set(name.text(), mapper.valueToTree(r)));
+        state.resources().forEach((name, r) -> resources.set(name.text(), RecordTree.of(r)));
         ObjectNode nodes = root.putObject("nodes");
-        state.nodes().forEach((name, n) -> nodes.set(name.text(), node(mapper, n)));
+        state.nodes().forEach((name, n) -> nodes.set(name.text(), node(n)));
         ObjectNode replication = root.putObject("replication");
-        state.replication().forEach((name, r) -> replication.set(name.text(), mapper.valueToTree(r)));
+        state.replication().forEach((name, r) -> replication.set(name.text(), RecordTree.of(r)));
         state.evidence().forEach(root.withArray("evidence")::add);
         try {
-            return (ModelModule.writer(mapper).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (ModelModule.writer().writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static ObjectNode node(ObjectMapper mapper, NodeState state) {
-        ObjectNode node = mapper.createObjectNode();
+    private static ObjectNode node(NodeState state) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         ObjectNode services = node.putObject("services");
         state.services().forEach((name, s) -> {
             ObjectNode service = services.putObject(name.text());
@@ -61,7 +61,7 @@ public final class StateJson {
         ObjectNode registry = node.putObject("registry");
         state.registry().forEach((key, values) -> {
             ObjectNode block = registry.putObject(key.text());
-            values.forEach((name, data) -> block.set(name.text(), mapper.valueToTree(new DataHolder(data)).get("data")));
+            values.forEach((name, data) -> block.set(name.text(), RecordTree.of((Record) data)));
         });
         ObjectNode files = node.putObject("files");
         state.files().forEach((path, content) -> files.put(path.text(), content));
@@ -75,8 +75,6 @@ public final class StateJson {
         });
         return node;
     }
-
-    private record DataHolder(RegistryEntry.Data data) { }
 
     /**
      * Reads a state; members that are missing are empty.
