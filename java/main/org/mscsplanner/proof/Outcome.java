@@ -3,6 +3,8 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Risk;
+import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.checkpoint.History;
 
 /**
@@ -24,6 +26,11 @@ public record Outcome(Plan plan, int steps, List<ScriptResult> scripts, boolean 
         faults = List.copyOf(faults);
         undos = List.copyOf(undos);
         skips = List.copyOf(skips);
+    }
+
+    /** Steps whose change no script takes back: points of no return for everybody but a person. */
+    public List<Step> withoutReturn() {
+        return plan.steps().stream().filter(s -> !s.undo().possible() && s.risk() != Risk.READ).toList();
     }
 
     /** Nothing is as it should not be. */

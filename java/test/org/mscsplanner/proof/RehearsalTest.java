@@ -46,6 +46,8 @@ class RehearsalTest {
         Outcome outcome = rehearsal.of(material.from(), new Asked(Choice.one(step), Choice.ALL, Choice.one(step)));
         assertTrue(outcome.isGood(), outcome.toString());
         assertEquals(outcome.steps(), outcome.undos().size());
+        assertFalse(outcome.withoutReturn().isEmpty());
+        assertTrue(outcome.withoutReturn().stream().allMatch(s -> s.target().isPerson()), outcome.withoutReturn().toString());
         assertEquals(List.of(Fault.Kind.REFUSED, Fault.Kind.TIMED_OUT, Fault.Kind.MISSING, Fault.Kind.OWN_NODE_DIES, Fault.Kind.OTHER_NODE_DIES),
                 outcome.faults().stream().map(f -> f.fault().kind()).toList());
         assertEquals(1, outcome.skips().size());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.mscsplanner.plan.checkpoint.ValueHistory;
 import org.mscsplanner.plan.checkpoint.ValueHistory.Held;
 import org.mscsplanner.plan.checkpoint.ValueHistory.Moment;
+import org.mscsplanner.plan.Step;
 import org.mscsplanner.proof.FaultResult;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
@@ -71,6 +72,7 @@ public final class OutcomeJson {
 
     private static void cluster(JsonGenerator json, Outcome outcome) throws IOException {
         verdict(json, outcome);
+        texts(json, "withoutReturn", outcome.withoutReturn().stream().map(Step::id).toList());
         objects(json, "scriptRuns", outcome.scripts(), OutcomeJson::script);
         objects(json, "faults", outcome.faults(), OutcomeJson::fault);
         objects(json, "undos", outcome.undos(), OutcomeJson::undo);

@@ -58,7 +58,8 @@ final class Answers {
         long back = outcome.undos().stream().filter(UndoResult::isBack).count();
         long byHand = outcome.undos().stream().filter(u -> !u.byHand().isEmpty()).count();
         return "from " + back + " of " + count(outcome.undos().size(), "step") + " back to the start"
-                + (byHand == 0 ? "" : "; from " + byHand + " of them a person has to put something back");
+                + (byHand == 0 ? "" : "; from " + byHand + " of them a person has to put something back")
+                + (outcome.withoutReturn().isEmpty() ? "" : "; what " + count(outcome.withoutReturn().size(), "step") + " of persons changed, no script takes back");
     }
 
     private String skips() {

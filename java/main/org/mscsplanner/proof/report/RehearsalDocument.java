@@ -51,7 +51,7 @@ public final class RehearsalDocument {
         if (!outcome.faults().isEmpty()) {
             chapters.add(faults(prefix, outcome));
         }
-        if (outcome.undos().stream().anyMatch(u -> !u.byHand().isEmpty())) {
+        if (!outcome.undos().isEmpty() && (outcome.undos().stream().anyMatch(u -> !u.byHand().isEmpty()) || !outcome.withoutReturn().isEmpty())) {
             chapters.add(byHand(prefix, outcome));
         }
         if (!outcome.skips().isEmpty()) {
@@ -97,9 +97,11 @@ public final class RehearsalDocument {
     }
 
     private static Chapter byHand(String prefix, Outcome outcome) {
-        List<List<Text>> rows = outcome.undos().stream().filter(u -> !u.byHand().isEmpty())
-                .map(u -> List.of(Text.code(u.step()), Text.plain(String.join("; ", u.byHand())))).toList();
-        return new Chapter(prefix + "by-hand", "What an undo leaves to a person", List.of(table(List.of("undo from step", "what the script says"), rows)));
+        List<List<Text>> rows = new ArrayList<>();
+        outcome.withoutReturn().forEach(s -> rows.add(List.of(Text.code(s.id()), Text.plain(s.title() + ". " + s.undo().text()))));
+        outcome.undos().stream().filter(u -> !u.byHand().isEmpty())
+                .forEach(u -> rows.add(List.of(Text.code(u.step()), Text.plain("Undo from here: " + String.join("; ", u.byHand())))));
+        return new Chapter(prefix + "by-hand", "What no script takes back", List.of(table(List.of("step", "what is left to a person"), rows)));
     }
 
     private static Chapter skips(String prefix, Outcome outcome) {
