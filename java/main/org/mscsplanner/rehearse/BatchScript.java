@@ -139,7 +139,7 @@ public final class BatchScript {
     /** What {@code chcp} says; ASCII needs none. */
     private static Charset page(List<String> lines) {
         for (String line : lines) {
-            if (line.matches("chcp [0-9]{3,5} >nul")) {
+            if (line.startsWith("chcp ") && line.matches("chcp [0-9]{3,5} >nul")) {
                 String number = line.substring(5, line.length() - 5);
                 return Charset.isSupported("windows-" + number) ? Charset.forName("windows-" + number) : StandardCharsets.US_ASCII;
             }

@@ -22,6 +22,19 @@ public final class StatementReader {
     private static final Pattern SET = Pattern.compile("set \"(\\w+)=(.*)\"");
     private static final Pattern REDIRECTED = Pattern.compile("(>>?)(\"[^\"]*\") echo(?: (.*)|\\.)");
 
+    private static final Pattern CODE_PAGE = Pattern.compile("chcp ([0-9]+) >nul");
+    private static final Pattern ESCAPED = Pattern.compile("\\^.");
+    private static final Pattern ACTING = Pattern.compile("[&|<>]");
+    private static final Pattern INCREMENT = Pattern.compile("set /a (\\w+)=\\1\\+1");
+    private static final Pattern DECREMENT = Pattern.compile("set /a (\\w+)=\\1-1");
+    private static final Pattern SET_WORDS = Pattern.compile("set ([A-Z]+)=((?:\"[^\"]*\"|[^&|<>^\"])*)");
+    private static final Pattern SHOW = Pattern.compile("set (\\w+)");
+    private static final Pattern LABEL = Pattern.compile(":(\\w+)");
+    private static final Pattern GOTO = Pattern.compile("goto (\\w+)");
+    private static final Pattern EXIT = Pattern.compile("exit /b ([0-9]+)");
+    private static final Pattern COMMAND = Pattern.compile("[a-z]+(\\s.*)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+
     private StatementReader() { }
 
     /** The statement of a line; empty when it is none of the language. */
@@ -42,47 +55,67 @@ public final class StatementReader {
             Word file = WordReader.word(redirected.group(2));
             return Optional.of(redirected.group(1).equals(">") ? new Statement.Echo(text, Optional.of(file)) : new Statement.Log(text, file));
         }
-        return line.matches("[a-z]+(\\s.*)?") ? RunReader.read(line) : Optional.empty();
+        return COMMAND.matcher(line).matches() ? RunReader.read(line) : Optional.empty();
     }
 
     private static Optional<Statement> simple(String line) {
-        Matcher set = SET.matcher(line);
         if (line.isEmpty()) {
             return Optional.of(new Statement.Blank());
         } else if (line.equals("@echo off")) {
             return Optional.of(new Statement.EchoOff());
         } else if (line.equals("setlocal EnableExtensions DisableDelayedExpansion")) {
             return Optional.of(new Statement.SetLocal());
-        } else if (line.matches("chcp [0-9]+ >nul")) {
-            return Optional.of(new Statement.CodePage(Integer.parseInt(line.substring(5, line.length() - 5))));
         } else if (line.equals("rem") || line.startsWith("rem ")) {
             return Optional.of(new Statement.Remark(line.substring(Math.min(4, line.length())).replace("%%", "%")));
         } else if (line.equals("echo.")) {
             return Optional.of(Statement.Echo.of(""));
-        } else if (line.startsWith("echo ") && !line.replaceAll("\\^.", "").matches(".*[&|<>].*")) {
+        } else if (line.startsWith("echo ") && !ACTING.matcher(ESCAPED.matcher(line).replaceAll("")).find()) {
             return Optional.of(new Statement.Echo(WordReader.echoed(line.substring(5)), Optional.empty()));
-        } else if (line.equals("set \"RC=%ERRORLEVEL%\"")) {
-            return Optional.of(new Statement.SaveCode());
-        } else if (set.matches()) {
-            return Optional.of(new Statement.Set(set.group(1), WordReader.phrase(set.group(2))));
-        } else if (line.matches("set /a (\\w+)=\\1\\+1")) {
-            return Optional.of(new Statement.Increment(line.substring(7, line.indexOf('='))));
-        } else if (line.matches("set /a (\\w+)=\\1-1")) {
-            return Optional.of(new Statement.Decrement(line.substring(7, line.indexOf('='))));
-        } else if (line.matches("set [A-Z]+=(\"[^\"]*\"|[^&|<>^\"])*")) {
-            return Optional.of(new Statement.SetWords(line.substring(4, line.indexOf('=')), WordReader.words(line.substring(line.indexOf('=') + 1))));
-        } else if (line.matches("set \\w+")) {
-            return Optional.of(new Statement.Show(line.substring(4)));
-        } else if (line.matches(":\\w+")) {
-            return Optional.of(new Statement.Label(line.substring(1)));
-        } else if (line.matches("goto \\w+")) {
-            return Optional.of(new Statement.Goto(line.substring(5)));
-        } else if (line.matches("exit /b [0-9]+")) {
-            return Optional.of(new Statement.Exit(Integer.parseInt(line.substring(8))));
         } else if (line.equals("exit /b %RC%")) {
             return Optional.of(new Statement.ExitWithCode());
         }
-        return Optional.empty();
+        return line.startsWith("set ") ? setting(line) : jump(line);
+    }
+
+    private static Optional<Statement> setting(String line) {
+        if (line.equals("set \"RC=%ERRORLEVEL%\"")) {
+            return Optional.of(new Statement.SaveCode());
+        }
+        Matcher m = SET.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Set(m.group(1), WordReader.phrase(m.group(2))));
+        }
+        m = INCREMENT.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Increment(m.group(1)));
+        }
+        m = DECREMENT.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Decrement(m.group(1)));
+        }
+        m = SET_WORDS.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.SetWords(m.group(1), WordReader.words(m.group(2))));
+        }
+        m = SHOW.matcher(line);
+        return m.matches() ? Optional.of(new Statement.Show(m.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Statement> jump(String line) {
+        Matcher m = LABEL.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Label(m.group(1)));
+        }
+        m = GOTO.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Goto(m.group(1)));
+        }
+        m = EXIT.matcher(line);
+        if (m.matches()) {
+            return Optional.of(new Statement.Exit(Integer.parseInt(m.group(1))));
+        }
+        m = CODE_PAGE.matcher(line);
+        return m.matches() ? Optional.of(new Statement.CodePage(Integer.parseInt(m.group(1)))) : Optional.empty();
     }
 
     private static Optional<Statement> condition(String line) {
@@ -92,7 +125,7 @@ public final class StatementReader {
         }
         m = UNLESS_CODES.matcher(line);
         if (m.matches()) {
-            return Optional.of(new Statement.UnlessCodes(Pattern.compile("-?[0-9]+").matcher(m.group(1)).results()
+            return Optional.of(new Statement.UnlessCodes(NUMBER.matcher(m.group(1)).results()
                     .map(code -> Integer.valueOf(code.group())).toList(), m.group(2)));
         }
         m = MAKE_FOLDER.matcher(line);
