@@ -234,7 +234,13 @@ final class Mirror {
             files.add(path);
             Kept kept = Mirror.this.files.get(path);
             if (kept == null || !kept.isStill(attributes)) {
-                read(path, file, attributes, now);
+                try {
+                    read(path, file, attributes, now);
+                } catch (NoSuchFileException e) {
+                    files.remove(path);
+                    Mirror.this.files.remove(path);
+                    machine.files().removeFile(path);
+                }
             }
             return FileVisitResult.CONTINUE;
         }
@@ -256,13 +262,17 @@ final class Mirror {
         boolean fresh = time.toInstant().isAfter(TODAY);
         FileEntry entry = FileEntry.of(bytes, fresh ? now : Duration.between(START, time.toInstant()).toMillis());
         machine.files().write(path, Files.isWritable(disk) ? entry : readOnly(entry));
+        byte[] left = onDisk;
         if (isScript(path) && !Arrays.equals(redirected(bytes), onDisk)) {
             // It came from another server.
-            Files.write(disk, redirected(bytes));
+            left = redirected(bytes);
+            Files.write(disk, left);
             fresh = true;
         }
         FileTime kept = fresh ? stamp(disk, entry.modified()) : time;
-        files.put(path, new Kept(disk, machine.files().file(path).orElse(entry), Files.size(disk), kept));
+        // A script started beside this one goes on meanwhile: what it wrote by now shows in the bytes, what comes later in the time.
+        boolean still = Arrays.equals(Files.readAllBytes(disk), left);
+        files.put(path, new Kept(disk, machine.files().file(path).orElse(entry), left.length, still ? kept : FileTime.from(Instant.MIN)));
     }
 
     private static FileEntry readOnly(FileEntry entry) {
