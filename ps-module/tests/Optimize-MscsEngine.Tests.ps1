@@ -40,6 +40,8 @@ Describe 'Optimize-MscsEngine' {
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
         (Optimize-MscsEngine).Made | Should -BeFalse
         { Optimize-MscsEngine -Force } | Should -Throw '*started*'
+        # What was there is there until the new one is.
+        $script:Made.Path | Should -Exist
     }
 
     It 'tells the exact command with -WhatIf, and makes nothing' {
@@ -162,15 +164,11 @@ Describe 'The offer of an archive' {
 
     It 'is made once to a user, in whatever session' {
         Use-Environment -Variables @{ MSCS_PLANNER_CACHE = (Join-Path -Path (Get-TestFolder) -ChildPath 'cache') } -Block {
-            $said = New-Object -TypeName System.Collections.ArrayList
-            foreach ($session in 1, 2) {
-                Import-TestModule
-                foreach ($call in 1, 2) {
-                    $verdict = Test-MscsSpec -LiteralPath (Get-TestSpec) -InformationVariable +said 6>$null
-                    $verdict.Valid | Should -BeTrue
-                }
-            }
-            @($said).Count | Should -Be 1
+            $said = @(foreach ($session in 1, 2) {
+                    Import-TestModule
+                    foreach ($call in 1, 2) { Test-MscsSpec -LiteralPath (Get-TestSpec) 6>&1 | Where-Object -FilterScript { $_ -is [System.Management.Automation.InformationRecord] } }
+                })
+            $said.Count | Should -Be 1
             [string]$said[0] | Should -BeLike 'Optimize-MscsEngine*'
         }
     }
@@ -179,8 +177,7 @@ Describe 'The offer of an archive' {
         foreach ($cache in 'none', (Join-Path -Path (Get-TestSpec) -ChildPath 'cache')) {
             Use-Environment -Variables @{ MSCS_PLANNER_CACHE = $cache } -Block {
                 Import-TestModule
-                $null = Test-MscsSpec -LiteralPath (Get-TestSpec) -InformationVariable said 6>$null
-                $said | Should -BeNullOrEmpty
+                @(Test-MscsSpec -LiteralPath (Get-TestSpec) 6>&1).Count | Should -Be 1
             }
         }
     }

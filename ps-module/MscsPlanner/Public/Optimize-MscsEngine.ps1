@@ -53,9 +53,7 @@ function Optimize-MscsEngine {
         $command = @(foreach ($argument in @($run.Program) + $run.Arguments) { ConvertTo-MscsArgument -Text $argument }) -join ' '
         if (-not $PSCmdlet.ShouldProcess($path, "Make an archive with $command")) { return }
         # One that is there was asked to go, or is not whole.
-        $place = [System.IO.Path]::GetDirectoryName($path)
-        if ([System.IO.Directory]::Exists($place)) { [System.IO.Directory]::Delete($place, $true) }
-        $made = Publish-MscsArchive -Engine $engine -Path $path -Cmdlet $PSCmdlet
+        $made = Publish-MscsArchive -Engine $engine -Path $path -Cmdlet $PSCmdlet -Replace:([System.IO.File]::Exists($path))
     }
     [pscustomobject]@{
         PSTypeName  = 'Mscs.EngineArchive'

@@ -1,12 +1,13 @@
 # Makes the archive in a folder of its own and then gives that its name, which is one step: two processes at once harm nobody, the
-# first one stays. True when this one did.
+# first one stays. True when this one did. With -Replace it takes the place of one that is there, which stays until then.
 function Publish-MscsArchive {
     [CmdletBinding()]
     [OutputType([bool])]
     param(
         [Parameter(Mandatory)] [object] $Engine,
         [Parameter(Mandatory)] [string] $Path,
-        [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet
+        [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet,
+        [switch] $Replace
     )
     $place = [System.IO.Path]::GetDirectoryName($Path)
     $work = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName($place), "new-$([guid]::NewGuid().ToString('N'))")
@@ -24,6 +25,7 @@ function Publish-MscsArchive {
         }
         [System.IO.File]::WriteAllText([System.IO.Path]::Combine($draft, 'length'), [string](New-Object -TypeName System.IO.FileInfo -ArgumentList $archive).Length)
         Clear-MscsArchive -Place $place
+        if ($Replace -and [System.IO.Directory]::Exists($place)) { [System.IO.Directory]::Move($place, [System.IO.Path]::Combine($work, 'old')) }
         try {
             [System.IO.Directory]::Move($draft, $place)
             $true
