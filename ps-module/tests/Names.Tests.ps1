@@ -31,18 +31,28 @@ Describe 'Names beyond ASCII' {
             # As on a Windows with this console: both sides would use it if they were let.
             [System.Console]::OutputEncoding = $encoding
             [System.Console]::InputEncoding = $encoding
-            $spec = Use-Environment -Variables @{ JAVA_TOOL_OPTIONS = "-Dstdout.encoding=$java -Dsun.stdout.encoding=$java -Dsun.stdin.encoding=$java" } -Block { Expand-MscsSpec -LiteralPath $file }
+            $verdict, $spec = Use-Environment -Variables @{ JAVA_TOOL_OPTIONS = "-Dstdout.encoding=$java -Dsun.stdout.encoding=$java -Dsun.stdin.encoding=$java" } -Block {
+                Test-MscsSpec -LiteralPath $file
+                if ($language -ne 'Japanese') { Expand-MscsSpec -LiteralPath $file }
+            }
         }
         finally { [System.Console]::OutputEncoding, [System.Console]::InputEncoding = $before }
-        $spec.SpecPath | Should -BeExactly $file
-        $spec.Groups[0].name | Should -BeExactly "Group $($script:Words[$language])"
-        $spec.Groups[0].description | Should -BeExactly $script:Words[$language]
+        $verdict.FullName | Should -BeExactly $file
+        if ($language -eq 'Japanese') {
+            # No batch file of Windows Server 2003 can hold them: the refusal names them letter by letter.
+            $refusal = @($verdict.Findings | Where-Object -Property Code -EQ 'MSCS-2042')[0]
+            $refusal.Message.StartsWith("""Group $($script:Words[$language])""") | Should -BeTrue -Because $refusal.Message
+            $refusal.File | Should -BeExactly $file
+        }
+        else {
+            $spec.Groups[0].name | Should -BeExactly "Group $($script:Words[$language])"
+            $spec.Groups[0].description | Should -BeExactly $script:Words[$language]
+        }
     }
 
     It '<language> names are the same under the culture <culture>' -ForEach @(
         @{ language = 'Turkish'; culture = 'tr-TR' }
         @{ language = 'German'; culture = 'de-DE' }
-        @{ language = 'Japanese'; culture = 'ja-JP' }
     ) {
         $file = Get-NamedSpec -Word $script:Words[$language]
         $plain = New-MscsPlan -LiteralPath $file
