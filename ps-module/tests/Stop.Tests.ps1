@@ -86,7 +86,8 @@ Describe 'Many callers at once' {
 
     It 'are answered, 50 of them, each by its own engine' {
         Use-Environment -Variables @{ FAKE_ENGINE = 'good'; FAKE_ENGINE_LOG = $script:Log } -Block {
-            $pool = [runspacefactory]::CreateRunspacePool(1, 50)
+            $pool = [runspacefactory]::CreateRunspacePool([initialsessionstate]::CreateDefault2())
+            $null = $pool.SetMaxRunspaces(50)
             $pool.Open()
             try {
                 $calls = @(1..50 | ForEach-Object -Process {
@@ -95,10 +96,14 @@ Describe 'Many callers at once' {
                         $null = $shell.AddScript('param($module, $folder) Import-Module -Name $module; (Test-MscsFolder -LiteralPath $folder).Intact').AddArgument($script:Copy).AddArgument($script:Specs)
                         [pscustomobject]@{ Shell = $shell; Handle = $shell.BeginInvoke() }
                     })
-                $answers = @(foreach ($call in $calls) { $call.Shell.EndInvoke($call.Handle); $call.Shell.Dispose() })
+                $answers = @(foreach ($call in $calls) {
+                        $call.Shell.EndInvoke($call.Handle)
+                        $call.Shell.Streams.Error | ForEach-Object -Process { "$_" }
+                        $call.Shell.Dispose()
+                    })
             }
             finally { $pool.Dispose() }
-            $answers.Count | Should -Be 50
+            @($answers | Where-Object -FilterScript { $_ -isnot [bool] }) | Should -BeNullOrEmpty
             @($answers | Where-Object -FilterScript { $_ -eq $true }).Count | Should -Be 50
         }
         $started = @([System.IO.File]::ReadAllLines($script:Log) | Select-Object -Unique)
