@@ -137,7 +137,7 @@ function Remove-Archive {
     if (-not (Test-Path -LiteralPath $manifest)) { return }
     Import-Module -Name $manifest -Force
     try { Optimize-MscsEngine -Remove }
-    finally { Remove-Module -Name MscsPlanner }
+    finally { Remove-Module -Name MscsPlanner -WhatIf:$false }
 }
 
 # Copies beside the place first: what is there under the module's name is always a whole module.
