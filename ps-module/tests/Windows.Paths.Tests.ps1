@@ -19,11 +19,11 @@ Describe 'As Windows, paths' -Tag 'Windows' {
 
     It 'with backslashes, slashes and another letter case name one output' {
         $out = Join-Path -Path $script:Folder -ChildPath 'p\plan.json'
-        $plans = @('one.json', 'ONE.JSON' | ForEach-Object -Process { Join-Path -Path $script:Folder -ChildPath $_ } |
-                ForEach-Object -Begin { $n = 0 } -Process { $n++; [pscustomobject]@{ LiteralPath = $_; OutputPath = $(if ($n -eq 1) { $out } else { $out.ToUpperInvariant().Replace('\', '/') }) } } |
-                New-MscsPlan -ErrorVariable errors -ErrorAction SilentlyContinue)
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'file-server') -Destination (Join-Path -Path $script:Folder -ChildPath 'two.json')
+        $plans = @(Get-Item -Path (Join-Path -Path $script:Folder -ChildPath '*.json') |
+                New-MscsPlan -OutputPath { if ($_.Name -eq 'one.json') { $out } else { $out.ToUpperInvariant().Replace('\', '/') } } -ErrorVariable errors -ErrorAction SilentlyContinue)
+        @($errors | ForEach-Object -MemberName FullyQualifiedErrorId) | Should -Be 'MSCS-5022,New-MscsPlan'
         $plans.Count | Should -Be 1
-        @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5022,New-MscsPlan'
     }
 
     It 'of a drive of PowerShell, and of a server, are those of the file system' {
@@ -35,9 +35,9 @@ Describe 'As Windows, paths' -Tag 'Windows' {
         }
         finally { Remove-PSDrive -Name MscsWin }
         InModuleScope MscsPlanner {
-            $cmdlet = & { [CmdletBinding()] param() $PSCmdlet }
-            Resolve-MscsNewPath -Path '\\SERVER\share\a b\plan.json' -Cmdlet $cmdlet | Should -Be '\\SERVER\share\a b\plan.json'
-            Resolve-MscsNewPath -Path 'Microsoft.PowerShell.Core\FileSystem::\\SERVER\share\x' -Cmdlet $cmdlet | Should -Be '\\SERVER\share\x'
+            function Resolve-One { [CmdletBinding()] param($Path) Resolve-MscsNewPath -Path $Path -Cmdlet $PSCmdlet }
+            Resolve-One -Path '\\SERVER\share\a b\plan.json' | Should -Be '\\SERVER\share\a b\plan.json'
+            Resolve-One -Path 'Microsoft.PowerShell.Core\FileSystem::\\SERVER\share\x' | Should -Be '\\SERVER\share\x'
         }
         Push-Location -LiteralPath 'HKLM:\SOFTWARE'
         try { (Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -OutputPath 'plan.json' -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5021,New-MscsPlan' }
@@ -67,12 +67,21 @@ Describe 'As Windows, paths' -Tag 'Windows' {
 Describe 'As Windows, the archive of the engine' -Tag 'Windows' {
     BeforeAll { . $PSScriptRoot/Common.ps1 }
 
-    It 'is made, used and removed' {
+    It 'is made, used and removed, where this Java can' {
         $cache = Join-Path -Path (Get-TestFolder) -ChildPath 'cache'
+        $java = [System.IO.Path]::GetDirectoryName((Get-MscsEngine).JavaPath)
         Use-Environment -Variables @{ MSCS_PLANNER_CACHE = $cache } -Block {
-            $archive = Optimize-MscsEngine
-            $archive.Made | Should -BeTrue
-            (Get-MscsEngine).ArchivePath | Should -Be $archive.Path
+            if (-not [System.IO.File]::Exists([System.IO.Path]::Combine($java, 'server', 'classes.jsa'))) {
+                # A trimmed Java has no archive of its own to build on, and says so.
+                $caught = Invoke-Caught -Block { Optimize-MscsEngine }
+                $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5011,Optimize-MscsEngine'
+                $caught.Error.Exception.Message | Should -BeLike '*CDS*'
+            }
+            else {
+                $archive = Optimize-MscsEngine
+                $archive.Made | Should -BeTrue
+                (Get-MscsEngine).ArchivePath | Should -Be $archive.Path
+            }
             (Test-MscsSpec -LiteralPath (Get-TestSpec)).Valid | Should -BeTrue
             Optimize-MscsEngine -Remove
             $cache | Should -Not -Exist

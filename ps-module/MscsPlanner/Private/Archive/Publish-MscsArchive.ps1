@@ -19,9 +19,10 @@ function Publish-MscsArchive {
         $run = Get-MscsTrainingRun -Engine $Engine -Archive $archive -Folder $work
         $said = @(Invoke-MscsProcess -Run $run)
         if ($run.ExitCode -ne 0 -or -not [System.IO.File]::Exists($archive)) {
-            $word = Get-MscsLastWord -Text ($run.Reason + "`n" + $run.Talk)
-            if ($word -eq '') { $word = "exit code $($run.ExitCode), after $($said.Count) lines" }
-            $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code 'MSCS-5011' -Values $word -Target $Path))
+            # A JVM that does not get as far as the engine writes its reason to its output.
+            $word = Get-MscsLastWord -Text ((@($said) + $run.Half + $run.Reason + $run.Talk) -join "`n")
+            if ($word -eq '') { $word = "exit code $($run.ExitCode)" }
+            $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code 'MSCS-5011' -Values $word.TrimEnd('.') -Target $Path))
         }
         [System.IO.File]::WriteAllText([System.IO.Path]::Combine($draft, 'length'), [string](New-Object -TypeName System.IO.FileInfo -ArgumentList $archive).Length)
         Clear-MscsArchive -Place $place
