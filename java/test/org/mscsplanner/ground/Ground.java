@@ -52,8 +52,8 @@ public final class Ground {
         return part.program().map(Path::toString).orElseThrow(() -> new IllegalStateException(part.missing()));
     }
 
-    /** A folder for what the ground builds; it lives as long as {@code target}. */
+    /** A folder for what the ground builds; it lives as long as {@code target}. Tests that run at the same time have one each. */
     public static Path folder(String name) {
-        return Path.of("target", "ground", name).toAbsolutePath();
+        return Path.of("target", "ground", System.getProperty("mscs.fork", ""), name).toAbsolutePath();
     }
 }
