@@ -1,4 +1,5 @@
 # Loads the functions, one a file, and does no work: Java and the texts of errors are looked for when they are needed.
+# All files are read as one script: one after the other takes nearly twice as long.
 Set-StrictMode -Version Latest
 
 $script:ModuleRoot = $PSScriptRoot
@@ -8,8 +9,9 @@ $script:EngineChoice = $null
 $script:JsonOptions = $null
 $script:NamedBy = $null
 
-foreach ($folder in 'Private', 'Public') {
+$texts = foreach ($folder in 'Private', 'Public') {
     $found = [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($PSScriptRoot, $folder), '*.ps1', 'AllDirectories')
-    foreach ($file in $found) { . $file }
+    foreach ($file in $found) { [System.IO.File]::ReadAllText($file) }
 }
+. ([scriptblock]::Create(($texts -join "`n")))
 Enable-MscsCompletion
