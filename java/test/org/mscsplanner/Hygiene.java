@@ -29,7 +29,10 @@ final class Hygiene {
             Pattern.compile("java/test/cases/.*|java/test/resources/bytes/.*|examples/[^/]+/expected/.*|ps-module/MscsPlanner/lib/.*");
     private static final Set<String> TEXT_ENDINGS = Set.of("java", "xml", "vm", "md", "json", "jsonc", "properties", "ps1",
             "psm1", "psd1", "ps1xml", "c", "h", "sh", "txt", "css", "svg", "html", "csv", "yml");
-    private static final Set<String> TEXT_NAMES = Set.of(".ci/run", ".editorconfig", ".gitattributes", ".gitignore", "LICENSE");
+    private static final Set<String> TEXT_NAMES = Set.of(".ci/run", ".editorconfig", ".gitattributes", ".gitignore", "LICENSE",
+            "java/main-resources/META-INF/NOTICE");
+    /** Left behind by tools, and left out by .gitignore too; {@code .git} is a file where the tree is a second one of a repository. */
+    private static final Pattern LEFT_BEHIND = Pattern.compile("\\.git|\\.(classpath|project)|javac\\..*\\.args|.*\\.(class|jsa|iml)|.*hs_err_pid\\d+\\.log");
     /** Written in two halves, so that this file does not offend against itself. */
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern MACHINE_PATH = Pattern.compile("/(wo" + "rk|fa" + "rm|ro" + "ot|tmp/bash" + "_jobs)/");
@@ -52,6 +55,7 @@ final class Hygiene {
     /** The rules by the sentence that they hold, in a fixed order. */
     static Map<String, Function<List<Source>, List<String>>> rules() {
         var rules = new LinkedHashMap<String, Function<List<Source>, List<String>>>();
+        rules.put("each file is of a kind that belongs here", files -> whole(files, s -> !isText(s.path()), "is of no kind that is known here"));
         rules.put("lines end with LF", files -> whole(files, s -> s.bytes().indexOf('\r') >= 0, "has a carriage return"));
         rules.put("a file ends with one line end", files -> whole(files,
                 s -> !s.bytes().isEmpty() && (!s.bytes().endsWith("\n") || s.bytes().endsWith("\n\n")), "ends without, or with two"));
@@ -104,7 +108,7 @@ final class Hygiene {
         return folders.stream().map(f -> f + ": no package-info.java with a comment and @NullMarked").toList();
     }
 
-    /** All text sources below {@code root}, sorted by path. */
+    /** All files below {@code root} but what is kept as bytes or left behind, sorted by path. */
     static List<Source> sources(Path root) {
         List<Source> found = new ArrayList<>();
         try {
@@ -117,7 +121,7 @@ final class Hygiene {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String path = root.relativize(file).toString().replace('\\', '/');
-                    if (isText(path) && !KEPT_AS_BYTES.matcher(path).matches()) {
+                    if (!LEFT_BEHIND.matcher(path).matches() && !KEPT_AS_BYTES.matcher(path).matches()) {
                         found.add(new Source(path, Files.readString(file, ISO_8859_1)));
                     }
                     return FileVisitResult.CONTINUE;

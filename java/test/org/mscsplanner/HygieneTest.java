@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HygieneTest {
     /** One bad file for each rule: path and content. */
     private static final Map<String, List<String>> BAD = Map.ofEntries(
+            Map.entry("each file is of a kind that belongs here", List.of("left.log", "x\n")),
             Map.entry("lines end with LF", List.of("templates/a.vm", "x\r\n")),
             Map.entry("a file ends with one line end", List.of("a.md", "x")),
             Map.entry("no byte order mark", List.of("a.json", "\uFEFF{}\n")),
