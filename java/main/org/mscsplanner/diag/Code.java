@@ -8,17 +8,30 @@ package org.mscsplanner.diag;
  * ({@link ModelCode}); a word instead of a number: the lines of a script that is imported ({@link CommandCode}).
  */
 public interface Code {
-    /** For example {@code MSCS-2004}. */
-    String id();
+    /** All of it. */
+    CodeText said();
 
-    Severity severity();
+    /** For example {@code MSCS-2004}. */
+    default String id() {
+        return said().id();
+    }
+
+    default Severity severity() {
+        return said().severity();
+    }
 
     /** True when {@code acknowledge} with a reason may lower a finding of this kind. */
-    boolean overridable();
+    default boolean overridable() {
+        return said().overridable();
+    }
 
     /** One sentence that says what is wrong, with holes. */
-    String text();
+    default String text() {
+        return said().text();
+    }
 
     /** One sentence that says what to do, with holes. */
-    String fix();
+    default String fix() {
+        return said().fix();
+    }
 }

@@ -22,40 +22,14 @@ public enum CommandCode implements Code {
     OWNERS("MSCS-CLUSTER-OWNERS", Severity.NOTE, "The script names only {nodes} as possible owners of {resource}; a new resource has every node.",
             "Remove possibleOwners from the spec when every node is meant.");
 
-    private final String id;
-    private final Severity severity;
-    private final String text;
-    private final String fix;
+    private final CodeText said;
 
     CommandCode(String id, Severity severity, String text, String fix) {
-        this.id = id;
-        this.severity = severity;
-        this.text = text;
-        this.fix = fix;
+        this.said = new CodeText(id, severity, false, text, fix);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public boolean overridable() {
-        return false;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public CodeText said() {
+        return said;
     }
 }

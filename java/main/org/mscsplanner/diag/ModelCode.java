@@ -390,42 +390,14 @@ public enum ModelCode implements Code {
             "{code} at \"{pointer}\" cannot be acknowledged away.",
             "Correct what the finding says, and remove the acknowledgement.");
 
-    private final String id;
-    private final Severity severity;
-    private final boolean overridable;
-    private final String text;
-    private final String fix;
+    private final CodeText said;
 
     ModelCode(String id, Severity severity, boolean overridable, String text, String fix) {
-        this.id = id;
-        this.severity = severity;
-        this.overridable = overridable;
-        this.text = text;
-        this.fix = fix;
+        this.said = new CodeText(id, severity, overridable, text, fix);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public boolean overridable() {
-        return overridable;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public CodeText said() {
+        return said;
     }
 }

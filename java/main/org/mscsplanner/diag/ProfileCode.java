@@ -78,42 +78,14 @@ public enum ProfileCode implements Code {
             "The upgrade files were customised and are excluded from the synchronisation: after a failover hosts would get another agent.",
             "Take \"upgrade\" out of \"excluded\", or acknowledge with the reason.");
 
-    private final String id;
-    private final Severity severity;
-    private final boolean overridable;
-    private final String text;
-    private final String fix;
+    private final CodeText said;
 
     ProfileCode(String id, Severity severity, boolean overridable, String text, String fix) {
-        this.id = id;
-        this.severity = severity;
-        this.overridable = overridable;
-        this.text = text;
-        this.fix = fix;
+        this.said = new CodeText(id, severity, overridable, text, fix);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public boolean overridable() {
-        return overridable;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public CodeText said() {
+        return said;
     }
 }

@@ -25,44 +25,18 @@ public enum SpecCode implements Code {
     BAD_EXPRESSION("MSCS-1018", "This dependency expression is wrong here: {reason}.", "Write names in brackets, alternatives in parentheses: [A] and ([B] or [C]); or a list of names, which are all needed."),
     IGNORED_FIELD("MSCS-1019", Severity.WARNING, "The field \"{field}\" has no effect: {why}.", "Remove it, or change what makes it idle.");
 
-    private final String id;
-    private final Severity severity;
-    private final String text;
-    private final String fix;
+    private final CodeText said;
 
     SpecCode(String id, String text, String fix) {
         this(id, Severity.ERROR, text, fix);
     }
 
     SpecCode(String id, Severity severity, String text, String fix) {
-        this.id = id;
-        this.severity = severity;
-        this.text = text;
-        this.fix = fix;
+        this.said = new CodeText(id, severity, false, text, fix);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public boolean overridable() {
-        return false;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public CodeText said() {
+        return said;
     }
 }

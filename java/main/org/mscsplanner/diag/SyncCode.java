@@ -78,42 +78,14 @@ public enum SyncCode implements Code {
             "DFS Replication of the sync job \"{job}\" works in both directions: a change on a node that does not own \"{group}\" travels too, and of two changes the later one wins.",
             "Let the files be edited on the owner only.");
 
-    private final String id;
-    private final Severity severity;
-    private final boolean overridable;
-    private final String text;
-    private final String fix;
+    private final CodeText said;
 
     SyncCode(String id, Severity severity, boolean overridable, String text, String fix) {
-        this.id = id;
-        this.severity = severity;
-        this.overridable = overridable;
-        this.text = text;
-        this.fix = fix;
+        this.said = new CodeText(id, severity, overridable, text, fix);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public boolean overridable() {
-        return overridable;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public CodeText said() {
+        return said;
     }
 }
