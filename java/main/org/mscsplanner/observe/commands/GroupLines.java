@@ -19,23 +19,8 @@ final class GroupLines {
         this.command = command;
     }
 
-    void read() {
-        if (command.line().name().isEmpty()) {
-            sketch.unused(command, "group");
-            return;
-        }
-        Name name = Name.of(command.line().name().get());
-        boolean used = false;
-        for (Option option : command.line().options()) {
-            used |= option(name, option);
-        }
-        if (!used) {
-            sketch.unused(command, "group");
-        }
-    }
-
     /** True when the option has a place, or was spoken about. */
-    private boolean option(Name name, Option option) {
+    boolean option(Name name, Option option) {
         Optional<GroupSketch> group = Optional.ofNullable(sketch.groups.get(name));
         return switch (option.word()) {
             case CREATE -> {

@@ -26,22 +26,8 @@ final class ResourceLines {
         this.command = command;
     }
 
-    void read() {
-        if (command.line().name().isEmpty()) {
-            sketch.unused(command, "resource");
-            return;
-        }
-        Name name = Name.of(command.line().name().get());
-        boolean used = false;
-        for (Option option : command.line().options()) {
-            used |= option(name, option);
-        }
-        if (!used) {
-            sketch.unused(command, "resource");
-        }
-    }
-
-    private boolean option(Name name, Option option) {
+    /** True when the option has a place, or was spoken about. */
+    boolean option(Name name, Option option) {
         List<String> values = option.values();
         return switch (option.word()) {
             case CREATE -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
@@ -51,8 +52,8 @@ final class Sketch {
             return;
         }
         switch (command.line().object()) {
-            case GROUP -> new GroupLines(this, command).read();
-            case RESOURCE -> new ResourceLines(this, command).read();
+            case GROUP -> named(command, "group", new GroupLines(this, command)::option);
+            case RESOURCE -> named(command, "resource", new ResourceLines(this, command)::option);
             case CLUSTER -> whole(command);
             default -> {
                 if (command.line().object() == ObjectWord.NODE) {
@@ -60,6 +61,16 @@ final class Sketch {
                 }
                 noPlace(command, "it is about a " + (command.line().object() == ObjectWord.NODE ? "node" : "part of the cluster that no plan changes"));
             }
+        }
+    }
+
+    private void named(Command command, String what, BiPredicate<Name, Option> reader) {
+        boolean used = false;
+        for (Option option : command.line().name().isEmpty() ? List.<Option>of() : command.line().options()) {
+            used |= reader.test(Name.of(command.line().name().get()), option);
+        }
+        if (!used) {
+            unused(command, what);
         }
     }
 
@@ -82,7 +93,7 @@ final class Sketch {
     }
 
     /** A line of which no option has a place. */
-    void unused(Command command, String what) {
+    private void unused(Command command, String what) {
         boolean looks = command.line().options().stream().allMatch(ClusterLine.Option::isQuestion);
         noPlace(command, looks ? "it only looks" : "a spec says what a " + what + " is, not in which state");
     }
