@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.rehearse.ScriptRun.End;
 import org.mscsplanner.script.Phrase;
@@ -18,15 +16,11 @@ import org.mscsplanner.simulate.tool.Answer;
 import org.mscsplanner.simulate.tool.FileWork;
 import org.mscsplanner.simulate.tool.Session;
 import org.mscsplanner.simulate.tool.Toolbox;
-import org.mscsplanner.text.Word;
 
 /** One run of one script: statement by statement, with its variables, its screen and its journal. */
 final class Execution {
     /** More than ten times what the longest rendered script needs. */
     private static final int MOST_STATEMENTS = 100_000;
-    /** A script that takes longer waits for something that does not come. */
-    private static final long MOST_MILLIS = 48L * 3_600_000;
-    private static final int FAILED = 3;
 
     private final World world;
     private final Machine machine;
@@ -74,9 +68,9 @@ final class Execution {
                 return ended(End.SERVER_GONE, machine.name() + " lost its power");
             } else if (watch.stops(world)) {
                 return ended(End.STOPPED, "it was stopped");
-            } else if (count > MOST_STATEMENTS || world.clock().millis() - started > MOST_MILLIS) {
+            } else if (count > MOST_STATEMENTS || world.clock().millis() - started > ScriptRunner.MOST_MILLIS) {
                 return ended(End.ENDLESS, script.path() + ":" + (at + 1) + ": " + (count > MOST_STATEMENTS
-                        ? "more than " + MOST_STATEMENTS + " statements: an endless loop" : "more than 48 hours: something is waited for that does not come"));
+                        ? "more than " + MOST_STATEMENTS + " statements: an endless loop" : ScriptRunner.TOO_LONG));
             }
             Statement next = statements.get(at++);
             try {
@@ -95,16 +89,7 @@ final class Execution {
     }
 
     private ScriptRun ended(End end, String why) {
-        return new ScriptRun(FAILED, end, why, screen, calls, step, seconds());
-    }
-
-    /** A statement of the language that must not be carried out as it stands. */
-    private static final class NotToBeRun extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotToBeRun(String reason) {
-            super(reason);
-        }
+        return new ScriptRun(ScriptRun.FAILED, end, why, screen, calls, step, seconds());
     }
 
     /** A script that this one started ended not by itself, and this one with it. */
@@ -271,7 +256,7 @@ final class Execution {
             step = run.step().isEmpty() ? step : run.step();
             return run;
         } catch (BatchScript.Refused e) {
-            return new ScriptRun(FAILED, End.UNREADABLE, String.valueOf(e.getMessage()), List.of(), List.of(), "", 0);
+            return ScriptRun.unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -305,32 +290,10 @@ final class Execution {
         String tail = variables.raw(command.words());
         Optional<Answer> instead = watch.instead(world, step, program, tail);
         Answer answer = instead.isPresent() ? instead.get()
-                : Toolbox.knows(program) ? Toolbox.run(session, program, tail, input) : internal(program, command.words());
+                : Toolbox.knows(program) ? Toolbox.run(session, program, tail, input) : BuiltIns.run(program, command.words(), variables, work(), errorLevel);
         Call call = new Call(step, at, program, tail, answer.code());
         calls.add(call);
         watch.ran(world, call);
         return answer;
-    }
-
-    private static Set<String> options(List<Word> words) {
-        return words.stream().map(w -> w.argv().toLowerCase(Locale.ROOT)).filter(w -> w.startsWith("/")).collect(Collectors.toSet());
-    }
-
-    private Answer internal(String command, List<Word> words) {
-        List<String> paths = words.stream().map(variables::argument).filter(w -> !w.startsWith("/")).toList();
-        FileWork work = work();
-        boolean two = command.equals("copy") || command.equals("move");
-        if (paths.size() != (two ? 2 : 1)) {
-            throw new NotToBeRun(command + " with " + paths.size() + " paths");
-        }
-        return switch (command) {
-            case "copy" -> work.copy(paths.get(0), paths.get(1));
-            case "move" -> work.move(paths.get(0), paths.get(1));
-            case "del" -> work.delete(paths.get(0));
-            case "rd" -> work.removeFolder(paths.get(0), options(words).contains("/s"), errorLevel);
-            case "dir" -> work.list(paths.get(0), options(words));
-            case "type" -> work.show(paths.get(0));
-            default -> throw new NotToBeRun("a rehearsal has no " + command);
-        };
     }
 }

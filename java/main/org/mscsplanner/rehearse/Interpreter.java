@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.rehearse.ScriptRun.End;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
@@ -18,7 +17,6 @@ import org.mscsplanner.simulate.node.Machine;
  * the simulated server.
  */
 public final class Interpreter implements ScriptRunner {
-    private static final int FAILED = 3;
 
     /** A script that was read once is not read again while its bytes are the same. */
     private final Map<byte[], BatchScript> read = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -34,11 +32,11 @@ public final class Interpreter implements ScriptRunner {
         try {
             Optional<BatchScript> script = script(machine, path);
             if (script.isEmpty()) {
-                return unreadable(path + ": there is no such file on " + node);
+                return ScriptRun.unreadable(path + ": there is no such file on " + node);
             }
             return new Execution(world, machine, script.get(), environment(path, arguments, world, machine), watch, this::script, false).run();
         } catch (BatchScript.Refused e) {
-            return unreadable(String.valueOf(e.getMessage()));
+            return ScriptRun.unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -53,10 +51,6 @@ public final class Interpreter implements ScriptRunner {
             read.put(bytes.get(), script);
         }
         return Optional.of(script);
-    }
-
-    private static ScriptRun unreadable(String why) {
-        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "", 0);
     }
 
     private static Variables environment(String path, List<String> arguments, World world, Machine machine) {

@@ -13,6 +13,9 @@ import java.util.List;
  * @param seconds of simulated time
  */
 public record ScriptRun(int exit, End end, String why, List<String> screen, List<Call> calls, String step, long seconds) {
+    /** The exit code of a run that did not end by itself. */
+    public static final int FAILED = 3;
+
     public ScriptRun {
         screen = List.copyOf(screen);
         calls = List.copyOf(calls);
@@ -30,6 +33,11 @@ public record ScriptRun(int exit, End end, String why, List<String> screen, List
         ENDLESS,
         /** The file is missing, or not of the batch language. */
         UNREADABLE
+    }
+
+    /** A run that never began: the script is missing, or is not to be run as it stands. */
+    public static ScriptRun unreadable(String why) {
+        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "", 0);
     }
 
     public boolean isDone() {

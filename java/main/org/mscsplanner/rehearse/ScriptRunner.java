@@ -6,6 +6,11 @@ import org.mscsplanner.simulate.World;
 
 /** A way to run a script on a server of a world. */
 public interface ScriptRunner {
+    /** Of simulated time; a script that takes longer is {@link ScriptRun.End#ENDLESS}. */
+    long MOST_MILLIS = 48L * 3_600_000;
+    /** Why one that took longer was ended. */
+    String TOO_LONG = "more than 48 hours: something is waited for that does not come";
+
     /**
      * Runs it to its end.
      *

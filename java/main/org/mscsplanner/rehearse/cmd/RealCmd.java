@@ -94,18 +94,18 @@ public final class RealCmd implements ScriptRunner, Closeable {
         Machine machine = world.machine(node).orElseThrow(() -> new IllegalArgumentException("no server " + node));
         Optional<FileEntry> file = machine.files().file(WinPath.of(path));
         if (file.isEmpty()) {
-            return Shift.unreadable(path + ": there is no such file on " + node);
+            return ScriptRun.unreadable(path + ": there is no such file on " + node);
         }
         try {
             BatchScript script = BatchScript.read(path, file.get().bytes());
             Optional<String> refusal = Fence.refusal(script);
             if (refusal.isPresent()) {
-                return Shift.unreadable(refusal.get());
+                return ScriptRun.unreadable(refusal.get());
             }
             mirror(world, Reading.of(cmd, script.page()));
             return new Shift(this, world, machine, script, watch).run(arguments);
         } catch (BatchScript.Refused e) {
-            return Shift.unreadable(String.valueOf(e.getMessage()));
+            return ScriptRun.unreadable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

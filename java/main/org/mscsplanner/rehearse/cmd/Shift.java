@@ -16,6 +16,7 @@ import org.mscsplanner.rehearse.BatchScript;
 import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.ScriptRun.End;
+import org.mscsplanner.rehearse.ScriptRunner;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.simulate.World;
@@ -26,11 +27,9 @@ import org.mscsplanner.simulate.tool.Toolbox;
 
 /** One run of one script by a real cmd.exe, and the answers that its programs get. */
 final class Shift implements Counter.Clerk {
-    private static final int FAILED = 3;
     private static final String NO_PROGRAM = Integer.toString(Answer.NO_PROGRAM);
     /** Far more than the longest script starts. */
     private static final int MOST_CALLS = 20_000;
-    private static final long MOST_MILLIS = 48L * 3_600_000;
     private static final Duration MOST_REAL_TIME = Duration.ofHours(2);
 
     private final RealCmd rehearsal;
@@ -56,10 +55,6 @@ final class Shift implements Counter.Clerk {
         this.started = world.clock().millis();
         this.session = new Session(world, machine);
         this.steps = script.statements().stream().filter(Statement.StepGate.class::isInstance).map(s -> ((Statement.StepGate) s).stepId()).toList();
-    }
-
-    static ScriptRun unreadable(String why) {
-        return new ScriptRun(FAILED, End.UNREADABLE, why, List.of(), List.of(), "", 0);
     }
 
     ScriptRun run(List<String> arguments) throws IOException {
@@ -90,7 +85,7 @@ final class Shift implements Counter.Clerk {
         if (arguments.isEmpty() && end.isEmpty()) {
             announce(steps.size());
         }
-        return new ScriptRun(end.isPresent() ? FAILED : exit.orElse(FAILED), end.orElse(End.BY_ITSELF), why, printed(screen), calls, step,
+        return new ScriptRun(end.isPresent() ? ScriptRun.FAILED : exit.orElse(ScriptRun.FAILED), end.orElse(End.BY_ITSELF), why, printed(screen), calls, step,
                 (world.clock().millis() - started) / 1000);
     }
 
@@ -176,9 +171,9 @@ final class Shift implements Counter.Clerk {
             stop(End.SERVER_GONE, machine.name() + " lost its power");
         } else if (watch.stops(world)) {
             stop(End.STOPPED, "it was stopped");
-        } else if (calls.size() > MOST_CALLS || world.clock().millis() - started > MOST_MILLIS) {
+        } else if (calls.size() > MOST_CALLS || world.clock().millis() - started > ScriptRunner.MOST_MILLIS) {
             stop(End.ENDLESS, script.path() + ": " + (calls.size() > MOST_CALLS ? "more than " + MOST_CALLS + " programs: an endless loop"
-                    : "more than 48 hours: something is waited for that does not come"));
+                    : ScriptRunner.TOO_LONG));
         }
     }
 
