@@ -27,7 +27,7 @@ public final class Cli {
         if (args.contains("--protocol")) {
             return protocol(args);
         }
-        CommandLine line = Commands.commandLine();
+        CommandLine line = Commands.commandLine(args);
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
             Optional<CommandLine> asked = parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();

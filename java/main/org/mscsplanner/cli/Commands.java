@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,96 +28,134 @@ final class Commands {
         this.err = err;
     }
 
-    /** Every verb with its arguments. */
-    static CommandLine commandLine() {
+    /** Every verb with its arguments, in the order of the help. */
+    private static List<Verb> verbs() {
+        return List.of(
+                verb("check", "Reports every mistake of one or more specs.", List.of("SPEC...")),
+                verb("expand", "Prints the general spec with every default.", List.of("SPEC")),
+                verb("plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
+                        states(), value("--out", "FILE", false, "Writes plan.json as well.")),
+                verb("render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
+                        states(), value("--out", "DIR", true, "The folder."),
+                        value("--templates", "DIR", false, "Document templates and wording that replace ours."),
+                        value("--language", "en|de", false, "The language of the documents.")),
+                verb("runbook", "Prints or writes one document of a spec without its folder.", List.of("SPEC"), states(),
+                        value("--format", "html|markdown|change-record|text", false, "The document; markdown when not given."),
+                        value("--templates", "DIR", false, "Document templates and wording that replace ours."),
+                        value("--language", "en|de", false, "The language of the document."),
+                        value("--out", "FILE", false, "Writes the document instead of printing it.")),
+                verb("graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
+                        value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
+                        value("--before", "SPEC", false, "Marks what is other than in this spec."),
+                        value("--language", "en|de", false, "The language of the legend."),
+                        value("--out", "FILE", false, "Writes the drawing instead of printing it.")),
+                verb("templates", "Checks the document templates of a folder, and tries every document with them.", List.of("DIR")),
+                verb("verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR")),
+                verb("diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B")),
+                verb("rehearse", "Runs the files of a rendered folder, or of a spec, on a simulated cluster.", List.of("DIR|SPEC"),
+                        states(), repeated("--from", "[NAME=]FILE", "The state that the simulated cluster has at the start."),
+                        value("--fault", "STEP|all", false, "Lets something go wrong at this step, in every way."),
+                        value("--undo-from", "STEP|all", false, "Takes everything back from this step on."),
+                        value("--skip", "STEP|all", false, "Leaves this step out."),
+                        flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
+                        flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
+                        value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins.")),
+                verb("import", "Prints a spec of what the cluster.exe lines of scripts build.", List.of(),
+                        repeated("--commands", "FILE", "A script; several run one after the other."),
+                        value("--name", "NAME", false, "The name of the spec; that of the first script when not given."),
+                        value("--out", "FILE", false, "Writes the spec to a new file instead of printing it.")),
+                verb("vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
+                        value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change.")),
+                verb("stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
+                        value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several.")),
+                verb("license-status", "Judges what lmstat printed: license server and vendor daemon must both be up.", List.of("FILE"),
+                        value("--daemon", "NAME", false, "The vendor's daemon; VMWARELM when not given.")),
+                verb("sync-verdict", "Says what a run of robocopy, xcopy or mscs-sync.cmd came to, in whatever language its log is.", List.of(),
+                        value("--tool", "robocopy|xcopy|mscs-sync", true, "The program that ran."), value("--exit", "N", false, "Its exit code; mscs-sync needs none."),
+                        value("--log", "FILE", false, "What it wrote.")),
+                verb("passport", "Reads what collect.cmd wrote on a node, or compares two nodes.", List.of("read|compare", "PATH..."),
+                        value("--out", "FILE", false, "Writes the passport instead of printing it.")),
+                verb("explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
+                        value("--spec", "SPEC", false, "The spec whose plan has the step.")),
+                verb("schema", "Prints the JSON Schema of a spec, for editors.", List.of()),
+                verb("version", "Prints the versions of the program, of Java and of the formats.", List.of()));
+    }
+
+    /**
+     * The parser of a command line. Where the first argument is a verb, the others are not described: that took half of the
+     * time of reading the command line.
+     */
+    static CommandLine commandLine(List<String> args) {
         CommandSpec root = CommandSpec.create().name("mscs-planner");
         root.usageMessage(new UsageMessageSpec().description("Plans, renders and documents groups of Microsoft Cluster Server.")
                 .footer("", "Exit codes: 0 done, 1 usage, 2 errors in the input, 3 failed, 4 differences, 5 refused,", "8 interrupted, 30 environment, 31 bug."));
-        help(root);
-        verb(root, "check", "Reports every mistake of one or more specs.", List.of("SPEC..."));
-        verb(root, "expand", "Prints the general spec with every default.", List.of("SPEC"));
-        verb(root, "plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
-                states(), value("--out", "FILE", false, "Writes plan.json as well."));
-        verb(root, "render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
-                states(), value("--out", "DIR", true, "The folder."),
-                value("--templates", "DIR", false, "Document templates and wording that replace ours."),
-                value("--language", "en|de", false, "The language of the documents."));
-        verb(root, "runbook", "Prints or writes one document of a spec without its folder.", List.of("SPEC"), states(),
-                value("--format", "html|markdown|change-record|text", false, "The document; markdown when not given."),
-                value("--templates", "DIR", false, "Document templates and wording that replace ours."),
-                value("--language", "en|de", false, "The language of the document."),
-                value("--out", "FILE", false, "Writes the document instead of printing it."));
-        verb(root, "graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
-                value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
-                value("--before", "SPEC", false, "Marks what is other than in this spec."),
-                value("--language", "en|de", false, "The language of the legend."),
-                value("--out", "FILE", false, "Writes the drawing instead of printing it."));
-        verb(root, "templates", "Checks the document templates of a folder, and tries every document with them.", List.of("DIR"));
-        verb(root, "verify", "Recomputes the digests of a rendered folder and names what changed.", List.of("DIR"));
-        verb(root, "diff", "Compares two specs, plans or rendered folders in cluster words.", List.of("A", "B"));
-        verb(root, "rehearse", "Runs the files of a rendered folder, or of a spec, on a simulated cluster.", List.of("DIR|SPEC"),
-                states(), repeated("--from", "[NAME=]FILE", "The state that the simulated cluster has at the start."),
-                value("--fault", "STEP|all", false, "Lets something go wrong at this step, in every way."),
-                value("--undo-from", "STEP|all", false, "Takes everything back from this step on."),
-                value("--skip", "STEP|all", false, "Leaves this step out."),
-                flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
-                flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
-                value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins."));
-        verb(root, "import", "Prints a spec of what the cluster.exe lines of scripts build.", List.of(),
-                repeated("--commands", "FILE", "A script; several run one after the other."),
-                value("--name", "NAME", false, "The name of the spec; that of the first script when not given."),
-                value("--out", "FILE", false, "Writes the spec to a new file instead of printing it."));
-        verb(root, "vpxd-cfg", "Puts the managed IP address into vpxd.cfg and keeps every other byte.", List.of("FILE"),
-                value("--managed-ip", "ADDRESS", true, "The address of the virtual server."), flag("--check", "Only says what would change."));
-        verb(root, "stage", "Edits the copy of a node's file for the step that installs it, and keeps every other byte.", List.of("DIR"),
-                value("--from", "FILE", true, "The copy of the node's file."), value("--step", "ID", false, "The step that stages it, where there are several."));
-        verb(root, "license-status", "Judges what lmstat printed: license server and vendor daemon must both be up.", List.of("FILE"),
-                value("--daemon", "NAME", false, "The vendor's daemon; VMWARELM when not given."));
-        verb(root, "sync-verdict", "Says what a run of robocopy, xcopy or mscs-sync.cmd came to, in whatever language its log is.", List.of(),
-                value("--tool", "robocopy|xcopy|mscs-sync", true, "The program that ran."), value("--exit", "N", false, "Its exit code; mscs-sync needs none."),
-                value("--log", "FILE", false, "What it wrote."));
-        verb(root, "passport", "Reads what collect.cmd wrote on a node, or compares two nodes.", List.of("read|compare", "PATH..."),
-                value("--out", "FILE", false, "Writes the passport instead of printing it."));
-        verb(root, "explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
-                value("--spec", "SPEC", false, "The spec whose plan has the step."));
-        verb(root, "schema", "Prints the JSON Schema of a spec, for editors.", List.of());
-        verb(root, "version", "Prints the versions of the program, of Java and of the formats.", List.of());
+        root.addOption(help());
+        List<Verb> all = verbs();
+        List<Verb> asked = new ArrayList<>();
+        for (Verb verb : all) {
+            if (!args.isEmpty() && verb.name().equals(args.get(0))) {
+                asked.add(verb);
+            }
+        }
+        for (Verb verb : asked.isEmpty() ? all : asked) {
+            root.addSubcommand(verb.name(), verb.spec());
+        }
         return new CommandLine(root);
     }
 
-    private static void verb(CommandSpec root, String name, String description, List<String> arguments, OptionSpec... options) {
-        CommandSpec verb = CommandSpec.create().name(name);
-        verb.usageMessage(new UsageMessageSpec().description(description));
-        for (int i = 0; i < arguments.size(); i++) {
-            boolean many = arguments.get(i).endsWith("...");
-            PositionalParamSpec.Builder argument = PositionalParamSpec.builder().index(many ? i + "..*" : Integer.toString(i))
-                    .arity(many ? "1..*" : "1").required(true).paramLabel(arguments.get(i).replace("...", "")).type(many ? String[].class : String.class);
-            verb.addPositional(argument.build());
+    /** An option before picocli hears of it: {@code label} is empty for one without a value. */
+    private record Option(String name, String label, boolean required, boolean repeated, String description) {
+        OptionSpec spec() {
+            OptionSpec.Builder option = OptionSpec.builder(name).required(required).description(description);
+            if (label.isEmpty()) {
+                return option.type(boolean.class).arity("0").build();
+            }
+            option.arity("1").paramLabel(label);
+            return (repeated ? option.type(List.class).auxiliaryTypes(String.class) : option.type(String.class)).build();
         }
-        Arrays.stream(options).forEach(verb::addOption);
-        verb.addOption(flag("--json", "Prints JSON lines; the last one is a result."));
-        help(verb);
-        root.addSubcommand(name, verb);
     }
 
-    private static void help(CommandSpec command) {
-        command.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).arity("0").usageHelp(true).description("Shows this help.").build());
+    private record Verb(String name, String description, List<String> arguments, List<Option> options) {
+        CommandSpec spec() {
+            CommandSpec verb = CommandSpec.create().name(name);
+            verb.usageMessage(new UsageMessageSpec().description(description));
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean many = arguments.get(i).endsWith("...");
+                PositionalParamSpec.Builder argument = PositionalParamSpec.builder().index(many ? i + "..*" : Integer.toString(i))
+                        .arity(many ? "1..*" : "1").required(true).paramLabel(arguments.get(i).replace("...", "")).type(many ? String[].class : String.class);
+                verb.addPositional(argument.build());
+            }
+            for (Option option : options) {
+                verb.addOption(option.spec());
+            }
+            verb.addOption(flag("--json", "Prints JSON lines; the last one is a result.").spec());
+            verb.addOption(help());
+            return verb;
+        }
     }
 
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    private static Verb verb(String name, String description, List<String> arguments, Option... options) {
+        return new Verb(name, description, arguments, List.of(options));
     }
 
-    private static OptionSpec value(String name, String label, boolean required, String description) {
-        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).required(required).description(description).build();
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").type(boolean.class).arity("0").usageHelp(true).description("Shows this help.").build();
     }
 
-    private static OptionSpec states() {
+    private static Option flag(String name, String description) {
+        return new Option(name, "", false, false, description);
+    }
+
+    private static Option value(String name, String label, boolean required, String description) {
+        return new Option(name, label, required, false, description);
+    }
+
+    private static Option states() {
         return repeated("--state", "[NAME=]FILE", "The state to plan against; NAME is that of a further cluster of the spec.");
     }
 
-    private static OptionSpec repeated(String name, String label, String description) {
-        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label).description(description).build();
+    private static Option repeated(String name, String label, String description) {
+        return new Option(name, label, false, true, description);
     }
 
     /**
