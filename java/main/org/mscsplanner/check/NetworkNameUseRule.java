@@ -26,7 +26,7 @@ final class NetworkNameUseRule implements Rule {
         SortedMap<Name, Member> all = Member.byName(spec);
         for (Member member : Member.of(spec)) {
             List<Name> providers = member.resource().dependsOn().providers();
-            boolean uses = new PropertyValue.Number(1).equals(member.resource().privateProperties().get(Name.of("UseNetworkName")));
+            boolean uses = PropertyValue.Number.is(1, member.resource().privateProperties().get(Name.of("UseNetworkName")));
             if (!uses || !all.keySet().containsAll(providers)
                     || providers.stream().map(all::get).anyMatch(NetworkNameUseRule::isNetworkName)) {
                 continue;

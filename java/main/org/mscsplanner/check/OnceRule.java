@@ -34,7 +34,7 @@ final class OnceRule implements Rule {
                 sets.add(member);
             }
             if (resource.isType(Resource.IP_ADDRESS)
-                    && !new PropertyValue.Number(0).equals(resource.privateProperties().get(Name.of("EnableNetBIOS")))) {
+                    && !PropertyValue.Number.is(0, resource.privateProperties().get(Name.of("EnableNetBIOS")))) {
                 netBios.add(member);
             }
         }

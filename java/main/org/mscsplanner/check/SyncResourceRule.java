@@ -52,7 +52,7 @@ final class SyncResourceRule implements Rule {
 
     private static void policy(Resource resource, Group group, List<Finding> found) {
         PropertyValue action = resource.properties().getOrDefault(Name.of("RestartAction"), new PropertyValue.Number(2));
-        if (action.equals(new PropertyValue.Number(2))) {
+        if (PropertyValue.Number.is(2, action)) {
             found.add(Finding.of(SyncCode.RESOURCE_AFFECTS_GROUP, Spots.of(resource.at(), "properties", "RestartAction"),
                     "resource", Wording.shown(resource.name()), "group", Wording.shown(group.name()),
                     "action", resource.properties().containsKey(Name.of("RestartAction")) ? "2" : "2 (the default)"));

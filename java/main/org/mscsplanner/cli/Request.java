@@ -1,13 +1,13 @@
 package org.mscsplanner.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
@@ -20,10 +20,10 @@ import java.util.Optional;
  * compare), paths, out; {@code explain} topic, spec; {@code schema} and {@code version} none.
  */
 final class Request {
-    private final JsonNode root;
+    private final Map<?, ?> members;
 
-    private Request(JsonNode root) {
-        this.root = root;
+    private Request(Map<?, ?> members) {
+        this.members = members;
     }
 
     /**
@@ -36,37 +36,36 @@ final class Request {
 
     /** @throws UsageException when the text is no JSON object, or its list is none */
     static Sheet read(byte[] bytes) {
-        JsonNode root;
+        Request one;
         try {
-            root = new ObjectMapper().readTree(bytes);
+            one = of(RequestReader.read(bytes));
         } catch (IOException e) {
             throw new UsageException("the request on stdin is no JSON object");
         }
-        JsonNode list = object(root).get("requests");
-        if (list == null) {
-            return new Sheet(List.of(new Request(root)), false);
+        if (!one.members.containsKey("requests")) {
+            return new Sheet(List.of(one), false);
         }
-        if (!list.isArray() || list.isEmpty()) {
+        if (!(one.members.get("requests") instanceof List<?> list) || list.isEmpty()) {
             throw new UsageException("\"requests\" is a list of objects, at least one");
         }
         List<Request> all = new ArrayList<>();
-        list.forEach(node -> all.add(new Request(object(node))));
+        list.forEach(request -> all.add(of(request)));
         return new Sheet(List.copyOf(all), true);
     }
 
-    private static JsonNode object(JsonNode node) {
-        if (node == null || !node.isObject()) {
+    private static Request of(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> members)) {
             throw new UsageException("the request on stdin is no JSON object");
         }
-        return node;
+        return new Request(members);
     }
 
     /** What the request is about, for a progress line: its first text. */
     String topic() {
-        for (JsonNode value : root) {
-            JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-            if (first.isTextual()) {
-                return first.asText();
+        for (Object value : members.values()) {
+            Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+            if (first instanceof String text) {
+                return text;
             }
         }
         return "";
@@ -87,12 +86,12 @@ final class Request {
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
-                    text("fault", ""), text("undoFrom", ""), text("skip", ""), root.path("allowChanged").asBoolean(false), true,
+                    text("fault", ""), text("undoFrom", ""), text("skip", ""), flag("allowChanged"), true,
                     text("cmd", CmdChoice.BUILT_IN)));
             case "import" -> verbs.importCommands(paths("commands"), text("name", ""), optional("out"));
-            case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), root.path("check").asBoolean(false));
+            case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), flag("check"));
             case "stage" -> verbs.stage(path("dir"), optionalText("step"), path("from"));
-            case "license-status" -> verbs.licenseStatus(path("file"), root.hasNonNull("daemon") ? text("daemon") : "VMWARELM");
+            case "license-status" -> verbs.licenseStatus(path("file"), text("daemon", "VMWARELM"));
             case "sync-verdict" -> verbs.syncVerdict(text("tool"), optionalText("exit"), optional("log"));
             case "passport" -> verbs.passport(text("action"), paths("paths"), optional("out"));
             case "explain" -> verbs.explain(text("topic"), optional("spec"));
@@ -102,12 +101,15 @@ final class Request {
         };
     }
 
+    private boolean flag(String name) {
+        return Boolean.TRUE.equals(members.get(name));
+    }
+
     private String text(String name) {
-        JsonNode value = root.get(name);
-        if (value == null || !value.isTextual()) {
+        if (!(members.get(name) instanceof String text)) {
             throw new UsageException("the request needs \"" + name + "\", a text");
         }
-        return value.asText();
+        return text;
     }
 
     private String text(String name, String otherwise) {
@@ -115,7 +117,7 @@ final class Request {
     }
 
     private Optional<String> optionalText(String name) {
-        return root.hasNonNull(name) ? Optional.of(text(name)) : Optional.empty();
+        return members.get(name) != null ? Optional.of(text(name)) : Optional.empty();
     }
 
     private Path path(String name) {
@@ -131,28 +133,26 @@ final class Request {
     }
 
     private Optional<Path> optional(String name) {
-        return root.hasNonNull(name) ? Optional.of(path(name)) : Optional.empty();
+        return optionalText(name).map(text -> path(name, text));
     }
 
     /** As on the command line: the state of the spec's own cluster, and {@code NAME=FILE} for further ones. */
     private List<String> states(String own, String others) {
         List<String> states = new ArrayList<>();
         optional(own).ifPresent(s -> states.add(s.toString()));
-        JsonNode further = root.path(others);
-        if (!further.isObject() && !further.isMissingNode() && !further.isNull()) {
+        Object further = members.get(others);
+        if (further instanceof Map<?, ?> files) {
+            files.forEach((cluster, file) -> states.add(cluster + "=" + file));
+        } else if (further != null) {
             throw new UsageException("\"" + others + "\" is no object of further clusters and their files");
         }
-        further.fields().forEachRemaining(f -> states.add(f.getKey() + "=" + f.getValue().asText()));
         return states;
     }
 
     private List<Path> paths(String name) {
-        List<Path> paths = new ArrayList<>();
-        JsonNode value = root.path(name);
-        if (!value.isArray() || value.isEmpty()) {
+        if (!(members.get(name) instanceof List<?> list) || list.isEmpty()) {
             throw new UsageException("the request needs \"" + name + "\", a list of files");
         }
-        value.forEach(v -> paths.add(path(name, v.asText())));
-        return paths;
+        return list.stream().map(file -> path(name, String.valueOf(file))).toList();
     }
 }

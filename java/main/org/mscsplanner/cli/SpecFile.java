@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mscsplanner.check.Acknowledgements;
 import org.mscsplanner.check.Checker;
 import org.mscsplanner.check.Judged;
@@ -42,8 +44,9 @@ record SpecFile(String name, Optional<GeneralSpec> spec, List<Judged> findings) 
                     .map(f -> new Judged(f, Optional.empty())).toList());
         }
         all.addAll(Checker.check(read.value().get()));
-        List<Finding> sorted = all.stream().distinct().sorted(Finding.ORDER).toList();
-        return new SpecFile(name, read.value(), Acknowledgements.apply(read.value().get(), sorted));
+        SortedSet<Finding> sorted = new TreeSet<>(Finding.ORDER);
+        sorted.addAll(all);
+        return new SpecFile(name, read.value(), Acknowledgements.apply(read.value().get(), List.copyOf(sorted)));
     }
 
     /** True when something in the file was not understood: what the user meant is not in the spec. */

@@ -17,12 +17,27 @@ public record Ipv4(String text) implements Comparable<Ipv4> {
         }
         long bits = 0;
         for (String part : parts) {
-            if (!part.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(part) > 255) {
+            int number = octet(part);
+            if (number < 0) {
                 return OptionalLong.empty();
             }
-            bits = bits << 8 | Integer.parseInt(part);
+            bits = bits << 8 | number;
         }
         return OptionalLong.of(bits);
+    }
+
+    /** 0 to 255 without leading zeros; -1 for anything else. Digits are those of ASCII alone. */
+    private static int octet(String part) {
+        int number = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char digit = part.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        boolean plain = part.length() == 1 || !part.isEmpty() && part.length() <= 3 && part.charAt(0) != '0';
+        return plain && number <= 255 ? number : -1;
     }
 
     public boolean isEmpty() {

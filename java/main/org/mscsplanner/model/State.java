@@ -25,10 +25,10 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
             new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
     public State {
-        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
-        resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
-        nodes = Collections.unmodifiableSortedMap(new TreeMap<>(nodes));
-        replication = Collections.unmodifiableSortedMap(new TreeMap<>(replication));
+        groups = NameMap.of(groups);
+        resources = NameMap.of(resources);
+        nodes = NameMap.of(nodes);
+        replication = NameMap.of(replication);
         evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
     }
 
@@ -46,7 +46,7 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State withGroup(Name name, GroupState group) {
-        return new State(put(groups, name, group), resources, nodes, replication, evidence);
+        return new State(NameMap.of(groups).with(name, group), resources, nodes, replication, evidence);
     }
 
     /** Unchanged when the group does not exist. */
@@ -55,7 +55,7 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State withResource(Name name, ResourceState resource) {
-        return new State(groups, put(resources, name, resource), nodes, replication, evidence);
+        return new State(groups, NameMap.of(resources).with(name, resource), nodes, replication, evidence);
     }
 
     /** Unchanged when the resource does not exist. */
@@ -64,7 +64,7 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State mapNode(Name name, UnaryOperator<NodeState> change) {
-        return new State(groups, resources, put(nodes, name, change.apply(node(name))), replication, evidence);
+        return new State(groups, resources, NameMap.of(nodes).with(name, change.apply(node(name))), replication, evidence);
     }
 
     public Optional<ReplicationState> replication(Name group) {
@@ -72,18 +72,12 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
     }
 
     public State withReplication(Name group, ReplicationState state) {
-        return new State(groups, resources, nodes, put(replication, group, state), evidence);
+        return new State(groups, resources, nodes, NameMap.of(replication).with(group, state), evidence);
     }
 
     public State withEvidence(String id) {
         SortedSet<String> more = new TreeSet<>(evidence);
         more.add(id);
         return new State(groups, resources, nodes, replication, more);
-    }
-
-    private static <V> SortedMap<Name, V> put(SortedMap<Name, V> map, Name key, V value) {
-        SortedMap<Name, V> copy = new TreeMap<>(map);
-        copy.put(key, value);
-        return copy;
     }
 }

@@ -1,11 +1,14 @@
 package org.mscsplanner.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The complete list of steps in order, as passes write it; ids are unique. */
 final class Drafts {
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** A step that is there for its own sake. */
     String goal(Step step) {
@@ -27,7 +30,7 @@ final class Drafts {
 
     private String add(Draft draft) {
         String id = draft.step().id();
-        if (drafts.stream().anyMatch(d -> d.step().id().equals(id))) {
+        if (!taken.add(id)) {
             throw new IllegalStateException("two steps " + id);
         }
         drafts.add(draft);

@@ -136,7 +136,7 @@ public final class ScriptFiles {
         }
         StepTarget here = parts.get(index).target();
         return Stream.concat(behind.stream().limit(1), behind.stream().filter(p -> p.target().node().equals(here.node())).limit(1))
-                .distinct().map(ScriptFiles::other).toList();
+                .map(ScriptFiles::other).distinct().toList();
     }
 
     private static Script.Other other(Part part) {

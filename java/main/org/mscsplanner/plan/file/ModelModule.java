@@ -2,14 +2,11 @@ package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -26,7 +23,7 @@ import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.ByHand;
 
-/** How values of the model are read from JSON, as {@link RecordTree} writes them; built only by the commands that need it. */
+/** How values of the model are read from JSON, as {@link RecordWriter} writes them; built only by the commands that need it. */
 final class ModelModule {
     /** The member that names the type of an action, which may have a member {@code type} of its own: that of a resource. */
     static final String ACTION = "do";
@@ -53,13 +50,6 @@ final class ModelModule {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
         return mapper;
-    }
-
-    /** Two blanks of indent, LF, on every platform. */
-    static ObjectWriter writer() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        return new ObjectMapper().writer(printer);
     }
 
     /** {@code CreateGroup} is {@code create-group}. */

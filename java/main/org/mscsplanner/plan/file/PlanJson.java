@@ -1,13 +1,9 @@
 package org.mscsplanner.plan.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.Name;
@@ -34,73 +30,79 @@ public final class PlanJson {
 
     /** UTF-8, LF, two blanks of indent; the same plan gives the same bytes everywhere. */
     public static byte[] bytes(Plan plan) {
-        ObjectNode root = tree(plan);
-        root.putArray("steps").addAll(trees(plan));
-        try {
-            return (ModelModule.writer().writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.bytes(json -> {
+            head(json, plan);
+            json.writeArrayFieldStart("steps");
+            for (int i = 0; i < plan.steps().size(); i++) {
+                json.writeStartObject();
+                step(json, plan.steps().get(i), i + 1);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     /** The members of a plan's object but for its steps, on one line, without the braces. */
     public static String head(Plan plan) {
-        return members(tree(plan));
+        return JsonText.line(json -> head(json, plan));
     }
 
     /** The members of each step's object on one line, without the braces. */
     public static List<String> steps(Plan plan) {
-        return trees(plan).stream().map(PlanJson::members).toList();
+        List<String> lines = new ArrayList<>();
+        plan.steps().forEach(step -> {
+            int number = lines.size() + 1;
+            lines.add(JsonText.line(json -> step(json, step, number)));
+        });
+        return lines;
     }
 
-    private static String members(ObjectNode object) {
-        String text = object.toString();
-        return text.substring(1, text.length() - 1);
-    }
-
-    private static ObjectNode tree(Plan plan) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT);
+    private static void head(JsonGenerator json, Plan plan) throws IOException {
+        json.writeStringField("format", FORMAT);
         Scope scope = plan.scope();
-        ObjectNode where = root.putObject("scope");
-        where.put("name", scope.name());
-        where.put("change", scope.change());
-        where.put("windowMinutes", scope.windowMinutes());
-        where.put("cluster", scope.cluster().text());
-        where.put("domain", scope.domain());
-        where.put("os", scope.os().word());
-        where.put("architecture", scope.architecture().name().toLowerCase(java.util.Locale.ROOT));
-        texts(where.putArray("nodes"), scope.nodes().stream().map(Name::text).toList());
-        root.put("specDigest", plan.specDigest());
-        root.put("stateFingerprint", plan.stateFingerprint());
-        texts(root.putArray("unmanaged"), plan.unmanaged());
-        return root;
+        JsonText.object(json, "scope", where -> {
+            where.writeStringField("name", scope.name());
+            where.writeStringField("change", scope.change());
+            where.writeNumberField("windowMinutes", scope.windowMinutes());
+            where.writeStringField("cluster", scope.cluster().text());
+            where.writeStringField("domain", scope.domain());
+            where.writeStringField("os", scope.os().word());
+            where.writeStringField("architecture", scope.architecture().name().toLowerCase(java.util.Locale.ROOT));
+            JsonText.texts(where, "nodes", scope.nodes());
+        });
+        json.writeStringField("specDigest", plan.specDigest());
+        json.writeStringField("stateFingerprint", plan.stateFingerprint());
+        JsonText.texts(json, "unmanaged", plan.unmanaged());
     }
 
-    /** Steps are numbered from 1 in their order, as {@link Plan#number} does. */
-    private static List<ObjectNode> trees(Plan plan) {
-        List<ObjectNode> nodes = new ArrayList<>();
-        plan.steps().forEach(s -> nodes.add(tree(s, nodes.size() + 1)));
-        return nodes;
-    }
-
-    private static ObjectNode tree(Step step, int number) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", step.id());
-        node.put("number", number);
-        node.put("phase", step.phase().number());
-        node.putObject("target").put("kind", step.target().kind().word()).put("node", step.target().node().text());
-        node.put("title", step.title());
-        node.set("action", RecordTree.of((Record) step.action()));
-        texts(node.putObject("reason").put("sentence", step.reason().sentence()).putArray("refs"), step.reason().refs());
-        node.put("risk", step.risk().word());
-        node.putObject("bounds").put("leastSeconds", step.bounds().leastSeconds()).put("mostSeconds", step.bounds().mostSeconds());
-        node.put("gate", step.gate());
-        texts(node.putArray("needs"), step.needs());
-        node.put("check", step.check());
-        node.putObject("undo").put("possible", step.undo().possible()).put("text", step.undo().text());
-        node.put("gui", step.gui());
-        return node;
+    private static void step(JsonGenerator json, Step step, int number) throws IOException {
+        json.writeStringField("id", step.id());
+        json.writeNumberField("number", number);
+        json.writeStringField("phase", step.phase().number());
+        JsonText.object(json, "target", target -> {
+            target.writeStringField("kind", step.target().kind().word());
+            target.writeStringField("node", step.target().node().text());
+        });
+        json.writeStringField("title", step.title());
+        json.writeFieldName("action");
+        RecordWriter.write(json, (Record) step.action());
+        JsonText.object(json, "reason", reason -> {
+            reason.writeStringField("sentence", step.reason().sentence());
+            JsonText.texts(reason, "refs", step.reason().refs());
+        });
+        json.writeStringField("risk", step.risk().word());
+        JsonText.object(json, "bounds", bounds -> {
+            bounds.writeNumberField("leastSeconds", step.bounds().leastSeconds());
+            bounds.writeNumberField("mostSeconds", step.bounds().mostSeconds());
+        });
+        json.writeBooleanField("gate", step.gate());
+        JsonText.texts(json, "needs", step.needs());
+        json.writeStringField("check", step.check());
+        JsonText.object(json, "undo", undo -> {
+            undo.writeBooleanField("possible", step.undo().possible());
+            undo.writeStringField("text", step.undo().text());
+        });
+        json.writeStringField("gui", step.gui());
     }
 
     /**
@@ -155,10 +157,6 @@ public final class PlanJson {
             }
         }
         throw new IllegalArgumentException("no target " + node.path("kind").asText());
-    }
-
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
     }
 
     private static List<String> texts(JsonNode array) {

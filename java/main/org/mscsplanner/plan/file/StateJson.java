@@ -1,13 +1,9 @@
 package org.mscsplanner.plan.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,48 +28,63 @@ public final class StateJson {
     private StateJson() { }
 
     public static byte[] bytes(State state) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT);
-        ObjectNode groups = root.putObject("groups");
-        state.groups().forEach((name, g) -> groups.set(name.text(), RecordTree.of(g)));
-        ObjectNode resources = root.putObject("resources");
-        state.resources().forEach((name, r) -> resources.set(name.text(), RecordTree.of(r)));
-        ObjectNode nodes = root.putObject("nodes");
-        state.nodes().forEach((name, n) -> nodes.set(name.text(), node(n)));
-        ObjectNode replication = root.putObject("replication");
-        state.replication().forEach((name, r) -> replication.set(name.text(), RecordTree.of(r)));
-        state.evidence().forEach(root.withArray("evidence")::add);
-        try {
-            return (ModelModule.writer().writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.bytes(json -> {
+            json.writeStringField("format", FORMAT);
+            records(json, "groups", state.groups());
+            records(json, "resources", state.resources());
+            json.writeObjectFieldStart("nodes");
+            for (Map.Entry<Name, NodeState> node : state.nodes().entrySet()) {
+                JsonText.object(json, node.getKey().text(), members -> node(members, node.getValue()));
+            }
+            json.writeEndObject();
+            records(json, "replication", state.replication());
+            JsonText.texts(json, "evidence", state.evidence());
+        });
     }
 
-    private static ObjectNode node(NodeState state) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ObjectNode services = node.putObject("services");
-        state.services().forEach((name, s) -> {
-            ObjectNode service = services.putObject(name.text());
-            s.startMode().ifPresent(m -> service.put("startMode", m.word()));
-            service.put("running", s.running());
-        });
-        ObjectNode registry = node.putObject("registry");
-        state.registry().forEach((key, values) -> {
-            ObjectNode block = registry.putObject(key.text());
-            values.forEach((name, data) -> block.set(name.text(), RecordTree.of((Record) data)));
-        });
-        ObjectNode files = node.putObject("files");
-        state.files().forEach((path, content) -> files.put(path.text(), content));
-        ObjectNode tasks = node.putObject("tasks");
-        state.tasks().forEach((name, definition) -> tasks.put(name.text(), definition));
-        state.users().forEach(user -> node.withArray("users").add(user.text()));
-        ObjectNode groups = node.putObject("localGroups");
-        state.localGroups().forEach((group, members) -> {
-            ArrayNode names = groups.putArray(group.text());
-            members.forEach(member -> names.add(member.text()));
-        });
-        return node;
+    private static void records(JsonGenerator json, String member, Map<Name, ?> records) throws IOException {
+        json.writeObjectFieldStart(member);
+        for (Map.Entry<Name, ?> record : records.entrySet()) {
+            json.writeFieldName(record.getKey().text());
+            RecordWriter.write(json, (Record) record.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void node(JsonGenerator json, NodeState state) throws IOException {
+        json.writeObjectFieldStart("services");
+        for (Map.Entry<Name, ServiceState> service : state.services().entrySet()) {
+            json.writeObjectFieldStart(service.getKey().text());
+            if (service.getValue().startMode().isPresent()) {
+                json.writeStringField("startMode", service.getValue().startMode().get().word());
+            }
+            json.writeBooleanField("running", service.getValue().running());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("registry");
+        for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : state.registry().entrySet()) {
+            records(json, key.getKey().text(), key.getValue());
+        }
+        json.writeEndObject();
+        texts(json, "files", state.files());
+        texts(json, "tasks", state.tasks());
+        if (!state.users().isEmpty()) {
+            JsonText.texts(json, "users", state.users());
+        }
+        json.writeObjectFieldStart("localGroups");
+        for (Map.Entry<Name, ? extends Iterable<Name>> group : state.localGroups().entrySet()) {
+            JsonText.texts(json, group.getKey().text(), group.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String member, Map<?, String> texts) throws IOException {
+        json.writeObjectFieldStart(member);
+        for (Map.Entry<?, String> text : texts.entrySet()) {
+            json.writeStringField(text.getKey().toString(), text.getValue());
+        }
+        json.writeEndObject();
     }
 
     /**
