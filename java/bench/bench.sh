@@ -3,8 +3,9 @@
 #
 #   java/bench/bench.sh [ROUNDS]       default 15
 #
-# Prints one line a variant: least and median wall-clock milliseconds, and the number that DESIGN wants held. "archive" means
-# with the class-data archive and switches that the PowerShell module can use. Needs target/mscs-planner.jar (mvn package).
+# Prints one line a variant: least and median wall-clock milliseconds, and the number that DESIGN wants held. Held are the
+# starts that the PowerShell module makes, with its switches; "archive" means with its class-data archive and by its protocol
+# as well; "java -jar" is the README's start. Needs target/mscs-planner.jar (mvn package).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -28,30 +29,51 @@ for n in 30 300 3000; do
     "$java" java/bench/org/mscsplanner/bench/ManyResources.java "$n" >"$work/$n.json"
 done
 
-# The archive is made by a run that loads what all verbs need, and for this JDK and this jar only.
-"$java" "${quiet[@]}" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$archive" -jar "$jar" render "$spec" --out "$work/train" >"$work/train.log" 2>&1
+switches=("${quiet[@]}" -XX:TieredStopAtLevel=1)
 
-# A rehearsal has classes of its own; it gets the memory that it may take and no more.
-"$java" "${quiet[@]}" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$work/rehearse.jsa" -jar "$jar" rehearse "$spec" >"$work/train.log" 2>&1
+# request NAME MEMBERS: what the module writes to the program's stdin
+request() {
+    printf '{%s}' "$2" >"$work/$1.request"
+}
+request check "\"specs\":[\"$spec\"]"
+request plan "\"spec\":\"$spec\""
+request render "\"spec\":\"$spec\",\"out\":\"$work/out\""
+request rehearse "\"path\":\"$spec\""
+request faults "\"path\":\"$spec\",\"fault\":\"all\",\"undoFrom\":\"all\""
+for n in 30 300; do
+    request "render$n" "\"spec\":\"$work/$n.json\",\"out\":\"$work/out\""
+    request "graph$n" "\"spec\":\"$work/$n.json\""
+done
 
-# A variant is NAME | HELD | COMMAND; {out} becomes a folder that is not there yet.
+# An archive is made by a run that loads what the verbs need, for this JDK and this jar only. A rehearsal has classes of its own.
+train() {
+    "$java" "${switches[@]}" -XX:ArchiveClassesAtExit="$1" -jar "$jar" --protocol 1 "$2" <"$work/$2.request" >"$work/train.log" 2>&1
+    rm -rf "$work/out"
+}
+train "$archive" render
+train "$work/rehearse.jsa" rehearse
+
+# A variant is NAME | HELD | STDIN | COMMAND; {out} becomes a folder that is not there yet. A rehearsal gets the memory that it may take and no more.
 plain="$java ${quiet[*]} -jar $jar"
-rehearse="$java ${quiet[*]} -Xmx256m -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile=$work/rehearse.jsa -jar $jar rehearse"
-fast="$java ${quiet[*]} -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile=$archive -jar $jar"
+module="$java ${switches[*]} -jar $jar"
+fast="$java ${switches[*]} -Xshare:auto -XX:SharedArchiveFile=$archive -jar $jar --protocol 1"
+rehearse="$java ${switches[*]} -Xmx256m -Xshare:auto -XX:SharedArchiveFile=$work/rehearse.jsa -jar $jar"
 variants=(
-    "bare JVM start|-|$java -version"
-    "check|450|$plain check $spec"
-    "check, archive|250|$fast check $spec"
-    "plan|-|$plain plan $spec"
-    "plan, archive|-|$fast plan $spec"
-    "render|600|$plain render $spec --out {out}"
-    "render, archive|-|$fast render $spec --out {out}"
-    "render 30 resources, archive|-|$fast render $work/30.json --out {out}"
-    "render 300 resources|1000|$plain render $work/300.json --out {out}"
-    "render 300 resources, archive|500|$fast render $work/300.json --out {out}"
-    "graph 300 resources, archive|500|$fast graph $work/300.json"
-    "rehearse, archive|500|$rehearse $spec"
-    "rehearse all faults, undos, archive|3000|$rehearse $spec --fault all --undo-from all"
+    "bare JVM start|-|/dev/null|$java -version"
+    "check, java -jar|-|/dev/null|$plain check $spec"
+    "check|450|/dev/null|$module check $spec"
+    "check, archive|250|$work/check.request|$fast check"
+    "plan|-|/dev/null|$module plan $spec"
+    "plan, archive|-|$work/plan.request|$fast plan"
+    "render, java -jar|-|/dev/null|$plain render $spec --out {out}"
+    "render|600|/dev/null|$module render $spec --out {out}"
+    "render, archive|-|$work/render.request|$fast render"
+    "render 30 resources, archive|-|$work/render30.request|$fast render"
+    "render 300 resources|1000|/dev/null|$module render $work/300.json --out {out}"
+    "render 300 resources, archive|500|$work/render300.request|$fast render"
+    "graph 300 resources, archive|500|$work/graph300.request|$fast graph"
+    "rehearse, archive|500|$work/rehearse.request|$rehearse --protocol 1 rehearse"
+    "rehearse all faults, undos, archive|3000|$work/faults.request|$rehearse --protocol 1 rehearse"
 )
 
 # table NAME HELD: one line from milliseconds on stdin
@@ -66,8 +88,9 @@ table() {
 
 # The command of a variant must succeed once before its time means anything.
 for i in "${!variants[@]}"; do
-    IFS='|' read -r name _ command <<<"${variants[i]}"
-    if ! ${command//'{out}'/$work/try$i} >"$work/try$i.log" 2>&1 </dev/null; then
+    IFS='|' read -r name _ stdin command <<<"${variants[i]}"
+    rm -rf "$work/out"
+    if ! ${command//'{out}'/$work/out} >"$work/try$i.log" 2>&1 <"$stdin"; then
         printf 'left out: %s: %s\n' "$name" "$(head -1 "$work/try$i.log")"
         unset "variants[i]"
     fi
@@ -75,26 +98,26 @@ done
 
 for ((round = 0; round < rounds; round++)); do
     for i in "${!variants[@]}"; do
-        IFS='|' read -r _ _ command <<<"${variants[i]}"
-        command=${command//'{out}'/$work/out$i.$round}
+        IFS='|' read -r _ _ stdin command <<<"${variants[i]}"
+        command=${command//'{out}'/$work/out}
+        rm -rf "$work/out"
         start=${EPOCHREALTIME/[.,]/}
-        $command >/dev/null 2>&1 </dev/null
+        $command >/dev/null 2>&1 <"$stdin"
         echo $((${EPOCHREALTIME/[.,]/} - start)) >>"$work/times$i"
-        rm -rf "$work/out$i.$round"
     done
 done
 
 printf '%-36s %8s %8s %8s   (ms, %s rounds, %s processors, %s)\n' "whole process" least median hold "$rounds" \
     "$(getconf _NPROCESSORS_ONLN)" "$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')"
 for i in "${!variants[@]}"; do
-    IFS='|' read -r name hold _ <<<"${variants[i]}"
+    IFS='|' read -r name hold _ _ <<<"${variants[i]}"
     awk '{ print $1 / 1000 }' "$work/times$i" | table "$name" "$hold"
 done
 # How a rehearsal of every fault grows: the time of one fault in one step of a plan must stay the same.
 for n in 10 20 40; do
     "$java" java/bench/org/mscsplanner/bench/ManyResources.java "$n" >"$work/grow$n.json"
     start=${EPOCHREALTIME/[.,]/}
-    $rehearse "$work/grow$n.json" --fault all --json </dev/null >"$work/grow$n.log" 2>&1
+    $rehearse rehearse "$work/grow$n.json" --fault all --json </dev/null >"$work/grow$n.log" 2>&1
     us=$((${EPOCHREALTIME/[.,]/} - start))
     faults=$(grep -c '^{"type":"fault"' "$work/grow$n.log")
     steps=$(sed -n 's/^{"type":"rehearsal".*"steps":\([0-9]*\).*/\1/p' "$work/grow$n.log")
