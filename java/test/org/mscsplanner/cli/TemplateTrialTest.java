@@ -71,6 +71,13 @@ class TemplateTrialTest {
         write("document/run.html.vm", "x\n");
         problem("document/run.html.vm: is not the name of a document template");
         Files.delete(temp.resolve("document/run.html.vm"));
+        // It lies beside the templates in our own folder too, and still makes nothing; nor does a folder of ours.
+        write("README.md", "x\n");
+        problem("README.md: is not the name of a document template");
+        Files.delete(temp.resolve("README.md"));
+        write("sync", "x\n");
+        problem("sync: is not the name of a document template");
+        Files.delete(temp.resolve("sync"));
         Files.write(temp.resolve("document").resolve("style.css"), new byte[] {'b', (byte) 0xFC});
         problem("document/style.css: is not written in UTF-8");
     }

@@ -58,14 +58,12 @@ public final class TemplateFiles {
 
     /** Why a file of this name must not stand in a user's folder; empty for one that may. */
     static Optional<String> whyNot(String name) {
-        if (!isKnown(name)) {
-            return Optional.of("is not the name of a document template; see the folder templates of the module or of the sources");
+        boolean known = TemplateFiles.class.getResource("/templates/" + name) != null;
+        if (known && (name.startsWith("document/") || name.startsWith("wording/"))) {
+            return Optional.empty();
         }
-        return name.startsWith("document/") || name.startsWith("wording/") ? Optional.empty() : Optional.of("makes a file that runs on a node; it cannot be replaced");
-    }
-
-    private static boolean isKnown(String name) {
-        return TemplateFiles.class.getResource("/templates/" + name) != null;
+        return Optional.of(known && name.endsWith(".vm") ? "makes a file that runs on a node; it cannot be replaced"
+                : "is not the name of a document template; see the folder templates of the module or of the sources");
     }
 
     /**
