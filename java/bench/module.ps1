@@ -23,8 +23,9 @@ if ($Cache -ne 'none') {
     $suffix = ', archive'
     if (-not (Test-Path -LiteralPath $Cache)) {
         # In a session of its own: this one must still be new to the module.
-        $maker = [powershell]::Create()
+        $maker = [powershell]::Create([initialsessionstate]::CreateDefault2())
         $null = $maker.AddScript('param($module) Import-Module -Name $module; Optimize-MscsEngine').AddArgument($Module).Invoke()
+        if ($maker.HadErrors) { throw $maker.Streams.Error[0] }
         $maker.Dispose()
     }
 }
