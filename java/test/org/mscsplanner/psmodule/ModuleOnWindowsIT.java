@@ -24,8 +24,13 @@ class ModuleOnWindowsIT {
         Ground.need(Part.WINE, Part.PSHOST_WIN, Part.WINJAVA);
         List<Path> files = ModuleTests.files(true);
         assertTrue(files.size() >= 2, files.toString());
-        Wine windows = Wine.shared().with("MSCS_PLANNER_JAVA", Wine.path(WinJava.program())).with("MSCS_PLANNER_TIMEOUT", "").with("JAVA_HOME", "");
-        return ModuleTests.each(files, (file, results) -> run(windows, file, results));
+        // Each with a registry and tasks of its own.
+        return ModuleTests.each(files, Stream.of(Wine.shared(), Wine.named("wine-module")).map(ModuleOnWindowsIT::in).toList());
+    }
+
+    private static ModuleTests.Run in(Wine windows) {
+        Wine withJava = windows.with("MSCS_PLANNER_JAVA", Wine.path(WinJava.program())).with("MSCS_PLANNER_TIMEOUT", "").with("JAVA_HOME", "");
+        return (file, results) -> run(withJava, file, results);
     }
 
     private static Ran run(Wine windows, Path file, Path results) {

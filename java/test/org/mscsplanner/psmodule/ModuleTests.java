@@ -13,6 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assertions;
@@ -66,24 +73,52 @@ final class ModuleTests {
         Ran of(Path file, Path results) throws IOException;
     }
 
-    /** A container for each file; its run starts when its turn comes. */
-    static Stream<DynamicContainer> each(List<Path> files, Run run) {
-        return files.stream().map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(),
-                Stream.of(file).flatMap(f -> tests(f, run))));
+    /** What became of a file: the run, and the tests that it reported. */
+    private record Outcome(Ran ran, List<Element> cases) { }
+
+    /**
+     * A container for each file. As many files run at once as there are places, whatever the order in which the containers are
+     * asked; no two runs are in one place at the same time.
+     *
+     * @param places runs that do not disturb each other
+     */
+    static Stream<DynamicContainer> each(List<Path> files, List<Run> places) {
+        BlockingQueue<Run> idle = new LinkedBlockingQueue<>(places);
+        ExecutorService pool = Executors.newFixedThreadPool(places.size());
+        List<Future<Outcome>> outcomes = files.stream().map(file -> pool.submit(() -> {
+            Run place = idle.take();
+            try {
+                return outcome(file, place);
+            } finally {
+                idle.add(place);
+            }
+        })).toList();
+        pool.shutdown();
+        return IntStream.range(0, files.size()).mapToObj(i -> DynamicContainer.dynamicContainer(files.get(i).getFileName().toString(),
+                Stream.of(outcomes.get(i)).flatMap(ModuleTests::tests)));
+    }
+
+    private static Outcome outcome(Path file, Run place) throws IOException {
+        Path results = Ground.folder("module-results").resolve(file.getFileName() + ".xml");
+        Files.createDirectories(results.getParent());
+        Files.deleteIfExists(results);
+        Ran ran = place.of(file, results);
+        return new Outcome(ran, Files.isRegularFile(results) ? cases(results) : List.of());
     }
 
     /** One test for each that the run reports, and one that holds the run itself to account. */
-    private static Stream<DynamicTest> tests(Path file, Run run) {
-        Path results = Ground.folder("module-results").resolve(file.getFileName() + ".xml");
+    private static Stream<DynamicTest> tests(Future<Outcome> outcome) {
         Ran ran;
+        List<Element> cases;
         try {
-            Files.createDirectories(results.getParent());
-            Files.deleteIfExists(results);
-            ran = run.of(file, results);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ran = outcome.get().ran();
+            cases = outcome.get().cases();
+        } catch (ExecutionException e) {
+            throw new AssertionError("the file was not run", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
         }
-        List<Element> cases = Files.isRegularFile(results) ? cases(results) : List.of();
         DynamicTest whole = DynamicTest.dynamicTest("found tests and ended as they did", () -> {
             assertTrue(ran.exit() != Ran.TIMED_OUT, () -> "ran out of its time: " + ran);
             assertTrue(!cases.isEmpty(), () -> "no test was found: " + ran);

@@ -33,7 +33,7 @@ class ModuleTestsIT {
         Ground.need(Part.PSHOST);
         List<Path> files = ModuleTests.files(false);
         assertTrue(files.size() >= AT_LEAST, files.toString());
-        return ModuleTests.each(files, ModuleTestsIT::run);
+        return ModuleTests.each(files, List.of(ModuleTestsIT::run, ModuleTestsIT::run));
     }
 
     private static Ran run(Path file, Path results) {
