@@ -101,6 +101,11 @@
         Text     = 'Nobody can be asked here, and these parameters are missing: -{0}.'
         Fix      = 'Get-Help New-MscsSpec -Full tells what each means.'
     }
+    'MSCS-5033' = @{
+        Category = 'InvalidArgument'
+        Text     = 'These parameters have no place in the spec that the other answers make: -{0}.'
+        Fix      = 'Leave them out, or change the answer that they belong to.'
+    }
     'MSCS-5040' = @{
         Category = 'InvalidOperation'
         Text     = '{0} works on a node, with the programs of Windows.'

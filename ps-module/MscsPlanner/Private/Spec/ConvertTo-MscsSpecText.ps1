@@ -1,31 +1,31 @@
-# The text of a new spec: the layout in Spec/virtualcenter.txt with the answers in its holes. There, a line "//# NAME" becomes the
-# reasons of that question, "?NAME=ANSWER " in front of a line keeps it for that answer only, {NAME} is a text, {#NAME} a number or
-# a truth value, and {Node} a line for each node.
+# The text of a new spec: a layout in Spec with the answers in its holes. There, a line "//# NAME" becomes the reasons of that question
+# where it was asked, "?NAME=ANSWER " in front of a line keeps it for that answer only, {NAME} is a text, {#NAME} stands as it is (a
+# number, a truth value, ready JSON), and a line {*NAME} is one for each item of a list.
 function ConvertTo-MscsSpecText {
     [CmdletBinding()]
     [OutputType([string])]
     param(
         [Parameter(Mandatory)] [hashtable] $Answers,
-        [Parameter(Mandatory)] [hashtable[]] $Questions
+        [Parameter(Mandatory)] [hashtable[]] $Questions,
+        [Parameter(Mandatory)] [ValidateSet('VirtualCenter', 'Group')] [string] $Kind
     )
-    $layout = [System.IO.File]::ReadAllLines([System.IO.Path]::Combine($script:ModuleRoot, 'Spec', 'virtualcenter.txt'))
+    $asked = @($Questions | Where-Object -FilterScript { Test-MscsAsked -Question $_ -Answers $Answers })
     $holes = [regex]'\{(#?)([A-Z][A-Za-z]+)\}'
-    $lines = foreach ($line in $layout) {
+    $lines = foreach ($line in Read-MscsLayout -Name $Kind.ToLowerInvariant()) {
+        $kept = $true
+        while ($kept -and $line -match '^(\s*)\?([A-Za-z]+)=(\S+) (.*)$') {
+            $line = $Matches[1] + $Matches[4]
+            $kept = $Answers[$Matches[2]] -ceq $Matches[3]
+        }
+        if (-not $kept) { continue }
         if ($line -match '^(\s*)//# ([A-Za-z]+)$') {
             $indent, $name = $Matches[1], $Matches[2]
-            foreach ($why in @($Questions | Where-Object -FilterScript { $_.Name -eq $name }).Why) { "$indent// $why" }
+            foreach ($question in $asked | Where-Object -FilterScript { $_.Name -eq $name }) { foreach ($why in $question.Why) { "$indent// $why" } }
             continue
         }
-        if ($line -match '^(\s*)\?([A-Za-z]+)=(\S+) (.*)$') {
-            if ($Answers[$Matches[2]] -cne $Matches[3]) { continue }
-            $line = $Matches[1] + $Matches[4]
-        }
-        if ($line.Trim() -eq '{Node}') {
-            $nodes = @(foreach ($node in $Answers['Node']) {
-                    $name, $address = $node.Split('=')
-                    '      {{"name": {0}, "kind": {1}, "address": {2}}}' -f (ConvertTo-MscsJsonText -Text $name), (ConvertTo-MscsJsonText -Text $Answers['NodeKind']), (ConvertTo-MscsJsonText -Text $address)
-                })
-            $nodes -join ",`n"
+        if ($line -match '^(\s*)\{\*([A-Za-z]+)\}$') {
+            $indent, $items = $Matches[1], @($Answers[$Matches[2]])
+            if ($items.Count -gt 0) { $indent + ($items -join ",`n$indent") }
             continue
         }
         $comment = $line.TrimStart().StartsWith('//')

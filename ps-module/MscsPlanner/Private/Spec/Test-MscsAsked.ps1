@@ -6,5 +6,5 @@ function Test-MscsAsked {
         [Parameter(Mandatory)] [hashtable] $Question,
         [Parameter(Mandatory)] [hashtable] $Answers
     )
-    -not $Question.ContainsKey('If') -or $Answers[$Question.If[0]] -eq $Question.If[1]
+    -not $Question.ContainsKey('If') -or $Answers[$Question.If[0]] -in @($Question.If | Select-Object -Skip 1)
 }
