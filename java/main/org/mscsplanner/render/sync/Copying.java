@@ -52,7 +52,8 @@ final class Copying {
         out.label("copy").unlessText("MODE", "/accept", "copy_now");
         aside(out);
         out.label("copy_now");
-        copyFile(out, places.work(CopyTool.SOURCE_LIST), Places.variable("PENDING"));
+        copyFile(out, places.work(CopyTool.SOURCE_LIST), places.work("pending.txt"));
+        replace(out, places.work("pending.txt"), Places.variable("PENDING"));
         out.add(new Statement.CountLines("TOTAL", places.work(CopyTool.WAITING_LIST)));
         tool.copy(out);
         out.set("CODE", Phrase.of("", "RC"));

@@ -83,6 +83,8 @@ final class Entry {
         Word screen = places.own("running.txt");
         out.section("One run at a time: whoever runs holds its screen open.");
         out.label("start").hide("del", Word.literal("/q"), screen).ifExists(screen, Result.BUSY.label());
+        // On a full disk a file still gets its name, but no byte; then neither questions nor lists could be trusted.
+        out.write(screen, Phrase.of("room")).set("WAS", "").add(new Statement.TakeParts("WAS", screen, 0, false)).unlessText("WAS", "room", Result.BUSY.label());
         // A run that ends early, or cannot write, must not leave the last line of an earlier one.
         out.hide("del", Word.literal("/q"), places.own(RESULT));
         out.add(new Statement.Inner(places.script(), "/run", screen)).save().ifCode(1, Result.BUSY.label());
@@ -117,10 +119,19 @@ final class Entry {
         out.add(new Statement.TakeParts("LAST", places.own(RESULT), 1, false)).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
         out.label("rest").pause(job.everyMinutes() * 60).go("next_pass");
         out.label("stopped").exit(0);
-        out.label("once").add(new Statement.Inner(places.script(), "/list", pass));
+        once(out, owner, pass);
+    }
+
+    /** The quiet time is waited for here, so none of it is left for the run behind it; whoever runs the script meanwhile only compares. */
+    private void once(Statements out, OwnerCheck owner, Word pass) {
+        out.section("One run, behind the quiet time.");
+        out.label("once");
+        owner.remember(out);
+        out.add(new Statement.Inner(places.script(), "/list", pass));
         if (job.quietMinutesAfterFailover() > 0) {
             out.pause(job.quietMinutesAfterFailover() * 60);
         }
+        owner.forget(out);
         out.add(new Statement.Inner(places.script(), "/pass", pass)).exit(0);
     }
 
@@ -143,11 +154,20 @@ final class Entry {
         out.unlessText("MODE", "/list", "question").set("COPY", "no").set("RESULT", Result.LISTED.word());
     }
 
+    /** What cannot be written down is not good: on a disk that became full every list is empty, and nothing seems to differ. */
+    private void good(Statements out, Phrase line) {
+        Word fresh = places.own("good-new.txt");
+        out.write(fresh, line).set("LAST", "").add(new Statement.TakeParts("LAST", fresh, 1, false)).ifText("LAST", "result=" + Result.OK.word(), "written");
+        out.set("RESULT", Result.FAILED.word()).set("EXIT", Integer.toString(Result.FAILED.exit())).go("said");
+        out.label("written").hide("move", Word.literal("/y"), fresh, places.own("good.txt"));
+    }
+
     /** The last line, the event, and the exit code. */
     void end(Statements out) {
         Phrase line = Phrase.of("MSCS-SYNC result=", "RESULT", " ", "AT", " files=", "TOTAL", " node=", "COMPUTERNAME", " mode=", "MODE");
         out.section("The last line is for machines.");
-        out.label("done").unlessText("RESULT", Result.OK.word(), "said").write(places.own("good.txt"), line);
+        out.label("done").unlessText("RESULT", Result.OK.word(), "said");
+        good(out, line);
         out.label("said").write(places.own(RESULT), line);
         out.label("last_line").log(Places.variable("LOG"), line).set("TOOL", "sync").set("RC", Phrase.of("", "EXIT"));
         for (Result result : Result.values()) {

@@ -91,6 +91,13 @@ final class OwnerCheck {
         }
     }
 
+    /** The quiet time is over: the next run of an owner copies. */
+    void forget(Statements out) {
+        if (quietRuns > 0) {
+            out.hide("del", Word.literal("/q"), quiet());
+        }
+    }
+
     private Word quiet() {
         return places.own("quiet.txt");
     }

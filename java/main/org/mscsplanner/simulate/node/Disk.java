@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.mscsplanner.model.WinPath;
 
-/** The file tree of a server on disks that may be full: then nothing can be written, and everything else goes on. */
+/**
+ * The file tree of a server on disks that may be full: then no byte can be written, and everything else goes on. A name takes no
+ * room: an empty file and a folder can still be made.
+ */
 final class Disk implements FileTree {
     private final FileTree files;
     private boolean full;
@@ -45,12 +48,12 @@ final class Disk implements FileTree {
 
     @Override
     public boolean write(WinPath path, FileEntry file) {
-        return !full && files.write(path, file);
+        return (!full || file.size() == 0) && files.write(path, file);
     }
 
     @Override
     public boolean makeFolder(WinPath path, String access) {
-        return files.isFolder(path) || !full && files.makeFolder(path, access);
+        return files.makeFolder(path, access);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.mscsplanner.simulate.node.Trees;
  */
 public final class FileWork {
     private static final int FAILED = 1;
+    private static final byte[] NOTHING = {};
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Session session;
@@ -67,21 +68,33 @@ public final class FileWork {
         return read(path).map(b -> new Answer(0, session.text(b))).orElseGet(() -> Answer.of(FAILED, "There is no such file: " + path));
     }
 
-    /** Redirection into a file; true when it could be written. */
+    /** Redirection into a file; true when it could be written. On a full disk it is empty then. */
     public boolean write(String path, byte[] bytes) {
-        return session.locate(path).filter(l -> !isLocked(l) && l.files().file(l.path()).filter(FileEntry::isReadOnly).isEmpty())
-                .filter(l -> l.files().write(l.path(), FileEntry.of(bytes, session.now()))).isPresent();
+        Optional<Located> file = writable(path);
+        boolean written = file.filter(l -> write(l, bytes)).isPresent();
+        if (!written) {
+            file.ifPresent(l -> write(l, NOTHING));
+        }
+        return written;
     }
 
-    /** Redirection behind what is in a file; as {@link #write}. */
+    private Optional<Located> writable(String path) {
+        return session.locate(path).filter(l -> !isLocked(l) && l.files().file(l.path()).filter(FileEntry::isReadOnly).isEmpty());
+    }
+
+    private boolean write(Located file, byte[] bytes) {
+        return file.files().write(file.path(), FileEntry.of(bytes, session.now()));
+    }
+
+    /** Redirection behind what is in a file; true when it could be written. */
     public boolean append(String path, byte[] bytes) {
-        byte[] before = read(path).orElse(new byte[0]);
+        byte[] before = read(path).orElse(NOTHING);
         byte[] all = Arrays.copyOf(before, before.length + bytes.length);
         System.arraycopy(bytes, 0, all, before.length, bytes.length);
-        return write(path, all);
+        return writable(path).filter(l -> write(l, all)).isPresent();
     }
 
-    /** {@code copy}: a file, or the files of a wildcard into a folder. Time and content come along. */
+    /** {@code copy}: a file, or the files of a wildcard into a folder. Time and content come along; on a full disk an empty file is left. */
     public Answer copy(String from, String to) {
         List<Located> sources = Wildcard.files(session, from);
         Optional<Located> target = session.locate(to);
@@ -101,7 +114,11 @@ public final class FileWork {
     private static boolean copy(Located from, Located to) {
         FileEntry source = from.files().file(from.path()).orElseThrow();
         boolean blocked = isLocked(from) || isLocked(to) || to.files().file(to.path()).filter(FileEntry::isReadOnly).isPresent();
-        return !blocked && to.files().write(to.path(), FileEntry.of(source.bytes(), source.modified()));
+        boolean copied = !blocked && to.files().write(to.path(), FileEntry.of(source.bytes(), source.modified()));
+        if (!blocked && !copied) {
+            to.files().write(to.path(), FileEntry.of(NOTHING, source.modified()));
+        }
+        return copied;
     }
 
     /** {@code move}: a file, a folder, or the files of a wildcard into a folder. A wildcard means files only. */

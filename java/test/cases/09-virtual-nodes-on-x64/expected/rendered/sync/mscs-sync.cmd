@@ -55,6 +55,10 @@ rem One run at a time: whoever runs holds its screen open.
 :start
 del /q "D:\mscs-sync\running.txt" >nul 2>&1
 if exist "D:\mscs-sync\running.txt" goto busy
+>"D:\mscs-sync\running.txt" echo room
+set "WAS="
+for /f "usebackq tokens=1" %%a in ("D:\mscs-sync\running.txt") do set "WAS=%%a"
+if /i not "%WAS%"=="room" goto busy
 del /q "D:\mscs-sync\result.txt" >nul 2>&1
 cmd /d /c D:\mscs-sync\mscs-sync.cmd /run >"D:\mscs-sync\running.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -440,7 +444,10 @@ move /y "D:\mscs-sync\work\state.txt" "%STATE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :copy_now
-copy /y /b "D:\mscs-sync\work\src.txt" "%PENDING%" >nul 2>&1
+copy /y /b "D:\mscs-sync\work\src.txt" "D:\mscs-sync\work\pending.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+move /y "D:\mscs-sync\work\pending.txt" "%PENDING%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 for /f "usebackq" %%a in ("D:\mscs-sync\work\waiting.txt") do set /a TOTAL=TOTAL+1
@@ -612,7 +619,15 @@ goto next_item
 rem The last line is for machines.
 :done
 if /i not "%RESULT%"=="ok" goto said
->"D:\mscs-sync\good.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
+>"D:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
+set "LAST="
+for /f "usebackq tokens=1,2" %%a in ("D:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="result=ok" goto written
+set "RESULT=failed"
+set "EXIT=3"
+goto said
+:written
+move /y "D:\mscs-sync\good-new.txt" "D:\mscs-sync\good.txt" >nul 2>&1
 :said
 >"D:\mscs-sync\result.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 :last_line

@@ -52,6 +52,10 @@ rem One run at a time: whoever runs holds its screen open.
 :start
 del /q "C:\mscs-sync-licenses\running.txt" >nul 2>&1
 if exist "C:\mscs-sync-licenses\running.txt" goto busy
+>"C:\mscs-sync-licenses\running.txt" echo room
+set "WAS="
+for /f "usebackq tokens=1" %%a in ("C:\mscs-sync-licenses\running.txt") do set "WAS=%%a"
+if /i not "%WAS%"=="room" goto busy
 del /q "C:\mscs-sync-licenses\result.txt" >nul 2>&1
 cmd /d /c C:\mscs-sync-licenses\mscs-sync.cmd /run >"C:\mscs-sync-licenses\running.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -391,7 +395,10 @@ move /y "C:\mscs-sync-licenses\work\state.txt" "%STATE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :copy_now
-copy /y /b "C:\mscs-sync-licenses\work\src.txt" "%PENDING%" >nul 2>&1
+copy /y /b "C:\mscs-sync-licenses\work\src.txt" "C:\mscs-sync-licenses\work\pending.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+move /y "C:\mscs-sync-licenses\work\pending.txt" "%PENDING%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 for /f "usebackq" %%a in ("C:\mscs-sync-licenses\work\waiting.txt") do set /a TOTAL=TOTAL+1
@@ -563,7 +570,15 @@ goto next_item
 rem The last line is for machines.
 :done
 if /i not "%RESULT%"=="ok" goto said
->"C:\mscs-sync-licenses\good.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
+>"C:\mscs-sync-licenses\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
+set "LAST="
+for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync-licenses\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="result=ok" goto written
+set "RESULT=failed"
+set "EXIT=3"
+goto said
+:written
+move /y "C:\mscs-sync-licenses\good-new.txt" "C:\mscs-sync-licenses\good.txt" >nul 2>&1
 :said
 >"C:\mscs-sync-licenses\result.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 :last_line
