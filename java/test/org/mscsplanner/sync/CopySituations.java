@@ -14,6 +14,9 @@ import org.mscsplanner.simulate.node.FileEntry;
 
 /** Sources and destinations: what is copied, and what stands in its way. */
 final class CopySituations {
+    /** Real files are on real disks: only one that is full from the beginning can be had there. */
+    static final String FILLS_UP = "the disk of this node becomes full ";
+
     private CopySituations() { }
 
     static List<Situation> all() {
@@ -28,7 +31,7 @@ final class CopySituations {
                     assertTrue(lab.own(1, "good.txt").startsWith("MSCS-SYNC result=ok "));
                 }),
                 both("a file changed here", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "longer");
+                    lab.synced().edit(1, "a.txt", "longer");
                     return lab.result(1);
                 }, "ok 0", lab -> {
                     Situations.same(lab);
@@ -36,11 +39,11 @@ final class CopySituations {
                     assertEquals("MSCS-ITEM result=ok item=conf to=N2 files=1 removed=0", lab.lastItem(1));
                 }),
                 both("a new file in a new folder", lab -> {
-                    Situations.synced(lab).edit(1, "new (3)\\deep\\n.txt", "n");
+                    lab.synced().edit(1, "new (3)\\deep\\n.txt", "n");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("a file changed in a lower folder", lab -> {
-                    Situations.synced(lab).edit(1, "sub (2)\\b & c.txt", "B2");
+                    lab.synced().edit(1, "sub (2)\\b & c.txt", "B2");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("changed before the first run: nobody knows which one is right", lab -> {
@@ -52,7 +55,7 @@ final class CopySituations {
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("three edits, three runs", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     for (String text : List.of("1", "22", "333")) {
                         lab.edit(1, "a.txt", text);
                         assertEquals("ok 0", lab.result(1));
@@ -65,12 +68,12 @@ final class CopySituations {
     private static List<Situation> sources() {
         return List.of(
                 both("the folder is missing here", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.remove(1, SyncLab.CONF);
                     return lab.result(1);
                 }, "no-source 10", Situations::untouched),
                 both("the folder is empty here", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.remove(1, SyncLab.CONF);
                     lab.machine(1).files().makeFolder(WinPath.of(SyncLab.CONF));
                     return lab.result(1);
@@ -83,29 +86,29 @@ final class CopySituations {
                     return lab.result(1);
                 }, "ok 0", lab -> { }),
                 both("a read-only file here", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.write(1, SyncLab.CONF + "\\a.txt", new FileEntry(new byte[] {'r', 'o'}, lab.now(1), Set.of('A', 'R'), FileEntry.INHERITED));
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("ro", lab.conf(2, "a.txt"))),
                 both("a locked file here", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.machine(1).locked().add(WinPath.of(SyncLab.CONF + "\\a.txt"));
                     return lab.result(1);
                 }, "failed 3", Situations::untouched),
                 both("a file that was locked is free again", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.machine(1).locked().add(WinPath.of(SyncLab.CONF + "\\a.txt"));
                     assertEquals("failed 3", lab.result(1));
                     lab.machine(1).locked().clear();
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("an older file was restored from a backup here", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.put(1, SyncLab.CONF + "\\a.txt", "of last year", 1_150_000_000_000L);
                     return lab.result(1);
                 }, "conflict 7", Situations::untouched),
                 both("an older file was restored here, and a person says so", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.put(1, SyncLab.CONF + "\\a.txt", "of last year", 1_150_000_000_000L);
                     assertEquals("conflict 7", lab.result(1));
                     return lab.result(1, "/accept", "conf");
@@ -122,53 +125,88 @@ final class CopySituations {
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("the folder went missing on the other node", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.remove(2, SyncLab.CONF);
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals(Situations.START, lab.tree(1))),
                 both("the disk of the other node is full", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.fill(2);
                     return lab.result(1);
                 }, "failed 3", Situations::untouched),
                 both("the disk of the other node was full", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.fill(2);
                     assertEquals("failed 3", lab.result(1));
                     lab.free(2);
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("the disk of this node is full", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.fill(1);
-                    return lab.result(1).contains("ok") ? "ok" : "not ok";
-                }, "not ok", Situations::untouched),
+                    return Integer.toString(lab.run(1).exit());
+                }, "5", lab -> {
+                    Situations.untouched(lab);
+                    assertTrue(lab.machine(1).events().get(0).contains("busy"), lab.machine(1).events().toString());
+                }),
+                both("the disk of this node was full", lab -> {
+                    lab.synced().edit(1, "a.txt", "x1");
+                    lab.fill(1);
+                    lab.run(1);
+                    lab.free(1);
+                    return lab.result(1);
+                }, "ok 0", Situations::same),
+                both(FILLS_UP + "before it compares", lab -> {
+                    lab.synced().edit(1, "a.txt", "x1");
+                    return Integer.toString(lab.run(Interfering.before(l -> l.startsWith("robocopy ") || l.startsWith("dir "), () -> lab.fill(1)), 1).exit());
+                }, "3", lab -> {
+                    Situations.untouched(lab);
+                    assertTrue(lab.own(1, "good.txt").startsWith("MSCS-SYNC result=ok "), "the last good run is still told");
+                }),
+                both(FILLS_UP + "before it copies", lab -> {
+                    lab.synced().edit(1, "a.txt", "x1");
+                    return Integer.toString(lab.run(Interfering.before(l -> Interfering.asksOwner(l) && lab.asked() > 1, () -> lab.fill(1)), 1).exit());
+                }, "4", Situations::untouched),
+                both(FILLS_UP + "while it copies", lab -> {
+                    lab.synced().edit(1, "a.txt", "x1");
+                    assertEquals(3, lab.run(Interfering.before(Interfering::isCopy, () -> lab.fill(1)), 1).exit());
+                    lab.free(1);
+                    return lab.result(1);
+                }, "ok 0", Situations::same),
+                both(FILLS_UP + "while it copies, and the other node is edited before there is room again", lab -> {
+                    lab.synced().edit(1, "a.txt", "x1");
+                    lab.run(Interfering.before(Interfering::isCopy, () -> lab.fill(1)), 1);
+                    lab.free(1);
+                    lab.edit(2, "a.txt", "edited there");
+                    lab.edit(1, "a.txt", "x22");
+                    return lab.result(1);
+                }, "conflict 7", lab -> assertEquals("edited there", lab.conf(2, "a.txt"))),
                 both("a locked file on the other node", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.machine(2).locked().add(WinPath.of(SyncLab.CONF + "\\a.txt"));
                     return lab.result(1);
                 }, "failed 3", Situations::untouched),
                 both("the other node is down", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.world().membership().crash(Name.of("N2"));
                     return lab.result(1);
                 }, "no-target 11", Situations::untouched),
                 both("the script is not installed on the other node", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.remove(2, SyncLab.JOB + "\\mscs-sync.cmd");
                     return lab.result(1);
                 }, "no-target 11", Situations::untouched),
                 both("the copying program is missing", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.machine(1).missingTools().addAll(Set.of("robocopy", "xcopy"));
                     return lab.result(1);
                 }, "failed 3", Situations::untouched),
                 robocopy("a build of robocopy that says success and copies nothing", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     return SyncLab.result(lab.run(Interfering.fail(Interfering::isCopy, 0), 1));
                 }, "failed 3", Situations::untouched),
                 both("a copy that ends with its worst code", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     return SyncLab.result(lab.run(Interfering.fail(Interfering::isCopy, 16), 1));
                 }, "failed 3", Situations::untouched));
     }

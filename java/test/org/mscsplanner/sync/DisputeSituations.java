@@ -21,7 +21,7 @@ final class DisputeSituations {
     private static List<Situation> conflicts() {
         return List.of(
                 both("a file was changed on the other node", lab -> {
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     return lab.result(1);
                 }, "conflict 7", lab -> {
                     assertEquals("edited there", lab.conf(2, "a.txt"));
@@ -29,31 +29,31 @@ final class DisputeSituations {
                     assertTrue(lab.machine(1).events().get(0).contains("conflict item=conf to=N2"), lab.machine(1).events().toString());
                 }),
                 both("a file was changed on both nodes, here later", lab -> {
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     lab.edit(1, "a.txt", "edited here");
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("edited there", lab.conf(2, "a.txt"))),
                 both("an older file was restored on the other node", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.put(2, SyncLab.CONF + "\\a.txt", "of last year", 1_150_000_000_000L);
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("of last year", lab.conf(2, "a.txt"))),
                 both("a new file on the other node", lab -> {
-                    Situations.synced(lab).edit(2, "n.txt", "made there");
+                    lab.synced().edit(2, "n.txt", "made there");
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("made there", lab.conf(2, "n.txt"))),
                 both("a file was deleted on the other node", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.delete(2, "a.txt");
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("nothing", lab.conf(2, "a.txt"))),
                 both("a conflict stays one at the next run", lab -> {
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     assertEquals("conflict 7", lab.result(1));
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("edited there", lab.conf(2, "a.txt"))),
                 both("a person accepts: what the other node had is put aside", lab -> {
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     assertEquals("conflict 7", lab.result(1));
                     return lab.result(1, "/accept", "conf");
                 }, "ok 0", lab -> {
@@ -69,38 +69,38 @@ final class DisputeSituations {
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("second", lab.worlds().file(2, SyncLab.JOB + "\\aside\\conf-2\\a.txt"))),
                 both("the right file was brought here by hand", lab -> {
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     assertEquals("conflict 7", lab.result(1));
                     lab.put(1, SyncLab.CONF + "\\a.txt", "edited there", lab.modified(2, "a.txt"));
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("the record is damaged", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     lab.put(1, SyncLab.JOB + "\\state\\conf-N2.txt", "%& |", 0);
                     return lab.result(1);
                 }, "conflict 7", Situations::untouched),
                 both("the record is lost, nothing differs", lab -> {
                     lab.remove(1, SyncLab.JOB + "\\state");
-                    return Situations.synced(lab).result(1);
+                    return lab.synced().result(1);
                 }, "ok 0", Situations::same));
     }
 
     private static List<Situation> removals() {
         return List.of(
                 both("deleted here, without a budget", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.delete(1, "a.txt");
                     return lab.result(1);
                 }, "ok 0", Situations::untouched),
                 both("left over files were deleted on the other node too", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.delete(1, "a.txt");
                     assertEquals("ok 0", lab.result(1));
                     lab.delete(2, "a.txt");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 budget(2, "deleted here, within the budget", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.delete(1, "a.txt");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
@@ -133,7 +133,7 @@ final class DisputeSituations {
                     for (String f : List.of("1", "2", "3")) {
                         lab.edit(1, "gone\\" + f, f);
                     }
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.remove(1, SyncLab.CONF + "\\gone");
                     return lab.result(1);
                 }, "over-budget 9", lab -> assertEquals("1", lab.conf(2, "gone\\1"))),
@@ -142,11 +142,11 @@ final class DisputeSituations {
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("backup", lab.conf(2, "old.bak"))),
                 budget(9, "made on the other node: it is not removed", lab -> {
-                    Situations.synced(lab).edit(2, "n.txt", "made there");
+                    lab.synced().edit(2, "n.txt", "made there");
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("made there", lab.conf(2, "n.txt"))),
                 budget(9, "the group moves away before the removal", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.delete(1, "a.txt");
                     return SyncLab.result(lab.run(Interfering.before(l -> l.contains("/node:") && lab.asked() > 1, () -> lab.owner(2)), 1));
                 }, "moved 12", Situations::untouched));
@@ -161,6 +161,6 @@ final class DisputeSituations {
         for (String f : List.of("1", "2", "3")) {
             lab.edit(1, f + ".txt", f);
         }
-        Situations.synced(lab);
+        lab.synced();
     }
 }

@@ -45,7 +45,7 @@ final class ItemSituations {
                 both("a conflict in one item, a copy in another: the worst is told", lab -> {
                     lab.put(1, "C:\\Zoo\\z.txt", "z", lab.now(1));
                     lab.put(2, "C:\\Zoo\\z.txt", "z", lab.now(1));
-                    Situations.synced(lab).edit(2, "a.txt", "edited there");
+                    lab.synced().edit(2, "a.txt", "edited there");
                     lab.put(1, "C:\\Zoo\\z.txt", "z1", lab.now(1) + 5000);
                     return lab.result(1);
                 }, "conflict 7", lab -> assertEquals("z1", lab.worlds().file(2, "C:\\Zoo\\z.txt"))).with(lab -> lab.item("zoo", "C:\\Zoo", FileItem.Kind.FOLDER)),
@@ -54,7 +54,7 @@ final class ItemSituations {
                         lab.put(node, "C:\\One & two\\one (1).ini", "1", 0);
                         lab.put(node, "C:\\One & two\\other.ini", "o" + node, node);
                     }
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.put(1, "C:\\One & two\\one (1).ini", "11", lab.now(1));
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("11 o2", lab.worlds().file(2, "C:\\One & two\\one (1).ini") + " " + lab.worlds().file(2, "C:\\One & two\\other.ini")))
@@ -70,7 +70,7 @@ final class ItemSituations {
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("1", lab.worlds().file(2, "C:\\One\\one.ini"))).with(lab -> lab.item("one", "C:\\One\\one.ini", FileItem.Kind.FILE)),
                 robocopy("patterns take some files and leave others", lab -> {
-                    Situations.synced(lab).edit(1, "b.cfg", "b");
+                    lab.synced().edit(1, "b.cfg", "b");
                     lab.edit(1, "c.tmp.cfg", "c");
                     lab.edit(1, "a.txt", "not mine");
                     return lab.result(1);
@@ -81,7 +81,7 @@ final class ItemSituations {
                     lab.put(2, SyncLab.CONF + "\\my file & more.txt", "m", 0);
                 }),
                 both("keys keep their access list", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     lab.write(1, SyncLab.CONF + "\\rui.key", new FileEntry(new byte[] {1}, lab.now(1), Set.of('A'), "admins only"));
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("admins only", lab.entry(2, SyncLab.CONF + "\\rui.key").access())).with(lab -> lab.conf().keyMaterial = true),
@@ -89,7 +89,7 @@ final class ItemSituations {
                         .with(lab -> lab.item("win", "C:\\WINDOWS", FileItem.Kind.FOLDER)),
                 both("through a share that the nodes have for this", lab -> {
                     lab.machine(2).shares().put(Name.of("acme$"), WinPath.of("C:\\"));
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     return lab.result(1);
                 }, "ok 0", Situations::same).with(lab -> lab.job().destination = "acme$"),
                 both("the share is not there", lab -> {
@@ -101,7 +101,7 @@ final class ItemSituations {
     private static List<Situation> files() {
         return List.of(
                 both("names with umlauts", lab -> {
-                    Situations.synced(lab).edit(1, "\u00dcbung \u00e4\u00f6\u00fc\u00df.txt", "u");
+                    lab.synced().edit(1, "\u00dcbung \u00e4\u00f6\u00fc\u00df.txt", "u");
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("u", lab.conf(2, "\u00dcbung \u00e4\u00f6\u00fc\u00df.txt"))),
                 both("an item whose path has umlauts", lab -> {
@@ -109,24 +109,24 @@ final class ItemSituations {
                     return lab.result(1);
                 }, "ok 0", lab -> assertEquals("u", lab.worlds().file(2, "C:\\B\u00fccher\\\u00e4.txt"))).with(lab -> lab.item("buch", "C:\\B\u00fccher", FileItem.Kind.FOLDER)),
                 both("names that cmd.exe would act on", lab -> {
-                    Situations.synced(lab);
+                    lab.synced();
                     for (String name : List.of("100% & more.txt", "a^b.txt", "(c).txt", "d!e.txt", "f;g=h,i.txt", "j'k`l~.txt", "-m.txt", "@n.txt", "%TEMP%.txt")) {
                         lab.edit(1, name, name);
                     }
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 robocopy("a path longer than most programs take", lab -> {
-                    Situations.synced(lab).edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
+                    lab.synced().edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 xcopy("a path that is too long for xcopy: nothing is copied at all", lab -> {
-                    Situations.synced(lab).edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
+                    lab.synced().edit(1, "x".repeat(120) + "\\" + "y".repeat(120) + "\\z.txt", "far down");
                     lab.edit(1, "a.txt", "x1");
                     return lab.result(1);
                 }, "failed 3", Situations::untouched),
                 robocopy("a large file: the listing rounds its size", lab -> {
                     lab.edit(1, "big.bin", "x".repeat(1_200_000));
-                    Situations.synced(lab).edit(1, "big.bin", "y".repeat(1_200_001));
+                    lab.synced().edit(1, "big.bin", "y".repeat(1_200_001));
                     return lab.result(1);
                 }, "ok 0", Situations::same),
                 both("a log that has become long is renamed", lab -> {
@@ -144,7 +144,7 @@ final class ItemSituations {
                     return lab.result(1);
                 }, "ok 0", lab -> assertFalse(lab.owns(1, "mscs-sync-1.log"))),
                 both("the list-only run changes nothing and tells the files", lab -> {
-                    Situations.synced(lab).edit(1, "a.txt", "x1");
+                    lab.synced().edit(1, "a.txt", "x1");
                     var run = lab.run(1, "/list");
                     assertTrue(run.said("1 to copy, 0 to remove; nothing was copied"), run.toString());
                     assertTrue(run.said("\\a.txt"), run.toString());

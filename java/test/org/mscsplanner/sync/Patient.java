@@ -27,6 +27,8 @@ final class Patient implements ScriptRunner, Closeable {
     private static final int MOMENT = 60;
     private static final int GONE = 500;
     private static final int ATTEMPTS = 4;
+    /** With this code and without a word Wine ends when it cannot start; the script has a word for each of its codes. */
+    private static final int NOT_BEGUN = 1;
     private static final String NO_PROGRAM = Integer.toString(Answer.NO_PROGRAM);
 
     private final RealCmd cmd;
@@ -57,6 +59,8 @@ final class Patient implements ScriptRunner, Closeable {
         boolean told = run.exit() == Answer.NO_PROGRAM || run.said(NO_PROGRAM);
         if (told && run.calls().stream().noneMatch(c -> c.code() == Answer.NO_PROGRAM)) {
             throw new Busy(run.toString());
+        } else if (run.exit() == NOT_BEGUN && run.calls().isEmpty() && run.screen().isEmpty()) {
+            throw new Busy("Wine started no cmd.exe: " + run);
         }
         if (waiting.hangs) {
             hung = Optional.of(world);

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.model.SyncJob.Tool;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.property.Gen;
 import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.node.Trees;
 
 /**
- * Days by chance in a real cmd.exe: every run starts the same programs with the same words as in the built-in interpreter. The build
- * plays forty; {@code -Dgen.count=100} a hundred, which take some minutes.
+ * Days by chance in a real cmd.exe: every run starts the same programs with the same words as in the built-in interpreter, and
+ * leaves the same records. The build plays forty; {@code -Dgen.count=100} a hundred, which take some minutes.
  */
 class RealSyncScheduleTest {
     private static final int DAYS = 40;
@@ -44,9 +50,21 @@ class RealSyncScheduleTest {
         String at = "the day of seed " + seed + " and size " + size;
         assertEquals(String.join("\n", meant.journal()), String.join("\n", real.journal()), () -> at + "\n" + real);
         assertEquals(meant.lab().tree(1) + meant.lab().tree(2), real.lab().tree(1) + real.lab().tree(2), at);
+        assertEquals(records(meant), records(real), at);
         real.lab().by(new Interpreter());
         real.settle();
         return real.copies();
+    }
+
+    /** What the nodes remember of the last sync, file by file. */
+    private static Map<String, String> records(Schedule day) {
+        Map<String, String> all = new TreeMap<>();
+        for (Machine machine : day.lab().world().machines().values()) {
+            for (WinPath path : Trees.files(machine.files(), WinPath.of(SyncLab.JOB + "\\state"))) {
+                all.put(machine.name() + " " + path, new String(machine.files().file(path).orElseThrow().bytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all;
     }
 
     private static Schedule day(int seed, int size, SyncLab start) {

@@ -49,7 +49,12 @@ record Situation(String name, List<Tool> tools, Function<Tool, SyncLab> draft, F
     }
 
     void check(Tool tool, ScriptRunner runner) {
-        check(draft.apply(tool).by(runner));
+        check(tool, runner, runner);
+    }
+
+    /** @param before runs what only leads to the situation */
+    void check(Tool tool, ScriptRunner runner, ScriptRunner before) {
+        check(draft.apply(tool).by(runner, before));
     }
 
     private void check(SyncLab lab) {

@@ -22,9 +22,4 @@ final class Situations {
     static void untouched(SyncLab lab) {
         assertEquals(START, lab.tree(2));
     }
-
-    static SyncLab synced(SyncLab lab) {
-        assertEquals("ok 0", lab.result(1));
-        return lab;
-    }
 }

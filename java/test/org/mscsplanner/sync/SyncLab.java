@@ -22,6 +22,7 @@ import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.ScriptRunner;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.render.sync.SyncScript;
+import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.StatementPrinter;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.Worlds;
@@ -46,13 +47,16 @@ final class SyncLab {
     private final Worlds worlds;
     private final SpecDraft draft;
     private ScriptRunner runner;
+    private ScriptRunner before;
     private byte[] script = new byte[0];
+    private boolean probed;
     private int asked;
 
     private SyncLab(Worlds worlds, SpecDraft draft, ScriptRunner runner) {
         this.worlds = worlds;
         this.draft = draft;
         this.runner = runner;
+        this.before = runner;
     }
 
     private SyncLab(int nodes) {
@@ -117,12 +121,24 @@ final class SyncLab {
         return draft.files.get(0);
     }
 
+    /** With {@link Probes}; to be said before {@link #ready}. */
+    SyncLab probed() {
+        probed = true;
+        return this;
+    }
+
+    /** From now on the script is as it is rendered. */
+    SyncLab unprobed() {
+        probed = false;
+        return ready();
+    }
+
     /** Renders the script and installs it on every node. */
     SyncLab ready() {
         GeneralSpec spec = draft.build();
-        List<List<String>> sections = StatementPrinter.lines(SyncScript.sections(spec, spec.syncJobs().get(0), "0".repeat(64)));
+        List<List<Statement>> sections = SyncScript.sections(spec, spec.syncJobs().get(0), "0".repeat(64));
         List<String> lines = new ArrayList<>();
-        sections.forEach(lines::addAll);
+        StatementPrinter.lines(probed ? Probes.into(sections) : sections).forEach(lines::addAll);
         script = BatchFile.bytes(lines);
         for (int i = 1; i <= draft.nodes.size(); i++) {
             files(i).makeFolder(WinPath.of(JOB));
@@ -133,8 +149,30 @@ final class SyncLab {
 
     /** From now on another runner runs the scripts. */
     SyncLab by(ScriptRunner other) {
+        return by(other, other);
+    }
+
+    /** As {@link #by(ScriptRunner)}, and what happens in front of the runs that matter happens in yet another one. */
+    SyncLab by(ScriptRunner other, ScriptRunner earlier) {
         runner = other;
+        before = earlier;
         return this;
+    }
+
+    /** The nodes come into step. */
+    SyncLab synced() {
+        assertEquals("ok 0", before(1));
+        return this;
+    }
+
+    private String before(int node) {
+        ScriptRunner now = runner;
+        runner = before;
+        try {
+            return result(node);
+        } finally {
+            runner = now;
+        }
     }
 
     /** The same again, going its own way. */
@@ -261,8 +299,8 @@ final class SyncLab {
 
     /** Both nodes ran, and then the group moved to the second one. */
     void failover() {
-        assertEquals("ok 0", result(1));
-        assertEquals("not-owner 0", result(2));
+        synced();
+        assertEquals("not-owner 0", before(2));
         owner(2);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class SyncRunsTest {
     void killed_at_every_line_and_run_again(Tool tool) {
         int most = 0;
         for (int situation = 0; situation < 3; situation++) {
-            SyncLab start = situated(tool, situation);
+            SyncLab start = situated(SyncLab.draft(2), tool, situation);
             Killing killing = Killing.before(1);
             for (int line = 1; killing.happened() || line == 1; line++) {
                 SyncLab lab = start.copy();
@@ -45,8 +46,7 @@ class SyncRunsTest {
     }
 
     /** A copy; a copy with new files and, where it can be, a removal; a conflict. */
-    static SyncLab situated(Tool tool, int situation) {
-        SyncLab lab = SyncLab.draft(2);
+    static SyncLab situated(SyncLab lab, Tool tool, int situation) {
         lab.job().tool = tool;
         lab.conf().deletionBudget = tool == Tool.ROBOCOPY ? 5 : 0;
         lab.ready();
@@ -160,6 +160,42 @@ class SyncRunsTest {
         assertEquals(0, lab.run(1, "/once").exit());
         assertEquals("x1", lab.conf(2, "a.txt"));
         assertTrue(lab.now(1) - before >= 30 * 60_000, "it waits for the quiet time");
+    }
+
+    @Test
+    void once_copies_behind_its_wait_whatever_runs_before_have_left_of_the_quiet_time() {
+        SyncLab lab = resource();
+        lab.failover();
+        lab.edit(2, "a.txt", "x1");
+        assertTrue(lab.owns(2, "quiet.txt"), "a run while the other node was the owner");
+        assertEquals(0, lab.run(2, "/once").exit());
+        assertEquals("x1", lab.conf(1, "a.txt"));
+        lab.edit(2, "a.txt", "x22");
+        assertEquals("ok 0", lab.result(2), "the quiet time is over for every run");
+    }
+
+    @Test
+    void a_run_by_hand_while_once_waits_only_compares() {
+        SyncLab lab = resource();
+        lab.failover();
+        lab.edit(2, "a.txt", "x1");
+        List<String> meanwhile = new ArrayList<>();
+        lab.run(Interfering.before(l -> l.startsWith("ping ") && l.contains("1801"), () -> {
+            meanwhile.add(lab.result(2));
+            meanwhile.add(lab.conf(1, "a.txt"));
+        }), 2, "/once");
+        assertEquals(List.of("quiet 0", "a"), meanwhile);
+        assertEquals("x1", lab.conf(1, "a.txt"));
+    }
+
+    @Test
+    void once_copies_nothing_when_the_group_left_while_it_waited() {
+        SyncLab lab = resource();
+        assertEquals("ok 0", lab.result(1));
+        lab.edit(1, "a.txt", "x1");
+        lab.run(Interfering.before(l -> l.startsWith("ping ") && l.contains("1801"), () -> lab.owner(2)), 1, "/once");
+        assertEquals("a", lab.conf(2, "a.txt"));
+        assertTrue(lab.own(1, "pass.txt").contains("result=not-owner"), lab.own(1, "pass.txt"));
     }
 
     @Test

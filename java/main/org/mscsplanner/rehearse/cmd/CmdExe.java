@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real cmd.exe, and how this machine starts programs beside it.
@@ -18,6 +19,8 @@ import java.util.Optional;
 record CmdExe(List<String> starter, Map<String, String> environment, String program, Optional<Charset> reads) {
     /** Wine's cmd.exe reads batch files in the OEM code page, whatever {@code chcp} said. */
     private static final Charset OEM = Charset.forName("IBM437");
+    /** What it starts can make files, but writes no byte into them, and is told so. */
+    private static final List<String> NO_ROOM = List.of("sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh");
 
     /**
      * The cmd.exe of this path. On another system than Windows it must be that of a Wine prefix ({@code
@@ -41,6 +44,16 @@ record CmdExe(List<String> starter, Map<String, String> environment, String prog
         }
         Map<String, String> environment = Map.of("WINEPREFIX", String.valueOf(drive.getParent()), "WINEDEBUG", "-all", "DISPLAY", "");
         return new CmdExe(List.of("wine"), environment, "C:\\" + drive.relativize(path).toString().replace('/', '\\'), Optional.of(OEM));
+    }
+
+    /** True where the disks of this machine can look full to it. */
+    boolean canLackRoom() {
+        return !starter.isEmpty();
+    }
+
+    /** What stands in front of a program for which the disks are full. */
+    List<String> starterWithoutRoom() {
+        return Stream.of(NO_ROOM, starter).flatMap(List::stream).toList();
     }
 
     /** A file of this machine as Windows programs name it; Wine shows the file tree as drive Z:. */

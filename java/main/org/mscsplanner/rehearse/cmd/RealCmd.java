@@ -32,7 +32,8 @@ import org.mscsplanner.simulate.node.Machine;
  * folder ({@link Fence}), is not run.
  *
  * <p>A watcher sees every program as with the interpreter. It does not see what cmd.exe does by itself, hears of a step that
- * starts no program together with the next program, and cannot leave a step out.
+ * starts no program together with the next program, and cannot leave a step out. A disk that is full when the script starts is
+ * so for cmd.exe under Wine too (what is printed has no room either); one that becomes full later is so for programs only.
  */
 public final class RealCmd implements ScriptRunner, Closeable {
     /**
@@ -41,6 +42,10 @@ public final class RealCmd implements ScriptRunner, Closeable {
      */
     public static final class NotStarted extends IOException {
         private static final long serialVersionUID = 1L;
+
+        NotStarted(String why) {
+            super(why);
+        }
 
         NotStarted(String script, String step) {
             super("cmd.exe could not start a program of " + script + (step.isEmpty() ? "" : " at or after step " + step));
@@ -95,6 +100,8 @@ public final class RealCmd implements ScriptRunner, Closeable {
         Optional<FileEntry> file = machine.files().file(WinPath.of(path));
         if (file.isEmpty()) {
             return ScriptRun.unreadable(path + ": there is no such file on " + node);
+        } else if (machine.isFull() && !cmd.canLackRoom()) {
+            return ScriptRun.unreadable(path + ": the disks of " + node + " are full, and those of this machine cannot look so to cmd.exe");
         }
         try {
             BatchScript script = BatchScript.read(path, file.get().bytes());

@@ -77,7 +77,7 @@ final class Shift implements Counter.Clerk {
             }
         }
         if (end.isEmpty() && Files.exists(errors())) {
-            throw new IOException("a stand-in failed: " + Files.readString(errors()));
+            throw new RealCmd.NotStarted("a stand-in failed: " + Files.readString(errors()));
         }
         if (end.filter(e -> e == End.SERVER_GONE).isEmpty()) {
             rehearsal.in(world);
@@ -91,7 +91,7 @@ final class Shift implements Counter.Clerk {
 
     private Program start(Counter counter, Path description) throws IOException {
         CmdExe cmd = rehearsal.cmd();
-        List<String> command = new ArrayList<>(cmd.starter());
+        List<String> command = new ArrayList<>(machine.isFull() ? cmd.starterWithoutRoom() : cmd.starter());
         command.add(cmd.path(rehearsal.folder().resolve("bin").resolve(StandIns.ENTER + ".exe")));
         command.add(cmd.path(description));
         Map<String, String> environment = new HashMap<>(System.getenv());
