@@ -106,6 +106,6 @@ Describe 'about_MscsPlanner' {
         foreach ($command in Get-Command -Module MscsPlanner) { $script:About.Contains($command.Name) | Should -BeTrue -Because $command.Name }
         $strings = Import-PowerShellDataFile -LiteralPath ([System.IO.Path]::Combine($script:Module, 'en-US', 'MscsPlanner.strings.psd1'))
         foreach ($code in $strings.Keys -like 'MSCS-*') { $script:About.Contains($code) | Should -BeTrue -Because $code }
-        foreach ($name in 'MSCS_PLANNER_JAVA', 'MSCS_PLANNER_TIMEOUT', 'MSCS_PLANNER_CACHE', 'JAVA_HOME') { $script:About.Contains($name) | Should -BeTrue -Because $name }
+        foreach ($name in 'MSCS_PLANNER_JAVA', 'MSCS_PLANNER_TIMEOUT', 'MSCS_PLANNER_CACHE', 'JAVA_HOME', 'NO_COLOR') { $script:About.Contains($name) | Should -BeTrue -Because $name }
     }
 }

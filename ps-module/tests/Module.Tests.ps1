@@ -102,3 +102,62 @@ Describe 'The module' {
         }
     }
 }
+
+Describe 'A view' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Mistakes = Test-MscsSpec (Get-TestSpec -Name 'spec-with-mistakes')
+        $script:Escape = [string][char]27
+        $script:Show = { ($script:Mistakes | Out-String -Width 80) + ($script:Mistakes.Findings | Out-String -Width 80) }
+
+        # Whether views are coloured for a style, on a terminal that knows colours or not.
+        function Test-Color {
+            param([object] $Style, [bool] $Terminal = $true, [bool] $Redirected = $false)
+            InModuleScope MscsPlanner -Parameters @{ Style = $Style; Terminal = $Terminal; Redirected = $Redirected } {
+                param($Style, $Terminal, $Redirected)
+                Test-MscsColor -Style $Style -Terminal $Terminal -Redirected $Redirected
+            }
+        }
+    }
+
+    It 'is plain where nobody looks: in a text, in a file' {
+        (& $script:Show).Contains($script:Escape) | Should -BeFalse
+        $file = Join-Path -Path (Get-TestFolder) -ChildPath 'findings.txt'
+        $script:Mistakes.Findings | Out-File -LiteralPath $file -Encoding ascii
+        [System.IO.File]::ReadAllText($file).Contains($script:Escape) | Should -BeFalse
+    }
+
+    It 'has colours on a terminal that knows them, and nowhere else' {
+        $style = [pscustomobject]@{ OutputRendering = 'Host' }
+        Use-Environment -Variables @{ NO_COLOR = '' } -Block {
+            Test-Color -Style $style | Should -BeTrue
+            Test-Color -Style $style -Terminal $false | Should -BeFalse
+            Test-Color -Style $style -Redirected $true | Should -BeFalse
+            # Who asks for colours in a file has them; who asks for none has none.
+            Test-Color -Style ([pscustomobject]@{ OutputRendering = 'Ansi' }) -Redirected $true | Should -BeTrue
+            Test-Color -Style ([pscustomobject]@{ OutputRendering = 'PlainText' }) | Should -BeFalse
+            # Windows PowerShell 5.1 has no styles, and would cut its tables.
+            Test-Color -Style $null | Should -BeFalse
+        }
+        Use-Environment -Variables @{ NO_COLOR = '1' } -Block { Test-Color -Style $style | Should -BeFalse }
+    }
+
+    It 'shows the same words with colours and without, in the same columns' {
+        $style = Get-Variable -Name PSStyle -Scope Global -ValueOnly -ErrorAction Ignore
+        if ($null -eq $style) { Set-ItResult -Skipped -Because 'this PowerShell has no styles'; return }
+        $before = $style.OutputRendering
+        Use-Environment -Variables @{ NO_COLOR = '' } -Block {
+            try {
+                $style.OutputRendering = 'PlainText'
+                $plain = & $script:Show
+                $style.OutputRendering = 'Ansi'
+                $shown = & $script:Show
+            }
+            finally { $style.OutputRendering = $before }
+            $shown.Contains("$($style.Formatting.Error)error$($style.Reset)") | Should -BeTrue
+            $shown.Contains("$($style.Formatting.Warning)warning$($style.Reset)") | Should -BeTrue
+            $shown.Contains("$($style.Formatting.Error)False$($style.Reset)") | Should -BeTrue
+            [regex]::Replace($shown, "$($script:Escape)\[[0-9;]*m", '') -replace '[ ]+(?=\r?\n)' | Should -Be ($plain -replace '[ ]+(?=\r?\n)')
+        }
+    }
+}
