@@ -30,6 +30,14 @@ Describe 'The Tab key' {
         @{ what = 'clusters'; line = 'New-MscsPlan two.json -Cluster '; offer = 'VCCLUSTER', 'LSCLUSTER' }
         @{ what = 'clusters'; line = 'Test-MscsSpec two.json | New-MscsPlan -Cluster L'; offer = @('LSCLUSTER') }
         @{ what = 'clusters'; line = 'New-MscsPlan -Path vc.json -Cluster '; offer = @('VCCLUSTER') }
+        @{ what = 'steps'; line = 'Invoke-MscsRehearsal out -Fault 5/vc-ip-address/c'; offer = '5/vc-ip-address/create', '5/vc-ip-address/common-properties' }
+        @{ what = 'the word for all steps'; line = 'Invoke-MscsRehearsal vc.json -UndoFrom '; offer = @('all') }
+        @{ what = 'steps'; line = 'Test-MscsFolder out | Invoke-MscsRehearsal -Skip 6b/v'; offer = @('6b/vpxd-cfg/copy-to-vcnode2') }
+        @{ what = 'sync jobs'; line = 'Get-MscsSyncTask out -Job '; offer = @('vc-data') }
+        @{ what = 'sync jobs'; line = 'Register-MscsSyncTask -LiteralPath out -Job v'; offer = @('vc-data') }
+        @{ what = 'sync jobs'; line = 'Unregister-MscsSyncTask out -Job VC'; offer = @('vc-data') }
+        @{ what = 'sync jobs'; line = 'Get-MscsSyncTask out | Invoke-MscsSync -Job '; offer = @('vc-data') }
+        @{ what = 'items of a sync job'; line = 'Invoke-MscsSync out -AcceptItem '; offer = 'licenses', 'ssl', 'upgrade', 'vpxd-cfg' }
     ) {
         Get-Offer -Line $line | Sort-Object | Should -Be ($offer | Sort-Object)
     }
@@ -41,6 +49,7 @@ Describe 'The Tab key' {
         @{ line = 'New-MscsPlan NoDrive:\x.json -Cluster ' }
         @{ line = 'New-MscsPlan $spec -Cluster ' }
         @{ line = 'Get-MscsPlan out -Step 99/' }
+        @{ line = 'Get-MscsSyncTask vc.json -Job ' }
     ) {
         $before = $global:Error.Count
         Get-Offer -Line $line | Should -BeNullOrEmpty
@@ -56,6 +65,15 @@ Describe 'The Tab key' {
     It 'leaves other commands alone' {
         function Get-Other { param($Cluster) $Cluster }
         Get-Offer -Line 'Get-Other two.json -Cluster ' | Should -BeNullOrEmpty
+    }
+
+    It 'is told what every parameter names that names a thing' {
+        $known = InModuleScope MscsPlanner { $script:NamedBy }
+        foreach ($command in Get-Command -Module MscsPlanner | Where-Object -Property Name -NE 'New-MscsSpec') {
+            $its = @($command.Parameters.Keys | Where-Object -FilterScript { $_ -in 'Cluster', 'Node', 'Group', 'Resource', 'Step', 'Fault', 'UndoFrom', 'Skip', 'Job', 'AcceptItem' })
+            $told = @(if ($known.ContainsKey($command.Name)) { $known[$command.Name].Keys })
+            $told | Sort-Object | Should -Be ($its | Sort-Object) -Because $command.Name
+        }
     }
 
     It 'offers the choices of parameters' {

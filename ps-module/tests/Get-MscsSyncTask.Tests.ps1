@@ -68,12 +68,6 @@ Describe 'Get-MscsSyncTask' {
         }
     }
 
-    It 'completes the names of jobs without Java' {
-        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
-        $line = "Get-MscsSyncTask '$($script:Rendered)' -Job v"
-        (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches.CompletionText | Should -Be 'vc-data'
-    }
-
     It 'gives what ConvertFrom-MscsSyncLog takes' {
         [System.IO.File]::WriteAllText((Join-Path -Path $script:Job -ChildPath 'mscs-sync.log'), "MSCS-SYNC result=no-target item=ssl to=N2 code=0 files=0 node=N1 mode=/pass`r`n")
         (Get-MscsSyncTask $script:Rendered -Folder $script:Job | ConvertFrom-MscsSyncLog).Result | Should -Be 'no-target'

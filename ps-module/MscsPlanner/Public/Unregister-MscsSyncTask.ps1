@@ -36,7 +36,6 @@ function Unregister-MscsSyncTask {
         [Alias('PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
-        [ArgumentCompleter({ param($Command, $Parameter, $Word, $Tree, $Bound) & (Get-Module -Name MscsPlanner) { Get-MscsJobName -Bound $args[0] -Word $args[1] } $Bound $Word })]
         [SupportsWildcards()]
         [string[]] $Job
     )

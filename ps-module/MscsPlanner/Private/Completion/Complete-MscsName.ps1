@@ -1,11 +1,13 @@
 # The names of a kind that begin with a word, from the files that a line names: as the Tab key wants them, quoted where they must be.
+# Also are words that stand for more than one name.
 function Complete-MscsName {
     [CmdletBinding()]
     [OutputType([System.Management.Automation.CompletionResult])]
     param(
-        [Parameter(Mandatory)] [ValidateSet('Cluster', 'Node', 'Group', 'Resource', 'Step')] [string] $Kind,
+        [Parameter(Mandatory)] [ValidateSet('Cluster', 'Node', 'Group', 'Resource', 'Step', 'Job', 'Item')] [string] $Kind,
         [Parameter(Mandatory)] [AllowEmptyString()] [string] $Word,
-        [Parameter(Mandatory)] [System.Management.Automation.Language.Ast] $Line
+        [Parameter(Mandatory)] [System.Management.Automation.Language.Ast] $Line,
+        [AllowEmptyCollection()] [string[]] $Also = @()
     )
     $errorsBefore = $global:Error.Count
     $prefix = $Word.Trim([char[]]@("'", '"'))
@@ -21,7 +23,7 @@ function Complete-MscsName {
         # What went wrong behind a key is nothing that the user did.
         while ($global:Error.Count -gt $errorsBefore) { $global:Error.RemoveAt(0) }
     }
-    foreach ($name in $names | Select-Object -Unique) {
+    foreach ($name in $names + $Also | Select-Object -Unique) {
         if (-not $name.StartsWith($prefix, [System.StringComparison]::OrdinalIgnoreCase)) { continue }
         $quoted = if ($name -match '^[A-Za-z0-9][A-Za-z0-9/_.-]*$') { $name } else { "'" + $name.Replace("'", "''") + "'" }
         New-Object -TypeName System.Management.Automation.CompletionResult -ArgumentList $quoted, $name, 'ParameterValue', "$Kind $name"

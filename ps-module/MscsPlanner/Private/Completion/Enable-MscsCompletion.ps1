@@ -4,15 +4,20 @@ function Enable-MscsCompletion {
     param()
     # What each parameter names.
     $script:NamedBy = @{
-        'Get-MscsPlan'         = @{ Step = 'Step'; Node = 'Node'; Group = 'Group'; Resource = 'Resource' }
-        'Invoke-MscsRehearsal' = @{ Fault = 'Step'; UndoFrom = 'Step'; Skip = 'Step' }
-        'New-MscsPlan'         = @{ Cluster = 'Cluster' }
+        'Get-MscsPlan'            = @{ Step = 'Step'; Node = 'Node'; Group = 'Group'; Resource = 'Resource' }
+        'Invoke-MscsRehearsal'    = @{ Fault = 'Step'; UndoFrom = 'Step'; Skip = 'Step' }
+        'New-MscsPlan'            = @{ Cluster = 'Cluster' }
+        'Get-MscsSyncTask'        = @{ Job = 'Job' }
+        'Register-MscsSyncTask'   = @{ Job = 'Job' }
+        'Unregister-MscsSyncTask' = @{ Job = 'Job' }
+        'Invoke-MscsSync'         = @{ Job = 'Job'; AcceptItem = 'Item' }
     }
     foreach ($command in $script:NamedBy.Keys) {
         foreach ($parameter in $script:NamedBy[$command].Keys) {
             Register-ArgumentCompleter -CommandName $command -ParameterName $parameter -ScriptBlock {
                 param($commandName, $parameterName, $wordToComplete, $commandAst)
-                Complete-MscsName -Kind $script:NamedBy[$commandName][$parameterName] -Word $wordToComplete -Line $commandAst
+                $also = @(if ($commandName -eq 'Invoke-MscsRehearsal') { 'all' })
+                Complete-MscsName -Kind $script:NamedBy[$commandName][$parameterName] -Word $wordToComplete -Line $commandAst -Also $also
             }
         }
     }
