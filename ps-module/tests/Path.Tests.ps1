@@ -59,4 +59,35 @@ Describe 'Paths' {
         $null = New-MscsPlan (Get-TestSpec) -OutputPath 'Env:plan' -ErrorVariable errors -ErrorAction SilentlyContinue
         @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5021,New-MscsPlan'
     }
+
+    It 'of input and output come from one object, as from a line of a CSV file: <cmdlet>' -ForEach @(
+        @{ cmdlet = 'New-MscsPlan' }
+        @{ cmdlet = 'Expand-MscsSpec' }
+        @{ cmdlet = 'Export-MscsScript' }
+        @{ cmdlet = 'Export-MscsRunbook' }
+        @{ cmdlet = 'Export-MscsGraph' }
+        @{ cmdlet = 'Get-MscsNodePassport' }
+    ) {
+        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsEngine -MockWith { $script:Asked = $Request }
+        $list = Join-Path -Path $script:Folder -ChildPath 'list.csv'
+        $in, $out = 'one.json', ([System.IO.Path]::GetFileName($script:Odd)) | ForEach-Object -Process { Join-Path -Path $script:Folder -ChildPath $_ }
+        "FullName,OutputPath`n$in,$in.out`n$out,$out.out" | Set-Content -LiteralPath $list -Encoding UTF8
+        Import-Csv -LiteralPath $list -Encoding UTF8 | & $cmdlet
+        @($script:Asked | Where-Object -FilterScript { $_.ContainsKey('out') } | ForEach-Object -Process { $_['out'] }) | Should -Be "$in.out", "$out.out"
+        # A script block names an output for each input, file or text.
+        Get-Item -LiteralPath $in | & $cmdlet -OutputPath { "$($_.FullName).made" }
+        @($script:Asked)[-1]['out'] | Should -Be "$in.made"
+        $in | & $cmdlet -OutputPath { "$_.text" }
+        @($script:Asked)[-1]['out'] | Should -Be "$in.text"
+    }
+
+    # With a default set, a second property is bound in that set, and the object itself as a text for Path.
+    It 'have no default set in a cmdlet that takes more than one from an object' {
+        $several = @(foreach ($command in Get-Command -Module MscsPlanner) {
+                $named = @($command.ParameterSets.Parameters | Where-Object -Property ValueFromPipelineByPropertyName | ForEach-Object -MemberName Name | Select-Object -Unique)
+                if ($named.Count -gt 1 -and $command.ParameterSets.Name -contains 'Path') { $command }
+            })
+        $several.Name | Should -Contain 'New-MscsPlan'
+        foreach ($command in $several) { $command.DefaultParameterSet | Should -BeNullOrEmpty -Because $command.Name }
+    }
 }

@@ -28,7 +28,7 @@ function Expand-MscsSpec {
     .LINK
     Test-MscsSpec
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.Spec')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

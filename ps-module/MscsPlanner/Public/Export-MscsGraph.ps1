@@ -35,7 +35,7 @@ function Export-MscsGraph {
     .LINK
     Export-MscsRunbook
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -41,7 +41,7 @@ function Export-MscsRunbook {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -35,7 +35,7 @@ function Get-MscsNodePassport {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.NodePassport')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -42,7 +42,7 @@ function New-MscsPlan {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.Plan')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
