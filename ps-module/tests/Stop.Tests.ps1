@@ -61,6 +61,32 @@ exec sleep 60`
         finally { $shell.Dispose() }
     }
 
+    It 'by Ctrl+C while <cmdlet> waits for the engine leaves no process and no file' -ForEach @(
+        @{ cmdlet = 'Optimize-MscsEngine'; call = 'Optimize-MscsEngine' }
+        @{ cmdlet = 'New-MscsSpec'; call = 'New-MscsSpec -OutputPath (Join-Path -Path $folder -ChildPath new.json) @answers' }
+    ) {
+        $folder = Get-TestFolder
+        $answers = @{
+            Name = 'vc-new'; Cluster = 'VCCLUSTER'; ClusterAddress = '10.20.0.10'; Domain = 'corp.example.test'; PublicSubnet = '10.20.0.0/24'; Gateway = '10.20.0.1'
+            Node = 'VCNODE1=10.20.0.11', 'VCNODE2=10.20.0.12'; Quorum = 'disk'; VirtualServer = 'VCSRV=10.20.0.20'; ManagedIp = 'registry'; LicenseServer = 'same-group'
+            DatabaseServer = 'DBSRV'; Sync = 'manual'
+        }
+        # The archive, and what is not yet a spec, lie below this folder while they are made.
+        Use-Environment -Variables @{ FAKE_ENGINE = 'hangs'; FAKE_ENGINE_LOG = $script:Log; MSCS_PLANNER_CACHE = $folder; TMPDIR = $folder; TMP = $folder } -Block {
+            $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+            try {
+                $null = $shell.AddScript("param(`$module, `$folder, `$answers) Import-Module -Name `$module; $call").AddArgument($script:Copy).AddArgument($folder).AddArgument($answers)
+                $null = $shell.BeginInvoke()
+                $id = Wait-Engine
+                @(Get-ChildItem -LiteralPath $folder).Count | Should -Be 1
+                $shell.Stop()
+                Test-Alive -Id $id | Should -BeFalse
+                @(Get-ChildItem -LiteralPath $folder -Recurse).Count | Should -Be 0
+            }
+            finally { $shell.Dispose() }
+        }
+    }
+
     It 'by Select-Object -First has its first answer and leaves no process' {
         Use-Environment -Variables @{ FAKE_ENGINE = 'hangs after an answer'; FAKE_ENGINE_LOG = $script:Log } -Block {
             $first = Test-MscsFolder -LiteralPath $script:Specs, $PSScriptRoot | Select-Object -First 1
