@@ -22,7 +22,7 @@ final class Baseline {
     /** Records and the rendered folder itself are no part of what a plan changes. */
     private static final WinPath RECORDS = WinPath.of("C:\\WINDOWS\\Cluster\\mscs-planner");
     /** Listings that a step writes and reads at once; a later one writes them anew before it reads them. */
-    private static final Pattern PASSING = Pattern.compile("\\.(now|on-[^.\\\\]*)$");
+    static final Pattern PASSING = Pattern.compile("\\.(now|on-[^.\\\\]*)$");
 
     private final Map<Integer, Facts> everything = new HashMap<>();
     private final List<LegRun> runs = new ArrayList<>();
