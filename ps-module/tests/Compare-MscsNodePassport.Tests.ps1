@@ -29,6 +29,17 @@ Describe 'Compare-MscsNodePassport' {
         @($found | Where-Object -Property Area -EQ 'share').Count | Should -Be 3
     }
 
+    It 'warns where the two were not asked the same, and not otherwise' {
+        $other = Join-Path -Path $script:Top -ChildPath 'other/VCNODE2'
+        Write-TestPassport -Path $other -Node 'VCNODE2' -Start 2
+        $file = Join-Path -Path $other -ChildPath 'passport.txt'
+        [System.IO.File]::WriteAllText($file, [System.IO.File]::ReadAllText($file).Replace('plan 00ff', 'plan 00fe'))
+        $found = Compare-MscsNodePassport (Join-Path -Path $script:Top -ChildPath 'VCNODE1') $other, (Join-Path -Path $script:Top -ChildPath 'VCNODE2') -WarningVariable warnings -WarningAction SilentlyContinue
+        $found.Count | Should -BeGreaterThan 2
+        @($warnings).Count | Should -Be 1
+        "$warnings" | Should -BeLike '*scripts of different plans*'
+    }
+
     It 'says so when a path is no passport' {
         $caught = Invoke-Caught -Block { Compare-MscsNodePassport $script:Top (Join-Path -Path $script:Top -ChildPath 'VCNODE1') -ErrorAction Stop }
         $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5102,Compare-MscsNodePassport'

@@ -27,7 +27,7 @@ Describe 'Export-MscsRunbook' {
         [System.IO.File]::WriteAllText([System.IO.Path]::Combine($own, 'wording', 'en.properties'), "part.approve = For the board`n")
         $null = Export-MscsRunbook (Get-TestSpec) -OutputPath $out -TemplatePath $own
         [System.IO.File]::ReadAllText($out) | Should -BeLike '*For the board*'
-        $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $top -ChildPath 'folder') -TemplatePath $own
+        $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $top -ChildPath 'folder') -Templates $own
         [System.IO.File]::ReadAllText([System.IO.Path]::Combine($folder.FullName, 'runbook.md')) | Should -BeLike '*For the board*'
         [System.IO.File]::WriteAllText([System.IO.Path]::Combine($own, 'wording', 'en.properties'), "part.aprove = x`n")
         $caught = Invoke-Caught -Block { Export-MscsRunbook (Get-TestSpec) -OutputPath $out -TemplatePath $own -ErrorAction Stop }

@@ -60,6 +60,7 @@ function Export-MscsRunbook {
         [ValidateSet('en', 'de')]
         [string] $Language = 'en',
 
+        [Alias('Templates')]
         [string] $TemplatePath,
 
         [string] $StatePath,

@@ -56,6 +56,7 @@ function Export-MscsScript {
         [ValidateSet('en', 'de')]
         [string] $Language = 'en',
 
+        [Alias('Templates')]
         [string] $TemplatePath
     )
     begin {

@@ -1,5 +1,5 @@
-# True for an answer that the caller can take; for another one it writes the error that it stands for, and the pipeline goes
-# on with the next.
+# True for an answer that the caller can take; what the engine says besides is a warning or verbose. For another one it writes the
+# error that it stands for, and the pipeline goes on with the next.
 function Test-MscsAnswer {
     [CmdletBinding()]
     [OutputType([bool])]
@@ -11,7 +11,7 @@ function Test-MscsAnswer {
     )
     $messages = @(Get-MscsRecord -Answer $Answer -Type 'message')
     if ($Answer.ExitCode -in $Accept) {
-        foreach ($message in $messages) { Write-Verbose -Message $message.Text }
+        foreach ($message in $messages) { if ($message.Kind -eq 'warning') { $Cmdlet.WriteWarning($message.Text) } else { Write-Verbose -Message $message.Text } }
         return $true
     }
     $verdict = Get-MscsSpecVerdict -Answer $Answer

@@ -71,9 +71,9 @@ final class Passports {
 
     private ExitCode compare(Passport left, Passport right) {
         if (left.node().equalsIgnoreCase(right.node())) {
-            report.message("done", "Both passports are of " + left.node() + ".");
+            report.message("warning", "Both passports are of " + left.node() + ".");
         } else if (!left.plan().equals(right.plan())) {
-            report.message("done", "The two were collected with scripts of different plans: one may not have asked what the other did.");
+            report.message("warning", "The two were collected with scripts of different plans: one may not have asked what the other did.");
         }
         List<Disparity> found = PassportComparison.of(left, right);
         found.forEach(report::disparity);

@@ -57,7 +57,10 @@ public enum RecordType {
      * failover), remedy.
      */
     DISPARITY,
-    /** Talk: kind (done, or what went wrong: refused, failed, input, usage, environment, bug), text. */
+    /**
+     * Talk: kind (done; warning, about an answer that is good all the same; or what went wrong: refused, failed, input, usage,
+     * environment, bug), text.
+     */
     MESSAGE,
     /** How far long work is, and before each of several requests: number, of, what. */
     PROGRESS,
