@@ -58,7 +58,7 @@ final class RoomTable {
         room("process", "diag");
         room("rehearse", "script", "simulate", "process", "model", "text");
         room("proof", "rehearse", "simulate", "plan", "render", "clusterexe", "model", "text");
-        room("proof.file", "proof", "plan", "model");
+        room("proof.file", "proof", "plan", "plan.file", "model");
         room("whatif", "simulate", "model");
         room("windows", "diag");
         room("observe", "model", "clusterexe", "text", "windows", "diag");

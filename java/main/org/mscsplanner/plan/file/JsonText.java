@@ -10,33 +10,35 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** An object of JSON as text, member by member: without a tree and its mapper, which take longer to load than a plan to make. */
-final class JsonText {
+public final class JsonText {
     private JsonText() { }
 
     /** Writes something where the generator stands. */
-    interface Body {
+    public interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 
     /** The object with these members in UTF-8: LF on every platform, two blanks of indent, a line end behind it. */
-    static byte[] bytes(Body members) {
+    public static byte[] bytes(Body members) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
         printer.indentArraysWith(indent);
-        return (text(members, printer) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (text(new JsonFactory(), members, printer) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The members on one line, without the braces. */
-    static String line(Body members) {
-        String text = text(members, new MinimalPrettyPrinter(""));
-        return text.substring(1, text.length() - 1);
+    /** The members of each of these objects on one line, without the braces. */
+    static List<String> lines(List<Body> objects) {
+        JsonFactory factory = new JsonFactory();
+        PrettyPrinter printer = new MinimalPrettyPrinter("");
+        return objects.stream().map(members -> text(factory, members, printer)).map(text -> text.substring(1, text.length() - 1)).toList();
     }
 
-    private static String text(Body members, PrettyPrinter printer) {
+    private static String text(JsonFactory factory, Body members, PrettyPrinter printer) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = factory.createGenerator(text)) {
             json.setPrettyPrinter(printer);
             json.writeStartObject();
             members.write(json);
@@ -55,7 +57,7 @@ final class JsonText {
     }
 
     /** A member whose value is a list of texts. */
-    static void texts(JsonGenerator json, String name, Iterable<?> texts) throws IOException {
+    public static void texts(JsonGenerator json, String name, Iterable<?> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (Object text : texts) {
             json.writeString(text.toString());

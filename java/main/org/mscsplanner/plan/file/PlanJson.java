@@ -44,17 +44,17 @@ public final class PlanJson {
 
     /** The members of a plan's object but for its steps, on one line, without the braces. */
     public static String head(Plan plan) {
-        return JsonText.line(json -> head(json, plan));
+        return JsonText.lines(List.of(json -> head(json, plan))).get(0);
     }
 
     /** The members of each step's object on one line, without the braces. */
     public static List<String> steps(Plan plan) {
-        List<String> lines = new ArrayList<>();
+        List<JsonText.Body> objects = new ArrayList<>();
         plan.steps().forEach(step -> {
-            int number = lines.size() + 1;
-            lines.add(JsonText.line(json -> step(json, step, number)));
+            int number = objects.size() + 1;
+            objects.add(json -> step(json, step, number));
         });
-        return lines;
+        return JsonText.lines(objects);
     }
 
     private static void head(JsonGenerator json, Plan plan) throws IOException {

@@ -1,18 +1,13 @@
 package org.mscsplanner.proof.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mscsplanner.plan.checkpoint.ValueHistory;
 import org.mscsplanner.plan.checkpoint.ValueHistory.Held;
 import org.mscsplanner.plan.checkpoint.ValueHistory.Moment;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.file.JsonText;
 import org.mscsplanner.proof.FaultResult;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
@@ -35,25 +30,13 @@ public final class OutcomeJson {
      * @param changed what is other than it was rendered
      */
     public static byte[] bytes(String name, String approval, List<String> changed, List<Outcome> outcomes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(indent);
-            printer.indentArraysWith(indent);
-            json.setPrettyPrinter(printer);
-            json.writeStartObject();
+        return JsonText.bytes(json -> {
             json.writeStringField("format", FORMAT);
             json.writeStringField("name", name);
             json.writeStringField("approval", approval);
-            texts(json, "changed", changed);
+            JsonText.texts(json, "changed", changed);
             objects(json, "clusters", outcomes, OutcomeJson::cluster);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
+        });
     }
 
     private interface Writer<T> {
@@ -72,7 +55,7 @@ public final class OutcomeJson {
 
     private static void cluster(JsonGenerator json, Outcome outcome) throws IOException {
         verdict(json, outcome);
-        texts(json, "withoutReturn", outcome.withoutReturn().stream().map(Step::id).toList());
+        JsonText.texts(json, "withoutReturn", outcome.withoutReturn().stream().map(Step::id).toList());
         objects(json, "scriptRuns", outcome.scripts(), OutcomeJson::script);
         objects(json, "faults", outcome.faults(), OutcomeJson::fault);
         objects(json, "undos", outcome.undos(), OutcomeJson::undo);
@@ -87,7 +70,7 @@ public final class OutcomeJson {
         json.writeBooleanField("whole", outcome.isWhole());
         json.writeNumberField("steps", outcome.steps());
         json.writeNumberField("seconds", outcome.scripts().stream().mapToLong(ScriptResult::seconds).sum());
-        texts(json, "problems", outcome.problems());
+        JsonText.texts(json, "problems", outcome.problems());
     }
 
     public static void script(JsonGenerator json, ScriptResult script) throws IOException {
@@ -106,22 +89,22 @@ public final class OutcomeJson {
         json.writeStringField("node", result.fault().node().text());
         json.writeStringField("end", result.end().words());
         json.writeBooleanField("good", result.isGood());
-        texts(json, "problems", result.problems());
+        JsonText.texts(json, "problems", result.problems());
     }
 
     public static void undo(JsonGenerator json, UndoResult result) throws IOException {
         json.writeStringField("step", result.step());
         json.writeBooleanField("back", result.isBack());
         json.writeStringField("stopped", result.stopped().orElse(""));
-        texts(json, "byHand", result.byHand());
-        texts(json, "differences", result.differences());
+        JsonText.texts(json, "byHand", result.byHand());
+        JsonText.texts(json, "differences", result.differences());
     }
 
     public static void skip(JsonGenerator json, SkipResult result) throws IOException {
         json.writeStringField("step", result.step());
         json.writeStringField("noticed", result.noticed().words());
         json.writeStringField("where", result.where());
-        texts(json, "what", result.what());
+        JsonText.texts(json, "what", result.what());
     }
 
     public static void checkpoint(JsonGenerator json, ValueHistory value) throws IOException {
@@ -148,13 +131,5 @@ public final class OutcomeJson {
         json.writeBooleanField("there", !held.isNothing());
         json.writeStringField("text", held.text());
         json.writeStringField("by", held.by());
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }
