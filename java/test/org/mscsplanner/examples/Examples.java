@@ -34,6 +34,19 @@ public final class Examples {
         return folders().stream().filter(p -> !p.getFileName().toString().contains("mistakes")).toList();
     }
 
+    /** Every batch file that these folders expect, sorted within each. */
+    public static List<Path> scripts() {
+        return sound().stream().flatMap(folder -> scripts(folder.resolve("expected")).stream()).toList();
+    }
+
+    private static List<Path> scripts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".cmd")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The spec of every cluster in these folders. */
     public static List<GeneralSpec> clusters() {
         return sound().stream().map(Examples::spec).flatMap(s -> s.everyCluster().stream()).toList();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
 
 /** The proof takes two worlds for one when only passing listings differ: so no script may read one that it did not just write. */
 class PassingListingsTest {
@@ -27,7 +27,7 @@ class PassingListingsTest {
     void each_is_written_anew_before_it_is_read() throws IOException {
         List<String> unfounded = new ArrayList<>();
         int reads = 0;
-        for (Path script : scripts()) {
+        for (Path script : Examples.scripts()) {
             Set<String> fresh = new HashSet<>();
             for (String line : Files.readString(script, Charset.forName("windows-1252")).split("\r\n")) {
                 if (STEP.matcher(line).matches()) {
@@ -51,15 +51,5 @@ class PassingListingsTest {
         }
         assertEquals(List.of(), unfounded);
         assertTrue(reads > 100, "only " + reads + " listings are read: the names have changed");
-    }
-
-    private static List<Path> scripts() throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Path root : List.of(Path.of("examples"), Path.of("java/test/cases"))) {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.filter(f -> f.toString().endsWith(".cmd")).forEach(all::add);
-            }
-        }
-        return all;
     }
 }
