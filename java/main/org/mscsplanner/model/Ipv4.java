@@ -28,6 +28,9 @@ public record Ipv4(String text) implements Comparable<Ipv4> {
 
     /** 0 to 255 without leading zeros; -1 for anything else. Digits are those of ASCII alone. */
     private static int octet(String part) {
+        if (part.isEmpty() || part.length() > 3 || part.length() > 1 && part.charAt(0) == '0') {
+            return -1;
+        }
         int number = 0;
         for (int i = 0; i < part.length(); i++) {
             char digit = part.charAt(i);
@@ -36,8 +39,7 @@ public record Ipv4(String text) implements Comparable<Ipv4> {
             }
             number = number * 10 + digit - '0';
         }
-        boolean plain = part.length() == 1 || !part.isEmpty() && part.length() <= 3 && part.charAt(0) != '0';
-        return plain && number <= 255 ? number : -1;
+        return number <= 255 ? number : -1;
     }
 
     public boolean isEmpty() {

@@ -17,7 +17,6 @@ import org.mscsplanner.simulate.node.Machine;
  * the simulated server.
  */
 public final class Interpreter implements ScriptRunner {
-
     /** A script that was read once is not read again while its bytes are the same. */
     private final Map<byte[], BatchScript> read = Collections.synchronizedMap(new IdentityHashMap<>());
 

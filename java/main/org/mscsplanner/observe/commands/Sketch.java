@@ -66,8 +66,11 @@ final class Sketch {
 
     private void named(Command command, String what, BiPredicate<Name, Option> reader) {
         boolean used = false;
-        for (Option option : command.line().name().isEmpty() ? List.<Option>of() : command.line().options()) {
-            used |= reader.test(Name.of(command.line().name().get()), option);
+        if (command.line().name().isPresent()) {
+            Name name = Name.of(command.line().name().get());
+            for (Option option : command.line().options()) {
+                used |= reader.test(name, option);
+            }
         }
         if (!used) {
             unused(command, what);
