@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.commands.CommandImport;
@@ -19,6 +19,7 @@ import org.mscsplanner.spec.DraftWriter;
 
 /** The verb {@code import}: a spec from what is there already. */
 final class Import {
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?i).*\\.(ps1|psm1|vbs|vbe|js|wsf|pl|py|sql|reg|json)");
     private final Report report;
 
     Import(Report report) {
@@ -36,9 +37,12 @@ final class Import {
         if (scripts.isEmpty()) {
             throw new UsageException("import needs --commands FILE, a script with lines of cluster.exe");
         }
-        List<Map.Entry<String, String>> texts = new ArrayList<>();
+        List<ScriptText> texts = new ArrayList<>();
         for (Path script : scripts) {
-            texts.add(Map.entry(script.toString(), ScriptText.decode(Files.readAllBytes(script))));
+            if (OTHER_LANGUAGE.matcher(script.toString()).matches()) {
+                throw new UsageException(script + " is no batch file; import reads files of cmd.exe (.cmd, .bat, or any text with one command a line)");
+            }
+            texts.add(ScriptText.decode(script.toString(), Files.readAllBytes(script)));
         }
         Imported imported = CommandImport.read(texts);
         report.findings(scripts.get(0).toString(), imported.findings().stream().map(f -> new Judged(f, Optional.empty())).toList());

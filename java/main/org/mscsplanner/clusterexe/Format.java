@@ -21,6 +21,10 @@ public enum Format {
         return spellings.get(0);
     }
 
+    List<String> spellings() {
+        return spellings;
+    }
+
     static Optional<Format> of(String word) {
         String upper = word.toUpperCase(Locale.ROOT);
         return Arrays.stream(values()).filter(f -> f.spellings.contains(upper)).findFirst();

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
@@ -31,10 +32,16 @@ import org.mscsplanner.clusterexe.Tokens.Unreadable;
  * option; scripts of other people write it so.
  */
 final class LineRules {
+    /** What is said of a selector that stands elsewhere. */
+    static final String SELECTOR = "/cluster: names the cluster in front of everything else";
     private static final Map<OptionWord, Set<OptionWord>> BELONGS_TO = new EnumMap<>(OptionWord.class);
     /** What may be asked of all objects of a kind, or is asked of the local node. */
     private static final Set<OptionWord> WITHOUT_A_NAME = EnumSet.of(OptionWord.STATUS, OptionWord.LIST, OptionWord.HELP,
-            PROPERTIES, PRIVATE, OptionWord.IN_NODE, OptionWord.IN_NETWORK);
+            PROPERTIES, PRIVATE, OptionWord.IN_NODE, OptionWord.IN_NETWORK, OptionWord.LIST_OWNERS, OptionWord.LIST_DEPENDENCIES,
+            OptionWord.CHECKPOINTS, OptionWord.CRYPTO_CHECKPOINTS);
+    /** Values that name one thing: a comma would make two of them. */
+    private static final Set<OptionWord> ONE_NAME = EnumSet.of(OptionWord.RENAME, ONLINE, OFFLINE, MOVE_TO, OptionWord.IN_GROUP, OptionWord.OF_TYPE,
+            OptionWord.ADD_DEPENDENCY, OptionWord.REMOVE_DEPENDENCY, OptionWord.IN_NODE, OptionWord.ON_NODE, OptionWord.IN_NETWORK, QUORUM);
 
     static {
         belongs(OptionWord.WAIT, ONLINE, OFFLINE, MOVE_TO, START, STOP, EVICT, FORCE);
@@ -76,50 +83,67 @@ final class LineRules {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OptionWord.class)));
     }
 
+    static boolean isOneName(OptionWord word) {
+        return ONE_NAME.contains(word);
+    }
+
     /**
      * Refuses a line that lacks something.
      *
      * @param columns of the options, in their order
      */
     static void check(ClusterLine line, List<Integer> columns) throws Unreadable {
-        Set<OptionWord> present = line.options().stream().map(Option::word)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OptionWord.class)));
+        Map<OptionWord, Option> present = new EnumMap<>(OptionWord.class);
         for (int i = 0; i < columns.size(); i++) {
             Option option = line.options().get(i);
-            Set<OptionWord> owners = owners(option.word(), line.object());
-            if (!owners.isEmpty() && owners.stream().noneMatch(present::contains)) {
-                throw new Unreadable(columns.get(i), option.word().printed() + " belongs to "
-                        + owners.stream().map(OptionWord::printed).collect(Collectors.joining(", ")));
+            Option before = present.putIfAbsent(option.word(), option);
+            if (before != null && BELONGS_TO.containsKey(option.word()) && !before.equals(option)) {
+                throw new Unreadable(columns.get(i), option.word().printed() + " is there twice with different values");
             }
-            whole(line, option, present, columns.get(i));
-            name(line, option, columns.get(i));
+        }
+        boolean names = line.options().stream().anyMatch(o -> o.word().takesAssignments() && !o.values().isEmpty());
+        for (int i = 0; i < columns.size(); i++) {
+            Option option = line.options().get(i);
+            owner(line, option, present.keySet(), columns.get(i));
+            whole(line, option, present.keySet(), columns.get(i));
+            if (option.word() == OptionWord.USE_DEFAULT && !names) {
+                throw new Unreadable(columns.get(i), "/usedefault needs the names of properties: /prop:NAME or /priv:NAME");
+            }
+            name(line, option, present.containsKey(OptionWord.USE_DEFAULT), columns.get(i));
         }
     }
 
+    private static void owner(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {
+        Set<OptionWord> owners = owners(option.word(), line.object());
+        if (owners.isEmpty() || owners.stream().anyMatch(present::contains)) {
+            return;
+        }
+        throw new Unreadable(column, option.word() == OptionWord.CLUSTERS ? SELECTOR
+                : option.word().printed() + " belongs to " + owners.stream().map(OptionWord::printed).collect(Collectors.joining(", ")));
+    }
+
     private static void whole(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {
-        if (line.object() == ObjectWord.RESOURCE && option.word() == CREATE
-                && !(present.contains(OptionWord.IN_GROUP) && present.contains(OptionWord.OF_TYPE))) {
-            throw new Unreadable(column, "/create of a resource needs /group: and /type:");
-        }
-        if (line.object() == ObjectWord.RESOURCE && option.word() == OptionWord.OF_TYPE && option.values().isEmpty()) {
-            throw new Unreadable(column, "/type needs a value behind a colon");
-        }
-        if (line.object() == ObjectWord.RESOURCE_TYPE && option.word() == CREATE && !present.contains(OptionWord.DLL)) {
-            throw new Unreadable(column, "/create of a resource type needs /dll:");
-        }
-        if (option.word() == OptionWord.USE_DEFAULT && line.options().stream()
-                .noneMatch(o -> o.word().takesAssignments() && !o.values().isEmpty())) {
-            throw new Unreadable(column, "/usedefault needs the names of properties: /prop:NAME or /priv:NAME");
-        }
-        if (option.word() == OptionWord.MAINTENANCE && option.values().stream().anyMatch(v -> !v.matches("(?i)on|off|.*%.*"))) {
-            throw new Unreadable(column, "/maint takes on or off");
+        boolean resource = line.object() == ObjectWord.RESOURCE;
+        boolean value = !option.values().isEmpty();
+        Optional<String> problem = switch (option.word()) {
+            case CREATE -> resource && !(present.contains(OptionWord.IN_GROUP) && present.contains(OptionWord.OF_TYPE))
+                    ? Optional.of("/create of a resource needs /group: and /type:")
+                    : line.object() == ObjectWord.RESOURCE_TYPE && !present.contains(OptionWord.DLL) ? Optional.of("/create of a resource type needs /dll:") : Optional.empty();
+            case OF_TYPE -> resource && !value ? Optional.of("/type needs a value behind a colon") : Optional.empty();
+            case MOVE_TO -> resource && !value ? Optional.of("/moveto of a resource needs the group behind a colon") : Optional.empty();
+            case ONLINE, OFFLINE -> resource && value ? Optional.of(option.word().printed() + " of a resource takes no node; only that of a group does") : Optional.empty();
+            case LIST -> line.object() == ObjectWord.RESOURCE_TYPE && value ? Optional.of("/list of a resource type takes no value") : Optional.empty();
+            case MAINTENANCE -> option.values().stream().anyMatch(v -> !v.matches("(?i)on|off|.*%.*")) ? Optional.of("/maint takes on or off") : Optional.empty();
+            default -> Optional.empty();
+        };
+        if (problem.isPresent()) {
+            throw new Unreadable(column, problem.get());
         }
     }
 
     /** Section 5.4: without a name the options of a node are about the local one, except these two. */
-    private static void name(ClusterLine line, Option option, int column) throws Unreadable {
-        boolean sets = option.word().takesAssignments() && (!option.assignments().isEmpty()
-                || line.options().stream().anyMatch(o -> o.word() == OptionWord.USE_DEFAULT));
+    private static void name(ClusterLine line, Option option, boolean toDefault, int column) throws Unreadable {
+        boolean sets = option.word().takesAssignments() && (!option.assignments().isEmpty() || toDefault);
         boolean needed = switch (line.object()) {
             case CLUSTER, LOG -> false;
             case NODE -> option.word() == OptionWord.LIST_INTERFACES || sets;

@@ -29,6 +29,24 @@ public enum ObjectWord {
         return spellings.isEmpty() ? "" : spellings.get(0);
     }
 
+    List<String> spellings() {
+        return spellings;
+    }
+
+    /** In a sentence. */
+    String said() {
+        return switch (this) {
+            case CLUSTER -> "the cluster as a whole";
+            case NODE -> "a node";
+            case GROUP -> "a group";
+            case RESOURCE -> "a resource";
+            case RESOURCE_TYPE -> "a resource type";
+            case NETWORK -> "a network";
+            case NET_INTERFACE -> "a network interface";
+            case LOG -> "the log";
+        };
+    }
+
     /** The object word that a token is, whatever its case. */
     public static Optional<ObjectWord> of(String token) {
         String lower = token.toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE;
 import static org.mscsplanner.clusterexe.ObjectWord.RESOURCE_TYPE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,10 @@ public enum OptionWord {
     GENERATE(Value.NONE, on(LOG), "g", "gen"),
     COPY(Value.ONE, on(LOG), "copy"),
     SPAN(Value.NUMBER, on(LOG), "span"),
+    /** Seen in use, in no page of the reference. */
+    LOG_SIZE(Value.NUMBER, on(LOG), "size"),
+    /** Registers an extension of Cluster Administrator (Knowledge Base article 272350, SDK samples); in no page of the reference. */
+    ADMIN_EXTENSION(Value.LIST, on(CLUSTER), "regext", "regadminext"),
     HELP(Value.NONE, all(), "?", "help");
 
     /** Whether something follows a colon behind the option. */
@@ -141,6 +146,11 @@ public enum OptionWord {
         return "/" + spellings.get(0);
     }
 
+    /** Every spelling, without the slash; the first is the printer's. */
+    List<String> spellings() {
+        return spellings;
+    }
+
     /** True for an option that only asks. */
     public boolean isQuestion() {
         return switch (this) {
@@ -160,9 +170,19 @@ public enum OptionWord {
         return Spellings.OF.getOrDefault(lower, List.of()).stream().filter(o -> o.isFor(object)).findFirst();
     }
 
-    /** True when some object has an option of this spelling. */
-    static boolean isKnown(String word) {
-        return Spellings.OF.containsKey(word.toLowerCase(Locale.ROOT));
+    /** The objects that have an option of this spelling. */
+    static Set<ObjectWord> objectsOf(String word) {
+        Set<ObjectWord> objects = EnumSet.noneOf(ObjectWord.class);
+        Spellings.OF.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).forEach(o -> objects.addAll(o.objects));
+        return objects;
+    }
+
+    /** The option of an object that a word without meaning was likely to be: one that starts as the word does, but for its end. */
+    static Optional<OptionWord> likely(String word, ObjectWord object) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int start = Math.max(3, lower.length() - 2);
+        return lower.length() < start ? Optional.empty() : Arrays.stream(values())
+                .filter(o -> o.isFor(object) && o.spellings.stream().anyMatch(s -> s.startsWith(lower.substring(0, start)))).findFirst();
     }
 
     /** Made when the first line is read: a rehearsal reads many thousands. */

@@ -1,25 +1,38 @@
 package org.mscsplanner.clusterexe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Splits a line at white space outside of quotes and keeps for each character whether it was quoted. Quotes may open
- * anywhere in a token (cluster.exe reference, 3.4).
+ * Splits a line at white space outside of quotes and keeps for each character whether it was quoted and where it stood.
+ * Quotes may open anywhere in a token (cluster.exe reference, 3.4).
  */
 final class Tokens {
-    private Tokens() { }
+    private static final String TYPOGRAPHIC_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
+    private static final String TYPOGRAPHIC_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private final String line;
+    private int at;
+
+    private Tokens(String line) {
+        this.line = line;
+    }
 
     /**
      * One token.
      *
      * @param text without quotes
      * @param quoted as long as the text: true where the character stood in quotes
-     * @param column of its first character, from 1
-     * @param hasQuotes a quote stood in it, even around nothing
+     * @param columns as long as the text: where the character stood in the line, from 1
+     * @param column of its first character or quote, from 1
+     * @param end the column behind its last character or quote
+     * @param lastQuote the column of its last quote, even of one around nothing, or 0
+     * @param slashQuote the column of a closing quote behind a backslash, or 0
      */
-    record Token(String text, boolean[] quoted, int column, boolean hasQuotes) {
+    record Token(String text, boolean[] quoted, int[] columns, int column, int end, int lastQuote, int slashQuote) {
         /** Position of the first unquoted character, or -1. */
         int indexOf(char wanted, int from) {
             for (int i = from; i < text.length(); i++) {
@@ -30,14 +43,51 @@ final class Tokens {
             return -1;
         }
 
-        boolean startsOption() {
-            return !text.isEmpty() && text.charAt(0) == '/' && !quoted[0];
+        /** Position of the last unquoted character, or -1. */
+        int lastIndexOf(char wanted) {
+            for (int i = text.length() - 1; i >= 0; i--) {
+                if (text.charAt(i) == wanted && !quoted[i]) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        boolean startsWith(char sign) {
+            return !text.isEmpty() && text.charAt(0) == sign && !quoted[0];
+        }
+
+        /** Nothing stands here, not even an empty value in quotes. */
+        boolean isNothing() {
+            return text.isEmpty() && !hasQuotes();
+        }
+
+        boolean hasQuotes() {
+            return lastQuote > 0;
         }
 
         Token from(int start) {
-            boolean[] rest = new boolean[text.length() - start];
-            System.arraycopy(quoted, start, rest, 0, rest.length);
-            return new Token(text.substring(start), rest, column + start, hasQuotes);
+            return part(start, text.length());
+        }
+
+        Token part(int start, int stop) {
+            int quote = start > 0 && lastQuote < columns[start - 1] ? 0 : lastQuote;
+            return new Token(text.substring(start, stop), Arrays.copyOfRange(quoted, start, stop), Arrays.copyOfRange(columns, start, stop),
+                    columnOf(start), columnOf(stop), quote, slashQuote);
+        }
+
+        int columnOf(int position) {
+            return position < columns.length ? columns[position] : end;
+        }
+
+        /** The column of a comma in quotes, or 0. */
+        int quotedComma() {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == ',' && quoted[i]) {
+                    return columns[i];
+                }
+            }
+            return 0;
         }
 
         /** Parts between unquoted commas. */
@@ -53,7 +103,7 @@ final class Tokens {
         }
     }
 
-    /** A line that cannot be split. */
+    /** A line that cannot be read. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final int column;
@@ -69,48 +119,66 @@ final class Tokens {
     }
 
     static List<Token> of(String line) throws Unreadable {
+        Tokens reader = new Tokens(line);
         List<Token> tokens = new ArrayList<>();
-        int i = 0;
-        while (i < line.length()) {
-            if (isBlank(line.charAt(i))) {
-                i++;
-                continue;
+        while (reader.at < line.length()) {
+            if (isBlank(line.charAt(reader.at))) {
+                reader.at++;
+            } else {
+                tokens.add(reader.token());
             }
-            i = token(line, i, tokens);
         }
         return tokens;
     }
 
-    private static int token(String line, int start, List<Token> tokens) throws Unreadable {
+    private Token token() throws Unreadable {
+        int start = at;
         StringBuilder text = new StringBuilder();
         BitSet flags = new BitSet();
+        int[] columns = new int[16];
         boolean quoted = false;
-        boolean any = false;
-        int opened = 0;
-        int i = start;
-        for (; i < line.length() && (quoted || !isBlank(line.charAt(i))); i++) {
-            char c = line.charAt(i);
-            if (c == '\u201C' || c == '\u201D' || c == '\u201E') {
-                throw new Unreadable(i + 1, "a typographic quote; cluster.exe knows only \"");
-            }
+        int quote = 0;
+        int slashQuote = 0;
+        for (; at < line.length() && (quoted || !isBlank(line.charAt(at))); at++) {
+            char c = line.charAt(at);
+            allowed(c, quoted, text.isEmpty());
             if (c == '"') {
+                slashQuote = quoted && line.charAt(at - 1) == '\\' && slashQuote == 0 ? at + 1 : slashQuote;
                 quoted = !quoted;
-                any = true;
-                opened = i + 1;
-            } else {
-                flags.set(text.length(), quoted);
-                text.append(c);
+                quote = at + 1;
+                continue;
             }
+            columns = text.length() < columns.length ? columns : Arrays.copyOf(columns, columns.length * 2);
+            columns[text.length()] = at + 1;
+            flags.set(text.length(), quoted);
+            text.append(c);
         }
         if (quoted) {
-            throw new Unreadable(opened, "a quote that is not closed");
+            throw new Unreadable(quote, "a quote that is not closed");
         }
         boolean[] marks = new boolean[text.length()];
-        for (int k = 0; k < marks.length; k++) {
-            marks[k] = flags.get(k);
+        flags.stream().forEach(i -> marks[i] = true);
+        return new Token(text.toString(), marks, Arrays.copyOf(columns, text.length()), start + 1, at + 1, quote, slashQuote);
+    }
+
+    /** What a document or a broken file leaves in a line, and what no name holds. */
+    private void allowed(char c, boolean quoted, boolean first) throws Unreadable {
+        boolean half = Character.isHighSurrogate(c) && (at + 1 == line.length() || !Character.isLowSurrogate(line.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(line.charAt(at - 1)));
+        if (half || Character.isISOControl(c) && c != '\t') {
+            throw new Unreadable(at + 1, "a character that no name or value holds (U+" + hex(c) + ")");
+        } else if (!quoted && TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
+            throw new Unreadable(at + 1, "a typographic quote; cluster.exe knows only \"");
+        } else if (!quoted && first && TYPOGRAPHIC_DASHES.indexOf(c) >= 0) {
+            throw new Unreadable(at + 1, "a typographic dash; an option starts with /");
+        } else if (!quoted && Character.isSpaceChar(c)) {
+            throw new Unreadable(at + 1, "a blank of a document (U+" + hex(c) + "); cluster.exe knows only the common blank and the tab");
         }
-        tokens.add(new Token(text.toString(), marks, start + 1, any));
-        return i;
+    }
+
+    private static String hex(char c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "0".repeat(4 - digits.length()) + digits;
     }
 
     private static boolean isBlank(char c) {

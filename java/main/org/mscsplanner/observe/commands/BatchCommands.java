@@ -1,42 +1,54 @@
 package org.mscsplanner.observe.commands;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLineReader;
+import org.mscsplanner.clusterexe.ObjectWord;
+import org.mscsplanner.clusterexe.OptionWord;
 import org.mscsplanner.clusterexe.ReadResult;
 import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
-import org.mscsplanner.text.CmdLineReader;
+import org.mscsplanner.observe.commands.Statements.Statement;
 
-/** The command lines of cluster.exe in a batch file, in their order; other commands are passed over. */
+/**
+ * The command lines of cluster.exe in a batch file, in their order. Other commands are passed over, but a line of cluster.exe
+ * in something that is not read is named.
+ */
 final class BatchCommands {
-    private static final Pattern PROGRAM = Pattern.compile("(?i)(?:^|(?<=[\\s(@]))\"?(?:[^\\s\"()]*[\\\\/])?cluster(?:\\.exe)?\"?(?=\\s|$)");
-    private static final Pattern HEAD = Pattern.compile("(?i)(?:\\)\\s*)?(if|else|for)\\b.*");
-    /** What may stand in front of the program: nothing that would make it an argument. */
-    private static final String BEFORE = "(?i)[@(\\s]*(call\\s+)?";
-    private static final String BEFORE_IN_BLOCK = "(?i)(?!.*\\b(echo|rem|set|title)\\b).*";
-    private static final String NOT_RUN = "(?i)(rem([\\s].*)?|:.*|echo[\\s.(:].*|@?title\\s.*)";
+    private static final Pattern PROMPT = Pattern.compile("(?i)\\s*[a-z]:\\\\[^>\"&|<]*>\\s*(\\S*\\\\)?cluster(\\.exe)?\\s.*");
+    private static final Pattern UNRESOLVED = Pattern.compile("[%!][^%!]+[%!]");
+    private static final Pattern SCRIPT = Pattern.compile("(?i).*\\.(cmd|bat)");
+    /** What a line of cluster.exe may stand behind without being run. */
+    private static final Set<String> TALK = Set.of("echo", "title", "goto", "exit", "pause", "find", "findstr", "prompt");
 
-    private final String file;
+    /** Commands in commands: more than anybody writes. */
+    private static final int DEEPEST = 8;
+
+    private final ScriptLines lines;
     private final ScriptVariables variables = new ScriptVariables();
+    private final Statements statements = new Statements(Optional.empty(), this::statement);
     private final List<Command> commands = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Deque<CommandCode> blocks = new ArrayDeque<>();
+    private int depth;
 
-    private BatchCommands(String file) {
-        this.file = file;
+    private BatchCommands(ScriptLines lines) {
+        this.lines = lines;
     }
 
     /** A line that was read. */
     record Command(ClusterLine line, Place at) {
+        /** True for an option of properties that does not only show them. */
+        boolean sets(ClusterLine.Option option) {
+            return !option.assignments().isEmpty()
+                    || !option.values().isEmpty() && line.options().stream().anyMatch(o -> o.word() == OptionWord.USE_DEFAULT);
+        }
+
         /** Its object and options without any value: a value may be a secret. */
         String shown() {
             StringBuilder out = new StringBuilder("cluster");
@@ -53,80 +65,162 @@ final class BatchCommands {
     record Read(List<Command> commands, List<Finding> findings) { }
 
     static Read read(String file, String text) {
-        BatchCommands reader = new BatchCommands(file);
-        String[] lines = text.split("\r\n|\n|\r", -1);
-        StringBuilder joined = new StringBuilder();
-        int first = 1;
-        for (int i = 0; i < lines.length; i++) {
-            if (joined.isEmpty()) {
-                first = i + 1;
-            }
-            // A caret at the end of a line joins the next one.
-            if (lines[i].endsWith("^") && !lines[i].endsWith("^^") && i + 1 < lines.length) {
-                joined.append(lines[i], 0, lines[i].length() - 1);
-                continue;
-            }
-            reader.line(joined.append(lines[i]).toString(), first);
-            joined.setLength(0);
-        }
+        BatchCommands reader = new BatchCommands(new ScriptLines(file, text));
+        reader.lines.all().forEach(reader::line);
         return new Read(reader.commands, reader.findings);
     }
 
-    private void line(String raw, int number) {
-        String stripped = raw.strip().replaceFirst("^@\\s*", "");
-        if (variables.takes(stripped) || stripped.matches(NOT_RUN)) {
-            return;
-        }
-        Optional<CommandCode> around = around(stripped);
-        if (!raw.toLowerCase(Locale.ROOT).contains("cluster")) {
-            return;
-        }
-        variables.forgotten();
-        try {
-            CmdLineReader.read(raw, variables).forEach(p -> command(p.text(), raw, number, around));
-        } catch (IllegalArgumentException e) {
-            findings.add(Finding.of(CommandCode.SYNTAX, Place.of(file, "", number, 1), "reason", String.valueOf(e.getMessage())));
+    private void line(Traced raw) {
+        Traced line = variables.expand(raw);
+        if (PROMPT.matcher(line.text()).matches()) {
+            findings.add(Finding.of(CommandCode.SYNTAX, place(line.strip(), 0), "reason", "a prompt stands in front of the command"));
+        } else {
+            statements.line(line);
         }
     }
 
-    /** Whether a line stands under a condition or in a loop, its own or that of a block that is open. */
-    private Optional<CommandCode> around(String line) {
-        if (line.startsWith(")") && !blocks.isEmpty()) {
-            blocks.pop();
+    private void statement(Statement statement) {
+        Traced text = statement.text();
+        Traced first = firstWord(text);
+        String word = first.text().replace("\"", "").toLowerCase(Locale.ROOT);
+        Traced rest = text.from(first.length()).strip();
+        if (depth > DEEPEST) {
+            mention(text, "it stands too deep in other commands");
+        } else if (isCluster(word)) {
+            command(text, statement.around());
+        } else if (word.equals("set")) {
+            variables.set(rest.text(), statement.around().isEmpty());
+        } else if (word.equals("setlocal") && rest.text().toLowerCase(Locale.ROOT).contains("enabledelayedexpansion")) {
+            variables.delayExpansion();
+        } else if (word.equals("call") || word.equals("start")) {
+            within(new Statement(word.equals("call") ? rest : started(rest), statement.targets(), statement.around()));
+        } else if (word.equals("cmd") || word.equals("cmd.exe") || word.equals("%comspec%")) {
+            shell(statement, rest);
+        } else if (TALK.contains(word.replaceFirst("[.:(/\\\\].*", ""))) {
+            if (statement.targets().stream().anyMatch(t -> SCRIPT.matcher(t).matches())) {
+                mention(text, "it is written into another script");
+            }
+        } else if (UNRESOLVED.matcher(word).matches()) {
+            unresolved(first, rest, statement);
+        } else if (word.substring(word.lastIndexOf('\\') + 1).startsWith("clus") && says("cluster " + rest.text())) {
+            notRead(first, "\"" + first.text() + "\" is not cluster.exe");
+        } else {
+            mention(text, "it is an argument of " + first.text());
         }
-        Matcher head = HEAD.matcher(line);
-        Optional<CommandCode> own = head.matches() ? Optional.of(head.group(1).equalsIgnoreCase("for") ? CommandCode.LOOP : CommandCode.CONDITION) : Optional.empty();
-        Optional<CommandCode> around = blocks.contains(CommandCode.LOOP) || own.equals(Optional.of(CommandCode.LOOP)) ? Optional.of(CommandCode.LOOP)
-                : own.or(() -> Optional.ofNullable(blocks.peek()));
-        if (line.endsWith("(")) {
-            // A block without a head runs as it stands.
-            blocks.push(around.orElse(CommandCode.NO_PLACE));
-        }
-        return around.filter(c -> c != CommandCode.NO_PLACE);
     }
 
-    private void command(String text, String raw, int number, Optional<CommandCode> around) {
-        Matcher program = PROGRAM.matcher(text);
-        if (!program.find() || !text.substring(0, program.start()).matches(around.isPresent() ? BEFORE_IN_BLOCK : BEFORE)) {
-            return;
+    private void within(Statement statement) {
+        depth++;
+        statement(statement);
+        depth--;
+    }
+
+    private static boolean isCluster(String word) {
+        int slash = word.indexOf('/');
+        return ClusterLineReader.isProgram(word) || slash > 0 && ClusterLineReader.isProgram(word.substring(0, slash));
+    }
+
+    private static Traced firstWord(Traced text) {
+        boolean quoted = false;
+        int i = 0;
+        for (; i < text.length() && (quoted || !Character.isWhitespace(text.at(i))); i++) {
+            quoted ^= text.at(i) == '"';
         }
-        String line = text.substring(program.start()).replaceFirst("\\s*\\)\\s*$", "");
-        int column = raw.indexOf(line) + 1;
-        boolean exact = column > 0;
-        Place at = Place.of(file, "", number, exact ? column : Math.max(1, raw.toLowerCase(Locale.ROOT).indexOf("cluster") + 1));
-        variables.forgotten().stream().filter(line::contains)
-                .forEach(name -> findings.add(Finding.of(CommandCode.VARIABLE, at, "name", name)));
-        ReadResult result = ClusterLineReader.read(line);
-        if (result instanceof ReadResult.Refused refused) {
-            findings.add(Finding.of(CommandCode.SYNTAX, exact ? Place.of(file, "", number, column + refused.column() - 1) : at, "reason", refused.reason()));
-            return;
+        return text.part(0, i);
+    }
+
+    /** What {@code start} starts, behind its title and switches. */
+    private static Traced started(Traced arguments) {
+        Traced rest = arguments;
+        Traced first = firstWord(rest);
+        boolean title = first.text().startsWith("\"");
+        while (title || first.text().startsWith("/")) {
+            // The folder of /d may be a word of its own.
+            boolean folder = first.text().equalsIgnoreCase("/d");
+            rest = rest.from(first.length()).strip();
+            first = firstWord(rest);
+            title = folder;
         }
-        Command command = new Command(((ReadResult.Parsed) result).line(), at);
+        return rest;
+    }
+
+    /** {@code cmd /c COMMAND}: the command is a line of its own, with or without quotes around it. */
+    private void shell(Statement statement, Traced arguments) {
+        Traced rest = arguments;
+        while (firstWord(rest).text().startsWith("/")) {
+            String option = firstWord(rest).text().toLowerCase(Locale.ROOT);
+            rest = rest.from(option.length()).strip();
+            if (option.equals("/c") || option.equals("/k")) {
+                boolean around = rest.length() > 1 && rest.at(0) == '"' && rest.text().endsWith("\"");
+                Traced inner = around ? rest.part(1, rest.length() - 1) : rest;
+                new Statements(statement.around(), this::within).line(inner);
+                return;
+            }
+        }
+    }
+
+    /** A variable that the script does not set stands where the program should: it is a prefix, or the program itself. */
+    private void unresolved(Traced first, Traced rest, Statement statement) {
+        if (isCluster(firstWord(rest).text().replace("\"", "").toLowerCase(Locale.ROOT))) {
+            within(new Statement(rest, statement.targets(), Optional.of(statement.around().orElse(CommandCode.CONDITION))));
+        } else if (says("cluster " + rest.text())) {
+            notRead(first, "the script does not tell what " + first.text() + " is");
+        }
+    }
+
+    /** True for a text that asks or changes something when cluster.exe is started with it, and is likely to be meant so. */
+    private static boolean says(String line) {
+        return ClusterLineReader.read(line) instanceof ReadResult.Parsed p && !p.line().options().isEmpty()
+                && (p.line().object() != ObjectWord.CLUSTER || p.line().cluster().isPresent() || line.toLowerCase(Locale.ROOT).contains("cluster.exe"));
+    }
+
+    /** A line of cluster.exe as an argument of something else, in quotes or not. */
+    private void mention(Traced text, String why) {
+        String lower = text.text().toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf("cluster"); at >= 0; at = lower.indexOf("cluster", at + 1)) {
+            int start = lower.lastIndexOf(' ', at) + 1;
+            boolean quoted = start < at && lower.charAt(start) == '"';
+            int end = quoted ? lower.indexOf('"', start + 1) : -1;
+            Traced tail = quoted ? text.part(start + 1, end < 0 ? text.length() : end) : text.from(start);
+            if (isCluster(firstWord(tail).text().toLowerCase(Locale.ROOT)) && says(tail.text())) {
+                notRead(tail, why);
+                return;
+            }
+        }
+    }
+
+    private void notRead(Traced at, String why) {
+        findings.add(Finding.of(CommandCode.NOT_READ, place(at, 0), "why", why));
+    }
+
+    private void command(Traced line, Optional<CommandCode> around) {
+        Place at = place(line, 0);
+        String arguments = line.text().substring(firstWord(line).length());
+        variables.unknown().forEach((stands, written) -> {
+            if (arguments.contains(stands)) {
+                findings.add(Finding.of(CommandCode.VARIABLE, at, "name", written));
+            }
+        });
+        ReadResult result = ClusterLineReader.read(line.text());
+        if (result instanceof ReadResult.Parsed parsed) {
+            parsed.doubts().forEach(d -> findings.add(Finding.of(CommandCode.UNVERIFIED, place(line, d.column() - 1),
+                    "question", d.doubt().question(), "answer", d.doubt().answer())));
+            add(new Command(parsed.line(), at), around);
+        } else if (result instanceof ReadResult.Refused refused) {
+            findings.add(Finding.of(CommandCode.SYNTAX, place(line, refused.column() - 1), "reason", refused.reason()));
+        }
+    }
+
+    private void add(Command command, Optional<CommandCode> around) {
         if (!command.line().options().stream().allMatch(ClusterLine.Option::isQuestion)) {
-            around.ifPresent(c -> findings.add(Finding.of(c, at, "command", command.shown())));
+            around.ifPresent(c -> findings.add(Finding.of(c, command.at(), "command", command.shown())));
         }
         if (!around.equals(Optional.of(CommandCode.LOOP))) {
             commands.add(command);
         }
+    }
+
+    private Place place(Traced text, int position) {
+        return lines.place(text.origin(position));
     }
 }

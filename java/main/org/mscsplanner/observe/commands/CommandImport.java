@@ -2,7 +2,6 @@ package org.mscsplanner.observe.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mscsplanner.diag.Finding;
 
 /** The door of the room: scripts to what they build. */
@@ -12,13 +11,14 @@ public final class CommandImport {
     /**
      * Reads scripts as if they ran one after the other on a cluster that has nothing yet.
      *
-     * @param scripts name, for places, and text; in the order in which they would run
+     * @param scripts in the order in which they would run
      */
-    public static Imported read(List<Map.Entry<String, String>> scripts) {
+    public static Imported read(List<ScriptText> scripts) {
         List<Finding> findings = new ArrayList<>();
         Sketch sketch = new Sketch(findings);
-        for (Map.Entry<String, String> script : scripts) {
-            BatchCommands.Read read = BatchCommands.read(script.getKey(), script.getValue());
+        for (ScriptText script : scripts) {
+            script.doubt().ifPresent(findings::add);
+            BatchCommands.Read read = BatchCommands.read(script.file(), script.text());
             findings.addAll(read.findings());
             read.commands().forEach(sketch::add);
         }

@@ -38,7 +38,10 @@ final class GroupLines {
                 sketch.nodes.addAll(g.preferred);
             });
             case ONLINE, MOVE_TO -> home(group, option.values());
-            case PROPERTIES -> !option.assignments().isEmpty() && known(group, g -> option.assignments().forEach(a -> set(g, a)));
+            case PROPERTIES -> command.sets(option) && known(group, g -> {
+                option.assignments().forEach(a -> set(g, a));
+                option.values().stream().filter(v -> !g.reset(v)).forEach(v -> sketch.noPlace(command, "a spec has no field for " + v + " of a group"));
+            });
             default -> false;
         };
     }

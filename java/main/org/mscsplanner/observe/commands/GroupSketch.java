@@ -15,6 +15,8 @@ final class GroupSketch {
     private static final long THRESHOLD = 10;
     private static final long PERIOD_HOURS = 6;
     private static final long LAST_HOUR = 23;
+    /** The default of both ends of the window: none is set. */
+    private static final long ANY_HOUR = 0xFFFF_FFFFL;
 
     final Place at;
     Name name;
@@ -36,21 +38,47 @@ final class GroupSketch {
 
     /** False for a property that a spec has no field for, and for a value that does not fit. */
     boolean set(String property, PropertyValue value) {
-        Optional<Long> number = value instanceof PropertyValue.Number n ? Optional.of(n.number()) : Optional.empty();
+        long number = value instanceof PropertyValue.Number n ? n.number() : -1;
         switch (property.toLowerCase(Locale.ROOT)) {
             case "description" -> description = value.toString();
             // The singular form is what many old scripts write.
             case "antiaffinityclassnames", "antiaffinityclassname" -> antiAffinity = value instanceof PropertyValue.Strings s ? s.strings() : List.of(value.toString());
-            case "failoverthreshold" -> threshold = number.orElse(threshold);
-            case "failoverperiod" -> period = number.orElse(period);
-            case "autofailbacktype" -> failsBack = number.filter(n -> n == 1).isPresent();
-            case "failbackwindowstart" -> windowStart = number.filter(n -> n <= LAST_HOUR).orElse(0L);
-            case "failbackwindowend" -> windowEnd = number.filter(n -> n <= LAST_HOUR).orElse(LAST_HOUR);
+            case "failoverthreshold" -> threshold = number < 0 ? threshold : number;
+            case "failoverperiod" -> period = number < 0 ? period : number;
+            case "autofailbacktype" -> {
+                failsBack = number == 1;
+                return number == 0 || number == 1;
+            }
+            case "failbackwindowstart" -> {
+                windowStart = isHour(number) ? number : 0;
+                return isHour(number) || number == ANY_HOUR;
+            }
+            case "failbackwindowend" -> {
+                windowEnd = isHour(number) ? number : LAST_HOUR;
+                return isHour(number) || number == ANY_HOUR;
+            }
             default -> {
                 return false;
             }
         }
-        return !property.toLowerCase(Locale.ROOT).startsWith("fail") || number.isPresent();
+        return !property.toLowerCase(Locale.ROOT).startsWith("fail") || number >= 0;
+    }
+
+    private static boolean isHour(long number) {
+        return number >= 0 && number <= LAST_HOUR;
+    }
+
+    /** Back to the default; false for a property that a spec has no field for. */
+    boolean reset(String property) {
+        return switch (property.toLowerCase(Locale.ROOT)) {
+            case "description" -> set(property, new PropertyValue.Text(""));
+            case "antiaffinityclassnames", "antiaffinityclassname" -> set(property, new PropertyValue.Strings(List.of()));
+            case "failoverthreshold" -> set(property, new PropertyValue.Number(THRESHOLD));
+            case "failoverperiod" -> set(property, new PropertyValue.Number(PERIOD_HOURS));
+            case "autofailbacktype" -> set(property, new PropertyValue.Number(0));
+            case "failbackwindowstart", "failbackwindowend" -> set(property, new PropertyValue.Number(ANY_HOUR));
+            default -> false;
+        };
     }
 
     Group group(List<Resource> resources, Optional<Name> firstNode) {

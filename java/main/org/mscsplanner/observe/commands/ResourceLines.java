@@ -40,7 +40,7 @@ final class ResourceLines {
                 yield true;
             }
             case RENAME -> known(name, r -> rename(r, Name.of(values.get(0))));
-            case MOVE_TO -> !values.isEmpty() && known(name, r -> r.group = Name.of(values.get(0)));
+            case MOVE_TO -> known(name, r -> move(r, Name.of(values.get(0))));
             case ADD_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), true)));
             case REMOVE_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), false)));
             case ADD_DEPENDENCY -> known(name, r -> r.providers.add(Name.of(values.get(0))));
@@ -83,6 +83,13 @@ final class ResourceLines {
         sketch.resources.put(to, resource);
     }
 
+    private void move(ResourceSketch resource, Name group) {
+        resource.group = group;
+        if (!sketch.groups.containsKey(group)) {
+            sketch.notCreated(command, "the group " + group);
+        }
+    }
+
     private void owner(ResourceSketch resource, Name node, boolean add) {
         sketch.nodes.add(node);
         (add ? resource.added : resource.removed).add(node);
@@ -90,8 +97,7 @@ final class ResourceLines {
     }
 
     private boolean properties(Name name, Option option) {
-        boolean unset = command.line().options().stream().anyMatch(o -> o.word() == OptionWord.USE_DEFAULT);
-        if (option.assignments().isEmpty() && !unset) {
+        if (!command.sets(option)) {
             return false;
         }
         Optional<Assignment> witness = option.assignments().stream().filter(a -> a.property().equalsIgnoreCase(WITNESS)).findFirst();
@@ -109,10 +115,13 @@ final class ResourceLines {
     private void set(ResourceSketch resource, SortedMap<Name, PropertyValue> into, Assignment assignment) {
         Optional<PropertyValue> value = Values.of(assignment);
         if (value.isEmpty()) {
-            sketch.noPlace(command, "a spec has no form for the value of " + assignment.property());
+            sketch.leftOut(command, assignment.property());
         } else if (into == resource.properties && assignment.property().equalsIgnoreCase(SEPARATE_MONITOR)) {
             resource.separate = !value.get().toString().equals("0");
         } else {
+            if (into == resource.privates && Values.isGuessed(assignment, resource.type)) {
+                sketch.formatGuessed(command, assignment.property(), resource.type);
+            }
             into.put(Name.of(assignment.property()), value.get());
         }
     }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
 import org.mscsplanner.clusterexe.ObjectWord;
@@ -65,21 +66,21 @@ final class Sketch {
     }
 
     private void named(Command command, String what, BiPredicate<Name, Option> reader) {
-        boolean used = false;
-        if (command.line().name().isPresent()) {
-            Name name = Name.of(command.line().name().get());
-            for (Option option : command.line().options()) {
-                used |= reader.test(name, option);
-            }
-        }
-        if (!used) {
-            unused(command, what);
+        List<Option> unused = new ArrayList<>(command.line().options());
+        command.line().name().map(Name::of).ifPresent(name -> unused.removeIf(o -> reader.test(name, o)));
+        if (unused.size() == command.line().options().size()) {
+            boolean looks = unused.stream().allMatch(ClusterLine.Option::isQuestion);
+            noPlace(command, looks ? "it only looks" : "a spec says what a " + what + " is, not in which state");
+        } else {
+            // The rest of the line has a place.
+            unused.stream().filter(command::sets).forEach(o -> noPlace(command, "a spec has no place for " + o.word().printed() + " of a " + what));
         }
     }
 
     private void whole(Command command) {
         Optional<Option> disk = command.line().options().stream().filter(o -> o.word() == OptionWord.QUORUM && !o.values().isEmpty()).findFirst();
         if (disk.isEmpty()) {
+            command.line().options().forEach(this::wholeOption);
             noPlace(command, "it is about the cluster as a whole");
             return;
         }
@@ -89,20 +90,33 @@ final class Sketch {
         quorum = Optional.of(new Quorum.Disk(resource, drive, command.at()));
     }
 
+    /** A node that is named, and a new name of the cluster for the lines behind this one. */
+    private void wholeOption(Option option) {
+        switch (option.word()) {
+            case ON_NODE, ADD_NODES -> option.values().forEach(n -> nodes.add(Name.of(n)));
+            case NODES -> option.values().stream().flatMap(v -> Stream.of(v.split("[ \t]+"))).filter(n -> !n.isEmpty()).forEach(n -> nodes.add(Name.of(n)));
+            case RENAME -> cluster = Name.of(option.values().get(0));
+            default -> { }
+        }
+    }
+
     /** A majority node set is there before any plan; its share is what a script sets. */
     void witness(Name resource, WinPath share, Place at) {
         String server = share.isUnc() ? share.text().substring(2).split("\\\\")[0] : "";
         quorum = Optional.of(new Quorum.MajorityNodeSet(resource, CLUSTER_GROUP, new Quorum.Witness(Name.of(server), share, Node.Kind.PHYSICAL, at), at));
     }
 
-    /** A line of which no option has a place. */
-    private void unused(Command command, String what) {
-        boolean looks = command.line().options().stream().allMatch(ClusterLine.Option::isQuestion);
-        noPlace(command, looks ? "it only looks" : "a spec says what a " + what + " is, not in which state");
-    }
-
     void noPlace(Command command, String why) {
         findings.add(Finding.of(CommandCode.NO_PLACE, command.at(), "command", command.shown(), "why", why));
+    }
+
+    void leftOut(Command command, String property) {
+        findings.add(Finding.of(CommandCode.LEFT_OUT, command.at(), "command", command.shown(), "property", property));
+    }
+
+    void formatGuessed(Command command, String property, String type) {
+        findings.add(Finding.of(CommandCode.UNVERIFIED, command.at(), "question", "which format " + property + " of " + type + " has, and the line does not say it",
+                "answer", "it is read as a number"));
     }
 
     void notCreated(Command command, String object) {

@@ -16,6 +16,12 @@ final class Values {
             "StartupParameters", "CommandLine", "CurrentDirectory", "ScriptFilePath", "Drive", "ShareName", "Path", "Remark", "SharePath", "MNSFileShare",
             "DatabasePath", "LogFilePath", "BackupPath", "DefaultSpoolDirectory", "ClusterDriverDirectory");
 
+    /** Lists, also where somebody wrote one value and no format (9.2). */
+    private static final Set<Name> LISTS = names("AntiAffinityClassNames", "AntiAffinityClassName");
+    /** Types whose private properties the reference lists with their formats (9.3). */
+    private static final Set<Name> KNOWN_TYPES = names("IP Address", "IPv6 Address", "Network Name", "Generic Service", "Generic Application", "Generic Script",
+            "Physical Disk", "File Share", "File Share Witness", "Majority Node Set", "DHCP Service", "WINS Service", "Print Spooler");
+
     private Values() { }
 
     private static Set<Name> names(String... names) {
@@ -30,13 +36,20 @@ final class Values {
     static Optional<PropertyValue> of(Assignment a) {
         Name property = Name.of(a.property());
         String text = String.join(",", a.values());
-        Format format = a.format().orElse(TEXTS.contains(property) || number(text).isEmpty() ? Format.STRING : Format.DWORD);
+        Format format = a.format().orElse(LISTS.contains(property) ? Format.MULTI_STRING
+                : TEXTS.contains(property) || number(text).isEmpty() ? Format.STRING : Format.DWORD);
         return switch (format) {
             case DWORD -> number(text).map(PropertyValue.Number::new);
             case STRING -> Optional.of(new PropertyValue.Text(text));
             case MULTI_STRING -> Optional.of(new PropertyValue.Strings(a.values()));
             default -> Optional.empty();
         };
+    }
+
+    /** True for digits without a format where only the resource's DLL knows whether they are a number (6.3). */
+    static boolean isGuessed(Assignment a, String type) {
+        return a.format().isEmpty() && !KNOWN_TYPES.contains(Name.of(type)) && !TEXTS.contains(Name.of(a.property()))
+                && number(String.join(",", a.values())).isPresent();
     }
 
     /** A DWORD, decimal or hexadecimal. */

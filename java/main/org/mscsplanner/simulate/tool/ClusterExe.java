@@ -1,7 +1,11 @@
 package org.mscsplanner.simulate.tool;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLineReader;
+import org.mscsplanner.clusterexe.Doubt;
 import org.mscsplanner.clusterexe.ReadResult;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.simulate.cluster.Cluster;
@@ -12,6 +16,9 @@ import org.mscsplanner.simulate.cluster.Win32;
  * real tool takes there is not known.
  */
 final class ClusterExe implements Tool {
+    /** {@link org.mscsplanner.simulate.cluster.Reading#DOUBTFUL_FORM}. */
+    private static final Set<Doubt> REFUSED = EnumSet.of(Doubt.DASH, Doubt.SHORT_SELECTOR, Doubt.BACKSLASH_QUOTE);
+
     @Override
     public Answer run(Session session, String tail, String input) {
         ReadResult read = ClusterLineReader.read("cluster " + tail);
@@ -20,7 +27,13 @@ final class ClusterExe implements Tool {
             out.line("column " + (refused.column() - "cluster ".length()) + ": " + refused.reason());
             return out.answer(Win32.INVALID_PARAMETER);
         }
-        ClusterLine line = ((ReadResult.Parsed) read).line();
+        ReadResult.Parsed parsed = (ReadResult.Parsed) read;
+        Optional<ReadResult.Doubtful> doubt = parsed.doubts().stream().filter(d -> REFUSED.contains(d.doubt())).findFirst();
+        if (doubt.isPresent()) {
+            out.line("column " + (doubt.get().column() - "cluster ".length()) + ": no source tells " + doubt.get().doubt().question());
+            return out.answer(Win32.INVALID_PARAMETER);
+        }
+        ClusterLine line = parsed.line();
         Cluster cluster = session.world().cluster();
         boolean local = line.cluster().filter(c -> !c.equals(".")).isEmpty();
         // Without a name it is the cluster of this computer, whose service must run here (NT4).

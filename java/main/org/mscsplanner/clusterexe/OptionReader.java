@@ -1,0 +1,152 @@
+package org.mscsplanner.clusterexe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
+import org.mscsplanner.clusterexe.ClusterLine.Option;
+import org.mscsplanner.clusterexe.ReadResult.Doubtful;
+import org.mscsplanner.clusterexe.Tokens.Token;
+import org.mscsplanner.clusterexe.Tokens.Unreadable;
+
+/** Reads one option after the other, each with its values and, where it sets properties, its assignments. */
+final class OptionReader {
+    private static final String NEEDS_QUOTES = "; a name or value with blanks needs quotes";
+
+    private final TokenStream tokens;
+    private final ObjectWord object;
+    private final List<Doubtful> doubts;
+
+    OptionReader(TokenStream tokens, ObjectWord object, List<Doubtful> doubts) {
+        this.tokens = tokens;
+        this.object = object;
+        this.doubts = doubts;
+    }
+
+    Option read() throws Unreadable {
+        if (!tokens.atOption(object)) {
+            throw noOption(tokens.next());
+        }
+        Token token = tokens.next();
+        String word = TokenStream.word(token);
+        OptionWord option = OptionWord.of(word, object).orElseThrow(() -> unknown(token, word));
+        doubtSign(token, doubts);
+        Optional<Token> value = tokens.value(token);
+        if (value.isEmpty() && option.value().isNeeded()) {
+            throw new Unreadable(token.end(), "/" + word + " needs a value behind a colon");
+        }
+        List<String> values = value.isPresent() ? values(token, value.get(), option) : List.of();
+        return new Option(option, values, option.takesAssignments() ? assignments() : List.of());
+    }
+
+    /** Only a slash is known to open an option. */
+    static void doubtSign(Token option, List<Doubtful> doubts) {
+        if (option.startsWith('-')) {
+            doubts.add(new Doubtful(option.column(), Doubt.DASH));
+        }
+    }
+
+    private static Unreadable noOption(Token token) {
+        String text = token.text();
+        boolean comment = text.startsWith("#") || text.startsWith("::") || text.equalsIgnoreCase("rem");
+        String reason = comment ? "a comment cannot stand behind a command of cluster.exe; rem begins a line of its own"
+                : token.hasQuotes() && text.startsWith("/") ? "the whole option stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
+                : "an option that starts with / is expected, not \"" + text + "\"" + NEEDS_QUOTES;
+        return new Unreadable(token.column(), reason);
+    }
+
+    private Unreadable unknown(Token token, String word) {
+        int equals = token.indexOf('=', 0);
+        boolean wrongSign = equals > 0 && OptionWord.of(token.text().substring(1, equals), object).isPresent();
+        if (wrongSign) {
+            return new Unreadable(token.columnOf(equals), token.text().substring(0, equals) + " takes its value behind a colon, not behind an equals sign");
+        } else if (word.equalsIgnoreCase("cluster") || word.equalsIgnoreCase("c")) {
+            return new Unreadable(token.column(), LineRules.SELECTOR);
+        }
+        String others = OptionWord.objectsOf(word).stream().map(ObjectWord::said).collect(Collectors.joining(", "));
+        String hint = OptionWord.likely(word, object).map(o -> "; " + o.printed() + " is one").orElse("");
+        return new Unreadable(token.column(), others.isEmpty() ? "/" + word + " is no option of cluster.exe" + hint
+                : "/" + word + " is no option of " + object.said() + " but of " + others);
+    }
+
+    private List<String> values(Token token, Token value, OptionWord option) throws Unreadable {
+        int equals = value.indexOf('=', 0);
+        if (option.value() == OptionWord.Value.NONE) {
+            throw new Unreadable(token.column(), option.printed() + " takes no value");
+        } else if (option.takesAssignments() && equals >= 0) {
+            throw new Unreadable(value.columnOf(equals), option.printed() + ": shows the properties that it names; to set one write a blank instead of the colon: "
+                    + option.printed() + " Name=Value");
+        }
+        List<String> list = option.value().isList() ? value.list() : List.of(value.text());
+        boolean mayBeEmpty = option == OptionWord.PASSWORD || option == OptionWord.CHANGE_PASSWORD || option == OptionWord.WAIT;
+        if (list.contains("") && !mayBeEmpty) {
+            throw new Unreadable(value.column(), "a value is missing behind " + option.printed() + ":"
+                    + (list.size() > 1 ? "; commas stand between values, without blanks" : ""));
+        } else if (option == OptionWord.WAIT && value.text().isEmpty()) {
+            return List.of();
+        } else if (LineRules.isOneName(option) && value.indexOf(',', 0) >= 0) {
+            throw new Unreadable(value.columnOf(value.indexOf(',', 0)), option.printed() + " takes one value; a name with a comma needs quotes");
+        }
+        // A script may keep the number in a variable.
+        if (option.value().isNumber() && value.text().indexOf('%') < 0 && FormatRules.problem(Format.DWORD, List.of(value.text())).isPresent()) {
+            throw new Unreadable(value.column(), option.printed() + " takes a number, not \"" + value.text() + "\"");
+        }
+        doubt(value, option.value().isList());
+        return list;
+    }
+
+    private void doubt(Token value, boolean list) {
+        if (list && value.quotedComma() > 0) {
+            doubts.add(new Doubtful(value.quotedComma(), Doubt.QUOTED_COMMA));
+        }
+        if (value.slashQuote() > 0) {
+            doubts.add(new Doubtful(value.slashQuote(), Doubt.BACKSLASH_QUOTE));
+        }
+    }
+
+    private List<Assignment> assignments() throws Unreadable {
+        List<Assignment> all = new ArrayList<>();
+        while (tokens.more() && !tokens.atOption(object)) {
+            Token token = tokens.next();
+            int equals = token.indexOf('=', 0);
+            Token value;
+            if (equals > 0) {
+                value = token.from(equals + 1);
+            } else if (equals < 0 && !token.text().isEmpty() && tokens.more() && tokens.peek().startsWith('=')) {
+                value = tokens.next().from(1);
+                equals = token.text().length();
+            } else {
+                throw noAssignment(token);
+            }
+            if (value.isNothing() && tokens.more() && !tokens.atOption(object) && tokens.peek().indexOf('=', 0) < 0) {
+                value = tokens.next();
+            }
+            all.add(assignment(token.text().substring(0, equals), value));
+        }
+        return all;
+    }
+
+    private static Unreadable noAssignment(Token token) {
+        return new Unreadable(token.column(), token.hasQuotes() && token.text().indexOf('=') > 0
+                ? "the whole of Name=Value stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
+                : "Name=Value is expected, not \"" + token.text() + "\"" + NEEDS_QUOTES);
+    }
+
+    /** A colon and a format word at the end are a format; any other colon belongs to the value (3.3). */
+    private Assignment assignment(String property, Token value) throws Unreadable {
+        int colon = value.lastIndexOf(':');
+        String word = colon < 0 ? "" : value.text().substring(colon + 1);
+        Optional<Format> format = Format.of(word);
+        if (format.isEmpty() && FormatRules.isForeignFormat(word)) {
+            doubts.add(new Doubtful(value.columnOf(colon), Doubt.FORMAT_IN_VALUE));
+        }
+        List<String> values = format.isEmpty() ? value.list() : value.part(0, colon).list();
+        Optional<String> problem = format.flatMap(f -> FormatRules.problem(f, values));
+        if (problem.isPresent()) {
+            throw new Unreadable(value.column(), problem.get());
+        }
+        doubt(value, format.filter(f -> f == Format.MULTI_STRING || f == Format.SECURITY).isPresent());
+        return new Assignment(property, values, format);
+    }
+}

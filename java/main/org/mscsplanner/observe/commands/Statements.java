@@ -1,0 +1,171 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mscsplanner.diag.CommandCode;
+
+/**
+ * Takes the lines of somebody's batch file apart into simple commands, as cmd.exe does: quotes, carets, separators,
+ * redirections, blocks over many lines, and the heads of {@code if}, {@code else} and {@code for}. Nothing is run: of each
+ * command it is told whether a condition or a loop stands around it.
+ */
+final class Statements {
+    private static final Set<String> UNARY = Set.of("errorlevel", "exist", "defined", "cmdextversion");
+    private static final Set<String> COMPARISONS = Set.of("equ", "neq", "lss", "leq", "gtr", "geq");
+
+    private final Consumer<Statement> found;
+    private final Optional<CommandCode> outside;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private BatchCursor in = new BatchCursor(new Traced.Builder().build());
+    private Optional<CommandCode> head = Optional.empty();
+    private boolean inSet;
+
+    /** @param outside what stands around every line */
+    Statements(Optional<CommandCode> outside, Consumer<Statement> found) {
+        this.outside = outside;
+        this.found = found;
+    }
+
+    /**
+     * A simple command.
+     *
+     * @param text without carets and redirections
+     * @param targets files that its output goes to
+     * @param around {@code CONDITION} or {@code LOOP}
+     */
+    record Statement(Traced text, List<String> targets, Optional<CommandCode> around) { }
+
+    /** @param behind what stands around the commands behind the closing bracket */
+    private record Block(Optional<CommandCode> around, Optional<CommandCode> behind) { }
+
+    /** Reads the next line; its variables are put in already. */
+    void line(Traced line) {
+        in = new BatchCursor(line);
+        head = Optional.empty();
+        Optional<CommandCode> before = head;
+        boolean headed = false;
+        boolean afterFailure = false;
+        if (inSet) {
+            endOfSet();
+            headed = head.isPresent();
+        } else if (line.strip().text().startsWith(":")) {
+            return;
+        }
+        while (in.toCommand()) {
+            if (in.takes('(')) {
+                blocks.push(new Block(around(afterFailure), headed ? before : head));
+                head = Optional.empty();
+                headed = false;
+                afterFailure = false;
+            } else if (!blocks.isEmpty() && in.takes(')')) {
+                head = blocks.pop().behind();
+                headed = false;
+                afterFailure = false;
+            } else if (in.takes('&') || in.takes('|')) {
+                boolean or = in.before() == '|' && in.takes('|');
+                afterFailure = or || afterFailure && in.before() == '&' && in.takes('&');
+                headed = false;
+            } else {
+                String word = in.peekWord().toLowerCase(Locale.ROOT);
+                if (word.equals("rem")) {
+                    return;
+                }
+                boolean condition = word.equals("if") || word.equals("else");
+                if (condition || word.equals("for")) {
+                    before = headed ? before : head;
+                    headed = true;
+                    head(word);
+                } else {
+                    found.accept(in.simple(!blocks.isEmpty(), around(afterFailure)));
+                }
+            }
+        }
+    }
+
+    private Optional<CommandCode> around(boolean afterFailure) {
+        Optional<CommandCode> block = blocks.isEmpty() ? outside : blocks.peek().around();
+        boolean loop = block.equals(Optional.of(CommandCode.LOOP)) || head.equals(Optional.of(CommandCode.LOOP));
+        return loop ? Optional.of(CommandCode.LOOP) : head.or(() -> block).or(() -> afterFailure ? Optional.of(CommandCode.CONDITION) : Optional.empty());
+    }
+
+    private void head(String word) {
+        in.word();
+        if (word.equals("if")) {
+            condition();
+        } else if (word.equals("for")) {
+            loop();
+            return;
+        }
+        head = around(false).or(() -> Optional.of(CommandCode.CONDITION));
+    }
+
+    private void condition() {
+        String word = in.word().toLowerCase(Locale.ROOT);
+        while (word.equals("/i") || word.equals("not")) {
+            word = in.word().toLowerCase(Locale.ROOT);
+        }
+        if (UNARY.contains(word)) {
+            in.word();
+            return;
+        }
+        if (word.contains("==")) {
+            if (word.endsWith("==")) {
+                in.word();
+            }
+            return;
+        }
+        String next = in.peekWord().toLowerCase(Locale.ROOT);
+        if (next.startsWith("==")) {
+            in.word();
+            if (next.length() == 2) {
+                in.word();
+            }
+        } else if (COMPARISONS.contains(next)) {
+            in.word();
+            in.word();
+        }
+    }
+
+    private void loop() {
+        List<String> words = new ArrayList<>();
+        while (in.more() && !in.peekWord().equalsIgnoreCase("in")) {
+            words.add(in.word());
+        }
+        in.word();
+        if (!in.toCommand() || !in.takes('(')) {
+            head = Optional.of(CommandCode.LOOP);
+            return;
+        }
+        Optional<Traced> set = in.upTo(')');
+        if (set.isEmpty()) {
+            inSet = true;
+            return;
+        }
+        boolean output = words.stream().anyMatch("/f"::equalsIgnoreCase);
+        String text = set.get().strip().text();
+        if (output && text.length() > 1 && "'`".indexOf(text.charAt(0)) >= 0 && text.endsWith(text.substring(0, 1))) {
+            new Statements(around(false), found).line(set.get().strip().part(1, text.length() - 1));
+        }
+        turn();
+    }
+
+    private void endOfSet() {
+        if (in.upTo(')').isPresent()) {
+            inSet = false;
+            turn();
+        }
+    }
+
+    private void turn() {
+        if (in.peekWord().equalsIgnoreCase("do")) {
+            in.word();
+        }
+        head = Optional.of(CommandCode.LOOP);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mscsplanner.observe.commands;
+
+import java.util.Arrays;
+
+/** A piece of a script that remembers where in the file each of its characters stood, whatever was taken out or put in. */
+final class Traced {
+    private final String text;
+    private final int[] origins;
+
+    private Traced(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char at(int position) {
+        return text.charAt(position);
+    }
+
+    /** The offset in the file; behind the end, that of the last character plus one. */
+    int origin(int position) {
+        return position < origins.length ? origins[position] : origins.length == 0 ? 0 : origins[origins.length - 1] + 1;
+    }
+
+    Traced part(int from, int to) {
+        return new Traced(text.substring(from, to), Arrays.copyOfRange(origins, from, to));
+    }
+
+    Traced from(int start) {
+        return part(start, length());
+    }
+
+    Traced strip() {
+        int from = 0;
+        int to = length();
+        while (from < to && Character.isWhitespace(at(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(at(to - 1))) {
+            to--;
+        }
+        return part(from, to);
+    }
+
+    /** Builds a piece, character by character. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] origins = new int[64];
+
+        void add(char c, int origin) {
+            if (text.length() == origins.length) {
+                origins = Arrays.copyOf(origins, origins.length * 2);
+            }
+            origins[text.length()] = origin;
+            text.append(c);
+        }
+
+        /** Characters that stand for the one at an offset. */
+        void add(String put, int origin) {
+            put.chars().forEach(c -> add((char) c, origin));
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        char last() {
+            return text.charAt(text.length() - 1);
+        }
+
+        void drop() {
+            text.setLength(text.length() - 1);
+        }
+
+        Traced build() {
+            return new Traced(text.toString(), Arrays.copyOf(origins, text.length()));
+        }
+    }
+}
