@@ -39,7 +39,9 @@ final class Import {
         }
         List<ScriptText> texts = new ArrayList<>();
         for (Path script : scripts) {
-            if (OTHER_LANGUAGE.matcher(script.toString()).matches()) {
+            if (Files.isDirectory(script)) {
+                throw new UsageException(script + " is a folder; import reads its files one by one, in the order in which they run");
+            } else if (OTHER_LANGUAGE.matcher(script.toString()).matches()) {
                 throw new UsageException(script + " is no batch file; import reads files of cmd.exe (.cmd, .bat, or any text with one command a line)");
             }
             texts.add(ScriptText.decode(script.toString(), Files.readAllBytes(script)));

@@ -28,7 +28,8 @@ public record ClusterLine(Optional<String> cluster, ObjectWord object, Optional<
 
         /** True when it changes nothing. */
         public boolean isQuestion() {
-            return word.isQuestion() || word.takesAssignments() && assignments.isEmpty();
+            boolean shows = word == OptionWord.MAINTENANCE || word == OptionWord.QUORUM;
+            return word.isQuestion() || word.takesAssignments() && assignments.isEmpty() || shows && values.isEmpty();
         }
     }
 

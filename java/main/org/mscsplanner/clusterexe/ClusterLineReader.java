@@ -77,10 +77,16 @@ public final class ClusterLineReader {
         }
     }
 
-    /** True for the first word of a line of cluster.exe, without quotes: the program's name, with or without a path. */
+    /**
+     * True for the first word of a line of cluster.exe, without quotes: the program's name, with or without a path. The path
+     * may be the variable of a script, as in {@code %~dp0cluster.exe}.
+     */
     public static boolean isProgram(String word) {
-        String file = word.substring(Math.max(word.lastIndexOf('\\'), word.lastIndexOf('/')) + 1).toLowerCase(Locale.ROOT);
-        return file.equals("cluster") || file.equals("cluster.exe");
+        int folder = Math.max(word.lastIndexOf('\\'), Math.max(word.lastIndexOf('/'), word.lastIndexOf('%')));
+        String file = word.substring(folder + 1).toLowerCase(Locale.ROOT);
+        boolean argument = folder >= 0 && word.charAt(folder) == '%' && file.startsWith("~");
+        String name = argument ? file.replaceFirst("^~[a-z$]*[0-9]", "") : file;
+        return name.equals("cluster") || name.equals("cluster.exe");
     }
 
     /**

@@ -12,6 +12,7 @@ import org.mscsplanner.clusterexe.Tokens.Unreadable;
 
 /** Reads one option after the other, each with its values and, where it sets properties, its assignments. */
 final class OptionReader {
+    private static final String COMMENT = "a comment cannot stand behind a command of cluster.exe; rem begins a line of its own";
     private static final String NEEDS_QUOTES = "; a name or value with blanks needs quotes";
 
     private final TokenStream tokens;
@@ -49,11 +50,13 @@ final class OptionReader {
 
     private static Unreadable noOption(Token token) {
         String text = token.text();
-        boolean comment = text.startsWith("#") || text.startsWith("::") || text.equalsIgnoreCase("rem");
-        String reason = comment ? "a comment cannot stand behind a command of cluster.exe; rem begins a line of its own"
-                : token.hasQuotes() && text.startsWith("/") ? "the whole option stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
+        String reason = isComment(text) ? COMMENT : token.hasQuotes() && text.startsWith("/") ? "the whole option stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
                 : "an option that starts with / is expected, not \"" + text + "\"" + NEEDS_QUOTES;
         return new Unreadable(token.column(), reason);
+    }
+
+    private static boolean isComment(String text) {
+        return text.startsWith("#") || text.startsWith("::") || text.equalsIgnoreCase("rem");
     }
 
     private Unreadable unknown(Token token, String word) {
@@ -128,7 +131,7 @@ final class OptionReader {
     }
 
     private static Unreadable noAssignment(Token token) {
-        return new Unreadable(token.column(), token.hasQuotes() && token.text().indexOf('=') > 0
+        return new Unreadable(token.column(), isComment(token.text()) ? COMMENT : token.hasQuotes() && token.text().indexOf('=') > 0
                 ? "the whole of Name=Value stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
                 : "Name=Value is expected, not \"" + token.text() + "\"" + NEEDS_QUOTES);
     }

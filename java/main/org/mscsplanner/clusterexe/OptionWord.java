@@ -154,7 +154,7 @@ public enum OptionWord {
     /** True for an option that only asks. */
     public boolean isQuestion() {
         return switch (this) {
-            case STATUS, LIST, LIST_OWNERS, LIST_DEPENDENCIES, CHECKPOINTS, CRYPTO_CHECKPOINTS, LIST_INTERFACES, IN_NODE, VERSION, LIST_NET_PRIORITY, HELP -> true;
+            case STATUS, LIST, LIST_OWNERS, LIST_DEPENDENCIES, CHECKPOINTS, CRYPTO_CHECKPOINTS, LIST_INTERFACES, IN_NODE, IN_NETWORK, VERSION, LIST_NET_PRIORITY, HELP -> true;
             default -> false;
         };
     }

@@ -59,6 +59,8 @@ class ClusterLineRefusalTest {
                 "                      ^", "a comment");
         refused("cluster res R /online rem at last",
                 "                      ^", "a comment");
+        refused("cluster res R /priv A=1 # at last",
+                "                        ^", "a comment");
         refused("cluster group File Group /create",
                 "                   ^", "needs quotes");
         refused("cluster res R \"/online\"",

@@ -28,7 +28,7 @@ public final class RandomLines {
         for (int i = random.nextInt(4); i > 0; i--) {
             add(options, pick(OptionWord.values()), object);
         }
-        boolean asks = options.stream().allMatch(o -> o.isQuestion() && o.word() != OptionWord.LIST_INTERFACES);
+        boolean asks = options.stream().allMatch(o -> o.isQuestion() && o.word() != OptionWord.LIST_INTERFACES && o.word() != OptionWord.MAINTENANCE);
         Optional<String> name = whole || asks && random.nextBoolean() ? Optional.empty() : Optional.of(text());
         return new ClusterLine(random.nextBoolean() ? Optional.of(text()) : Optional.empty(), object, name, options);
     }

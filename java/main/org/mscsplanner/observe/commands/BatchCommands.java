@@ -3,12 +3,13 @@ package org.mscsplanner.observe.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLineReader;
-import org.mscsplanner.clusterexe.ObjectWord;
 import org.mscsplanner.clusterexe.OptionWord;
 import org.mscsplanner.clusterexe.ReadResult;
 import org.mscsplanner.diag.CommandCode;
@@ -81,15 +82,15 @@ final class BatchCommands {
 
     private void statement(Statement statement) {
         Traced text = statement.text();
-        Traced first = firstWord(text);
+        Traced first = Mentions.firstWord(text);
         String word = first.text().replace("\"", "").toLowerCase(Locale.ROOT);
         Traced rest = text.from(first.length()).strip();
         if (depth > DEEPEST) {
             mention(text, "it stands too deep in other commands");
-        } else if (isCluster(word)) {
+        } else if (Mentions.isProgram(word)) {
             command(text, statement.around());
         } else if (word.equals("set")) {
-            variables.set(rest.text(), statement.around().isEmpty());
+            variables.set(rest.text(), depth == 0 && statement.around().isEmpty());
         } else if (word.equals("setlocal") && rest.text().toLowerCase(Locale.ROOT).contains("enabledelayedexpansion")) {
             variables.delayExpansion();
         } else if (word.equals("call") || word.equals("start")) {
@@ -102,7 +103,7 @@ final class BatchCommands {
             }
         } else if (UNRESOLVED.matcher(word).matches()) {
             unresolved(first, rest, statement);
-        } else if (word.substring(word.lastIndexOf('\\') + 1).startsWith("clus") && says("cluster " + rest.text())) {
+        } else if (word.substring(word.lastIndexOf('\\') + 1).startsWith("clus") && Mentions.says("cluster " + rest.text())) {
             notRead(first, "\"" + first.text() + "\" is not cluster.exe");
         } else {
             mention(text, "it is an argument of " + first.text());
@@ -115,30 +116,16 @@ final class BatchCommands {
         depth--;
     }
 
-    private static boolean isCluster(String word) {
-        int slash = word.indexOf('/');
-        return ClusterLineReader.isProgram(word) || slash > 0 && ClusterLineReader.isProgram(word.substring(0, slash));
-    }
-
-    private static Traced firstWord(Traced text) {
-        boolean quoted = false;
-        int i = 0;
-        for (; i < text.length() && (quoted || !Character.isWhitespace(text.at(i))); i++) {
-            quoted ^= text.at(i) == '"';
-        }
-        return text.part(0, i);
-    }
-
     /** What {@code start} starts, behind its title and switches. */
     private static Traced started(Traced arguments) {
         Traced rest = arguments;
-        Traced first = firstWord(rest);
+        Traced first = Mentions.firstWord(rest);
         boolean title = first.text().startsWith("\"");
         while (title || first.text().startsWith("/")) {
             // The folder of /d may be a word of its own.
             boolean folder = first.text().equalsIgnoreCase("/d");
             rest = rest.from(first.length()).strip();
-            first = firstWord(rest);
+            first = Mentions.firstWord(rest);
             title = folder;
         }
         return rest;
@@ -147,8 +134,8 @@ final class BatchCommands {
     /** {@code cmd /c COMMAND}: the command is a line of its own, with or without quotes around it. */
     private void shell(Statement statement, Traced arguments) {
         Traced rest = arguments;
-        while (firstWord(rest).text().startsWith("/")) {
-            String option = firstWord(rest).text().toLowerCase(Locale.ROOT);
+        while (Mentions.firstWord(rest).text().startsWith("/")) {
+            String option = Mentions.firstWord(rest).text().toLowerCase(Locale.ROOT);
             rest = rest.from(option.length()).strip();
             if (option.equals("/c") || option.equals("/k")) {
                 boolean around = rest.length() > 1 && rest.at(0) == '"' && rest.text().endsWith("\"");
@@ -161,32 +148,15 @@ final class BatchCommands {
 
     /** A variable that the script does not set stands where the program should: it is a prefix, or the program itself. */
     private void unresolved(Traced first, Traced rest, Statement statement) {
-        if (isCluster(firstWord(rest).text().replace("\"", "").toLowerCase(Locale.ROOT))) {
+        if (Mentions.isProgram(Mentions.firstWord(rest).text().replace("\"", "").toLowerCase(Locale.ROOT))) {
             within(new Statement(rest, statement.targets(), Optional.of(statement.around().orElse(CommandCode.CONDITION))));
-        } else if (says("cluster " + rest.text())) {
+        } else if (Mentions.says("cluster " + rest.text())) {
             notRead(first, "the script does not tell what " + first.text() + " is");
         }
     }
 
-    /** True for a text that asks or changes something when cluster.exe is started with it, and is likely to be meant so. */
-    private static boolean says(String line) {
-        return ClusterLineReader.read(line) instanceof ReadResult.Parsed p && !p.line().options().isEmpty()
-                && (p.line().object() != ObjectWord.CLUSTER || p.line().cluster().isPresent() || line.toLowerCase(Locale.ROOT).contains("cluster.exe"));
-    }
-
-    /** A line of cluster.exe as an argument of something else, in quotes or not. */
     private void mention(Traced text, String why) {
-        String lower = text.text().toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf("cluster"); at >= 0; at = lower.indexOf("cluster", at + 1)) {
-            int start = lower.lastIndexOf(' ', at) + 1;
-            boolean quoted = start < at && lower.charAt(start) == '"';
-            int end = quoted ? lower.indexOf('"', start + 1) : -1;
-            Traced tail = quoted ? text.part(start + 1, end < 0 ? text.length() : end) : text.from(start);
-            if (isCluster(firstWord(tail).text().toLowerCase(Locale.ROOT)) && says(tail.text())) {
-                notRead(tail, why);
-                return;
-            }
-        }
+        Mentions.in(text).ifPresent(m -> notRead(m, why));
     }
 
     private void notRead(Traced at, String why) {
@@ -194,28 +164,35 @@ final class BatchCommands {
     }
 
     private void command(Traced line, Optional<CommandCode> around) {
-        Place at = place(line, 0);
-        String arguments = line.text().substring(firstWord(line).length());
-        variables.unknown().forEach((stands, written) -> {
-            if (arguments.contains(stands)) {
-                findings.add(Finding.of(CommandCode.VARIABLE, at, "name", written));
-            }
-        });
         ReadResult result = ClusterLineReader.read(line.text());
         if (result instanceof ReadResult.Parsed parsed) {
+            Place at = place(line, 0);
+            String arguments = line.text().substring(Mentions.firstWord(line).length());
+            unknownIn(arguments).forEach(name -> findings.add(Finding.of(CommandCode.VARIABLE, at, "name", name)));
             parsed.doubts().forEach(d -> findings.add(Finding.of(CommandCode.UNVERIFIED, place(line, d.column() - 1),
                     "question", d.doubt().question(), "answer", d.doubt().answer())));
             add(new Command(parsed.line(), at), around);
         } else if (result instanceof ReadResult.Refused refused) {
-            findings.add(Finding.of(CommandCode.SYNTAX, place(line, refused.column() - 1), "reason", refused.reason()));
+            Traced wrong = line.from(Math.min(line.length(), refused.column() - 1));
+            // A variable may stand for options, which no reader of the script can know.
+            unknownIn(Mentions.firstWord(wrong).text()).findFirst().ifPresentOrElse(name -> notRead(wrong, "the script does not tell what " + name + " is"),
+                    () -> findings.add(Finding.of(CommandCode.SYNTAX, place(line, refused.column() - 1), "reason", refused.reason())));
         }
     }
 
+    private Stream<String> unknownIn(String text) {
+        return variables.unknown().entrySet().stream().filter(v -> text.contains(v.getKey())).map(Map.Entry::getValue);
+    }
+
     private void add(Command command, Optional<CommandCode> around) {
-        if (!command.line().options().stream().allMatch(ClusterLine.Option::isQuestion)) {
+        boolean looks = command.line().options().stream().allMatch(ClusterLine.Option::isQuestion);
+        boolean turns = around.equals(Optional.of(CommandCode.LOOP));
+        if (!looks) {
             around.ifPresent(c -> findings.add(Finding.of(c, command.at(), "command", command.shown())));
+        } else if (turns) {
+            findings.add(Finding.of(CommandCode.NO_PLACE, command.at(), "command", command.shown(), "why", "it only looks"));
         }
-        if (!around.equals(Optional.of(CommandCode.LOOP))) {
+        if (!turns) {
             commands.add(command);
         }
     }

@@ -33,6 +33,11 @@ final class BatchCursor {
         return more();
     }
 
+    /** Passes over the rest of the line. */
+    void end() {
+        at = line.length();
+    }
+
     boolean takes(char sign) {
         boolean there = more() && line.at(at) == sign;
         at += there ? 1 : 0;

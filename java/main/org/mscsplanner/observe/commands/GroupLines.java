@@ -28,9 +28,8 @@ final class GroupLines {
                 yield true;
             }
             case DELETE -> {
-                sketch.groups.remove(name);
                 sketch.resources.values().removeIf(r -> r.group.equals(name));
-                yield true;
+                yield sketch.groups.remove(name) != null;
             }
             case RENAME -> known(group, g -> rename(g, Name.of(option.values().get(0))));
             case SET_OWNERS -> known(group, g -> {

@@ -35,9 +35,8 @@ final class ResourceLines {
                 yield true;
             }
             case DELETE -> {
-                sketch.resources.remove(name);
                 sketch.resources.values().forEach(r -> r.providers.remove(name));
-                yield true;
+                yield sketch.resources.remove(name) != null;
             }
             case RENAME -> known(name, r -> rename(r, Name.of(values.get(0))));
             case MOVE_TO -> known(name, r -> move(r, Name.of(values.get(0))));

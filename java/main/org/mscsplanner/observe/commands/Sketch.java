@@ -70,7 +70,8 @@ final class Sketch {
         command.line().name().map(Name::of).ifPresent(name -> unused.removeIf(o -> reader.test(name, o)));
         if (unused.size() == command.line().options().size()) {
             boolean looks = unused.stream().allMatch(ClusterLine.Option::isQuestion);
-            noPlace(command, looks ? "it only looks" : "a spec says what a " + what + " is, not in which state");
+            boolean deletes = unused.stream().anyMatch(o -> o.word() == OptionWord.DELETE);
+            noPlace(command, looks ? "it only looks" : deletes ? "it deletes what the script does not create" : "a spec says what a " + what + " is, not in which state");
         } else {
             // The rest of the line has a place.
             unused.stream().filter(command::sets).forEach(o -> noPlace(command, "a spec has no place for " + o.word().printed() + " of a " + what));

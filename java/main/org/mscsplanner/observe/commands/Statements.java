@@ -23,7 +23,11 @@ final class Statements {
     private final Optional<CommandCode> outside;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private BatchCursor in = new BatchCursor(new Traced.Builder().build());
+    /** What {@code if}, {@code else} and {@code for} in front of the position put around the rest of the line, or the next block. */
     private Optional<CommandCode> head = Optional.empty();
+    /** Directly behind such a head: what stands around the commands behind the block that may open here. */
+    private Optional<Optional<CommandCode>> behindHead = Optional.empty();
+    private boolean afterFailure;
     private boolean inSet;
 
     /** @param outside what stands around every line */
@@ -48,53 +52,55 @@ final class Statements {
     void line(Traced line) {
         in = new BatchCursor(line);
         head = Optional.empty();
-        Optional<CommandCode> before = head;
-        boolean headed = false;
-        boolean afterFailure = false;
+        behindHead = Optional.empty();
+        afterFailure = false;
         if (inSet) {
             endOfSet();
-            headed = head.isPresent();
         } else if (line.strip().text().startsWith(":")) {
             return;
         }
         while (in.toCommand()) {
             if (in.takes('(')) {
-                blocks.push(new Block(around(afterFailure), headed ? before : head));
-                head = Optional.empty();
-                headed = false;
-                afterFailure = false;
+                blocks.push(new Block(around(), behindHead.orElse(head)));
+                start(Optional.empty(), false);
             } else if (!blocks.isEmpty() && in.takes(')')) {
-                head = blocks.pop().behind();
-                headed = false;
-                afterFailure = false;
-            } else if (in.takes('&') || in.takes('|')) {
-                boolean or = in.before() == '|' && in.takes('|');
-                afterFailure = or || afterFailure && in.before() == '&' && in.takes('&');
-                headed = false;
+                start(blocks.pop().behind(), false);
+            } else if (in.takes('&')) {
+                start(head, in.takes('&') && afterFailure);
+            } else if (in.takes('|')) {
+                start(head, in.takes('|'));
             } else {
-                String word = in.peekWord().toLowerCase(Locale.ROOT);
-                if (word.equals("rem")) {
-                    return;
-                }
-                boolean condition = word.equals("if") || word.equals("else");
-                if (condition || word.equals("for")) {
-                    before = headed ? before : head;
-                    headed = true;
-                    head(word);
-                } else {
-                    found.accept(in.simple(!blocks.isEmpty(), around(afterFailure)));
-                }
+                command();
             }
         }
     }
 
-    private Optional<CommandCode> around(boolean afterFailure) {
+    private void command() {
+        String word = in.peekWord().toLowerCase(Locale.ROOT);
+        if (word.equals("rem")) {
+            in.end();
+        } else if (word.equals("if") || word.equals("else") || word.equals("for")) {
+            head(word);
+        } else {
+            found.accept(in.simple(!blocks.isEmpty(), around()));
+        }
+    }
+
+    /** What comes next starts a command without a head of its own. */
+    private void start(Optional<CommandCode> heads, boolean onFailure) {
+        head = heads;
+        behindHead = Optional.empty();
+        afterFailure = onFailure;
+    }
+
+    private Optional<CommandCode> around() {
         Optional<CommandCode> block = blocks.isEmpty() ? outside : blocks.peek().around();
         boolean loop = block.equals(Optional.of(CommandCode.LOOP)) || head.equals(Optional.of(CommandCode.LOOP));
         return loop ? Optional.of(CommandCode.LOOP) : head.or(() -> block).or(() -> afterFailure ? Optional.of(CommandCode.CONDITION) : Optional.empty());
     }
 
     private void head(String word) {
+        behindHead = Optional.of(behindHead.orElse(head));
         in.word();
         if (word.equals("if")) {
             condition();
@@ -102,7 +108,7 @@ final class Statements {
             loop();
             return;
         }
-        head = around(false).or(() -> Optional.of(CommandCode.CONDITION));
+        head = around().or(() -> Optional.of(CommandCode.CONDITION));
     }
 
     private void condition() {
@@ -150,7 +156,7 @@ final class Statements {
         boolean output = words.stream().anyMatch("/f"::equalsIgnoreCase);
         String text = set.get().strip().text();
         if (output && text.length() > 1 && "'`".indexOf(text.charAt(0)) >= 0 && text.endsWith(text.substring(0, 1))) {
-            new Statements(around(false), found).line(set.get().strip().part(1, text.length() - 1));
+            new Statements(around(), found).line(set.get().strip().part(1, text.length() - 1));
         }
         turn();
     }

@@ -50,7 +50,7 @@ final class OtherCalls extends ClusterCalls {
             case RESOURCE_TYPE -> type(option);
             case NETWORK -> Optional.ofNullable(cluster().networks().get(name)).map(n -> network(option, n))
                     .orElseGet(() -> name.isEmpty() ? listing() : Win32.NETWORK_NOT_FOUND);
-            default -> listing();
+            default -> shown(option);
         };
     }
 
@@ -71,7 +71,7 @@ final class OtherCalls extends ClusterCalls {
                 cluster().nodes().keySet().forEach(n -> out().line(n.text()));
                 yield Win32.DONE;
             }
-            default -> listing();
+            default -> shown(option);
         };
     }
 
@@ -81,7 +81,12 @@ final class OtherCalls extends ClusterCalls {
             case LIST_INTERFACES -> interfaces(Name.NONE, network.name());
             case PROPERTIES -> properties(option, "Listing properties for '" + network.name() + "':", network.name(), network.properties(),
                     (p, values, format) -> configuration().setNetwork(network, p, values, format));
-            default -> listing();
+            default -> shown(option);
         };
+    }
+
+    /** What is set here has no part in the simulation; a script that needs it is told, not passed over. */
+    private int shown(Option option) {
+        return option.isQuestion() ? listing() : Win32.INVALID_PARAMETER;
     }
 }

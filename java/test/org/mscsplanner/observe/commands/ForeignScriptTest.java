@@ -49,6 +49,7 @@ class ForeignScriptTest {
         assertEquals(List.of("A", "B", "C", "D", "E"), groups("\"C:\\Program Files\\x\\cluster.exe\" group A /create", "%SystemRoot%\\system32\\CLUSTER.EXE group B /create",
                 "set RUN=cluster.exe /cluster:ACME", "%RUN% group C /create", "set \"TOOL=C:\\a b\\cluster.exe\"", "\"%TOOL%\" group D /create", "call ..\\cluster group E /create"));
         assertEquals(List.of(), found("%SystemRoot%\\system32\\cluster.exe group B /create"));
+        assertEquals(List.of("A", "B", "C"), groups("\"%~dp0cluster.exe\" group A /create", "%TOOLS%cluster group B /create", "%~dp0..\\x\\cluster.exe group C /create"));
     }
 
     @Test
@@ -62,6 +63,9 @@ class ForeignScriptTest {
     void a_command_that_cannot_be_read_where_it_stands_is_named() {
         assertEquals(List.of("1:12 NOT_READ"), found("psexec \\\\N " + GROUP));
         assertEquals(List.of("1:29 NOT_READ"), found("schtasks /create /tn x /tr \"" + GROUP + "\""));
+        assertEquals(List.of("1:26 NOT_READ"), found("forfiles /p C:\\x /c \"cmd " + GROUP + "\""));
+        assertEquals(List.of("1:23 NOT_READ"), found("cluster res R /online %WAIT%"));
+        assertEquals(List.of("1:25 SYNTAX"), found("cluster res %R% /online /wiat:5"));
         assertEquals(List.of("1:6 NOT_READ"), found("echo " + GROUP + " >> next.cmd"));
         assertEquals(List.of("1:1 NOT_READ"), found("%TOOL% group G /create"));
         assertEquals(List.of("1:1 NOT_READ"), found("clusetr group G /create"));
@@ -90,6 +94,7 @@ class ForeignScriptTest {
     void loops_are_told_over_all_their_lines() {
         assertEquals(List.of("1:22 LOOP", "2:1 LOOP"), found("for %%n in (A B) do (cluster group %%n /create", "cluster group %%n /prop Description=x)", GROUP));
         assertEquals(List.of("4:8 LOOP"), found("for %%n in (", "  A", "  B", ") do   cluster group %%n /create", GROUP));
+        assertEquals(List.of("1:24 NO_PLACE"), found("for %%n in (A B) do    cluster node %%n"));
         assertEquals(List.of("1:20 NO_PLACE", "2:3 LOOP"), found("for /f %%r in ('   cluster res') do (", "  cluster res %%r /off", ")", GROUP));
         assertEquals(List.of("G"), groups("for /l %%i in (1,1,3) do @echo %%i", GROUP));
     }
@@ -100,6 +105,7 @@ class ForeignScriptTest {
         assertEquals(List.of("4:1 VARIABLE"), found("set N=A", "if \"%1\"==\"\" (", "set N=B)", "cluster group %N% /create"));
         assertEquals(List.of("2:1 VARIABLE"), found("set N=Gr %DATE:~0,4%", "cluster group \"%N%\" /create"));
         assertEquals(List.of("3:1 VARIABLE"), found("setlocal EnableDelayedExpansion", "set /a N=1+2", "cluster group G!N! /create"));
+        assertEquals(List.of("3:1 VARIABLE"), found("set N=A", "call set N=%%N%%B", "cluster group %N% /create"));
         assertEquals(List.of("G!N!"), groups("set N=A", "cluster group G!N! /create"));
         assertEquals(List.of("GA"), groups("setlocal enabledelayedexpansion", "set N=A", "cluster group G!N! /create"));
         assertTrue(of("cluster group %DATE:/=-% /create").findings().get(0).message().contains("%DATE:/=-%"));
@@ -137,6 +143,7 @@ class ForeignScriptTest {
         assertEquals(List.of("2:1 NO_PLACE"), found(GROUP, "cluster group G /prop AutoFailbackType=2"));
         assertEquals(List.of(), found(GROUP, "cluster group G /prop FailbackWindowStart=0xFFFFFFFF"));
         assertEquals(List.of("3:1 NOT_CREATED"), found(SERVICE + "cluster res R /move:Elsewhere"));
+        assertEquals(List.of("1:1 NO_PLACE", "2:1 NO_PLACE"), found("cluster res Old /delete", "cluster group Old /delete"));
     }
 
     @Test
@@ -187,7 +194,7 @@ class ForeignScriptTest {
             }
         }
         for (String part : parts) {
-            of(part.repeat(100_000 / part.length()), GROUP);
+            of(part.repeat(100_000 / part.length()), "x " + part.repeat(100_000 / part.length()), GROUP);
         }
     }
 }

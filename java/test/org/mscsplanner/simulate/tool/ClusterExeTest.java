@@ -235,6 +235,17 @@ class ClusterExeTest {
         w.done("res S /priv Note=\"a, b\":STR");
     }
 
+    @Test
+    void what_the_simulation_does_not_know_is_never_passed_over() {
+        Worlds w = Worlds.of2003().withGroup();
+        for (String line : List.of("network Public /priv Mark=1", "netint \"NIC 1\" /prop Description=x", "restype \"IP Address\" /prop LooksAlivePollInterval=1")) {
+            assertEquals(87, w.cluster(line), line);
+        }
+        for (String line : List.of("network Public", "network Public /priv", "netint /node:N1 /net:Public /prop:Address", "restype", "restype \"IP Address\" /prop")) {
+            assertEquals(0, w.cluster(line), line);
+        }
+    }
+
     /** Whatever the language allows has an answer here, also where it is about nothing that is there. */
     @Test
     void every_line_of_the_language_has_an_answer() {
