@@ -24,7 +24,7 @@ final class CodePageRule implements Rule {
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<FreeText> texts = new ArrayList<>();
-        FreeText.of(spec).stream().filter(t -> t.use() == FreeText.Use.COMMAND_LINE || t.use() == FreeText.Use.PATH).forEach(texts::add);
+        FreeText.of(spec).stream().filter(t -> t.use().onCommandLine() || t.use() == FreeText.Use.PATH).forEach(texts::add);
         Named.of(spec).forEach(n -> texts.add(new FreeText("the name of " + n.what(), n.name().text(), FreeText.Use.NAME, n.at())));
         texts.removeIf(t -> t.text().chars().allMatch(c -> c < 0x80));
         texts.sort(Comparator.comparing(FreeText::at, Place.ORDER).thenComparing(FreeText::text).thenComparing(FreeText::what));

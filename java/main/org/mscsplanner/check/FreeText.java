@@ -20,31 +20,37 @@ import org.mscsplanner.model.SyncJob;
 
 /** A text that the user chose freely, what it is in words, and where it will stand. */
 record FreeText(String what, String text, Use use, Place at) {
-    /** A name that a rule of its own judges, a value on a command line, a path, data of a .reg file, words for people. */
-    enum Use { NAME, COMMAND_LINE, PATH, REGISTRY, PROSE }
+    /** A name that a rule of its own judges, a value of cluster.exe or of another program, a path, data of a .reg file, words for people. */
+    enum Use {
+        NAME, CLUSTER_EXE, COMMAND_LINE, PATH, REGISTRY, PROSE;
+
+        boolean onCommandLine() {
+            return this == CLUSTER_EXE || this == COMMAND_LINE;
+        }
+    }
 
     /** Every text that is not empty. */
     static List<FreeText> of(GeneralSpec spec) {
         List<FreeText> all = new ArrayList<>();
         for (Group group : spec.groups()) {
             all.add(new FreeText("The description of the group \"" + Wording.shown(group.name()) + "\"", group.description(),
-                    Use.COMMAND_LINE, Spots.of(group.at(), "description")));
+                    Use.CLUSTER_EXE, Spots.of(group.at(), "description")));
             strings(all, "The anti-affinity list of the group \"" + Wording.shown(group.name()) + "\"", group.antiAffinity(),
-                    Use.COMMAND_LINE, Spots.of(group.at(), "antiAffinity"));
+                    Use.CLUSTER_EXE, Spots.of(group.at(), "antiAffinity"));
         }
         for (Member member : Member.of(spec)) {
             properties(all, member, "properties", member.resource().properties());
             properties(all, member, "private", member.resource().privateProperties());
         }
         for (KeyUse use : KeyUse.checkpoints(spec)) {
-            all.add(new FreeText("A registry checkpoint", use.key().text(), Use.COMMAND_LINE, use.at()));
+            all.add(new FreeText("A registry checkpoint", use.key().text(), Use.CLUSTER_EXE, use.at()));
         }
         spec.registry().forEach(e -> registry(all, e));
         spec.files().forEach(f -> file(all, f));
         for (FileEdit edit : spec.fileEdits()) {
             String of = " of the edit \"" + Wording.shown(edit.name()) + "\"";
             all.add(new FreeText("The file" + of, edit.file().text(), Use.PATH, Spots.of(edit.at(), "file")));
-            all.add(new FreeText("The text" + of, edit.text(), Use.PROSE, Spots.of(edit.at(), "text")));
+            all.add(new FreeText("The text" + of, edit.text(), Use.COMMAND_LINE, Spots.of(edit.at(), "text")));
         }
         for (SyncJob job : spec.syncJobs()) {
             all.add(new FreeText("The folder of the sync job \"" + Wording.shown(job.name()) + "\"", job.folder().text(), Use.PATH,
@@ -73,9 +79,9 @@ record FreeText(String what, String text, Use use, Place at) {
             boolean name = member.resource().isType(Resource.NETWORK_NAME) && property.equalsIgnoreCase("Name")
                     || member.resource().isType(Resource.GENERIC_SERVICE) && property.equalsIgnoreCase("ServiceName");
             if (entry.getValue() instanceof PropertyValue.Text text) {
-                all.add(new FreeText(what, text.text(), name ? Use.NAME : Use.COMMAND_LINE, at));
+                all.add(new FreeText(what, text.text(), name ? Use.NAME : Use.CLUSTER_EXE, at));
             } else if (entry.getValue() instanceof PropertyValue.Strings strings) {
-                strings(all, what, strings.strings(), Use.COMMAND_LINE, at);
+                strings(all, what, strings.strings(), Use.CLUSTER_EXE, at);
             }
         }
     }

@@ -15,7 +15,7 @@ final class SecretRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (FreeText text : FreeText.of(spec)) {
             if (text.use() != FreeText.Use.NAME && text.use() != FreeText.Use.PATH) {
-                SecretText.kind(text.text(), text.use() == FreeText.Use.COMMAND_LINE).ifPresent(k ->
+                SecretText.kind(text.text(), text.use().onCommandLine()).ifPresent(k ->
                         found.add(Finding.of(ModelCode.SECRET_IN_TEXT, text.at(), "what", text.what(), "kind", k)));
             }
         }

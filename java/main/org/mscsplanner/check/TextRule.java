@@ -17,9 +17,7 @@ final class TextRule implements Rule {
         List<Finding> found = new ArrayList<>();
         Set<String> misprints = new HashSet<>();
         for (FreeText text : FreeText.of(spec)) {
-            Optional<String> character = text.use() != FreeText.Use.COMMAND_LINE ? Optional.empty()
-                    : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark") : Wording.control(text.text());
-            character.ifPresent(c -> found.add(Finding.of(ModelCode.VALUE_CHARACTER, text.at(),
+            character(text).ifPresent(c -> found.add(Finding.of(ModelCode.VALUE_CHARACTER, text.at(),
                     "what", text.what(), "character", c)));
             // A profile makes several texts of one that the user wrote.
             if (text.text().toLowerCase(Locale.ROOT).contains("vpzd") && misprints.add(text.at().toString())) {
@@ -27,5 +25,13 @@ final class TextRule implements Rule {
             }
         }
         return found;
+    }
+
+    /** How cluster.exe reads a backslash in front of the closing quotation mark is not known (cluster.exe reference, 13.3). */
+    private static Optional<String> character(FreeText text) {
+        return !text.use().onCommandLine() ? Optional.empty()
+                : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark")
+                : text.use() == FreeText.Use.CLUSTER_EXE && text.text().endsWith("\\") ? Optional.of("a backslash at its end")
+                : Wording.control(text.text());
     }
 }

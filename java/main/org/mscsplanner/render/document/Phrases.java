@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -22,7 +21,6 @@ final class Phrases {
 
     private final List<Phrase> phrases;
     private final Map<String, Optional<String>> known = new HashMap<>();
-    private final TreeSet<String> missing = new TreeSet<>();
 
     private record Phrase(String english, String other, Pattern shortest, Pattern longest, List<String> holes) { }
 
@@ -66,16 +64,7 @@ final class Phrases {
         if (phrases.isEmpty() || sentence.isEmpty()) {
             return sentence;
         }
-        Optional<String> found = known.computeIfAbsent(sentence, this::find);
-        if (found.isEmpty()) {
-            missing.add(sentence);
-        }
-        return found.orElse(sentence);
-    }
-
-    /** Sentences that stayed English so far. */
-    TreeSet<String> missing() {
-        return new TreeSet<>(missing);
+        return known.computeIfAbsent(sentence, this::find).orElse(sentence);
     }
 
     private Optional<String> find(String sentence) {

@@ -1,0 +1,147 @@
+package org.mscsplanner.render.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.diag.Code;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.ProfileCode;
+import org.mscsplanner.diag.SyncCode;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.render.template.TemplateFiles;
+
+/** German documents are German: judged on the documents, and on the sources of the sentences, not by what translates them. */
+class GermanTest {
+    private static final Options GERMAN = new Options(TemplateFiles.builtIn(), "de", Evidence.NONE);
+
+    /** Words of every English sentence that no German one has; "was", "an", "so" and the like are left out. */
+    private static final Pattern ENGLISH = Pattern.compile("\\b(the|of|is|are|and|by|this|that|with|from|on|to|not|every|nothing|which|it|its|be|were|has|have|had|"
+            + "will|what|when|where|must|may|only|others?|each|than|then|for|at|or|if|there|their|they|who|before|after|once|again)\\b");
+
+    /** What stays as it is: code, what is quoted, links, ids, results, values of descriptions, names of VMware's and Microsoft's documents. */
+    private static final Pattern UNTRANSLATED = Pattern.compile("(?s)```.*?```|`[^`\\n]*`|\"[^\"\\n]*\"|\\]\\([^)]*\\)|https?:\\S+|/step \\S+|--[a-z]+ \\S+|result=\\S+"
+            + "|[0-9a-f]{16,}|Description=[^,.|\\n]*|(?m)^    .*Description=.*(\\R {10,}.*){0,2}|[A-Z]:\\\\\\S+(\\R +/\\w+)?| /once|majority node set|this_host|\\.before|"
+            + "\\] or \\\\?\\[");
+
+    @Test
+    void no_document_of_any_example_holds_an_english_sentence() {
+        List<String> found = new ArrayList<>();
+        for (Path folder : Examples.sound()) {
+            Rendered german = Rendered.of(Examples.spec(folder), GERMAN);
+            List<String> given = given(folder);
+            for (String name : List.of("runbook.md", "change-record.md", "plan.txt")) {
+                String words = german.text(name);
+                for (String text : given) {
+                    words = words.replace(text, "");
+                }
+                UNTRANSLATED.matcher(words).replaceAll("").lines().filter(l -> ENGLISH.matcher(l).find())
+                        .forEach(l -> found.add(folder.getFileName() + " " + name + ": " + l));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** Titles of documents, and every text that the user wrote into the spec. */
+    private static List<String> given(Path folder) {
+        Wording words = Wording.of("en", TemplateFiles.builtIn());
+        Set<String> all = new TreeSet<>(Comparator.comparingInt((String t) -> -t.length()).thenComparing(Comparator.naturalOrder()));
+        words.keys().stream().filter(k -> k.matches("reference\\.\\d+")).forEach(k -> all.add(words.raw(k).replaceAll(", http.*", "")));
+        Matcher text = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(new String(Examples.read(folder.resolve("spec.json")), java.nio.charset.StandardCharsets.UTF_8));
+        while (text.find()) {
+            all.add(text.group(1));
+        }
+        all.removeIf(t -> t.indexOf(' ') < 0 && t.indexOf('-') < 0);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Whatever a spec brings out: each sentence that stands in the sources of plan and profile, or each part of one between
+     * two values, is part of an English phrase.
+     */
+    @Test
+    void every_sentence_in_the_sources_of_plans_has_a_german_one() throws IOException {
+        List<String> english = english();
+        List<String> missing = new ArrayList<>();
+        int seen = 0;
+        for (Path source : sources()) {
+            for (String line : Files.readAllLines(source)) {
+                for (String literal : line.contains("Exception(") ? List.<String>of() : literals(line)) {
+                    seen++;
+                    if (english.stream().noneMatch(e -> e.contains(literal))) {
+                        missing.add(source.getFileName() + ": " + literal);
+                    }
+                }
+            }
+        }
+        assertTrue(seen > 350, () -> "the sources hold more sentences");
+        assertEquals(List.of(), missing, "add these to wording/de.phrases.txt");
+    }
+
+    private static List<String> english() {
+        List<String> lines = TemplateFiles.builtIn().text("wording/de.phrases.txt").lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        assertEquals(0, lines.size() % 2, "pairs of lines");
+        List<String> english = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 2) {
+            english.add(lines.get(i));
+        }
+        assertEquals(english.size(), new TreeSet<>(english).size(), "a phrase stands there twice");
+        return english;
+    }
+
+    /** Classes of plan and profile that speak in documents; the words of phases and findings have their own place. */
+    private static List<Path> sources() throws IOException {
+        Path root = Path.of("java/main/org/mscsplanner");
+        try (Stream<Path> plan = Files.list(root.resolve("plan")); Stream<Path> profile = Files.list(root.resolve("profile"))) {
+            return Stream.concat(plan, profile).filter(f -> f.toString().endsWith(".java") && !f.getFileName().toString().matches("(Phase|.*Rules|Version.*)\\.java"))
+                    .sorted().toList();
+        }
+    }
+
+    /** Literals of three words or more; not names and descriptions that become values of the cluster. */
+    private static List<String> literals(String line) {
+        List<String> all = new ArrayList<>();
+        Matcher literal = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(line.strip().matches("[/*].*") ? "" : line);
+        while (literal.find()) {
+            String text = literal.group(1).replace("\\\"", "\"").replace("\\\\", "\\").strip();
+            if (text.matches("(?s)\\W*\\w+\\W+\\w+\\W+\\w+.*") && text.indexOf(' ') >= 0 && !VALUES.contains(text)) {
+                all.add(text);
+            }
+        }
+        return all;
+    }
+
+    private static final Set<String> VALUES = Set.of("Address that ESX Server hosts and clients use for VirtualCenter", "Name of the VirtualCenter virtual server",
+            "VirtualCenter Server process", "VirtualCenter Web Access server", "Address that ESX Server hosts use for licenses", "Name of the license virtual server",
+            "Copies files of the group to the other nodes", "VC IP Address", "VC Network Name", "License IP Address", "License Network Name", "Majority Node Set",
+            "sync script of");
+
+    @Test
+    void a_finding_that_somebody_accepts_is_told_in_german() {
+        Phrases phrases = Phrases.of("de", TemplateFiles.builtIn());
+        List<String> english = new ArrayList<>();
+        Stream.<Code>concat(EnumSet.allOf(ModelCode.class).stream(), Stream.concat(EnumSet.allOf(SyncCode.class).stream(), EnumSet.allOf(ProfileCode.class).stream()))
+                .filter(Code::overridable).map(c -> c.text().replaceAll("\\{[A-Za-z]+\\}", "X")).filter(t -> phrases.translate(t).equals(t)).forEach(english::add);
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void both_lines_of_a_phrase_have_the_same_holes() {
+        List<String> lines = TemplateFiles.builtIn().text("wording/de.phrases.txt").lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            assertEquals(WordingTest.holes(lines.get(i)), WordingTest.holes(lines.get(i + 1)), lines.get(i));
+        }
+    }
+}
