@@ -1,6 +1,7 @@
 package org.mscsplanner.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public class DocumentsBenchmark {
             return what.equals("vc") ? Files.readAllBytes(Path.of("examples/virtualcenter-registry/spec.json"))
                     : ManyResources.spec(Integer.parseInt(what)).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,9 +27,9 @@ final class TypeRule implements Rule {
             Optional<ResourceType> known = reference.type(type);
             if (known.isPresent()) {
                 ResourceType t = known.get();
-                if (os.compareTo(t.from()) < 0 || os.compareTo(t.until()) > 0) {
+                if (os.compareTo(t.from()) < 0) {
                     found.add(Finding.of(ModelCode.TYPE_OF_OTHER_RELEASE, at, "resource", Wording.shown(member.name()),
-                            "type", t.name(), "os", os.title(), "releases", Property.releases(t.from(), t.until())));
+                            "type", t.name(), "os", os.title(), "releases", Property.releases(t.from(), OsVersion.W2022)));
                 }
             } else if (!type.isBlank()) {
                 found.add(Wording.nearest(type, reference.typeNames())

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
@@ -212,6 +213,6 @@ public final class JsonReport implements Report {
 
     private static void end(JsonGenerator json, ExitCode code) throws IOException {
         json.writeNumberField("exitCode", code.number());
-        json.writeStringField("name", code.name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("name", code.name().toLowerCase(Locale.ROOT));
     }
 }

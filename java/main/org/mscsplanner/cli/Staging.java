@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class Staging {
     }
 
     private void put(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file) && !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
             report.fact("kept", Backup.of(file).toString());
         }
         AtomicFile.write(file, bytes);

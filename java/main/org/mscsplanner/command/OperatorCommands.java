@@ -44,11 +44,6 @@ public final class OperatorCommands {
         return typed(ClusterLine.listing(cluster, ObjectWord.GROUP));
     }
 
-    /** Every resource with its group, owner and state. */
-    public String resources() {
-        return typed(ClusterLine.listing(cluster, ObjectWord.RESOURCE));
-    }
-
     public String status(Name group) {
         return typed(group(group).with(OptionWord.STATUS));
     }
@@ -85,10 +80,6 @@ public final class OperatorCommands {
         return typed(resource(resource).with(OptionWord.ADD_CHECKPOINTS, key.text()));
     }
 
-    public String privateProperties(Name resource) {
-        return typed(resource(resource).with(OptionWord.PRIVATE));
-    }
-
     /** @param value for a person to replace; it stands as it is */
     public String setPrivate(Name resource, String property, String value) {
         return typed(resource(resource).setting(OptionWord.PRIVATE, List.of(new Assignment(property, List.of(value), Optional.empty()))));
@@ -113,11 +104,6 @@ public final class OperatorCommands {
     /** State of a Windows service on this node. */
     public static String service(Name service) {
         return "sc " + PromptText.line(List.of(Word.literal("query"), Word.value(service.text())));
-    }
-
-    /** How a Windows service starts on this node. */
-    public static String startMode(Name service) {
-        return "sc " + PromptText.line(List.of(Word.literal("qc"), Word.value(service.text())));
     }
 
     /** The values of a key on this node. */

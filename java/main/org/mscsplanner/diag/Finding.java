@@ -1,6 +1,7 @@
 package org.mscsplanner.diag;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ public record Finding(Code code, Place at, SortedMap<String, String> facts, List
 
     /** Refuses facts that leave a hole of the text or of the fix open: such a message would be our bug. */
     public Finding {
-        facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         related = List.copyOf(related);
         fill(code.text(), facts);
         fill(code.fix(), facts);

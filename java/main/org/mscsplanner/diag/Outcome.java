@@ -1,9 +1,7 @@
 package org.mscsplanner.diag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value, or the reasons why there is none, and in either case what was found on the way.
@@ -20,27 +18,7 @@ public record Outcome<T>(Optional<T> value, List<Finding> findings) {
         return new Outcome<>(Optional.of(value), findings);
     }
 
-    public static <T> Outcome<T> of(T value) {
-        return new Outcome<>(Optional.of(value), List.of());
-    }
-
     public static <T> Outcome<T> none(List<Finding> findings) {
         return new Outcome<>(Optional.empty(), findings);
-    }
-
-    /** True when there is no value or an error was found. */
-    public boolean failed() {
-        return value.isEmpty() || findings.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
-    }
-
-    /** Goes on with the value, if there is one; the findings of both are kept. */
-    public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
-        if (value.isEmpty()) {
-            return none(findings);
-        }
-        Outcome<R> following = next.apply(value.get());
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(following.findings());
-        return new Outcome<>(following.value(), all);
     }
 }

@@ -60,8 +60,4 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
     public String syncPath(SyncJob job) {
         return scriptedJobs().indexOf(job) <= 0 ? "sync" : "sync/" + job.name();
     }
-
-    public Optional<FileItem> file(Name wanted) {
-        return files.stream().filter(f -> f.name().equals(wanted)).findFirst();
-    }
 }

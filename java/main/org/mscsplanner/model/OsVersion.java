@@ -1,7 +1,6 @@
 package org.mscsplanner.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The Windows Server release of every node, oldest first. */
@@ -31,11 +30,6 @@ public enum OsVersion {
         return !is2003();
     }
 
-    /** The FailoverClusters cmdlets came with 2008 R2. */
-    public boolean hasFailoverClusters() {
-        return compareTo(W2008_R2) >= 0;
-    }
-
     /** Group managed service accounts came with 2012. */
     public boolean hasManagedAccounts() {
         return compareTo(W2012) >= 0;
@@ -53,9 +47,5 @@ public enum OsVersion {
 
     public static Optional<OsVersion> of(String word) {
         return Arrays.stream(values()).filter(v -> v.word.equals(word)).findFirst();
-    }
-
-    public static List<String> words() {
-        return Arrays.stream(values()).map(OsVersion::word).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.mscsplanner.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.mscsplanner.diag.Place;
 
 /**
@@ -31,12 +30,5 @@ public record RegistryEntry(Name group, RegistryKey key, Name value, Data data, 
 
         /** Hexadecimal digits in pairs, lower case, no separators. */
         record Binary(String hex) implements Data { }
-    }
-
-    /** True when a resource of the group saves this value in a checkpoint. */
-    public Optional<Resource> checkpointedBy(Group owner) {
-        return owner.resources().stream()
-                .filter(r -> r.registryCheckpoints().stream().anyMatch(k -> k.covers(key)))
-                .findFirst();
     }
 }

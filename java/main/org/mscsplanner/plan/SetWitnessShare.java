@@ -1,6 +1,7 @@
 package org.mscsplanner.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mscsplanner.model.GroupState;
@@ -22,7 +23,7 @@ public record SetWitnessShare(Name resource, Name group, WinPath share) implemen
 
     /** As private properties of the resource. */
     public SortedMap<Name, PropertyValue> properties() {
-        return new TreeMap<>(java.util.Map.of(PROPERTY, new PropertyValue.Text(share.text())));
+        return new TreeMap<>(Map.of(PROPERTY, new PropertyValue.Text(share.text())));
     }
 
     @Override

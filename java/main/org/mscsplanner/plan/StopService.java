@@ -1,6 +1,5 @@
 package org.mscsplanner.plan;
 
-import java.util.Optional;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.NodeState.ServiceState;
 import org.mscsplanner.model.State;

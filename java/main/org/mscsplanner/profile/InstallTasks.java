@@ -4,6 +4,7 @@ import static org.mscsplanner.profile.TaskText.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
@@ -28,7 +29,7 @@ final class InstallTasks {
     }
 
     private List<ManualTask> node(int phase, Name node, String role) {
-        String suffix = "-" + node.text().toLowerCase(java.util.Locale.ROOT);
+        String suffix = "-" + node.text().toLowerCase(Locale.ROOT);
         List<ManualTask> tasks = new ArrayList<>();
         if (at.licenseInThisCluster()) {
             tasks.addAll(new LicenseTasks(at).file(phase, node));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.ScriptRunner;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.render.ScriptFiles;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.tool.Answer;
 
 /** The way through a plan: scripts and persons in turn, and the undo scripts back. */
 public final class Course {
@@ -92,12 +94,12 @@ public final class Course {
         }
 
         @Override
-        public Optional<org.mscsplanner.simulate.tool.Answer> instead(World world, String step, String program, String tail) {
+        public Optional<Answer> instead(World world, String step, String program, String tail) {
             return watch.instead(world, step, program, tail);
         }
 
         @Override
-        public void ran(World world, org.mscsplanner.rehearse.Call call) {
+        public void ran(World world, Call call) {
             watch.ran(world, call);
         }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
-import org.mscsplanner.simulate.Facts;
 import org.mscsplanner.simulate.World;
 
 /** Every script once more: each must end with 0 and leave everything as it is, also while it runs. */

@@ -31,23 +31,9 @@ public final class BatchScript {
     /** A file that is not of the language. */
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
-        private final String file;
-        private final int line;
 
         Refused(String file, int line, String reason) {
             super(file + (line == 0 ? "" : ":" + line) + ": " + reason);
-            this.file = file;
-            this.line = line;
-        }
-
-        /** As it was named. */
-        public String file() {
-            return file;
-        }
-
-        /** From 1; 0 for the file as a whole. */
-        public int line() {
-            return line;
         }
     }
 

@@ -8,6 +8,7 @@ import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.BatchText;
 import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.EchoText;
+import org.mscsplanner.text.RemText;
 import org.mscsplanner.text.Word;
 
 /** Statements as lines of a batch file; quoting comes from {@code text} only. */
@@ -43,7 +44,7 @@ public final class StatementPrinter {
         } else if (s instanceof Statement.CodePage p) {
             return "chcp " + p.number() + " >nul";
         } else if (s instanceof Statement.Remark r) {
-            return EchoText.remark(r.text());
+            return RemText.statement(r.text());
         } else if (s instanceof Statement.Echo e) {
             return e.into().map(f -> ">" + BatchText.word(f) + " ").orElse("") + echo(e.text());
         } else if (s instanceof Statement.Log l) {

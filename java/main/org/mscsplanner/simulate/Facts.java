@@ -1,11 +1,13 @@
 package org.mscsplanner.simulate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +28,7 @@ import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.Trees;
+import org.mscsplanner.simulate.node.Written;
 import org.mscsplanner.text.RegFile.Value;
 
 /**
@@ -159,7 +162,7 @@ public final class Facts {
         properties(what + " (private)", resource.privates());
         resource.checkpoints().forEach((key, saved) -> put(what, "checkpoint " + key, checksum(saved.content().entrySet().stream()
                 .map(e -> e.getKey() + "|" + e.getValue().entrySet().stream().map(v -> v.getKey() + "=" + v.getValue().value())
-                        .collect(Collectors.joining("|"))).collect(Collectors.joining("\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        .collect(Collectors.joining("|"))).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8))));
         resource.cryptoCheckpoints().forEach(key -> put(what, "crypto checkpoint " + key, "there"));
     }
 
@@ -172,7 +175,7 @@ public final class Facts {
         });
         for (RegistryKey key : machine.registry().all()) {
             put(what + ", registry", key.text(), "key");
-            for (Map.Entry<Name, org.mscsplanner.simulate.node.Written> value : machine.registry().values(key).entrySet()) {
+            for (Map.Entry<Name, Written> value : machine.registry().values(key).entrySet()) {
                 put(what + ", registry", key + " \"" + value.getKey() + "\"", value(value.getValue().value()));
             }
         }
@@ -199,8 +202,8 @@ public final class Facts {
             return tree.file(path).map(f -> checksum(f.bytes())).orElse("");
         }
         return checksum(Trees.files(tree, path).stream()
-                .map(p -> p.text().substring(path.text().length()).toLowerCase(java.util.Locale.ROOT) + "=" + content(tree, p))
-                .collect(Collectors.joining("\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .map(p -> p.text().substring(path.text().length()).toLowerCase(Locale.ROOT) + "=" + content(tree, p))
+                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String checksum(byte[] bytes) {

@@ -49,11 +49,6 @@ public final class EchoText {
         return out.toString();
     }
 
-    /** A comment; see {@link RemText#statement}. */
-    public static String remark(String text) {
-        return RemText.statement(text);
-    }
-
     /** An internal command that meets a word that begins so may print its help and do nothing else. */
     static boolean asksForHelp(String text) {
         return text.matches("(?s)(.*[\\s,;=])?/\\?.*");

@@ -11,23 +11,14 @@ public final class Lines {
         return text.lines().toList();
     }
 
-    /** Every line, the last one too, ends in LF; empty without lines. */
-    public static String lf(List<String> lines) {
-        return ended(lines, "\n");
-    }
-
     /** Every line, the last one too, ends in CRLF; empty without lines. */
     public static String crlf(List<String> lines) {
-        return ended(lines, "\r\n");
-    }
-
-    private static String ended(List<String> lines, String end) {
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
             if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
                 throw new IllegalArgumentException("a line holds a line end: " + line);
             }
-            out.append(line).append(end);
+            out.append(line).append("\r\n");
         }
         return out.toString();
     }

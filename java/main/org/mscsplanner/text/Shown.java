@@ -1,5 +1,7 @@
 package org.mscsplanner.text;
 
+import java.util.Locale;
+
 /** Text for people to look at: one line, in which nothing hides and nothing turns the reading direction. */
 public final class Shown {
     private Shown() { }
@@ -21,7 +23,7 @@ public final class Shown {
             if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(' ');
             } else if (isOdd(text, i)) {
-                out.append(String.format(java.util.Locale.ROOT, "(U+%04X)", (int) c));
+                out.append(String.format(Locale.ROOT, "(U+%04X)", (int) c));
             } else {
                 out.append(c);
             }

@@ -1,6 +1,7 @@
 package org.mscsplanner.verdict;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +58,7 @@ public record ExitRule(Tool tool, SortedMap<Integer, Meaning> codes) {
     }
 
     /** Codes other than 0 with which a script goes on, ascending. */
-    public java.util.List<Integer> otherGoodCodes() {
+    public List<Integer> otherGoodCodes() {
         return codes.entrySet().stream().filter(e -> e.getKey() != 0 && e.getValue().goesOn()).map(e -> e.getKey()).toList();
     }
 }

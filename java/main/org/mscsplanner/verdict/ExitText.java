@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class ExitText {
     private ExitText() { }
 
-    /** The lines of a tool by code, ascending. A code that is not there gets {@link #fallback}. */
+    /** The lines of a tool by code, ascending. A code that is not there has none: what the tool printed has to do. */
     public static SortedMap<Integer, String> lines(Tool tool) {
         SortedMap<Integer, String> lines = new TreeMap<>();
         lines.put(9009, "The program was not found. Install it or correct PATH, then run this script again.");
@@ -37,15 +37,6 @@ public final class ExitText {
             case PING, EVENTCREATE -> { }
         }
         return Collections.unmodifiableSortedMap(lines);
-    }
-
-    /** For every other code. */
-    public static String fallback(Tool tool) {
-        return switch (tool) {
-            case CLUSTER -> "This is a Windows error number: net helpmsg with the number tells more.";
-            case SC, NET -> "This is a Windows error number: net helpmsg with the number tells more.";
-            default -> "See the lines above this one.";
-        };
     }
 
     private static void service(SortedMap<Integer, String> lines) {

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.diag.Code;
 import org.mscsplanner.windows.RegistryView;
 import org.mscsplanner.windows.WindowsFacts;
 
@@ -340,12 +341,12 @@ class CliTest {
     void explain_knows_codes_and_steps() {
         assertTrue(Called.with("explain", "5/vc-ip-address/create", "--spec", REGISTRY).out().contains("VC IP Address"));
         assertEquals(1, Called.with("explain", "5/nothing/create", "--spec", REGISTRY).code());
-        for (org.mscsplanner.diag.Code code : Explanations.codes()) {
+        for (Code code : Explanations.codes()) {
             Called called = Called.with("explain", code.id());
             assertEquals(0, called.code(), code.id());
             assertTrue(called.out().contains(code.severity().word()) && called.out().lines().count() >= 4, called.out());
         }
-        assertEquals(Explanations.codes().size(), Explanations.codes().stream().map(org.mscsplanner.diag.Code::id).distinct().count());
+        assertEquals(Explanations.codes().size(), Explanations.codes().stream().map(Code::id).distinct().count());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class CopiedTest {
     void nonsense_is_wrong_use() {
         for (String[] args : new String[][] {{"--tool", "copy", "--exit", "0"}, {"--tool", "robocopy"}, {"--tool", "robocopy", "--exit", "x"},
             {"--tool", "mscs-sync"}, {"--tool", "xcopy", "--exit", "0", "--log", temp.resolve("none").toString()}, {"--exit", "0"}}) {
-            Called called = Called.with(java.util.stream.Stream.concat(java.util.stream.Stream.of("sync-verdict"), java.util.stream.Stream.of(args)).toArray(String[]::new));
+            Called called = Called.with(Stream.concat(Stream.of("sync-verdict"), Stream.of(args)).toArray(String[]::new));
             assertEquals(1, called.code(), String.join(" ", args));
             assertEquals("", called.out());
             assertEquals("", called.trace());

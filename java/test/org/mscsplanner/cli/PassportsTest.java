@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class PassportsTest {
         Path second = collected("N2", "2");
         Called read = Called.with("passport", "read", first.toString());
         assertEquals(0, read.code(), read.err());
-        assertEquals("N1", PassportJson.read(read.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)).node());
+        assertEquals("N1", PassportJson.read(read.out().getBytes(StandardCharsets.UTF_8)).node());
         Path file = temp.resolve("n2.json");
         assertEquals(0, Called.with("passport", "read", second.toString(), "--out", file.toString()).code());
         Called compared = Called.with("passport", "compare", first.toString(), file.toString());

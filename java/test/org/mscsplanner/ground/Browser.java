@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -199,7 +200,7 @@ public final class Browser implements AutoCloseable {
         socket.abort();
         end(process);
         try (Stream<Path> all = Files.walk(profile)) {
-            List<Path> files = new ArrayList<>(all.sorted(java.util.Comparator.reverseOrder()).toList());
+            List<Path> files = new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList());
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

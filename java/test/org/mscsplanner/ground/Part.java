@@ -1,5 +1,6 @@
 package org.mscsplanner.ground;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ public enum Part {
 
     private static Optional<Path> onPath(String program) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(java.io.File.pathSeparator, -1)).filter(folder -> !folder.isEmpty())
+        return Stream.of(path.split(File.pathSeparator, -1)).filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, program)).filter(Files::isExecutable).findFirst();
     }
 

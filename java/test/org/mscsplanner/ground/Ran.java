@@ -1,5 +1,6 @@
 package org.mscsplanner.ground;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -68,7 +69,7 @@ public final class Ran {
             Path err = Files.createTempFile(folder, "err", ".bytes");
             try {
                 ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile())
-                        .redirectInput(new java.io.File("/dev/null")).redirectOutput(out.toFile()).redirectError(err.toFile());
+                        .redirectInput(new File("/dev/null")).redirectOutput(out.toFile()).redirectError(err.toFile());
                 environment.forEach((name, value) -> set(builder.environment(), name, value));
                 int exit = await(builder.start(), timeout);
                 return new Ran(exit, Files.readAllBytes(out), Files.readAllBytes(err));
@@ -84,7 +85,7 @@ public final class Ran {
     /** Starts a program that nobody waits for. */
     static void leave(Path dir, Map<String, String> environment, List<String> command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile()).redirectInput(new java.io.File("/dev/null"))
+            ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile()).redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
             environment.forEach((name, value) -> set(builder.environment(), name, value));
             builder.start();

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
@@ -188,8 +192,8 @@ class PlannerTest {
     void a_changed_property_takes_the_group_offline_and_online_again_and_nothing_else() {
         GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
         State done = Execution.run(plan(spec, State.NOTHING).steps(), State.NOTHING);
-        State drifted = done.mapResource(Name.of("VC Network Name"), r -> r.withPrivateProperties(new java.util.TreeMap<>(
-                java.util.Map.of(Name.of("Name"), new org.mscsplanner.model.PropertyValue.Text("OTHER")))));
+        State drifted = done.mapResource(Name.of("VC Network Name"), r -> r.withPrivateProperties(new TreeMap<>(
+                Map.of(Name.of("Name"), new PropertyValue.Text("OTHER")))));
         List<String> steps = plan(spec, drifted).steps().stream().map(Step::id).toList();
         assertTrue(steps.contains("5/vc-network-name/private-properties"), steps.toString());
         assertTrue(steps.contains("5/vc-group/offline") && steps.contains("6c/vc-group/online"), steps.toString());
@@ -200,7 +204,7 @@ class PlannerTest {
     @Test
     void what_the_spec_does_not_mention_is_reported_and_left_alone() {
         GeneralSpec spec = Examples.spec(Path.of("examples/file-server"));
-        State from = State.NOTHING.withGroup(Name.of("Other Group"), org.mscsplanner.model.GroupState.created());
+        State from = State.NOTHING.withGroup(Name.of("Other Group"), GroupState.created());
         Plan plan = plan(spec, from);
         assertEquals(List.of("group Other Group"), plan.unmanaged());
         assertTrue(Execution.run(plan.steps(), from).group(Name.of("Other Group")).isPresent());

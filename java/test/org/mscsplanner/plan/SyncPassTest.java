@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
@@ -51,7 +52,7 @@ class SyncPassTest {
     void a_fault_of_the_sync_restarts_it_once_and_moves_nothing() {
         for (Path example : List.of(ONCE, LOOP)) {
             List<SetCommonProperties> common = phase8(Examples.spec(example), State.NOTHING).stream()
-                    .flatMap(s -> s.action() instanceof SetCommonProperties c ? java.util.stream.Stream.of(c) : java.util.stream.Stream.empty()).toList();
+                    .flatMap(s -> s.action() instanceof SetCommonProperties c ? Stream.of(c) : Stream.empty()).toList();
             assertFalse(common.isEmpty());
             for (SetCommonProperties c : common) {
                 assertEquals(new PropertyValue.Number(1), c.properties().get(Name.of("RestartAction")));
@@ -63,7 +64,7 @@ class SyncPassTest {
     @Test
     void each_group_has_a_resource_of_its_own_that_stays_alive_in_its_own_folder() {
         List<String> commands = phase8(Examples.spec(LOOP), State.NOTHING).stream()
-                .flatMap(s -> s.action() instanceof SetPrivateProperties p ? java.util.stream.Stream.of(p.properties().toString()) : java.util.stream.Stream.empty()).toList();
+                .flatMap(s -> s.action() instanceof SetPrivateProperties p ? Stream.of(p.properties().toString()) : Stream.empty()).toList();
         assertEquals(List.of("{CommandLine=cmd /k C:\\mscs-sync\\mscs-sync.cmd /loop, CurrentDirectory=C:\\mscs-sync}",
                 "{CommandLine=cmd /k C:\\mscs-sync-licenses\\mscs-sync.cmd /loop, CurrentDirectory=C:\\mscs-sync-licenses}"), commands);
     }
@@ -117,7 +118,7 @@ class SyncPassTest {
         }
         assertTrue(ids.indexOf("8/vc-data/replicate-ssl-on-vcnode1") < ids.indexOf("8/vc-data/replicate-ssl-on-vcnode2"));
         assertEquals(List.of("VCNODE1>VCNODE2", "VCNODE2>VCNODE1"), steps.stream()
-                .flatMap(s -> s.action() instanceof AddReplicationConnection c ? java.util.stream.Stream.of(c.from() + ">" + c.to()) : java.util.stream.Stream.empty()).toList());
+                .flatMap(s -> s.action() instanceof AddReplicationConnection c ? Stream.of(c.from() + ">" + c.to()) : Stream.empty()).toList());
         assertTrue(steps.stream().noneMatch(s -> s.action() instanceof ReplicateFolder r && r.folder().equals(Name.of("vpxd-cfg"))));
         ConfirmTask hands = (ConfirmTask) steps.get(ids.indexOf("8/vc-data/by-hand-from-vcnode1")).action();
         assertEquals(1, hands.commands().size(), "vpxd.cfg is handled apart");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.model.Name;
@@ -64,7 +65,7 @@ class WitnessPassTest {
         State done = Execution.run(first.steps(), State.NOTHING);
         assertTrue(plan(draft(Node.Kind.PHYSICAL), done).isEmpty());
         assertEquals(List.of(), plan(draft(Node.Kind.PHYSICAL), done).unmanaged());
-        State drifted = done.mapResource(SET, r -> r.withPrivateProperties(new TreeMap<>(java.util.Map.of(
+        State drifted = done.mapResource(SET, r -> r.withPrivateProperties(new TreeMap<>(Map.of(
                 Name.of("MNSFileShare"), new PropertyValue.Text("\\\\OLD\\share")))));
         assertEquals(List.of("1/witness/set-share", "1/cluster-group/move-to-vcnode2", "1/cluster-group/move-home-to-vcnode1",
                 "1/witness/check-share"), plan(draft(Node.Kind.PHYSICAL), drifted).steps().stream().map(Step::id).toList());

@@ -3,7 +3,9 @@ package org.mscsplanner.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +114,7 @@ class PassportRunTest {
         assertEquals("C:\\data 1", passport.subjects(Area.SHARE).get("data").get("folder"));
         assertTrue(passport.subjects(Area.TASK).containsKey("mscs-sync-vc-data") && passport.subjects(Area.DRIVE).containsKey("C:"), passport.toString());
         assertTrue(passport.subjects(Area.FILE).keySet().stream().anyMatch(f -> f.startsWith("ssl\\")), passport.subjects(Area.FILE).toString());
-        written(first).forEach((name, bytes) -> assertTrue(!new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT).contains("canar"), name));
+        written(first).forEach((name, bytes) -> assertTrue(!new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("canar"), name));
     }
 
     @Test

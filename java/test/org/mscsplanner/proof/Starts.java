@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -81,7 +82,7 @@ final class Starts {
                     start = start.mapNode(node, n -> registry(n, w.key(), w.values()));
                 }
             } else if (step.action() instanceof SetServiceStartMode s) {
-                NodeState.ServiceState state = new NodeState.ServiceState(java.util.Optional.of(gen.oneOf(StartMode.values()[0], StartMode.values()[1])), gen.coin());
+                NodeState.ServiceState state = new NodeState.ServiceState(Optional.of(gen.oneOf(StartMode.values()[0], StartMode.values()[1])), gen.coin());
                 start = start.mapNode(s.node(), n -> n.withService(s.service(), state));
             } else if (step.action() instanceof CreateLocalUser u && gen.coin()) {
                 start = start.mapNode(u.node(), n -> n.withUser(u.user()));

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLineReader;
@@ -27,6 +31,7 @@ import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.file.PlanJson;
+import org.mscsplanner.spec.SpecWriter;
 import org.mscsplanner.text.BatchText;
 import org.mscsplanner.text.CmdLineReader;
 import org.mscsplanner.text.CrtArgv;
@@ -96,7 +101,7 @@ class RenderedLinesTest {
 
     /** Variables stand for themselves, so that the expanded line holds their names. */
     private static Map<String, String> variables(Call call) {
-        Map<String, String> all = new java.util.TreeMap<>();
+        Map<String, String> all = new TreeMap<>();
         for (Word word : call.words()) {
             for (Word.Piece piece : word.pieces()) {
                 if (piece.kind() == Word.Kind.VARIABLE) {
@@ -116,7 +121,7 @@ class RenderedLinesTest {
                     String raw = "cluster " + BatchText.line(call.words()).replace("%%", "%");
                     ReadResult result = ClusterLineReader.read(raw);
                     ClusterLine line = assertInstanceOf(ReadResult.Parsed.class, result, raw + " " + result).line();
-                    assertEquals(java.util.Optional.of(spec.target().cluster().text()), line.cluster(), raw);
+                    assertEquals(Optional.of(spec.target().cluster().text()), line.cluster(), raw);
                     if (call.isTypable()) {
                         assertEquals(BatchText.line(call.words()), BatchText.line(line.words()), raw);
                     }
@@ -129,8 +134,8 @@ class RenderedLinesTest {
 
     @Test
     void every_create_is_separate_where_asked_and_every_move_and_online_waits() {
-        for (GeneralSpec spec : List.of(Examples.spec(java.nio.file.Path.of("examples/virtualcenter-registry")),
-                Examples.spec(java.nio.file.Path.of("examples/virtualcenter-vpxd-cfg")))) {
+        for (GeneralSpec spec : List.of(Examples.spec(Path.of("examples/virtualcenter-registry")),
+                Examples.spec(Path.of("examples/virtualcenter-vpxd-cfg")))) {
             for (Call call : calls(spec)) {
                 String line = call.typed();
                 if (line.contains(" res ") && line.contains(" /create")) {
@@ -146,7 +151,7 @@ class RenderedLinesTest {
 
     @Test
     void files_have_the_encodings_that_their_readers_need() {
-        GeneralSpec spec = Examples.spec(java.nio.file.Path.of("examples/virtualcenter-registry"));
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
         for (RenderedFile file : render(spec)) {
             byte[] bytes = file.bytes();
             if (file.path().endsWith(".cmd")) {
@@ -166,26 +171,26 @@ class RenderedLinesTest {
 
     @Test
     void rendering_twice_and_in_another_locale_gives_the_same_bytes() {
-        GeneralSpec spec = Examples.spec(java.nio.file.Path.of("examples/virtualcenter-vpxd-cfg"));
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-vpxd-cfg"));
         List<RenderedFile> first = render(spec);
         Locale before = Locale.getDefault();
-        java.util.TimeZone zone = java.util.TimeZone.getDefault();
+        TimeZone zone = TimeZone.getDefault();
         try {
             for (String language : List.of("tr", "ja", "de")) {
                 Locale.setDefault(Locale.forLanguageTag(language));
-                java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Chatham"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
                 assertEquals(first, render(spec), language);
             }
         } finally {
             Locale.setDefault(before);
-            java.util.TimeZone.setDefault(zone);
+            TimeZone.setDefault(zone);
         }
     }
 
     @Test
     void a_name_beyond_ascii_declares_its_code_page() {
         GeneralSpec spec = new RandomSpecs(3).spec(3);
-        GeneralSpec umlaut = Examples.spec("x", org.mscsplanner.spec.SpecWriter.text(spec).replace("R0 ", "R\u00e40 ").getBytes(StandardCharsets.UTF_8));
+        GeneralSpec umlaut = Examples.spec("x", SpecWriter.text(spec).replace("R0 ", "R\u00e40 ").getBytes(StandardCharsets.UTF_8));
         RenderedFile script = render(umlaut).stream().filter(f -> f.path().matches("scripts/[0-9]+-group-.*")
                 && new String(f.bytes(), Charset.forName("windows-1252")).contains("R\u00e40")).findFirst().orElseThrow();
         assertTrue(new String(script.bytes(), Charset.forName("windows-1252")).contains("chcp 1252 >nul\r\n"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ class ReplicationScriptTest {
     void undo_takes_back_what_the_scripts_made() {
         good(syncScripts("scripts/"));
         List<String> undo = new ArrayList<>(syncScripts("scripts/undo/"));
-        java.util.Collections.reverse(undo);
+        Collections.reverse(undo);
         good(undo);
         assertEquals(Map.of(), world.replication());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class StatementReaderTest {
     void every_rendered_line_is_a_statement_and_is_printed_again() {
         Set<Class<?>> seen = new HashSet<>();
         int lines = 0;
-        List<GeneralSpec> specs = new java.util.ArrayList<>(Examples.clusters());
+        List<GeneralSpec> specs = new ArrayList<>(Examples.clusters());
         for (int i = 0; i < 10; i++) {
             specs.add(new RandomSpecs(500 + i).spec(6));
         }

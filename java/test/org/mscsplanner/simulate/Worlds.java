@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.RegistryKey;
@@ -33,7 +34,7 @@ public final class Worlds {
 
     /** Servers N1, N2 ... with a service Svc, a key and a folder each; a network Public. */
     public static Worlds of(OsVersion os, int nodes) {
-        List<Machine> machines = java.util.stream.IntStream.rangeClosed(1, nodes).mapToObj(i -> machine("N" + i)).toList();
+        List<Machine> machines = IntStream.rangeClosed(1, nodes).mapToObj(i -> machine("N" + i)).toList();
         World world = World.of(Name.of("CLU"), os, machines);
         world.cluster().addNetwork(Name.of("Public"), new Subnet("10.0.0.0/24"), 3);
         return new Worlds(world);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -214,7 +215,7 @@ final class Schedule {
             long back = lab.world().clock().millis() + gen.number(20, 900) * 1000L;
             List<Event> all = new ArrayList<>(events);
             all.add(new Event(back, () -> start(node)));
-            all.sort(java.util.Comparator.comparingLong(Event::at));
+            all.sort(Comparator.comparingLong(Event::at));
             events.clear();
             events.addAll(all);
         }

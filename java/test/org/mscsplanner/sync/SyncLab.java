@@ -27,6 +27,7 @@ import org.mscsplanner.script.StatementPrinter;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.Worlds;
 import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.Trees;
 import org.mscsplanner.simulate.tool.Answer;
@@ -198,7 +199,7 @@ final class SyncLab {
         return worlds.machine(node);
     }
 
-    private org.mscsplanner.simulate.node.FileTree files(int node) {
+    private FileTree files(int node) {
         return machine(node).files();
     }
 

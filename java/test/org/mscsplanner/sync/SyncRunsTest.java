@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.SyncJob.Tool;
+import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
@@ -201,6 +202,6 @@ class SyncRunsTest {
     @Test
     void a_scheduled_job_has_no_loop() {
         assertEquals(1, SyncLab.robocopy().run(1, "/loop").exit());
-        assertFalse(new String(SyncLab.robocopy().script(), java.nio.charset.StandardCharsets.US_ASCII).contains("/loop"));
+        assertFalse(new String(SyncLab.robocopy().script(), StandardCharsets.US_ASCII).contains("/loop"));
     }
 }

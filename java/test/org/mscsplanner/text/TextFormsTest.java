@@ -67,7 +67,6 @@ class TextFormsTest {
     void lines_are_lf_inside_and_crlf_at_the_edge() {
         assertEquals(List.of("a", "", "b"), Lines.of("a\r\n\nb\n"));
         assertEquals("a\r\nb\r\n", Lines.crlf(List.of("a", "b")));
-        assertEquals("a\n", Lines.lf(List.of("a")));
         assertThrows(IllegalArgumentException.class, () -> Lines.crlf(List.of("a\rb")));
     }
 }

@@ -6,7 +6,6 @@ import static org.mscsplanner.trace.Made.holds;
 import static org.mscsplanner.trace.Made.lacks;
 import static org.mscsplanner.trace.Made.notFound;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The cluster's design: quorum, witness and group. */

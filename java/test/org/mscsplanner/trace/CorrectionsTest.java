@@ -9,6 +9,7 @@ import static org.mscsplanner.trace.Made.lacks;
 import static org.mscsplanner.trace.Made.notFound;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.model.Name;
 
@@ -70,7 +71,7 @@ class CorrectionsTest {
     @Claims("I-36")
     void replication_of_a_key_is_called_a_checkpoint() {
         holds(Made.registry().runbook(), "The note also says registry replication and registry dependency");
-        assertTrue(Made.registry().plan.steps().stream().noneMatch(s -> s.title().toLowerCase(java.util.Locale.ROOT).contains("registry replication")));
+        assertTrue(Made.registry().plan.steps().stream().noneMatch(s -> s.title().toLowerCase(Locale.ROOT).contains("registry replication")));
     }
 
     @Test

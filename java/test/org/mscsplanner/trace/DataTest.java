@@ -49,7 +49,7 @@ class DataTest {
     @Test
     @Claims({"R-017", "R-143", "R-152", "I-04", "I-05"})
     void the_ssl_folder_has_three_files_that_are_compared_byte_by_byte() {
-        assertEquals(List.of("rui.crt", "rui.key", "rui.pfx"), Made.registry().spec.file(org.mscsplanner.model.Name.of("ssl")).orElseThrow().expected());
+        assertEquals(List.of("rui.crt", "rui.key", "rui.pfx"), Made.registry().item("ssl").expected());
         Made.registry().types("xcopy \"\\\\VCNODE1\\C$" + CONFIG.substring(2) + "\\SSL\" \"" + CONFIG + "\\SSL\" /e /i /h /r /k /y /q /o");
         String script = Made.registry().scripts();
         for (String file : List.of("rui.crt", "rui.key", "rui.pfx")) {

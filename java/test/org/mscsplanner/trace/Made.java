@@ -18,6 +18,7 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Outcome;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.examples.Patched;
+import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -101,6 +102,10 @@ final class Made {
     Group group() {
         return spec.groups().stream().filter(g -> g.resource(Name.of("VirtualCenter Server")).isPresent() || g.resource(Name.of("VC Service")).isPresent())
                 .findFirst().orElse(spec.groups().get(0));
+    }
+
+    FileItem item(String name) {
+        return spec.files().stream().filter(f -> f.name().equals(Name.of(name))).findFirst().orElseGet(() -> fail("there is no item " + name));
     }
 
     Resource resource(String name) {

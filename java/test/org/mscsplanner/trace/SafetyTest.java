@@ -153,7 +153,7 @@ class SafetyTest {
             assertFalse(Pattern.compile("(?i)/rp\\b|/p:|password=").matcher(made.scripts()).find());
         }
         assertTrue(Made.registry().typed("xcopy ").stream().filter(l -> l.contains("\\SSL\"")).allMatch(l -> l.endsWith(" /o")));
-        assertTrue(Made.registry().spec.file(Name.of("ssl")).orElseThrow().keyMaterial());
+        assertTrue(Made.registry().item("ssl").keyMaterial());
         String secret = "{'groups': [{'name': 'App Group', 'resources': [{'name': 'App', 'type': 'Generic Service', 'private': {'ServiceName': 'app', 'StartupParameters': '/password:hunter2'}}]}]}";
         assertTrue(Made.findings(secret).stream().anyMatch(f -> f.startsWith("MSCS-2400")));
     }

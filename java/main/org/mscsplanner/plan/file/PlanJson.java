@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.Target;
@@ -67,7 +68,7 @@ public final class PlanJson {
             where.writeStringField("cluster", scope.cluster().text());
             where.writeStringField("domain", scope.domain());
             where.writeStringField("os", scope.os().word());
-            where.writeStringField("architecture", scope.architecture().name().toLowerCase(java.util.Locale.ROOT));
+            where.writeStringField("architecture", scope.architecture().name().toLowerCase(Locale.ROOT));
             JsonText.texts(where, "nodes", scope.nodes());
         });
         json.writeStringField("specDigest", plan.specDigest());
@@ -121,7 +122,7 @@ public final class PlanJson {
             Scope scope = new Scope(where.path("name").asText(), where.path("change").asText(), where.path("windowMinutes").asLong(),
                     Name.of(where.path("cluster").asText()), where.path("domain").asText(),
                     OsVersion.of(where.path("os").asText()).orElseThrow(() -> new IllegalArgumentException("an unknown os")),
-                    Target.Architecture.valueOf(where.path("architecture").asText().toUpperCase(java.util.Locale.ROOT)),
+                    Target.Architecture.valueOf(where.path("architecture").asText().toUpperCase(Locale.ROOT)),
                     texts(where.path("nodes")).stream().map(Name::of).toList());
             List<Step> steps = new ArrayList<>();
             for (JsonNode node : root.path("steps")) {

@@ -3,6 +3,7 @@ package org.mscsplanner.proof.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mscsplanner.proof.Fault;
@@ -35,14 +36,14 @@ public final class RehearsalDocument {
         }
         parts.add(new Part("readings", "What the simulation assumes", List.of(readings())));
         String title = (changed.isEmpty() ? "" : "Changed after rendering (" + String.join("; ", changed) + "): ") + "rehearsal of " + name;
-        return new Document(title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1),
+        return new Document(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
                 "The files of this folder, run on a simulated cluster. A rehearsal shows that they fit together; it cannot show that the real cluster is as the spec says.",
                 "en", parts, "Rehearsed files: approval digest " + approval);
     }
 
     private static Part part(Outcome outcome, boolean several) {
         String cluster = outcome.plan().scope().cluster().text();
-        String prefix = several ? cluster.toLowerCase(java.util.Locale.ROOT) + "-" : "";
+        String prefix = several ? cluster.toLowerCase(Locale.ROOT) + "-" : "";
         List<Chapter> chapters = new ArrayList<>(List.of(answers(prefix, outcome), scripts(prefix, outcome)));
         if (!outcome.checkpoints().values().isEmpty()) {
             chapters.add(new Chapter(prefix + "checkpoints", "Checkpoints: which copy holds what",

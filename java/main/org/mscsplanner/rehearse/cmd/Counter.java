@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -115,7 +116,7 @@ final class Counter implements Closeable {
     private static void reply(Socket client, Reply reply) throws IOException {
         DataOutputStream out = new DataOutputStream(client.getOutputStream());
         byte[] whole = new byte[8 + reply.output().length];
-        java.nio.ByteBuffer.wrap(whole).putInt(reply.code()).putInt(reply.output().length).put(reply.output());
+        ByteBuffer.wrap(whole).putInt(reply.code()).putInt(reply.output().length).put(reply.output());
         out.write(whole);
         out.flush();
     }

@@ -14,8 +14,4 @@ public record Options(TemplateFiles templates, String language, Evidence evidenc
     public static Options standard() {
         return new Options(TemplateFiles.builtIn(), Wording.LANGUAGES.get(0), Evidence.NONE);
     }
-
-    public Options withEvidence(Evidence more) {
-        return new Options(templates, language, more);
-    }
 }

@@ -60,10 +60,6 @@ public record Text(List<Piece> pieces) {
         return new Text(all);
     }
 
-    public boolean isEmpty() {
-        return pieces.isEmpty();
-    }
-
     /** The words alone. */
     @Override
     public String toString() {

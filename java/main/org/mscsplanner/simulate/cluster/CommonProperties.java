@@ -76,14 +76,6 @@ final class CommonProperties {
             text("Address", Effect.NEVER),
             text("AddressMask", Effect.NEVER));
 
-    static final List<Declared> INTERFACE = List.of(
-            text("Name", Effect.NEVER),
-            text("Node", Effect.NEVER),
-            text("Network", Effect.NEVER),
-            text("Adapter", Effect.NEVER),
-            text("Address", Effect.NEVER),
-            text("Description", Effect.NOW));
-
     static final List<Declared> TYPE = List.of(
             text("Name", Effect.NEVER),
             text("Description", Effect.NOW),

@@ -1,5 +1,6 @@
 package org.mscsplanner.simulate.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ public final class PropertySet {
 
     /** Everything there is: declared properties in their order, then free ones by name. */
     public List<Name> names() {
-        List<Name> names = new java.util.ArrayList<>(declared.stream().map(Declared::name).toList());
+        List<Name> names = new ArrayList<>(declared.stream().map(Declared::name).toList());
         set.keySet().stream().filter(n -> declared(n).isEmpty()).forEach(names::add);
         return names;
     }

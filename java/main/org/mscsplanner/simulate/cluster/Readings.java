@@ -16,10 +16,6 @@ public record Readings(boolean quotedCommaSplits, int stillPending, boolean doub
         return new Readings(splits, stillPending, doubledLineEnds);
     }
 
-    public Readings withStillPending(int code) {
-        return new Readings(quotedCommaSplits, code, doubledLineEnds);
-    }
-
     public Readings withDoubledLineEnds(boolean doubled) {
         return new Readings(quotedCommaSplits, stillPending, doubled);
     }

@@ -1,5 +1,6 @@
 package org.mscsplanner.simulate.cluster;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.clusterexe.Format;
@@ -48,7 +49,7 @@ public record Setting(Format format, List<String> parts) {
         if (!hex && !text.matches("[0-9]{1,20}")) {
             return Optional.empty();
         }
-        java.math.BigInteger number = hex ? new java.math.BigInteger(text.substring(2), 16) : new java.math.BigInteger(text);
+        BigInteger number = hex ? new BigInteger(text.substring(2), 16) : new BigInteger(text);
         return number.bitLength() > (is32Bits ? 32 : 64) ? Optional.empty() : Optional.of(number.toString());
     }
 

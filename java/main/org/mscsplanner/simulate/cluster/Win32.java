@@ -18,7 +18,6 @@ public final class Win32 {
     public static final int CANNOT_EVICT_ACTIVE = 5009;
     public static final int OBJECT_EXISTS = 5010;
     public static final int GROUP_NOT_FOUND = 5013;
-    public static final int NODE_NOT_RESOURCE_OWNER = 5015;
     public static final int NODE_NOT_GROUP_OWNER = 5016;
     public static final int ONLINE_FAILED = 5018;
     public static final int RESOURCE_ONLINE = 5019;

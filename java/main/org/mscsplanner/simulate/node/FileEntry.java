@@ -43,10 +43,6 @@ public record FileEntry(byte[] bytes, long modified, Set<Character> attributes, 
         return new FileEntry(bytes, modified, attributes, other);
     }
 
-    public FileEntry withModified(long time) {
-        return new FileEntry(bytes, time, attributes, access);
-    }
-
     /** Without the read-only flag. */
     public FileEntry writable() {
         Set<Character> less = new TreeSet<>(attributes);

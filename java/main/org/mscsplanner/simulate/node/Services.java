@@ -24,8 +24,6 @@ public final class Services {
 
     /** ERROR_DEPENDENT_SERVICES_RUNNING. */
     public static final int OTHERS_RUN = 1051;
-    /** ERROR_SERVICE_REQUEST_TIMEOUT: the process did not answer in time. */
-    public static final int NO_ANSWER = 1053;
     /** ERROR_SERVICE_ALREADY_RUNNING. */
     public static final int RUNS_ALREADY = 1056;
     /** ERROR_SERVICE_DISABLED. */

@@ -3,6 +3,7 @@ package org.mscsplanner.simulate.tool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ final class FindstrExe implements Tool {
                 list.get().files().file(list.get().path()).ifPresent(f -> session.text(f.bytes()).lines().filter(l -> !l.isEmpty()).forEach(texts::add));
                 listed = true;
             } else if (word.startsWith("/") && word.length() > 1 && word.chars().skip(1).allMatch(FindstrExe::isLetter)) {
-                for (char option : word.substring(1).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+                for (char option : word.substring(1).toLowerCase(Locale.ROOT).toCharArray()) {
                     switch (option) {
                         case 'i' -> ignoreCase = true;
                         case 'l' -> literal = true;

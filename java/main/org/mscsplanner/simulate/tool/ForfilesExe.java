@@ -1,6 +1,7 @@
 package org.mscsplanner.simulate.tool;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mscsplanner.simulate.World.Located;
 import org.mscsplanner.text.CrtArgv;
@@ -31,7 +32,7 @@ final class ForfilesExe implements Tool {
     }
 
     private static Optional<String> after(List<String> words, String name) {
-        int at = words.stream().map(w -> w.toLowerCase(java.util.Locale.ROOT)).toList().indexOf(name);
+        int at = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList().indexOf(name);
         return at < 0 || at + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 }

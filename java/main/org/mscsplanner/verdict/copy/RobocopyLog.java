@@ -2,6 +2,7 @@ package org.mscsplanner.verdict.copy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class RobocopyLog {
     private static final String NUMBER = "([0-9]{1,18}(?:[.,][0-9]+)?)(?: [kmgtKMGT])?";
-    private static final Pattern ROW = Pattern.compile("[^0-9]*[:\uFF1A]\\s+" + String.join("\\s+", java.util.Collections.nCopies(6, NUMBER)) + "\\s*");
+    private static final Pattern ROW = Pattern.compile("[^0-9]*[:\uFF1A]\\s+" + String.join("\\s+", Collections.nCopies(6, NUMBER)) + "\\s*");
     private static final Pattern OPTIONS = Pattern.compile(".*\\s/R:[0-9]+\\b.*\\s/W:[0-9]+\\b.*");
     private static final Pattern ERROR = Pattern.compile("(?<![0-9])([0-9]{1,5}) \\(0x([0-9A-Fa-f]{8})\\).*?((?:[A-Za-z]:\\\\|\\\\\\\\).*)");
     private static final int HEX = 16;

@@ -21,7 +21,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.mscsplanner.examples.Examples;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.text.Html;

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,7 +102,7 @@ class QuestionsTest {
         return names;
     }
 
-    private static List<Integer> numbers(List<Step> steps, java.util.function.Predicate<Step> which) {
+    private static List<Integer> numbers(List<Step> steps, Predicate<Step> which) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (which.test(steps.get(i))) {
@@ -132,7 +134,7 @@ class QuestionsTest {
         Matcher block = Pattern.compile("<(?:h4|li|p|tr)[ >].*?</(?:h4|li|p|tr)>|<div><dt>.*?</div>", Pattern.DOTALL).matcher(body);
         while (block.find()) {
             String seen = seen(block.group());
-            if (seen.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT))) {
+            if (seen.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
                 return seen;
             }
         }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,10 +97,10 @@ class WordingTest {
 
     @Test
     void what_a_folder_may_not_hold_is_refused_and_a_broken_template_is_named() throws IOException {
-        SortedMap<String, String> bad = new java.util.TreeMap<>(java.util.Map.of(
+        SortedMap<String, String> bad = new TreeMap<>(Map.of(
                 "cluster/script.cmd.vm", "cannot be replaced", "sync/task.xml.vm", "cannot be replaced", "document/runbok.md.vm", "not the name of a document template",
                 "wording/en.properties", "no document uses", "document/runbook.md.vm", "document/runbook.md.vm:1:"));
-        java.util.Map<String, String> text = java.util.Map.of("wording/en.properties", "part.aprove = x\n", "document/runbook.md.vm", "${v.nmae}\n");
+        Map<String, String> text = Map.of("wording/en.properties", "part.aprove = x\n", "document/runbook.md.vm", "${v.nmae}\n");
         for (var entry : bad.entrySet()) {
             Path folder = temp.resolve("bad" + bad.headMap(entry.getKey()).size());
             write(folder, entry.getKey(), text.getOrDefault(entry.getKey(), "x\n"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.Worlds;
 import org.mscsplanner.simulate.node.FileEntry;
@@ -183,8 +184,8 @@ class CopyToolsTest {
         w.machine(1).locked().clear();
         work.removeFolder("C:\\moved", true, 0);
         assertFalse(work.exists("C:\\moved"));
-        assertEquals(0, work.list("C:\\data", java.util.Set.of()).code());
-        assertEquals(1, work.list("C:\\none", java.util.Set.of()).code());
+        assertEquals(0, work.list("C:\\data", Set.of()).code());
+        assertEquals(1, work.list("C:\\none", Set.of()).code());
     }
 
     @Test
@@ -192,7 +193,7 @@ class CopyToolsTest {
         FileWork work = new FileWork(new Session(w.world(), w.machine(1)));
         assertTrue(work.exists("\\\\N2\\admin$\\Temp"));
         assertFalse(work.exists("\\\\N2\\nothing\\x"));
-        w.machine(2).shares().put(org.mscsplanner.model.Name.of("sync"), WinPath.of("C:\\data"));
+        w.machine(2).shares().put(Name.of("sync"), WinPath.of("C:\\data"));
         w.file(2, "C:\\data\\x", "x", 0);
         assertTrue(work.exists("\\\\N2\\sync\\x"));
         w.machine(2).crash();

@@ -14,6 +14,7 @@ import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.Worlds;
 import org.mscsplanner.simulate.node.Actor;
+import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Service;
 import org.mscsplanner.simulate.node.Services;
 import org.mscsplanner.text.RegFile;
@@ -57,7 +58,7 @@ class NodeToolsTest {
         assertEquals(0, code(w, "regedit", "/s C:\\data\\bad.reg"), "regedit is silent and its code no verdict");
         w.file(1, "C:\\data\\gone.reg", "", 0);
         byte[] gone = RegText.bytes(new RegFile(List.of(new RegFile.Block("HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme, Inc.", true, List.of()))));
-        w.machine(1).files().write(WinPath.of("C:\\data\\gone.reg"), org.mscsplanner.simulate.node.FileEntry.of(gone, 0));
+        w.machine(1).files().write(WinPath.of("C:\\data\\gone.reg"), FileEntry.of(gone, 0));
         assertEquals(0, code(w, "reg", "import C:\\data\\gone.reg"));
         assertFalse(w.machine(1).registry().has(Worlds.KEY));
     }
