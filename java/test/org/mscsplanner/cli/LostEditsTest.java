@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mscsplanner.cli.Called.REGISTRY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class LostEditsTest {
 
     @Test
     void a_plan_that_loses_nothing_shows_no_table() {
-        Called called = Called.with("check", "examples/virtualcenter-registry/spec.json");
+        Called called = Called.with("check", REGISTRY);
         assertEquals(0, called.code());
         assertFalse(called.out().contains("the next online"), called.out());
     }

@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mscsplanner.cli.Called.REGISTRY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RehearseTest {
-    private static final String SPEC = "examples/virtualcenter-registry/spec.json";
     private static final String STEP = "6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter";
 
     @TempDir
@@ -44,7 +44,7 @@ class RehearseTest {
 
     @Test
     void a_folder_is_rehearsed_and_gets_its_report_beside_its_documents() throws IOException {
-        Path folder = rendered(SPEC);
+        Path folder = rendered(REGISTRY);
         TreeMap<String, String> before = bytes(folder);
         Called called = Called.with("rehearse", folder.toString(), "--fault", STEP);
         assertEquals(0, called.code(), called.out() + called.err());
@@ -56,7 +56,7 @@ class RehearseTest {
         assertEquals(5, json.path("clusters").path(0).path("faults").size());
         assertEquals(before, after);
         assertEquals(0, Called.with("verify", folder.toString()).code());
-        assertEquals(0, Called.with("render", SPEC, "--out", folder.toString()).code(), "a report must not stop the next rendering");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", folder.toString()).code(), "a report must not stop the next rendering");
     }
 
     @Test
@@ -71,14 +71,14 @@ class RehearseTest {
 
     @Test
     void lines_for_programs_name_every_script_fault_undo_and_value() throws IOException {
-        Called called = Called.with("rehearse", SPEC, "--fault", STEP, "--undo-from", STEP, "--skip", STEP, "--json");
+        Called called = Called.with("rehearse", REGISTRY, "--fault", STEP, "--undo-from", STEP, "--skip", STEP, "--json");
         assertEquals(0, called.code(), called.out());
         Set<String> types = new TreeSet<>();
         for (String line : called.out().lines().toList()) {
             types.add(new ObjectMapper().readTree(line).path("type").asText());
         }
         assertTrue(types.containsAll(List.of("checkpoint", "fault", "progress", "rehearsal", "result", "script", "skip", "undo")), types.toString());
-        JsonNode request = new ObjectMapper().createObjectNode().put("path", SPEC).put("skip", STEP);
+        JsonNode request = new ObjectMapper().createObjectNode().put("path", REGISTRY).put("skip", STEP);
         Called protocol = Called.withInput(request.toString(), "--protocol", "1", "rehearse");
         assertEquals(0, protocol.code(), protocol.out());
         assertTrue(protocol.out().contains("{\"type\":\"skip\",\"cluster\":\"VCCLUSTER\",\"step\":\"" + STEP), protocol.out());
@@ -86,7 +86,7 @@ class RehearseTest {
 
     @Test
     void a_changed_folder_is_refused_and_with_allow_changed_the_report_says_so_first() throws IOException {
-        Path folder = rendered(SPEC);
+        Path folder = rendered(REGISTRY);
         Path script = folder.resolve("scripts/03-group-vcnode1.cmd");
         Files.writeString(script, Files.readString(script, StandardCharsets.US_ASCII).replaceFirst("\r\ncluster ", "\r\nclutser "), StandardCharsets.US_ASCII);
         TreeMap<String, String> before = bytes(folder);
@@ -103,21 +103,21 @@ class RehearseTest {
 
     @Test
     void a_real_cmd_that_is_not_there_is_named_and_it_leaves_no_step_out() throws IOException {
-        Called none = Called.with("rehearse", SPEC, "--cmd", temp.resolve("cmd.exe").toString());
+        Called none = Called.with("rehearse", REGISTRY, "--cmd", temp.resolve("cmd.exe").toString());
         assertEquals(1, none.code());
         assertTrue(none.err().contains("there is no " + temp.resolve("cmd.exe")), none.err());
         Path cmd = Files.createFile(Files.createDirectories(temp.resolve("drive_c/windows")).resolve("cmd.exe"));
-        Called lonely = Called.with("rehearse", SPEC, "--cmd", cmd.toString());
+        Called lonely = Called.with("rehearse", REGISTRY, "--cmd", cmd.toString());
         assertEquals(1, lonely.code());
         assertTrue(lonely.err().contains("standin.exe: compile native/standin.c"), lonely.err());
-        Called skip = Called.with("rehearse", SPEC, "--cmd", cmd.toString(), "--skip", "all");
+        Called skip = Called.with("rehearse", REGISTRY, "--cmd", cmd.toString(), "--skip", "all");
         assertEquals(1, skip.code());
         assertTrue(skip.err().contains("--skip needs --cmd builtin"), skip.err());
     }
 
     @Test
     void a_file_that_is_missing_or_broken_is_named_and_nothing_else_is_touched() throws IOException {
-        Path folder = rendered(SPEC);
+        Path folder = rendered(REGISTRY);
         Files.delete(folder.resolve("scripts/05-address-vcnode1.cmd"));
         Called script = Called.with("rehearse", folder.toString(), "--allow-changed");
         assertEquals(3, script.code());
@@ -149,10 +149,10 @@ class RehearseTest {
     void nonsense_is_told_from_mistakes() {
         assertEquals(1, Called.with("rehearse", temp.toString()).code());
         assertEquals(2, Called.with("rehearse", "examples/spec-with-mistakes/spec.json").code());
-        Called step = Called.with("rehearse", SPEC, "--skip", "9/no-such-step");
+        Called step = Called.with("rehearse", REGISTRY, "--skip", "9/no-such-step");
         assertEquals(1, step.code());
         assertTrue(step.err().contains("no script has a step 9/no-such-step"), step.err());
-        assertEquals(1, Called.with("rehearse", SPEC, "--from", SPEC).code());
+        assertEquals(1, Called.with("rehearse", REGISTRY, "--from", REGISTRY).code());
         assertFalse(Called.with("explain", "simulation").out().isBlank());
     }
 }

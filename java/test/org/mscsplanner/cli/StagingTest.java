@@ -1,28 +1,24 @@
 package org.mscsplanner.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mscsplanner.cli.Called.REGISTRY;
+import static org.mscsplanner.cli.Called.VPXD;
+import static org.mscsplanner.cli.VpxdCfgTest.AFTER;
+import static org.mscsplanner.cli.VpxdCfgTest.BEFORE;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pair of copies that a step installs, made by the program; and the edit in place. */
+/** The pair of copies that a step installs, made by the program. */
 class StagingTest {
-    private static final String VPXD = "examples/virtualcenter-vpxd-cfg/spec.json";
     private static final String STEP = "6a/managedip/stage-file";
-    private static final String BEFORE = "<config>\r\n  <vpxd>\r\n    <a/>\r\n  </vpxd>\r\n</config>\r\n";
-    private static final String AFTER = "<config>\r\n  <vpxd>\r\n    <managedip>10.20.0.20</managedip>\r\n    <a/>\r\n  </vpxd>\r\n</config>\r\n";
 
     @TempDir
     private Path temp;
@@ -87,7 +83,7 @@ class StagingTest {
         assertEquals(1, Called.with("stage", temp.toString(), "--from", copy.toString()).code());
         assertEquals(1, Called.with("stage", folder.toString(), "--from", temp.resolve("none").toString()).code());
         Path registry = temp.resolve("registry");
-        assertEquals(0, Called.with("render", "examples/virtualcenter-registry/spec.json", "--out", registry.toString()).code());
+        assertEquals(0, Called.with("render", REGISTRY, "--out", registry.toString()).code());
         assertEquals(1, Called.with("stage", registry.toString(), "--from", copy.toString()).code());
         Files.writeString(folder.resolve("plan.txt"), "changed");
         assertEquals(5, stage().code());
@@ -100,37 +96,5 @@ class StagingTest {
         Called called = Called.withInput(request, "--protocol", "1", "stage");
         assertEquals(0, called.code(), called.out() + called.err());
         assertEquals(AFTER, staged("vpxd.cfg"));
-    }
-
-    @Test
-    void an_edit_in_place_keeps_a_backup_and_who_may_read_the_file() throws IOException {
-        byte[] utf16 = ("\uFEFF" + BEFORE).getBytes(StandardCharsets.UTF_16LE);
-        Files.write(copy, utf16);
-        boolean posix = Files.getFileStore(copy).supportsFileAttributeView("posix");
-        if (posix) {
-            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r-----"));
-        }
-        assertEquals(4, Called.with("vpxd-cfg", copy.toString(), "--managed-ip", "10.20.0.20", "--check").code());
-        assertArrayEquals(utf16, Files.readAllBytes(copy));
-        assertEquals(0, Called.with("vpxd-cfg", copy.toString(), "--managed-ip", "10.20.0.20").code());
-        assertArrayEquals(("\uFEFF" + AFTER).getBytes(StandardCharsets.UTF_16LE), Files.readAllBytes(copy));
-        assertArrayEquals(utf16, Files.readAllBytes(temp.resolve("from-node.cfg.bak")));
-        assertEquals(0, Called.with("vpxd-cfg", copy.toString(), "--managed-ip", "10.20.0.20").code());
-        assertFalse(Files.exists(temp.resolve("from-node.cfg.bak2")), "nothing was changed, so nothing is kept");
-        if (posix) {
-            assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)));
-        }
-    }
-
-    @Test
-    void a_real_file_of_another_version_is_edited_in_place_byte_for_byte() throws IOException {
-        Path sample = Path.of("../shared/samples/windows/vpxd-vcenter8-lab.cfg");
-        Assumptions.assumeTrue(Files.exists(sample), "skipped: the samples are not here");
-        String before = Files.readString(sample);
-        Files.writeString(copy, before);
-        assertEquals(0, Called.with("vpxd-cfg", copy.toString(), "--managed-ip", "10.20.0.20").code());
-        List<String> after = Files.readAllLines(copy);
-        assertEquals("    <managedip>10.20.0.20</managedip>", after.get(after.indexOf("  <vpxd>") + 1));
-        assertEquals(before, Files.readString(copy).replace("    <managedip>10.20.0.20</managedip>\n", ""));
     }
 }

@@ -1,0 +1,52 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mscsplanner.cli.Called.REGISTRY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One document, or the drawing, without a folder. */
+class DocumentVerbsTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void one_document_is_printed_or_written_as_the_folder_would_hold_it() throws IOException {
+        Path folder = temp.resolve("folder");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", folder.toString()).code());
+        for (String[] pair : new String[][] {{"html", "runbook.html"}, {"markdown", "runbook.md"}, {"change-record", "change-record.md"}, {"text", "plan.txt"}}) {
+            assertEquals(Files.readString(folder.resolve(pair[1])), Called.with("runbook", REGISTRY, "--format", pair[0]).out());
+        }
+        Path file = temp.resolve("r \u00e4.html");
+        assertEquals("", Called.with("runbook", REGISTRY, "--format", "html", "--language", "de", "--out", file.toString()).out());
+        assertTrue(Files.readString(file).contains("Betriebshandbuch vc-prod"));
+        assertEquals(1, Called.with("runbook", REGISTRY, "--format", "docx").code());
+        assertEquals(2, Called.with("runbook", "examples/spec-with-mistakes/spec.json").code());
+        assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\", \"format\": \"text\"}", "--protocol", "1", "runbook").code());
+    }
+
+    @Test
+    void a_drawing_is_printed_written_and_compared() throws IOException {
+        assertTrue(Called.with("graph", REGISTRY).out().startsWith("<svg "));
+        assertTrue(Called.with("graph", REGISTRY, "--format", "mermaid").out().startsWith("flowchart BT\n"));
+        assertTrue(Called.with("graph", REGISTRY, "--format", "dot", "--json").out().contains("digraph groups"));
+        assertTrue(Called.with("graph", REGISTRY, "--language", "de").out().contains("wird auf VCNODE1 online gebracht"));
+        Path file = temp.resolve("a b.svg");
+        Called written = Called.with("graph", REGISTRY, "--out", file.toString());
+        assertEquals("", written.out());
+        assertEquals(Called.with("graph", REGISTRY).out(), Files.readString(file));
+        Path old = temp.resolve("old.json");
+        Files.writeString(old, Files.readString(Path.of(REGISTRY)).replace("\"managedIp\"", "\"webAccess\": {\"enabled\": false}, \"managedIp\""));
+        assertTrue(Called.with("graph", REGISTRY, "--before", old.toString()).out().contains(">+ VCWebServer<"));
+        assertTrue(Called.with("graph", old.toString(), "--before", REGISTRY).out().contains(">- VCWebServer<"));
+        assertEquals(1, Called.with("graph", REGISTRY, "--format", "png").code());
+        assertEquals(1, Called.with("graph", REGISTRY, "--language", "fr").code());
+        assertEquals(2, Called.with("graph", "examples/spec-with-mistakes/spec.json").code());
+        assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\"}", "--protocol", "1", "graph").code());
+    }
+}

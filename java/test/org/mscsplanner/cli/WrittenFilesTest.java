@@ -1,0 +1,97 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mscsplanner.cli.Called.REGISTRY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written is written whole, in the place of our own unchanged files alone. */
+class WrittenFilesTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void a_machine_that_refuses_ends_with_30_and_the_file() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "mine");
+        Called below = Called.with("render", REGISTRY, "--out", file.resolve("out").toString());
+        assertEquals(30, below.code(), below.err());
+        assertTrue(below.err().lines().reduce("", (a, b) -> b).startsWith("mscs-planner: " + file), below.err());
+        assertEquals("", below.trace());
+        Called onto = Called.with("plan", REGISTRY, "--out", temp.toString());
+        assertEquals(30, onto.code(), onto.err());
+        assertEquals("", onto.trace());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(List.of("file"), names(temp));
+    }
+
+    @Test
+    void render_verify_and_diff_tell_a_changed_folder() throws IOException {
+        Path out = temp.resolve("a folder \u00e4").resolve("out");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        assertEquals(0, Called.with("verify", out.toString()).code());
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code(), "an unchanged folder of ours is replaced");
+        assertEquals(0, Called.with("diff", out.toString(), out.toString()).code());
+
+        Path script = out.resolve("scripts/01-services-vcnode1.cmd");
+        Files.writeString(script, Files.readString(script).replace("vpxd", "vpzd"));
+        Called verify = Called.with("verify", out.toString());
+        assertEquals(5, verify.code());
+        assertTrue(verify.out().contains("scripts/01-services-vcnode1.cmd was changed"), verify.out());
+        Called again = Called.with("render", REGISTRY, "--out", out.toString());
+        assertEquals(5, again.code());
+        assertTrue(Files.readString(script).contains("vpzd"), "what was changed by hand is still there");
+
+        Path mine = temp.resolve("mine");
+        Files.createDirectories(mine);
+        Files.writeString(mine.resolve("letter.txt"), "dear");
+        assertEquals(5, Called.with("render", REGISTRY, "--out", mine.toString()).code());
+        assertEquals(List.of("letter.txt"), names(mine));
+        assertEquals(List.of("a folder \u00e4", "mine"), names(temp), "no temporary folder is left");
+    }
+
+    @Test
+    void a_crash_between_the_two_renames_is_mended_by_the_next_run() throws IOException {
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        Files.move(out, temp.resolve("out.old"));
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        assertEquals(List.of("out"), names(temp));
+        assertEquals(0, Called.with("verify", out.toString()).code());
+    }
+
+    @Test
+    void what_was_tried_with_a_folder_is_printed_by_the_next_rendering_and_changes_no_digest() throws IOException {
+        Path folder = temp.resolve("tried");
+        Called first = Called.with("render", REGISTRY, "--out", folder.toString());
+        String approval = first.err().lines().filter(l -> l.contains("approval digest")).findFirst().orElseThrow().replaceAll(".* ", "");
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("NOT REHEARSED"));
+        String report = "{\"format\": \"mscs-rehearsal/1\", \"approval\": \"%s\", \"passed\": %s, \"lines\": [{\"what\": \"second run\", \"result\": \"changes nothing\"}]}";
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted(approval, "true"));
+        assertEquals(0, Called.with("verify", folder.toString()).code());
+        Called second = Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(second.err().contains(approval), second.err());
+        String tried = Files.readString(folder.resolve("runbook.md"));
+        assertTrue(tried.contains("Rehearsed and passed") && tried.contains("| second run | changes nothing |") && !tried.contains("NOT REHEARSED"));
+        assertTrue(Files.exists(folder.resolve("rehearsal.json")));
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted(approval, "false"));
+        Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("> **REHEARSED AND FAILED."));
+        Files.writeString(folder.resolve("rehearsal.json"), report.formatted("0".repeat(64), "true"));
+        Called.with("render", REGISTRY, "--out", folder.toString());
+        assertTrue(Files.readString(folder.resolve("runbook.md")).contains("> **REHEARSED WITH OTHER FILES."));
+        Files.writeString(folder.resolve("rehearsal.json"), "no json");
+        assertEquals(1, Called.with("render", REGISTRY, "--out", folder.toString()).code());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+}
