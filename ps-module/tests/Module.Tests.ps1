@@ -120,6 +120,11 @@ Describe 'A view' {
         }
     }
 
+    It 'shows a duration of more than a day whole' {
+        $plan = [pscustomobject]@{ PSTypeName = 'Mscs.Plan'; Name = 'long'; Cluster = 'C'; SpecPath = 'spec.json'; Steps = @([pscustomobject]@{ LeastSeconds = 9000; MostSeconds = 780300 }) }
+        ($plan | Out-String -Width 80) | Should -Match ' 02:30:00 9\.00:45:00 '
+    }
+
     It 'is plain where nobody looks: in a text, in a file' {
         (& $script:Show).Contains($script:Escape) | Should -BeFalse
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'findings.txt'
