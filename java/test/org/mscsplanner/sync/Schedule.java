@@ -2,17 +2,13 @@ package org.mscsplanner.sync;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob.Tool;
 import org.mscsplanner.model.WinPath;
@@ -21,14 +17,11 @@ import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
-import org.mscsplanner.simulate.node.FileTree;
-import org.mscsplanner.simulate.node.Trees;
 import org.mscsplanner.simulate.tool.Answer;
 
 /**
  * A day of two nodes by chance: edits, failovers, crashes, clocks that are set, runs of the sync that are killed or that other
- * things happen in. Whenever a run replaces or removes a file, its own node must have had that very version before: then
- * what it brings is newer, whatever the clocks say. A person edits on an owner ten seconds after the move at the earliest.
+ * things happen in; {@link Versions} judges every copy. A person edits on an owner ten seconds after the move at the earliest.
  */
 final class Schedule {
     private static final long PROGRAM_MILLIS = 50;
@@ -41,8 +34,7 @@ final class Schedule {
     private final boolean padded;
     private final Way way;
     private final Deque<Event> events = new ArrayDeque<>();
-    private final Map<Integer, Set<String>> had = new TreeMap<>();
-    private final Set<String> acknowledged = new HashSet<>();
+    private final Versions versions;
     private final List<String> story = new ArrayList<>();
     private final List<String> journal = new ArrayList<>();
     private int version = 100;
@@ -50,7 +42,6 @@ final class Schedule {
     private long ownerSince;
     private boolean unsettled;
     private int conflicts;
-    private int copies;
 
     /**
      * What a day looks at. A real cmd.exe shows its programs and nothing in between, so there time passes and runs are killed
@@ -72,9 +63,7 @@ final class Schedule {
         this.stray = gen.once(2);
         this.padded = tool == Tool.XCOPY;
         this.way = way;
-        for (int node : List.of(1, 2)) {
-            had.put(node, new HashSet<>(snapshot(node).values()));
-        }
+        this.versions = new Versions(lab, skewed);
         long at = lab.world().clock().millis();
         for (int i = 0, most = 4 + gen.size(); i < most; i++) {
             at += gen.once(3) ? gen.number(0, 400) : gen.coin() ? gen.number(400, 30_000) : gen.number(1, 20) * 60_000L;
@@ -87,7 +76,7 @@ final class Schedule {
     }
 
     int copies() {
-        return copies;
+        return versions.copies();
     }
 
     /** What every run started, and how it ended. */
@@ -151,7 +140,7 @@ final class Schedule {
             result = run(owner, 0, "/accept", "conf");
         }
         assertTrue(result.equals("ok 0"), "it ends with " + result + "\n" + this + "\n" + lab.own(owner, "mscs-sync.log"));
-        snapshot(owner).forEach((file, text) -> assertTrue(text.equals(snapshot(3 - owner).get(file)), "not in step: " + file + "\n" + this));
+        versions.on(owner).forEach((file, text) -> assertTrue(text.equals(versions.on(3 - owner).get(file)), "not in step: " + file + "\n" + this));
     }
 
     private void say(String text) {
@@ -185,17 +174,14 @@ final class Schedule {
             return;
         }
         String text = "v" + version++ + (padded ? "x".repeat(version - 100) : "");
-        had.get(node).add(text);
+        versions.edited(node, text, byOwner);
         unsettled |= !byOwner || skewed;
-        if (byOwner) {
-            acknowledged.add(text);
-        }
         say((byOwner ? "edit " : "stray edit ") + file + " on N" + node + ": " + text);
         lab.put(node, path(file).text(), text, lab.now(node));
     }
 
     private void delete(int node, String file) {
-        if (lab.machine(node).isRunning() && snapshot(node).size() > 1 && lab.world().clock().millis() - ownerSince >= FIRST_EDIT_MILLIS) {
+        if (lab.machine(node).isRunning() && versions.on(node).size() > 1 && lab.world().clock().millis() - ownerSince >= FIRST_EDIT_MILLIS) {
             say("delete " + file + " on N" + node);
             lab.machine(node).files().removeFile(path(file));
         }
@@ -232,15 +218,6 @@ final class Schedule {
         say("clock of N" + node + " by " + offset);
         lab.machine(node).setClockOffsetMillis(offset);
         unsettled = true;
-    }
-
-    private Map<String, String> snapshot(int node) {
-        FileTree files = lab.machine(node).files();
-        Map<String, String> all = new TreeMap<>();
-        for (WinPath path : Trees.files(files, WinPath.of(SyncLab.CONF))) {
-            all.put(path.text(), files.file(path).map(f -> new String(f.bytes(), StandardCharsets.US_ASCII)).orElse(""));
-        }
-        return all;
     }
 
     private String run(int node, int killed, String... arguments) {
@@ -284,7 +261,7 @@ final class Schedule {
         @Override
         public Optional<Answer> instead(World world, String step, String program, String tail) {
             if (changes(program + " " + tail)) {
-                before = snapshot(3 - node);
+                before = versions.on(3 - node);
             }
             return Optional.empty();
         }
@@ -292,25 +269,13 @@ final class Schedule {
         @Override
         public void ran(World world, Call call) {
             if (changes(call.program() + " " + call.tail())) {
-                judge();
+                versions.replaced(node, before, accepted, Schedule.this);
             }
             if (way == Way.STATEMENTS || !call.isInternal()) {
                 seen += way == Way.PROGRAMS ? 1 : 0;
                 pass(PROGRAM_MILLIS);
                 due();
             }
-        }
-
-        private void judge() {
-            Map<String, String> after = snapshot(3 - node);
-            before.forEach((file, old) -> {
-                boolean counts = acknowledged.contains(old) || !skewed;
-                boolean replaced = !old.equals(after.get(file));
-                assertTrue(accepted || !counts || !replaced || had.get(node).contains(old),
-                        () -> "N" + node + " replaced " + old + " by " + after.get(file) + " without having had it\n" + Schedule.this);
-            });
-            copies += after.equals(before) ? 0 : 1;
-            had.get(3 - node).addAll(after.values());
         }
     }
 }

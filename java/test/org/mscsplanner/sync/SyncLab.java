@@ -2,8 +2,6 @@ package org.mscsplanner.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,25 +25,20 @@ import org.mscsplanner.script.StatementPrinter;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.Worlds;
 import org.mscsplanner.simulate.node.FileEntry;
-import org.mscsplanner.simulate.node.FileTree;
-import org.mscsplanner.simulate.node.Machine;
-import org.mscsplanner.simulate.node.Trees;
 import org.mscsplanner.simulate.tool.Answer;
 import org.mscsplanner.text.BatchFile;
 
 /**
- * Two or more nodes with a sync script, files, and a group that one of them owns. The group is called "App & Co"; its items are
- * the folder of {@link #CONF} and whatever a test adds. All files start equal everywhere.
+ * Two or more nodes with a sync script, files, and a group that one of them owns: makes the script, runs it, and says how it
+ * ended. The group is called "App & Co"; its items are the folder of {@link #CONF} and whatever a test adds. All files start
+ * equal everywhere.
  */
-final class SyncLab {
+final class SyncLab extends LabNodes {
     static final String GROUP = "App & Co";
-    static final String CONF = "C:\\Acme & Sons (1)\\conf^x";
-    static final String JOB = "C:\\mscs-sync";
     private static final long HOUR = 3_600_000;
     /** A day in June 2007, ten in the morning. */
     private static final long START = 1_182_247_200_000L;
 
-    private final Worlds worlds;
     private final SpecDraft draft;
     private ScriptRunner runner;
     private ScriptRunner before;
@@ -54,7 +47,7 @@ final class SyncLab {
     private int asked;
 
     private SyncLab(Worlds worlds, SpecDraft draft, ScriptRunner runner) {
-        this.worlds = worlds;
+        super(worlds);
         this.draft = draft;
         this.runner = runner;
         this.before = runner;
@@ -74,8 +67,8 @@ final class SyncLab {
         job.folder = JOB;
         draft.syncJobs.add(job);
         item("conf", CONF, FileItem.Kind.FOLDER);
-        worlds.done("group \"" + GROUP + "\" /create", "group \"" + GROUP + "\" /move:N1");
-        worlds.world().clock().advanceTo(START);
+        worlds().done("group \"" + GROUP + "\" /create", "group \"" + GROUP + "\" /move:N1");
+        worlds().world().clock().advanceTo(START);
         for (int i = 1; i <= nodes; i++) {
             put(i, CONF + "\\a.txt", "a", START - HOUR);
             put(i, CONF + "\\sub (2)\\b & c.txt", "b", START - HOUR);
@@ -187,90 +180,9 @@ final class SyncLab {
         return script.clone();
     }
 
-    World world() {
-        return worlds.world();
-    }
-
-    Worlds worlds() {
-        return worlds;
-    }
-
-    Machine machine(int node) {
-        return worlds.machine(node);
-    }
-
-    private FileTree files(int node) {
-        return machine(node).files();
-    }
-
-    void pass(long minutes) {
-        world().clock().advanceTo(world().clock().millis() + minutes * 60_000);
-    }
-
-    /** Writes a file with a time. */
-    void put(int node, String path, String text, long modified) {
-        worlds.file(node, path, text, modified);
-    }
-
-    /** Somebody edits a file at a node: a minute passes, and the file has the node's time. */
-    void edit(int node, String name, String text) {
-        pass(1);
-        put(node, CONF + "\\" + name, text, world().timeOn(machine(node)));
-    }
-
-    void write(int node, String path, FileEntry file) {
-        pass(1);
-        files(node).write(WinPath.of(path), file);
-    }
-
-    FileEntry entry(int node, String path) {
-        return files(node).file(WinPath.of(path)).orElseThrow();
-    }
-
-    long now(int node) {
-        return world().timeOn(machine(node));
-    }
-
-    long modified(int node, String name) {
-        return entry(node, CONF + "\\" + name).modified();
-    }
-
-    /** Removes a file or a folder with everything in it. */
-    void remove(int node, String path) {
-        WinPath at = WinPath.of(path);
-        files(node).removeFile(at);
-        Trees.remove(files(node), at);
-    }
-
-    /** Nothing can be written on a node any more. */
-    void fill(int node) {
-        machine(node).setFull(true);
-    }
-
-    void free(int node) {
-        machine(node).setFull(false);
-    }
-
-    void delete(int node, String name) {
-        files(node).removeFile(WinPath.of(CONF + "\\" + name));
-    }
-
-    String conf(int node, String name) {
-        return worlds.file(node, CONF + "\\" + name);
-    }
-
-    /** A file in the job's folder. */
-    String own(int node, String name) {
-        return machine(node).files().file(WinPath.of(JOB + "\\" + name)).map(f -> new String(f.bytes(), Charset.forName("windows-1252"))).orElse("nothing");
-    }
-
-    boolean owns(int node, String name) {
-        return files(node).exists(WinPath.of(JOB + "\\" + name));
-    }
-
     void owner(int node) {
-        worlds.cluster("group \"" + GROUP + "\" /move:N" + node);
-        assertEquals("N" + node, worlds.owner(GROUP));
+        worlds().cluster("group \"" + GROUP + "\" /move:N" + node);
+        assertEquals("N" + node, worlds().owner(GROUP));
     }
 
     ScriptRun run(int node, String... arguments) {
@@ -335,13 +247,4 @@ final class SyncLab {
         return line.orElse("nothing");
     }
 
-    /** Every file of the item on a node: path below it, text. */
-    String tree(int node) {
-        StringBuilder out = new StringBuilder();
-        for (WinPath path : Trees.files(files(node), WinPath.of(CONF))) {
-            out.append(path.text().substring(CONF.length() + 1)).append('=')
-                    .append(files(node).file(path).map(f -> new String(f.bytes(), StandardCharsets.US_ASCII)).orElse("")).append(' ');
-        }
-        return out.toString().strip();
-    }
 }
