@@ -47,15 +47,6 @@ function Compare-MscsNodePassport {
     end {
         if ($others.Count -eq 0) { return }
         $requests = @(foreach ($other in $others) { @{ action = 'compare'; paths = @($reference, $other) } })
-        Invoke-MscsEngine -Verb 'passport' -Request $requests -Cmdlet $PSCmdlet | ForEach-Object -Process {
-            $other = $others[$_.Number - 1]
-            if (Test-MscsAnswer -Answer $_ -Accept 0, 4 -Cmdlet $PSCmdlet -Target $other) {
-                foreach ($difference in Get-MscsRecord -Answer $_ -Type 'disparity') {
-                    $difference.ReferencePath = $reference
-                    $difference.DifferencePath = $other
-                    $difference
-                }
-            }
-        }
+        Compare-MscsFile -Verb 'passport' -Type 'disparity' -Request $requests -Reference $reference -Other $others.ToArray() -Cmdlet $PSCmdlet
     }
 }

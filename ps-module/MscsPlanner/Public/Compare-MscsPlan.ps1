@@ -46,15 +46,6 @@ function Compare-MscsPlan {
     end {
         if ($others.Count -eq 0) { return }
         $requests = @(foreach ($other in $others) { @{ a = $reference; b = $other } })
-        Invoke-MscsEngine -Verb 'diff' -Request $requests -Cmdlet $PSCmdlet | ForEach-Object -Process {
-            $other = $others[$_.Number - 1]
-            if (Test-MscsAnswer -Answer $_ -Accept 0, 4 -Cmdlet $PSCmdlet -Target $other) {
-                foreach ($difference in Get-MscsRecord -Answer $_ -Type 'difference') {
-                    $difference.ReferencePath = $reference
-                    $difference.DifferencePath = $other
-                    $difference
-                }
-            }
-        }
+        Compare-MscsFile -Verb 'diff' -Type 'difference' -Request $requests -Reference $reference -Other $others.ToArray() -Cmdlet $PSCmdlet
     }
 }

@@ -82,7 +82,7 @@ public final class Deeds {
         } else if (action instanceof EnsurePossibleOwners e) {
             resource(e.resource(), r -> e.nodes().forEach(n -> world.configuration().addPossibleOwner(r, n)));
         } else if (action instanceof AddDependency d) {
-            resource(d.resource(), r -> world.configuration().addDependency(r, d.provider()));
+            resource(d.resource(), r -> world.dependencies().add(r, d.provider()));
         } else if (action instanceof SetPreferredOwners p) {
             group(p.group(), g -> world.configuration().setPreferredOwners(g, p.owners()));
         } else if (action instanceof AddRegistryCheckpoint a) {

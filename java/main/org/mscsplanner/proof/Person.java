@@ -25,14 +25,14 @@ final class Person {
             stage(s);
         } else if (action instanceof SetDependencyExpression e) {
             world.cluster().resource(e.resource())
-                    .ifPresent(r -> world.configuration().setDependencies(r, Expression.clauses(e.expression())));
+                    .ifPresent(r -> world.dependencies().set(r, Expression.clauses(e.expression())));
         }
     }
 
     /** An expression is set as it was; everything else lies outside of what is compared. */
     void takeBack(Action action, World before) {
         if (action instanceof SetDependencyExpression e) {
-            world.cluster().resource(e.resource()).ifPresent(r -> world.configuration().setDependencies(r,
+            world.cluster().resource(e.resource()).ifPresent(r -> world.dependencies().set(r,
                     before.cluster().resource(e.resource()).map(ClusterResource::dependencies).orElse(List.of())));
         }
     }

@@ -135,11 +135,11 @@ final class StateInWorld {
     private void dependencies(Name name, ResourceState state) {
         ClusterResource resource = world.cluster().resource(name).orElseThrow();
         if (!state.expression().isEmpty()) {
-            world.configuration().setDependencies(resource, Expression.clauses(state.expression()));
+            world.dependencies().set(resource, Expression.clauses(state.expression()));
             return;
         }
         List<Name> missing = state.dependencies().stream().filter(p -> world.cluster().resource(p).isPresent()).toList();
-        missing.forEach(p -> world.configuration().addDependency(resource, p));
+        missing.forEach(p -> world.dependencies().add(resource, p));
     }
 
     static Setting setting(PropertyValue value) {

@@ -14,6 +14,7 @@ import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.cluster.Checkpoints;
 import org.mscsplanner.simulate.cluster.Cluster;
 import org.mscsplanner.simulate.cluster.Configuration;
+import org.mscsplanner.simulate.cluster.DependencyTree;
 import org.mscsplanner.simulate.cluster.Engine;
 import org.mscsplanner.simulate.cluster.Membership;
 import org.mscsplanner.simulate.node.Actor;
@@ -82,6 +83,10 @@ public final class World {
 
     public Configuration configuration() {
         return new Configuration(cluster);
+    }
+
+    public DependencyTree dependencies() {
+        return new DependencyTree(cluster);
     }
 
     public Membership membership() {

@@ -14,8 +14,8 @@ import org.mscsplanner.simulate.node.Clock;
 import org.mscsplanner.simulate.node.Machine;
 
 /**
- * What the cluster consists of. It changes through {@link Configuration} (what is configured), {@link Engine} (what
- * happens in time) and {@link Checkpoints}; all three work on the same cluster.
+ * What the cluster consists of. It changes through {@link Configuration} and {@link DependencyTree} (what is configured),
+ * {@link Engine} (what happens in time) and {@link Checkpoints}; all of them work on the same cluster.
  */
 public final class Cluster {
     private final Name name;

@@ -75,7 +75,7 @@ final class ResourceCalls extends ClusterCalls {
             case ADD_OWNER -> each(option, n -> configuration().addPossibleOwner(resource, Name.of(n)));
             case REMOVE_OWNER -> each(option, n -> configuration().removePossibleOwner(resource, Name.of(n)));
             case LIST_OWNERS -> owners(resource);
-            case MOVE_TO -> configuration().moveResource(resource, Name.of(value(option)));
+            case MOVE_TO -> session().world().dependencies().move(resource, Name.of(value(option)));
             case PROPERTIES -> properties(option, "Listing properties for '" + resource.name() + "':", resource.name(), resource.properties(),
                     (p, values, format) -> configuration().set(resource, false, p, values, format));
             case PRIVATE -> properties(option, "Listing private properties for '" + resource.name() + "':", resource.name(), resource.privates(),
@@ -84,8 +84,8 @@ final class ResourceCalls extends ClusterCalls {
             case ONLINE -> online(resource);
             case OFFLINE -> offline(resource);
             case LIST_DEPENDENCIES -> dependencies(resource);
-            case ADD_DEPENDENCY -> configuration().addDependency(resource, Name.of(value(option)));
-            case REMOVE_DEPENDENCY -> configuration().removeDependency(resource, Name.of(value(option)));
+            case ADD_DEPENDENCY -> session().world().dependencies().add(resource, Name.of(value(option)));
+            case REMOVE_DEPENDENCY -> session().world().dependencies().remove(resource, Name.of(value(option)));
             default -> saved(option, resource);
         };
     }
