@@ -77,11 +77,12 @@ public final class Digraph<N extends Comparable<N>> {
      * @throws IllegalStateException when there is a circle (ask {@link Cycles} first)
      */
     public List<N> order(Comparator<? super N> tieBreak) {
-        Digraph<N> neededBy = reversed();
+        Map<N, List<N>> neededBy = new HashMap<>();
         Map<N, Integer> open = new HashMap<>();
         PriorityQueue<N> ready = new PriorityQueue<>(11, tieBreak);
         needs.forEach((n, to) -> {
             open.put(n, to.size());
+            to.forEach(needed -> neededBy.computeIfAbsent(needed, k -> new ArrayList<>()).add(n));
             if (to.isEmpty()) {
                 ready.add(n);
             }
@@ -90,7 +91,7 @@ public final class Digraph<N extends Comparable<N>> {
         while (!ready.isEmpty()) {
             N next = ready.remove();
             order.add(next);
-            for (N waiting : neededBy.needs(next)) {
+            for (N waiting : neededBy.getOrDefault(next, List.of())) {
                 if (open.merge(waiting, -1, Integer::sum) == 0) {
                     ready.add(waiting);
                 }

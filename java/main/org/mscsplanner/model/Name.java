@@ -11,6 +11,8 @@ public final class Name implements Comparable<Name> {
     public static final Name NONE = new Name("");
 
     private final String text;
+    /** Of the folded text; 0 until somebody asks, as in a String. */
+    private int hash;
 
     private Name(String text) {
         this.text = text;
@@ -41,11 +43,14 @@ public final class Name implements Comparable<Name> {
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
+        int known = hash;
+        if (known == 0) {
+            for (int i = 0; i < text.length(); i++) {
+                known = 31 * known + Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
+            }
+            hash = known;
         }
-        return hash;
+        return known;
     }
 
     @Override

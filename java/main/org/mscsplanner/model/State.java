@@ -32,6 +32,11 @@ public record State(SortedMap<Name, GroupState> groups, SortedMap<Name, Resource
         evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
     }
 
+    /** True when it is equal to {@link #NOTHING}. */
+    public boolean isNothing() {
+        return groups.isEmpty() && resources.isEmpty() && nodes.isEmpty() && replication.isEmpty() && evidence.isEmpty();
+    }
+
     public Optional<GroupState> group(Name name) {
         return Optional.ofNullable(groups.get(name));
     }

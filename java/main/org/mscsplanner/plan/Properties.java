@@ -13,7 +13,10 @@ final class Properties {
 
     /** True when every wanted property is there with the wanted value; others do not matter. */
     static boolean hold(SortedMap<Name, PropertyValue> wanted, SortedMap<Name, PropertyValue> actual) {
-        return wanted.entrySet().stream().allMatch(w -> w.getValue().equals(actual.get(w.getKey())));
+        return wanted.entrySet().stream().allMatch(w -> {
+            PropertyValue now = actual.get(w.getKey());
+            return now != null && now.equals(w.getValue());
+        });
     }
 
     static String text(SortedMap<Name, PropertyValue> properties) {

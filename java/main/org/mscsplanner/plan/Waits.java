@@ -1,6 +1,9 @@
 package org.mscsplanner.plan;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 
 /**
@@ -41,8 +44,9 @@ public final class Waits {
     }
 
     private static long pathSeconds(Group group) {
-        long millis = StartOrder.of(group).heaviestPath(
-                n -> group.resource(n).map(Resource::pendingTimeoutMillis).orElse(0L));
+        Map<Name, Long> timeouts = new HashMap<>();
+        group.resources().forEach(r -> timeouts.put(r.name(), r.pendingTimeoutMillis()));
+        long millis = StartOrder.of(group).heaviestPath(n -> timeouts.getOrDefault(n, 0L));
         return (millis + 999) / 1000;
     }
 }

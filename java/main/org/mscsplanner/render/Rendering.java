@@ -33,6 +33,7 @@ public final class Rendering {
     private final Part part;
     private final GeneralSpec spec;
     private final Plan plan;
+    private final RenderedFile planFile;
     private final String digest;
     private final ScriptFiles scripts;
     private final Options options;
@@ -43,7 +44,8 @@ public final class Rendering {
         this.part = part;
         this.spec = part.spec();
         this.plan = part.plan();
-        this.digest = Digests.sha256(part.planJson());
+        this.planFile = RenderedFile.executable("plan.json", part.planJson());
+        this.digest = planFile.sha256();
         this.scripts = new ScriptFiles(plan, digest);
         this.options = options;
         this.templates = templates;
@@ -98,7 +100,7 @@ public final class Rendering {
     }
 
     private void executables() {
-        files.add(RenderedFile.executable("plan.json", part.planJson()));
+        files.add(planFile);
         // Scripts do not know each other, and there are many lines: every processor takes its share; the order stays.
         files.addAll(scripts.scripts().parallelStream().map(this::script).toList());
         for (Step step : plan.steps()) {
@@ -113,8 +115,8 @@ public final class Rendering {
     private void documents(String approval, List<Accepted> acknowledged) {
         List<Material.ScriptPart> all = scripts.parts().stream().map(p -> new Material.ScriptPart(p.path(), p.undoPath(), p.target().node(),
                 p.steps().stream().map(Step::id).toList())).toList();
-        Documents.of(new Material(spec, plan, part.from(), acknowledged, all, scripts.typed(), approval, options))
-                .forEach((path, text) -> files.add(RenderedFile.document(path, text)));
+        Material material = new Material(spec, plan, part.from(), acknowledged, all, scripts.typed(), approval, options);
+        files.addAll(Documents.of(material).entrySet().parallelStream().map(d -> RenderedFile.document(d.getKey(), d.getValue())).toList());
     }
 
     /** What runs on a node is laid out by our templates alone; Java has escaped the view. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mscsplanner.command.Explanation;
 import org.mscsplanner.command.Op;
 import org.mscsplanner.command.Procedure;
@@ -64,8 +63,7 @@ public final class ScriptFiles {
         List<List<Step>> runs = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (Step step : plan.steps()) {
-            boolean fits = !run.isEmpty() && run.get(0).target().equals(step.target()) && run.get(0).phase() == step.phase();
-            if (!fits && !run.isEmpty()) {
+            if (!run.isEmpty() && !together(run.get(0), step)) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
@@ -81,6 +79,10 @@ public final class ScriptFiles {
             parts.add(new Part(name(parts.size() + 1, steps.get(0)), steps.get(0).target(), steps));
         }
         return parts;
+    }
+
+    private static boolean together(Step first, Step next) {
+        return first.phase() == next.phase() && first.target().kind() == next.target().kind() && first.target().node().equals(next.target().node());
     }
 
     private static String name(int number, Step first) {
@@ -134,9 +136,10 @@ public final class ScriptFiles {
         if (behind.isEmpty()) {
             return List.of(other(parts.get(index)));
         }
-        StepTarget here = parts.get(index).target();
-        return Stream.concat(behind.stream().limit(1), behind.stream().filter(p -> p.target().node().equals(here.node())).limit(1))
-                .map(ScriptFiles::other).distinct().toList();
+        Part next = behind.get(0);
+        Name here = parts.get(index).target().node();
+        Part nextHere = behind.stream().filter(p -> p.target().node().equals(here)).findFirst().orElse(next);
+        return nextHere == next ? List.of(other(next)) : List.of(other(next), other(nextHere));
     }
 
     private static Script.Other other(Part part) {

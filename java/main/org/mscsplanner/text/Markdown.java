@@ -33,8 +33,11 @@ public final class Markdown {
     /** Most texts are: letters, blanks and the signs of sentences, and no mark of a list in front. */
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if ("\\`*_[]<>|~&#".indexOf(line.charAt(i)) >= 0) {
-                return false;
+            switch (line.charAt(i)) {
+                case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '#' -> {
+                    return false;
+                }
+                default -> { }
             }
         }
         return line.isEmpty() || "+-0123456789".indexOf(line.charAt(0)) < 0;

@@ -34,7 +34,7 @@ public final class Pictures {
             g.resources().forEach(r -> resources.putIfAbsent(r.name(), r));
             List<Item> items = resources.values().stream().map(r -> new Item(r.name(), r.type(), Mark.SAME,
                     facts(r.privateProperties(), new TreeSet<>(r.registryCheckpoints())))).toList();
-            List<Edge> edges = new ArrayList<>();
+            SortedSet<Edge> edges = new TreeSet<>(Comparator.comparing(Edge::item).thenComparing(Edge::provider).thenComparing(Edge::choice));
             resources.values().forEach(r -> r.dependsOn().clauses().forEach(c -> c.stream().filter(resources::containsKey)
                     .forEach(p -> edges.add(new Edge(r.name(), p, c.size() > 1)))));
             return new Group(g.name(), g.primaryNode(), Mark.SAME, items, needs(resources.keySet(), edges));
@@ -66,14 +66,13 @@ public final class Pictures {
 
     private record Edge(Name item, Name provider, boolean choice) { }
 
-    private static List<Need> needs(Set<Name> nodes, List<Edge> edges) {
+    private static List<Need> needs(Set<Name> nodes, SortedSet<Edge> edges) {
         Digraph.Builder<Name> builder = Digraph.builder();
         nodes.forEach(builder::node);
         edges.forEach(e -> builder.edge(e.item(), e.provider()));
         Digraph<Name> graph = builder.build();
         Digraph<Name> reduced = Cycles.find(graph).isEmpty() ? graph.reduced() : graph;
-        return edges.stream().distinct().sorted(Comparator.comparing(Edge::item).thenComparing(Edge::provider))
-                .map(e -> new Need(e.item(), e.provider(), !reduced.needs(e.item()).contains(e.provider()), e.choice(), Mark.SAME)).toList();
+        return edges.stream().map(e -> new Need(e.item(), e.provider(), !reduced.needs(e.item()).contains(e.provider()), e.choice(), Mark.SAME)).toList();
     }
 
     /** Everything of both, marked with what became of it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.mscsplanner.render.diagram.Drawing;
 import org.mscsplanner.render.document.Document.Part;
@@ -35,17 +37,19 @@ public final class Documents {
         LIBRARIES.forEach(files::text);
         Pen pen = new Pen(material, wording, prose);
         Overview overview = Overview.of(material.spec(), material.plan());
-        SortedMap<String, String> documents = new TreeMap<>();
-        documents.put("graph.svg", Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
-        documents.put("plan.txt", PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
+        // What does not wait for something else is left to further processors.
+        ForkJoinTask<Templates> templates = beside(() -> new Templates(files, LIBRARIES));
+        ForkJoinTask<String> drawing = beside(() -> Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
+        ForkJoinTask<String> text = beside(() -> PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
         Document runbook = runbook(pen, overview);
-        Document record = new ChangeRecord(pen, overview).document();
-        Templates templates = new Templates(files, LIBRARIES);
-        // The two large documents do not know each other: two processors lay them out in the time of one.
-        Map<String, Supplier<String>> laidOut = Map.of("runbook.html", () -> web(templates, files, wording, runbook),
-                "runbook.md", () -> plain(templates, PLAIN, wording, runbook), "change-record.md", () -> plain(templates, RECORD, wording, record));
-        laidOut.entrySet().parallelStream().map(d -> Map.entry(d.getKey(), d.getValue().get())).toList().forEach(d -> documents.put(d.getKey(), d.getValue()));
-        return documents;
+        ForkJoinTask<String> plain = beside(() -> plain(templates.join(), PLAIN, wording, runbook));
+        String record = plain(templates.join(), RECORD, wording, new ChangeRecord(pen, overview).document());
+        String web = web(templates.join(), files, wording, runbook);
+        return new TreeMap<>(Map.of("graph.svg", drawing.join(), "plan.txt", text.join(), "runbook.html", web, "runbook.md", plain.join(), "change-record.md", record));
+    }
+
+    private static <T> ForkJoinTask<T> beside(Supplier<T> work) {
+        return ForkJoinPool.commonPool().submit(work::get);
     }
 
     /** A document that another room wrote, as Markdown. */

@@ -1,13 +1,12 @@
 package org.mscsplanner.render.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.diagram.Picture;
 import org.mscsplanner.render.diagram.Pictures;
 
@@ -44,7 +43,7 @@ public record Material(GeneralSpec spec, Plan plan, State from, List<Accepted> a
     /** The groups as drawn: marked with what the plan brings, when it was made against something. */
     public Picture picture() {
         Picture wanted = Pictures.of(spec);
-        return from.equals(State.NOTHING) ? wanted : Pictures.difference(Pictures.of(from, spec), wanted);
+        return from.isNothing() ? wanted : Pictures.difference(Pictures.of(from, spec), wanted);
     }
 
     /** What is printed of the digest: enough to tell two folders apart at a glance. */
@@ -52,7 +51,10 @@ public record Material(GeneralSpec spec, Plan plan, State from, List<Accepted> a
         return approval.substring(0, 16);
     }
 
-    Optional<ScriptPart> script(Step step) {
-        return scripts.stream().filter(s -> s.steps().contains(step.id())).findFirst();
+    /** By the id of a step: the script that holds it. */
+    Map<String, ScriptPart> scriptsByStep() {
+        Map<String, ScriptPart> byStep = new HashMap<>();
+        scripts.forEach(s -> s.steps().forEach(id -> byStep.putIfAbsent(id, s)));
+        return byStep;
     }
 }

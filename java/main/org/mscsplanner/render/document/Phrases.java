@@ -2,10 +2,10 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -20,7 +20,7 @@ final class Phrases {
     private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)\\}");
 
     private final List<Phrase> phrases;
-    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     private record Phrase(String english, String other, Pattern shortest, Pattern longest, List<String> holes) { }
 

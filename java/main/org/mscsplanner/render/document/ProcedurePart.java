@@ -2,6 +2,8 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.Phase;
@@ -13,17 +15,20 @@ import org.mscsplanner.render.document.Block.StepCard;
 import org.mscsplanner.render.document.Block.Stop;
 import org.mscsplanner.render.document.Document.Chapter;
 import org.mscsplanner.render.document.Document.Part;
+import org.mscsplanner.render.document.Material.ScriptPart;
 
 /** The phases, for the person at the keyboard: who does what in lanes, then each step with its command and what to expect. */
 final class ProcedurePart {
     private final Pen pen;
     private final Overview overview;
     private final List<Name> lanes;
+    private final Map<String, ScriptPart> scripts;
 
     ProcedurePart(Pen pen, Overview overview) {
         this.pen = pen;
         this.overview = overview;
         this.lanes = overview.plan().scriptedNodes();
+        this.scripts = pen.material().scriptsByStep();
     }
 
     Part part() {
@@ -43,7 +48,7 @@ final class ProcedurePart {
         return pen.chapter("how-to", blocks);
     }
 
-    private Text steps(Material.ScriptPart script) {
+    private Text steps(ScriptPart script) {
         Step first = overview.plan().step(script.steps().get(0)).orElseThrow();
         Step last = overview.plan().step(script.steps().get(script.steps().size() - 1)).orElseThrow();
         return first == last ? pen.stepLink(first) : pen.say("outage.steps", "from", pen.stepLink(first), "to", pen.stepLink(last));
@@ -116,16 +121,19 @@ final class ProcedurePart {
         if (step.target().kind() == StepTarget.Kind.OWNER || step.target().kind() == StepTarget.Kind.CLUSTER) {
             place = place.and(pen.say("step.about." + step.target().kind().word()));
         }
-        return pen.material().script(step).map(s -> pen.say("step.about.script", "script", Text.code(s.path()))).map(place::and).orElse(place);
+        return script(step).map(s -> pen.say("step.about.script", "script", Text.code(s.path()))).map(place::and).orElse(place);
     }
 
     private Text ifNot(Step step) {
         if (step.action() instanceof ConfirmTask c) {
             return c.ifNot().isEmpty() ? pen.say("step.ifNot.person") : pen.prose(c.ifNot());
         }
-        Text script = pen.material().script(step).map(s -> pen.say("step.ifNot.script", "script", Text.code(s.path()), "id", step.id(), "undo", Text.code(s.undo())))
+        return script(step).map(s -> pen.say("step.ifNot.script", "script", Text.code(s.path()), "id", step.id(), "undo", Text.code(s.undo())))
                 .orElse(pen.say("step.ifNot.person"));
-        return script;
+    }
+
+    private Optional<ScriptPart> script(Step step) {
+        return Optional.ofNullable(scripts.get(step.id()));
     }
 
     private List<Text> instructions(Step step) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.render.diagram.Captions;
@@ -28,7 +28,7 @@ public final class Wording {
 
     private final String language;
     private final Properties texts;
-    private final Map<String, List<Part>> parsed = new HashMap<>();
+    private final Map<String, List<Part>> parsed = new ConcurrentHashMap<>();
 
     private Wording(String language, Properties texts) {
         this.language = language;
