@@ -97,7 +97,7 @@ public final class ScriptFiles {
             case SYNC_JOBS -> first.action() instanceof MoveGroup ? "failover" : "sync";
             default -> "steps";
         };
-        return String.format(Locale.ROOT, "%02d-%s-%s", number, phase, first.target().node().text().toLowerCase(Locale.ROOT));
+        return (number < 10 ? "0" : "") + number + "-" + phase + "-" + first.target().node().text().toLowerCase(Locale.ROOT);
     }
 
     /** The scripts, each followed by the undo script of the same name. */

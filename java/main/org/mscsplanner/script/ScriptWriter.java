@@ -2,7 +2,6 @@ package org.mscsplanner.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mscsplanner.command.Explanation;
 import org.mscsplanner.script.Statement.CommandText;
@@ -165,7 +164,7 @@ public final class ScriptWriter {
     }
 
     private static String label(int number) {
-        return String.format(Locale.ROOT, "s%02d", number);
+        return (number < 10 ? "s0" : "s") + number;
     }
 
     private void end() {

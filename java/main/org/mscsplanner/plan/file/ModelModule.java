@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
@@ -54,7 +53,14 @@ final class ModelModule {
 
     /** {@code CreateGroup} is {@code create-group}. */
     static String nameOf(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (char c : type.getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(c) && !name.isEmpty()) {
+                name.append('-');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
     }
 
     private static void names(ObjectMapper mapper, Class<?> sealed) {

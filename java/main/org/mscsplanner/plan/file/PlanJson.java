@@ -31,12 +31,13 @@ public final class PlanJson {
 
     /** UTF-8, LF, two blanks of indent; the same plan gives the same bytes everywhere. */
     public static byte[] bytes(Plan plan) {
+        RecordWriter records = new RecordWriter();
         return JsonText.bytes(json -> {
             head(json, plan);
             json.writeArrayFieldStart("steps");
             for (int i = 0; i < plan.steps().size(); i++) {
                 json.writeStartObject();
-                step(json, plan.steps().get(i), i + 1);
+                step(json, records, plan.steps().get(i), i + 1);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -50,10 +51,11 @@ public final class PlanJson {
 
     /** The members of each step's object on one line, without the braces. */
     public static List<String> steps(Plan plan) {
+        RecordWriter records = new RecordWriter();
         List<JsonText.Body> objects = new ArrayList<>();
         plan.steps().forEach(step -> {
             int number = objects.size() + 1;
-            objects.add(json -> step(json, step, number));
+            objects.add(json -> step(json, records, step, number));
         });
         return JsonText.lines(objects);
     }
@@ -76,7 +78,7 @@ public final class PlanJson {
         JsonText.texts(json, "unmanaged", plan.unmanaged());
     }
 
-    private static void step(JsonGenerator json, Step step, int number) throws IOException {
+    private static void step(JsonGenerator json, RecordWriter records, Step step, int number) throws IOException {
         json.writeStringField("id", step.id());
         json.writeNumberField("number", number);
         json.writeStringField("phase", step.phase().number());
@@ -86,7 +88,7 @@ public final class PlanJson {
         });
         json.writeStringField("title", step.title());
         json.writeFieldName("action");
-        RecordWriter.write(json, (Record) step.action());
+        records.write(json, (Record) step.action());
         JsonText.object(json, "reason", reason -> {
             reason.writeStringField("sentence", step.reason().sentence());
             JsonText.texts(reason, "refs", step.reason().refs());

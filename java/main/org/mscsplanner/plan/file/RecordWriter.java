@@ -2,8 +2,11 @@ package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry;
@@ -16,31 +19,44 @@ import org.mscsplanner.plan.ByHand;
  * than to plan.
  */
 final class RecordWriter {
-    private RecordWriter() { }
+    /** Looked at once a type: a plan has a thousand actions of few types. */
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
-    static void write(JsonGenerator json, Record record) throws IOException {
+    /** A type of record: its name, and its members in their order. */
+    private record Shape(String name, Map<String, Method> members) {
+        static Shape of(Class<?> type) {
+            Map<String, Method> members = new LinkedHashMap<>();
+            for (RecordComponent member : type.getRecordComponents()) {
+                members.put(member.getName(), member.getAccessor());
+            }
+            return new Shape(ModelModule.nameOf(type), members);
+        }
+    }
+
+    void write(JsonGenerator json, Record record) throws IOException {
+        Shape shape = shapes.computeIfAbsent(record.getClass(), Shape::of);
         json.writeStartObject();
         if (record instanceof Action) {
-            json.writeStringField(ModelModule.ACTION, ModelModule.nameOf(record.getClass()));
+            json.writeStringField(ModelModule.ACTION, shape.name());
         } else if (record instanceof RegistryEntry.Data || record instanceof ByHand) {
-            json.writeStringField(ModelModule.TYPE, ModelModule.nameOf(record.getClass()));
+            json.writeStringField(ModelModule.TYPE, shape.name());
         }
-        for (RecordComponent member : record.getClass().getRecordComponents()) {
-            json.writeFieldName(member.getName());
-            value(json, member(record, member));
+        for (Map.Entry<String, Method> member : shape.members().entrySet()) {
+            json.writeFieldName(member.getKey());
+            value(json, member(record, member.getValue()));
         }
         json.writeEndObject();
     }
 
-    private static Object member(Record record, RecordComponent member) {
+    private static Object member(Record record, Method member) {
         try {
-            return member.getAccessor().invoke(record);
+            return member.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(record.getClass() + " has no public member " + member.getName(), e);
         }
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    private void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Collection<?> many) {
             json.writeStartArray();
             for (Object one : many) {

@@ -43,10 +43,11 @@ public final class StateJson {
     }
 
     private static void records(JsonGenerator json, String member, Map<Name, ?> records) throws IOException {
+        RecordWriter writer = new RecordWriter();
         json.writeObjectFieldStart(member);
         for (Map.Entry<Name, ?> record : records.entrySet()) {
             json.writeFieldName(record.getKey().text());
-            RecordWriter.write(json, (Record) record.getValue());
+            writer.write(json, (Record) record.getValue());
         }
         json.writeEndObject();
     }

@@ -2,7 +2,6 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Phase;
@@ -77,7 +76,8 @@ public final class PlanText {
     private void step(int number, Step step) {
         String marks = (step.risk() == Risk.OUTAGE ? "!" : " ") + (step.gate() ? "*" : " ");
         String where = step.target().isPerson() ? wording.say("where.person") : step.target().node().text();
-        String head = String.format(Locale.ROOT, "%3d %s %-10s ", number, marks, where);
+        String head = " ".repeat(Math.max(0, 3 - Integer.toString(number).length())) + number + " " + marks + " " + where
+                + " ".repeat(Math.max(0, 10 - where.length())) + " ";
         String next = " ".repeat(Math.min(head.length(), 18));
         wrap(head, next, prose.apply(step.title()));
         wrap(next, next, wording.say("plan.because", "reason", prose.apply(step.reason().sentence())));
