@@ -41,7 +41,23 @@ public record RegFile(List<String> comments, List<Block> blocks) {
 
     /** Typed data. */
     public sealed interface Value {
-        record Text(String text) implements Value { }
+        record Text(String text) implements Value {
+            // Written out: what the JVM makes for a record at the first use costs every start some milliseconds.
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Text that && text.equals(that.text);
+            }
+
+            @Override
+            public int hashCode() {
+                return text.hashCode();
+            }
+
+            @Override
+            public String toString() {
+                return '"' + text + '"';
+            }
+        }
 
         record ExpandText(String text) implements Value { }
 

@@ -1,8 +1,10 @@
 package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mscsplanner.model.Group;
@@ -91,8 +93,12 @@ final class Questions {
     }
 
     private Text how() {
-        List<Text> ways = overview.spec().syncJobs().stream().map(j -> pen.say("a.sync." + j.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "minutes", j.everyMinutes())).distinct().toList();
-        return ways.isEmpty() ? pen.say("a.sync.none") : Text.joined("; ", ways);
+        Map<String, Text> ways = new LinkedHashMap<>();
+        for (SyncJob job : overview.spec().syncJobs()) {
+            Text way = pen.say("a.sync." + job.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "minutes", job.everyMinutes());
+            ways.put(way.toString(), way);
+        }
+        return ways.isEmpty() ? pen.say("a.sync.none") : Text.joined("; ", List.copyOf(ways.values()));
     }
 
     private Text rehearsed() {

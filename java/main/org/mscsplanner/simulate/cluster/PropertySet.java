@@ -79,13 +79,13 @@ public final class PropertySet {
         if (known.isPresent() && !known.get().fits(value.get())) {
             return value.get().format() == known.get().start().format() ? Win32.INVALID_PARAMETER : Win32.WRONG_FORMAT;
         }
-        boolean changes = !value(name).equals(value);
+        boolean changesOnline = online && !value(name).equals(value);
         Declared.Effect effect = known.map(Declared::effect).orElse(Declared.Effect.NOW);
-        if (changes && online && effect == Declared.Effect.OFFLINE_ONLY) {
+        if (changesOnline && effect == Declared.Effect.OFFLINE_ONLY) {
             return Win32.INVALID_STATE;
         }
         put(name, value.get());
-        return changes && online && effect == Declared.Effect.NEXT_ONLINE ? Win32.PROPERTIES_STORED : Win32.DONE;
+        return changesOnline && effect == Declared.Effect.NEXT_ONLINE ? Win32.PROPERTIES_STORED : Win32.DONE;
     }
 
     /** Sets without a question: what the cluster itself keeps, and states that a world starts from. */

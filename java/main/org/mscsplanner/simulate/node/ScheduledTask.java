@@ -8,4 +8,9 @@ package org.mscsplanner.simulate.node;
  * @param every the modifier of the schedule
  * @param account who runs it
  */
-public record ScheduledTask(String run, String schedule, int every, String account) { }
+public record ScheduledTask(String run, String schedule, int every, String account) {
+    @Override
+    public String toString() {
+        return run + ", " + schedule + " " + every + ", as " + account;
+    }
+}
