@@ -54,7 +54,7 @@ final class FileCommands {
         List<Op> restore = List.of(new Op.Ask(same(file, edited),
                 List.of(new Op.Run(copyFile(saved, file)), new Op.Run(same(saved, file))),
                 List.of(new Op.Ask(same(file, saved), List.of(), List.of(new Op.Fail("The file was changed after this plan; it is left alone."))))));
-        Call hand = Call.internal("copy", Word.literal("/y"), Word.literal("/b"), Word.value(a.file().fileName()), file);
+        Call hand = Call.internal("copy", Word.literal("/y"), Word.literal("/b"), Word.value(StageEditedFile.FOLDER + "\\" + a.file().fileName()), file);
         return new Procedure(List.of(hand), forward, records.undo(List.of(), restore));
     }
 

@@ -116,7 +116,9 @@ final class ProcedurePart {
     }
 
     private Text about(Step step) {
-        Text place = pen.say("step.about.text", "id", Text.code(step.id()), "risk", pen.say("risk." + step.risk().word()),
+        // What a person does may change much: the plan cannot tell.
+        String risk = step.target().isPerson() && step.risk() == Risk.READ ? "risk.person" : "risk." + step.risk().word();
+        Text place = pen.say("step.about.text", "id", Text.code(step.id()), "risk", pen.say(risk),
                 "least", Durations.of(step.bounds().leastSeconds()), "most", Durations.of(step.bounds().mostSeconds()));
         if (step.target().kind() == StepTarget.Kind.OWNER || step.target().kind() == StepTarget.Kind.CLUSTER) {
             place = place.and(pen.say("step.about." + step.target().kind().word()));

@@ -15,8 +15,11 @@ import org.mscsplanner.model.RegistryKey;
  * keys set as code, so that they can be copied from every format as they are.
  */
 final class Prose {
-    /** A path without blanks; one with blanks is known from the spec, or stays plain text. */
-    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:\\\\|\\\\\\\\[^\\s\\\\\"]+\\\\)[^\\s\"<>|*?,;]*");
+    /** What follows a folder, without blanks: where a name with blanks would end cannot be seen in a sentence. */
+    private static final String BELOW = "[^\\s\"<>|*?,;]*";
+    /** A path with blanks is known from the spec, or stays plain text from its first blank on. */
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:\\\\|\\\\\\\\[^\\s\\\\\"]+\\\\)" + BELOW);
+    private static final Pattern REST = Pattern.compile("\\\\" + BELOW);
 
     private final Phrases phrases;
     private final Redaction redaction;
@@ -77,18 +80,21 @@ final class Prose {
         }
         for (String term : terms) {
             if (words.startsWith(term, at)) {
-                return at + term.length();
+                Matcher rest = REST.matcher(words).region(at + term.length(), words.length());
+                return rest.lookingAt() ? trimmed(words, at + term.length(), rest.end()) : at + term.length();
             }
         }
         path.region(at, words.length());
-        if (!path.lookingAt()) {
-            return at;
+        return path.lookingAt() ? trimmed(words, at, path.end()) : at;
+    }
+
+    /** Without the signs of the sentence behind a path. */
+    private static int trimmed(String words, int start, int end) {
+        int last = end;
+        while (last > start && ".:)".indexOf(words.charAt(last - 1)) >= 0) {
+            last--;
         }
-        int end = path.end();
-        while (end > at && ".:)".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
+        return last;
     }
 
     /** A command or a value, never translated. */

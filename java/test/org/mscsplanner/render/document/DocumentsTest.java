@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,11 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.text.Html;
 
 /** What every document says, whatever the spec: nothing is lost between the two formats, and no link leads nowhere. */
@@ -54,6 +58,38 @@ class DocumentsTest {
             assertTrue(markdown.tables >= 12, "tables: " + markdown.tables);
             assertFalse(r.text("runbook.md").contains("${"), "a reference was left");
         });
+    }
+
+    @Test
+    void a_path_is_code_as_a_whole() {
+        Pattern goesOn = Pattern.compile("[A-Za-z]`\\\\\\w");
+        Rendered.cases().forEach(r -> assertFalse(goesOn.matcher(r.text("runbook.md")).find(), "a path goes on behind its code"));
+        GeneralSpec spec = Examples.spec(Examples.ROOT.resolve("virtualcenter-vpxd-cfg"));
+        Prose prose = new Prose(spec, Phrases.of("en", TemplateFiles.builtIn()), Redaction.of(spec, "-"));
+        Map.of("Run C:\\x\\y.cmd every 5 minutes as CORP\\z.", "C:\\x\\y.cmd", "Read C:\\mscs-sync\\mscs-sync.log: it starts with x.", "C:\\mscs-sync\\mscs-sync.log",
+                "It lies in " + spec.files().get(0).path() + "\\DfsrPrivate\\PreExisting.", spec.files().get(0).path() + "\\DfsrPrivate\\PreExisting",
+                "From C:\\one to D:\\two and on.", "C:\\one|D:\\two", "Enter \\\\SRV\\share$\\x, and go on.", "\\\\SRV\\share$\\x").forEach((sentence, code) ->
+                assertEquals(code, String.join("|", prose.of(sentence).pieces().stream().filter(p -> p.kind() == Text.Kind.CODE).map(Text.Piece::text).toList()), sentence));
+    }
+
+    /** A person types in the folder of the plan: what a command names there is there, or is put there by a step before. */
+    @Test
+    void a_command_without_a_folder_names_a_file_of_the_plan() {
+        Pattern relative = Pattern.compile("^copy (?:/\\w )++\"?([^\"\\\\: ]+(?:\\\\[^\" ]+)?)\"? ");
+        int seen = 0;
+        for (Rendered r : Rendered.cases()) {
+            for (Step step : r.plan().steps()) {
+                for (String command : r.typed(step)) {
+                    Matcher from = relative.matcher(command);
+                    if (from.find()) {
+                        seen++;
+                        String path = from.group(1).replace('\\', '/');
+                        assertTrue(path.startsWith("staged/") || r.files().stream().anyMatch(f -> f.path().equals(path)), command);
+                    }
+                }
+            }
+        }
+        assertTrue(seen > 10, () -> "commands that name a file of the folder");
     }
 
     /** What CommonMark sees in a document. */
