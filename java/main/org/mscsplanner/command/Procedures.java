@@ -30,6 +30,7 @@ import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
 import org.mscsplanner.plan.Replication;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
+import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.SetServiceStartMode;
@@ -83,6 +84,8 @@ public final class Procedures {
         } else if (action instanceof BringResourceOnline a) {
             return resources.online(a, records);
         } else if (action instanceof EnsurePossibleOwners a) {
+            return resources.possibleOwners(a, records);
+        } else if (action instanceof SetPossibleOwners a) {
             return resources.possibleOwners(a, records);
         } else if (action instanceof AddDependency a) {
             return resources.dependency(a, records);

@@ -37,6 +37,7 @@ import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.TakeResourceOffline;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
@@ -96,21 +97,37 @@ final class ResourceCommands {
         return new Procedure(List.of(online), List.of(new Op.Mark(done, "online"), new Op.Run(online)), backward);
     }
 
-    /** Adds only nodes that the listing does not show; each added one is marked. */
     Procedure possibleOwners(EnsurePossibleOwners a, Records records) {
+        return owners(a.resource(), a.nodes(), List.of(), records);
+    }
+
+    Procedure possibleOwners(SetPossibleOwners a, Records records) {
+        return owners(a.resource(), a.nodes(), a.others(), records);
+    }
+
+    /** Adds only nodes that the listing does not show, and removes only those that it shows; each is marked before. */
+    private Procedure owners(Name resource, List<Name> nodes, List<Name> others, Records records) {
         Word now = records.file("txt");
         List<Call> main = new ArrayList<>();
         List<Op> forward = new ArrayList<>();
         List<Op> backward = new ArrayList<>();
-        Call list = Call.cluster(resource(a.resource()).with(LIST_OWNERS), ClusterRules.SET);
+        Call list = Call.cluster(resource(resource).with(LIST_OWNERS), ClusterRules.SET);
         main.add(list);
         forward.add(new Op.Run(list.into(now)));
-        for (Name node : a.nodes()) {
+        for (Name node : nodes) {
             Word added = records.file("added-" + node);
-            Call add = Call.cluster(resource(a.resource()).with(ADD_OWNER, node.text()), ClusterRules.ADD_OWNER);
+            Call add = Call.cluster(resource(resource).with(ADD_OWNER, node.text()), ClusterRules.ADD_OWNER);
             forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(), List.of(new Op.Mark(added, node.text()), new Op.Run(add))));
             backward.add(new Op.IfFile(added, List.of(new Op.Run(
-                    Call.cluster(resource(a.resource()).with(REMOVE_OWNER, node.text()), goneIsFine(ClusterRules.REMOVE_OWNER)))), List.of()));
+                    Call.cluster(resource(resource).with(REMOVE_OWNER, node.text()), goneIsFine(ClusterRules.REMOVE_OWNER)))), List.of()));
+        }
+        for (Name node : others) {
+            Word removed = records.file("removed-" + node);
+            Call remove = Call.cluster(resource(resource).with(REMOVE_OWNER, node.text()), ClusterRules.REMOVE_OWNER);
+            main.add(remove);
+            forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(new Op.Mark(removed, node.text()), new Op.Run(remove)), List.of()));
+            backward.add(new Op.IfFile(removed, List.of(new Op.Run(
+                    Call.cluster(resource(resource).with(ADD_OWNER, node.text()), goneIsFine(ClusterRules.ADD_OWNER)))), List.of()));
         }
         backward.addAll(records.retire());
         return new Procedure(main, forward, backward);

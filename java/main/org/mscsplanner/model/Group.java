@@ -28,6 +28,11 @@ public record Group(Name name, String description, Name primaryNode, List<Name> 
     /** The hours, 0 to 23 in the cluster's local time, between which a group may go back to its preferred owner. */
     public record Failback(long windowStartHour, long windowEndHour, Place at) { }
 
+    /** True when the node is a possible owner of every resource. */
+    public boolean mayRunOn(Name node) {
+        return resources.stream().allMatch(r -> r.possibleOwners().contains(node));
+    }
+
     public Optional<Resource> resource(Name wanted) {
         return resources.stream().filter(r -> r.name().equals(wanted)).findFirst();
     }

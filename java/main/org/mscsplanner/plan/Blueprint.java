@@ -52,9 +52,9 @@ final class Blueprint {
         return spec.target().nodeNames().stream().sorted().toList();
     }
 
-    /** Nodes of a group other than its primary, sorted: where its data are copied to. */
+    /** Nodes of a group other than its primary, sorted: where it may move to, and its data are copied to. */
     List<Name> others(Group group) {
-        return nodes().stream().filter(n -> !n.equals(group.primaryNode())).toList();
+        return nodes().stream().filter(n -> !n.equals(group.primaryNode()) && group.mayRunOn(n)).toList();
     }
 
     List<FileItem> files(Group group) {

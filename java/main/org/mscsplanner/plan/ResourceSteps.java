@@ -31,8 +31,10 @@ final class ResourceSteps {
             goal(in.id(phase, resource.name(), "private-properties"), new SetPrivateProperties(resource.name(), resource.privateProperties()),
                     Reason.of("The resource type needs these values.", refs(resource)), List.of(created), out);
         }
+        List<Name> owners = resource.possibleOwners().stream().sorted().toList();
+        List<Name> others = in.nodes().stream().filter(n -> !owners.contains(n)).toList();
         goal(in.id(phase, resource.name(), "possible-owners"),
-                new EnsurePossibleOwners(resource.name(), resource.possibleOwners().stream().sorted().toList()),
+                others.isEmpty() ? new EnsurePossibleOwners(resource.name(), owners) : new SetPossibleOwners(resource.name(), owners, others),
                 Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
@@ -208,6 +209,23 @@ class PlannerTest {
         Plan plan = plan(spec, from);
         assertEquals(List.of("group Other Group"), plan.unmanaged());
         assertTrue(Execution.run(plan.steps(), from).group(Name.of("Other Group")).isPresent());
+    }
+
+    @Test
+    void a_group_moves_only_to_nodes_that_may_own_all_of_it_and_other_owners_are_taken_out() {
+        for (GeneralSpec spec : specs()) {
+            plan(spec, State.NOTHING).steps().forEach(s -> {
+                if (s.action() instanceof MoveGroup m) {
+                    spec.group(m.group()).ifPresent(g -> assertTrue(g.mayRunOn(m.node()), s.id()));
+                }
+            });
+        }
+        GeneralSpec four = Examples.spec(Examples.CASES.resolve("12-owners-of-four"));
+        State done = Execution.run(plan(four, State.NOTHING).steps(), State.NOTHING);
+        Name disk = Name.of("Disk F:");
+        assertEquals(Set.of(Name.of("INF3"), Name.of("INF4")), done.resource(disk).orElseThrow().possibleOwners());
+        State every = done.mapResource(disk, r -> r.withPossibleOwners(new TreeSet<>(four.target().nodeNames())));
+        assertTrue(plan(four, every).steps().stream().anyMatch(s -> s.action() instanceof SetPossibleOwners), "a node too many is taken out");
     }
 
     @Test

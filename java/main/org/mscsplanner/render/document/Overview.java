@@ -70,7 +70,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** A node other than the group's primary; the primary where it is alone. */
     Name other(Group group) {
-        return spec.target().nodeNames().stream().filter(n -> !n.equals(group.primaryNode())).sorted().findFirst().orElse(group.primaryNode());
+        return spec.target().nodeNames().stream().filter(n -> !n.equals(group.primaryNode()) && group.mayRunOn(n)).sorted().findFirst().orElse(group.primaryNode());
     }
 
     /** The address of a group's first IP Address resource; empty text when it has none. */

@@ -1,0 +1,730 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group to 5/dfs-root/depend-on-files-name)
+rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+
+set "SCRIPT=01-group-inf3"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b46c81d9f37916ba"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="INF3" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-online-inf3 on INF3"
+if exist "%RECORDS%\02-online-inf3.done" goto passed
+:first_time
+cluster /cluster:FOURCLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=INF1"
+sc "\\INF1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=INF2"
+sc "\\INF2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=INF3"
+sc "\\INF3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=INF4"
+sc "\\INF4" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\01-group-inf3.started" echo b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto s02
+set "STEP=5/files-dfs/create-group"
+set "RAN=1"
+echo [1/18] Create the group ^"Files ^& DFS^"
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" >"%RECORDS%\5.files-dfs.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.files-dfs.create-group.was-absent" echo absent
+goto s01_1
+:s01_2
+>"%RECORDS%\5.files-dfs.create-group.was-present" echo present
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /create
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s03
+set "STEP=5/files-dfs/offline"
+set "RAN=1"
+echo [2/18] Make sure that the group ^"Files ^& DFS^" is offline
+if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop:PersistentState >"%RECORDS%\5.files-dfs.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.files-dfs.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-dfs.offline.was-absent" echo offline
+goto s02_1
+:s02_2
+>"%RECORDS%\5.files-dfs.offline.was-present" echo online
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s04
+set "STEP=5/files-dfs/group-properties"
+set "RAN=1"
+echo [3/18] Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s05
+set "STEP=5/disk-f/create"
+set "RAN=1"
+echo [4/18] Create the resource ^"Disk F:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.disk-f.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.disk-f.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /create /group:"Files & DFS" /type:"Physical Disk" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk F:              Files & DFS" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource Disk F: is not in the group Files & DFS."
+goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s06
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [5/18] Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-f.private-properties.was-present" echo present
+:s05_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv Drive="F:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s07
+set "STEP=5/disk-f/possible-owners"
+set "RAN=1"
+echo [6/18] Set the possible owners of ^"Disk F:^": INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s06_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s06_3
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.removed-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5042 goto failed
+:s06_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s06_4
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.removed-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5042 goto failed
+:s06_4
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s08
+set "STEP=5/files-ip/create"
+set "RAN=1"
+echo [7/18] Create the resource ^"Files IP^" ^(IP Address^)
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s07_1
+if exist "%RECORDS%\5.files-ip.create.was-present" goto s07_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.files-ip.create.was-absent" echo absent
+goto s07_1
+:s07_2
+>"%RECORDS%\5.files-ip.create.was-present" echo present
+:s07_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /create /group:"Files & DFS" /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files IP             Files & DFS" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_3
+if not %RC%==1 goto failed
+set "WHY=The resource Files IP is not in the group Files & DFS."
+goto failed
+:s07_3
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s09
+set "STEP=5/files-ip/private-properties"
+set "RAN=1"
+echo [8/18] Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORDS%\5.files-ip.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-ip.private-properties.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv Address=10.1.0.32 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s10
+set "STEP=5/files-ip/possible-owners"
+set "RAN=1"
+echo [9/18] Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORDS%\5.files-ip.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_4
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s11
+set "STEP=5/files-name/create"
+set "RAN=1"
+echo [10/18] Create the resource ^"Files Name^" ^(Network Name^)
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s10_1
+if exist "%RECORDS%\5.files-name.create.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.files-name.create.was-absent" echo absent
+goto s10_1
+:s10_2
+>"%RECORDS%\5.files-name.create.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /create /group:"Files & DFS" /type:"Network Name" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files Name           Files & DFS" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_3
+if not %RC%==1 goto failed
+set "WHY=The resource Files Name is not in the group Files & DFS."
+goto failed
+:s10_3
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s12
+set "STEP=5/files-name/private-properties"
+set "RAN=1"
+echo [11/18] Set properties of ^"Files Name^": Name=FILESRV
+if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s11_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORDS%\5.files-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-name.private-properties.was-present" echo present
+:s11_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv Name=FILESRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s13
+set "STEP=5/files-name/possible-owners"
+set "RAN=1"
+echo [12/18] Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORDS%\5.files-name.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s12_4
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s14
+set "STEP=5/dfs-root/create"
+set "RAN=1"
+echo [13/18] Create the resource ^"DFS root^" ^(File Share^)
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s13_1
+if exist "%RECORDS%\5.dfs-root.create.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.dfs-root.create.was-absent" echo absent
+goto s13_1
+:s13_2
+>"%RECORDS%\5.dfs-root.create.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /create /group:"Files & DFS" /type:"File Share" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"DFS root             Files & DFS" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_3
+if not %RC%==1 goto failed
+set "WHY=The resource DFS root is not in the group Files & DFS."
+goto failed
+:s13_3
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s15
+set "STEP=5/dfs-root/private-properties"
+set "RAN=1"
+echo [14/18] Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
+if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORDS%\5.dfs-root.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.dfs-root.private-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot=1 Path="F:\DfsRoots\dfs" ShareName=dfs
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s16
+set "STEP=5/dfs-root/possible-owners"
+set "RAN=1"
+echo [15/18] Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORDS%\5.dfs-root.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s15_4
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s17
+set "STEP=5/files-name/depend-on-files-ip"
+set "RAN=1"
+echo [16/18] Make ^"Files Name^" depend on ^"Files IP^"
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s16_1
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
+goto s16_1
+:s16_2
+>"%RECORDS%\5.files-name.depend-on-files-ip.was-present" echo present
+:s16_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_3
+if not %RC%==1 goto failed
+set "WHY=The listing of Files Name does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s16_3
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s18
+set "STEP=5/dfs-root/depend-on-disk-f"
+set "RAN=1"
+echo [17/18] Make ^"DFS root^" depend on ^"Disk F:^"
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s17_1
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s17_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
+goto s17_1
+:s17_2
+>"%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" echo present
+:s17_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_3
+if not %RC%==1 goto failed
+set "WHY=The listing of DFS root does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s17_3
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto finish
+set "STEP=5/dfs-root/depend-on-files-name"
+set "RAN=1"
+echo [18/18] Make ^"DFS root^" depend on ^"Files Name^"
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s18_1
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s18_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
+goto s18_1
+:s18_2
+>"%RECORDS%\5.dfs-root.depend-on-files-name.was-present" echo present
+:s18_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_3
+if not %RC%==1 goto failed
+set "WHY=The listing of DFS root does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s18_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\01-group-inf3.done" echo b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for INF3. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FOURCLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,846 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group to 5/dfs-root/depend-on-files-name)
+rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+
+set "SCRIPT=01-group-inf3"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b46c81d9f37916ba"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="INF3" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+cluster /cluster:FOURCLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=02-online-inf3 on INF3"
+if exist "%RECORDS%\02-online-inf3.started" goto later_first
+set "WHO=03-failover-inf3 on INF3"
+if exist "%RECORDS%\03-failover-inf3.started" goto later_first
+set "WHO=04-failover-inf3 on INF3"
+if exist "%RECORDS%\04-failover-inf3.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto s02
+set "STEP=5/dfs-root/depend-on-files-name"
+set "RAN=1"
+echo [1/18] Take back: Make ^"DFS root^" depend on ^"Files Name^"
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s01_2
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+echo     it was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removedep:"Files Name"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s01_1
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.*" goto s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.depend-on-files-name.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s03
+set "STEP=5/dfs-root/depend-on-disk-f"
+set "RAN=1"
+echo [2/18] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s02_2
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s02_3
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_3
+echo     it was there before: it stays
+goto s02_1
+:s02_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removedep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s02_1
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.*" goto s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s04
+set "STEP=5/files-name/depend-on-files-ip"
+set "RAN=1"
+echo [3/18] Take back: Make ^"Files Name^" depend on ^"Files IP^"
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s03_2
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s03_3
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_3
+echo     it was there before: it stays
+goto s03_1
+:s03_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /removedep:"Files IP"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
+:s03_1
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.*" goto s03_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.depend-on-files-ip.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s05
+set "STEP=5/dfs-root/possible-owners"
+set "RAN=1"
+echo [4/18] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_1
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto s04_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_2
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto s04_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_3
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto s04_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_4
+if not exist "%RECORDS%\5.dfs-root.possible-owners.*" goto s04_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_5
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s06
+set "STEP=5/dfs-root/private-properties"
+set "RAN=1"
+echo [5/18] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
+if exist "%RECORDS%\5.dfs-root.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             IsDfsRoot                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv:IsDfsRoot /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_5
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_4
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             Path                           " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv:Path /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_6
+:s05_7
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv Path="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_6
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv:ShareName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_8
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv ShareName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s05_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_9
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s07
+set "STEP=5/dfs-root/create"
+set "RAN=1"
+echo [6/18] Take back: Create the resource ^"DFS root^" ^(File Share^)
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s06_2
+if exist "%RECORDS%\5.dfs-root.create.was-present" goto s06_3
+echo     nothing to take back: there is no record of this step
+goto s06_1
+:s06_3
+echo     the resource was there before: it stays
+goto s06_1
+:s06_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s06_1
+:s06_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s06_1
+if not exist "%RECORDS%\5.dfs-root.create.*" goto s06_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_5
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s08
+set "STEP=5/files-name/possible-owners"
+set "RAN=1"
+echo [7/18] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto s07_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /removeowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_1
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto s07_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto s07_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /removeowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_3
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto s07_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /removeowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_4
+if not exist "%RECORDS%\5.files-name.possible-owners.*" goto s07_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_5
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s09
+set "STEP=5/files-name/private-properties"
+set "RAN=1"
+echo [8/18] Take back: Set properties of ^"Files Name^": Name=FILESRV
+if exist "%RECORDS%\5.files-name.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"Files Name           Name                           " "%RECORDS%\5.files-name.private-properties.txt" >"%RECORDS%\5.files-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-name.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.files-name.private-properties.*" goto s08_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_5
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s10
+set "STEP=5/files-name/create"
+set "RAN=1"
+echo [9/18] Take back: Create the resource ^"Files Name^" ^(Network Name^)
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s09_2
+if exist "%RECORDS%\5.files-name.create.was-present" goto s09_3
+echo     nothing to take back: there is no record of this step
+goto s09_1
+:s09_3
+echo     the resource was there before: it stays
+goto s09_1
+:s09_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s09_1
+:s09_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s09_1
+if not exist "%RECORDS%\5.files-name.create.*" goto s09_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_5
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s11
+set "STEP=5/files-ip/possible-owners"
+set "RAN=1"
+echo [10/18] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /removeowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_1
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto s10_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_2
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto s10_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /removeowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_3
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto s10_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /removeowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_4
+if not exist "%RECORDS%\5.files-ip.possible-owners.*" goto s10_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_5
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s12
+set "STEP=5/files-ip/private-properties"
+set "RAN=1"
+echo [11/18] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.files-ip.private-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s11_2
+echo     nothing to take back: there is no record of this step
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s11_3
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Address                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_5
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_7
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_6
+:s11_7
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_6
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_8
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_1
+:s11_3
+echo     the object was created by this plan: it goes away with its properties
+:s11_1
+if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s11_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_9
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s13
+set "STEP=5/files-ip/create"
+set "RAN=1"
+echo [12/18] Take back: Create the resource ^"Files IP^" ^(IP Address^)
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s12_2
+if exist "%RECORDS%\5.files-ip.create.was-present" goto s12_3
+echo     nothing to take back: there is no record of this step
+goto s12_1
+:s12_3
+echo     the resource was there before: it stays
+goto s12_1
+:s12_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s12_1
+:s12_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s12_1
+if not exist "%RECORDS%\5.files-ip.create.*" goto s12_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-ip.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_5
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
+set "STEP=5/disk-f/possible-owners"
+set "RAN=1"
+echo [13/18] Take back: Set the possible owners of ^"Disk F:^": INF3, INF4
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s13_1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto s13_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s13_2
+if not exist "%RECORDS%\5.disk-f.possible-owners.removed-INF1" goto s13_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
+:s13_3
+if not exist "%RECORDS%\5.disk-f.possible-owners.removed-INF2" goto s13_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
+:s13_4
+if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s13_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_5
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [14/18] Take back: Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_1
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_2
+echo     nothing to take back: there is no record of this step
+goto s14_1
+:s14_2
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_3
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_4
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv Drive="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s14_1
+:s14_3
+echo     the object was created by this plan: it goes away with its properties
+:s14_1
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_5
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
+set "STEP=5/disk-f/create"
+set "RAN=1"
+echo [15/18] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
+echo     nothing to take back: there is no record of this step
+goto s15_1
+:s15_3
+echo     the resource was there before: it stays
+goto s15_1
+:s15_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_4
+if not %RC%==5007 if not %RC%==5013 goto failed
+echo     the resource is gone already
+goto s15_1
+:s15_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /offline /wait:240
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 goto failed
+:s15_1
+if not exist "%RECORDS%\5.disk-f.create.*" goto s15_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_5
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s17
+set "STEP=5/files-dfs/group-properties"
+set "RAN=1"
+echo [16/18] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.files-dfs.group-properties.was-absent" goto s16_1
+if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s16_2
+echo     nothing to take back: there is no record of this step
+goto s16_1
+:s16_2
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s16_3
+set "TOOL=findstr"
+findstr /i /l /c:"Files & DFS          FailoverPeriod                 " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_4
+:s16_5
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s16_4
+set "TOOL=findstr"
+findstr /i /l /c:"Files & DFS          FailoverThreshold              " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop:FailoverThreshold /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_1
+:s16_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverThreshold="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_1
+:s16_3
+echo     the object was created by this plan: it goes away with its properties
+:s16_1
+if not exist "%RECORDS%\5.files-dfs.group-properties.*" goto s16_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-dfs.group-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_7
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s18
+set "STEP=5/files-dfs/offline"
+set "RAN=1"
+echo [17/18] Take back: Make sure that the group ^"Files ^& DFS^" is offline
+if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s17_2
+if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s17_3
+echo     nothing to take back: there is no record of this step
+goto s17_1
+:s17_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /online /wait:600
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5063 goto failed
+goto s17_1
+:s17_2
+echo     the group was offline before: it stays offline
+:s17_1
+if not exist "%RECORDS%\5.files-dfs.offline.*" goto s17_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-dfs.offline.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_4
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto finish
+set "STEP=5/files-dfs/create-group"
+set "RAN=1"
+echo [18/18] Take back: Create the group ^"Files ^& DFS^"
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s18_2
+if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s18_3
+echo     nothing to take back: there is no record of this step
+goto s18_1
+:s18_3
+echo     the group was there before: it stays
+goto s18_1
+:s18_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /delete
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5013 goto failed
+:s18_1
+if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s18_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-dfs.create-group.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s18_4
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-group-inf3.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-inf3.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-group-inf3.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-group-inf3.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for INF3. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster FOURCLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5
