@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
+rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bea9a286268154b5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\51c32e899a7a7c73"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=15-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\15-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
+>"%RECORDS%\16-failover-vcnode1.started" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
+>"%RECORDS%\16-failover-vcnode1.done" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -122,13 +122,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

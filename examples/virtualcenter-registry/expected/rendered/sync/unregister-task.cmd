@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
+rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

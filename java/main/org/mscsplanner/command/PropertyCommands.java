@@ -129,8 +129,25 @@ final class PropertyCommands {
         Call back = new Call("cluster", words, ClusterRules.SET, new Call.Output.Shown());
         Op unset = new Op.Run(Call.cluster(object.with(option, property.text()).with(USE_DEFAULT), ClusterRules.SET.allowing(2)));
         Call find = Listings.find(Listings.property(name.text(), property.text()), records.file("txt")).into(line);
-        List<Op> set = List.of(new Op.Take(OLD, line, skip, !(value instanceof PropertyValue.Number)), new Op.Run(back));
-        return List.of(new Op.Ask(find, strings ? oneString(object.with(option), property, set, unset, records) : set, List.of(unset)));
+        Op take = new Op.Take(OLD, line, skip, !(value instanceof PropertyValue.Number));
+        List<Op> set = List.of(take, new Op.Run(back));
+        List<Op> found = strings ? oneString(object.with(option), property, set, unset, records)
+                : value instanceof PropertyValue.Number ? set : text(property, take, back, unset, line);
+        return List.of(new Op.Ask(find, found, List.of(unset)));
+    }
+
+    /**
+     * A declared property that was never set is listed without a value; an empty one would be refused where it must name
+     * something, such as a network. A quote in a value would end the quotes around the variable: between ! and # there is
+     * nothing else, by number and in the order that findstr uses.
+     */
+    private static List<Op> text(Name property, Op take, Call back, Op unset, Word line) {
+        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + " .*[!-#]", line), List.of(leftToAPerson(property)),
+                List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))));
+    }
+
+    private static Op leftToAPerson(Name property) {
+        return new Op.Say("    the former " + property + " stands in the record; set it by hand");
     }
 
     /**
@@ -138,7 +155,7 @@ final class PropertyCommands {
      * values, whose layout no source shows, are left to a person.
      */
     private static List<Op> oneString(ClusterLine list, Name property, List<Op> set, Op unset, Records records) {
-        Op byHand = new Op.Say("    the former " + property + " stands in the record; set it by hand");
+        Op byHand = leftToAPerson(property);
         List<Op> compared = new ArrayList<>(set);
         Word now = records.file("now");
         compared.add(new Op.Run(Call.cluster(list, ClusterRules.SET).into(now)));

@@ -37,9 +37,6 @@ final class RegistryCommands {
         List<Op> forward = records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(exists, save,
                 List.of(new Op.Say("    the key is not there on this node"), new Op.Mark(records.absent(), "absent")))));
         List<Call> main = List.of(Call.of(ExitRule.REG, Word.literal("query"), key));
-        if (!a.overwritten()) {
-            return new Procedure(main, forward, List.of());
-        }
         List<Op> remove = new ArrayList<>(fresh(key, replaced));
         remove.add(new Op.Run(delete));
         List<Op> compare = new ArrayList<>(fresh(key, replaced));

@@ -15,6 +15,7 @@ import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
 import static org.mscsplanner.clusterexe.OptionWord.ONLINE;
 import static org.mscsplanner.clusterexe.OptionWord.OF_TYPE;
 import static org.mscsplanner.clusterexe.OptionWord.PRIVATE;
+import static org.mscsplanner.clusterexe.OptionWord.PROPERTIES;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CRYPTO_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_DEPENDENCY;
@@ -57,7 +58,7 @@ final class ResourceCommands {
         return ClusterLine.resource(cluster, name.text());
     }
 
-    /** An existing resource is accepted only in the right group: the name is unique in the cluster. */
+    /** An existing resource is accepted only in the right group and of the right type: the name is unique in the cluster. */
     Procedure create(CreateResource a, Records records) {
         ClusterLine line = resource(a.resource()).with(CREATE).with(IN_GROUP, a.group().text()).with(OF_TYPE, a.type());
         Call create = Call.cluster(a.separateMonitor() ? line.with(SEPARATE) : line, ClusterRules.CREATE);
@@ -66,12 +67,21 @@ final class ResourceCommands {
         forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
         forward.add(new Op.Ask(Listings.findAtStart(Listings.row(a.resource().text(), a.group().text()), records.file("now")), List.of(),
                 List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + "."))));
+        forward.add(new Op.IfFile(records.present(), ofType(a, records), List.of()));
         Call offline = Call.cluster(resource(a.resource()).with(OFFLINE).with(WAIT, OFFLINE_SECONDS), ClusterRules.OFFLINE);
         Call delete = Call.cluster(resource(a.resource()).with(DELETE), ClusterRules.DELETE_RESOURCE);
         List<Op> remove = List.of(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(),
                 List.of(new Op.Run(offline), new Op.Run(delete)), List.of(new Op.Say("    the resource is gone already"))));
         return new Procedure(List.of(create), forward,
                 records.undo(remove, List.of(new Op.Say("    the resource was there before: it stays"))));
+    }
+
+    /** The type never changes: of another one, the resource would fail no sooner than at its online. */
+    private List<Op> ofType(CreateResource a, Records records) {
+        return List.of(new Op.Run(Call.cluster(resource(a.resource()).with(PROPERTIES, "Type"), ClusterRules.SET).into(records.file("now"))),
+                new Op.Ask(Listings.find(Listings.property(a.resource().text(), "Type") + a.type(), records.file("now")), List.of(),
+                        List.of(new Op.Fail("The resource " + a.resource() + " was there before this plan and is not of the type " + a.type()
+                                + ". Look what uses it; rename or delete it first."))));
     }
 
     /** What was there before is told, and brought online by a person: no number says whether it was online. */

@@ -19,7 +19,7 @@ final class CopyPass {
 
     static void plan(Blueprint in, Name node, Drafts out) {
         List<String> edited = out.idsOf(Phase.PRIMARY_SYNC);
-        ServicePass.save(in, PHASE, node, in.groups().stream().filter(g -> !g.primaryNode().equals(node)).toList(), true, SAVE, out);
+        ServicePass.save(in, PHASE, node, in.groups().stream().filter(g -> !g.primaryNode().equals(node)).toList(), SAVE, out);
         for (Group group : in.groups()) {
             if (group.primaryNode().equals(node)) {
                 continue;

@@ -4,11 +4,10 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 
 /**
- * Saves a registry key of a node into the record folder before a checkpoint can overwrite it. Changes nothing.
- *
- * @param overwritten the first move puts the key of the primary node in its place; undo puts the saved one back
+ * Saves a registry key of a node into the record folder before a checkpoint can overwrite it: one that was there already
+ * does so on the primary node too, at the first online. Changes nothing.
  */
-public record ExportRegistryKey(Name node, RegistryKey key, boolean overwritten) implements Look {
+public record ExportRegistryKey(Name node, RegistryKey key) implements Look {
     @Override
     public String title() {
         return "Save the registry key " + key + " of " + node;
@@ -21,8 +20,7 @@ public record ExportRegistryKey(Name node, RegistryKey key, boolean overwritten)
 
     @Override
     public Undo undo() {
-        return overwritten ? Undo.by("Puts the saved key back where the cluster has put the other node's in its place.")
-                : Undo.none("It changes nothing.");
+        return Undo.by("Puts the saved key back where the cluster has put another node's in its place.");
     }
 
     @Override

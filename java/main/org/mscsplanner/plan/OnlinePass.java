@@ -21,7 +21,7 @@ final class OnlinePass {
         earlier.addAll(out.idsOf(Phase.PRIMARY_SYNC));
         earlier.addAll(out.idsOf(Phase.SECONDARY_SYNC));
         for (Group group : in.groups()) {
-            String online = in.id(PHASE, group.name(), "online");
+            String online = onlineId(in, group);
             StepTarget target = StepTarget.cluster(group.primaryNode());
             List<Name> services = services(in, group);
             if (!services.isEmpty()) {
@@ -36,6 +36,10 @@ final class OnlinePass {
                     new Bounds(5, Waits.onlineSeconds(group)), false, earlier));
             ready(in, PHASE, group, group.primaryNode(), "ready", List.of(online), out);
         }
+    }
+
+    static String onlineId(Blueprint in, Group group) {
+        return in.id(PHASE, group.name(), "online");
     }
 
     /** Waits for the readiness of a group's applications, as support of the given steps. */

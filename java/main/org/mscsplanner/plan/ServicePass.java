@@ -33,7 +33,7 @@ final class ServicePass {
                 }
             }
             if (phase == Phase.PRIMARY) {
-                save(in, phase, node, in.groups().stream().filter(g -> g.primaryNode().equals(node)).toList(), false, SAVE, out);
+                save(in, phase, node, in.groups().stream().filter(g -> g.primaryNode().equals(node)).toList(), SAVE, out);
             }
         }
     }
@@ -47,14 +47,27 @@ final class ServicePass {
                 new SetServiceStartMode(node, service.name(), service.startMode()), MODE, Bounds.QUICK, false, List.of())));
     }
 
-    /** Saves the keys of the checkpoints of some groups on a node, each once. */
-    static void save(Blueprint in, Phase phase, Name node, List<Group> groups, boolean overwritten, Reason reason, Drafts out) {
+    /**
+     * Saves the keys of the checkpoints of some groups on a node, each once: before a checkpoint is made, and before one that
+     * is there is restored because its group comes online or moves.
+     */
+    static void save(Blueprint in, Phase phase, Name node, List<Group> groups, Reason reason, Drafts out) {
         SortedMap<RegistryKey, List<String>> serves = new TreeMap<>();
         for (Group group : groups) {
-            in.resources(group).forEach(r -> r.registryCheckpoints().forEach(key -> serves.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(PrimaryPass.checkpointId(in, r, key))));
+            in.resources(group).forEach(r -> r.registryCheckpoints().forEach(key -> {
+                List<String> ids = serves.computeIfAbsent(key, k -> new ArrayList<>(restores(in, group)));
+                ids.add(PrimaryPass.checkpointId(in, r, key));
+            }));
         }
         serves.forEach((key, ids) -> out.support(new Step(in.id(phase, Name.of(key.text()), "save", node), phase, StepTarget.node(node),
-                new ExportRegistryKey(node, key, overwritten), reason, Bounds.QUICK, false, List.of()), ids));
+                new ExportRegistryKey(node, key), reason, Bounds.QUICK, false, List.of()), ids));
+    }
+
+    /** The steps after which a node may hold the key of another one. */
+    private static List<String> restores(Blueprint in, Group group) {
+        List<String> ids = new ArrayList<>(List.of(OnlinePass.onlineId(in, group)));
+        ids.addAll(TestPass.moveIds(in, group));
+        in.syncJobs().stream().filter(j -> j.group().equals(group.name())).forEach(j -> ids.addAll(new SyncProof(in, j).moveIds()));
+        return ids;
     }
 }

@@ -62,13 +62,22 @@ final class SyncProof {
         Drafts judged = new Drafts();
         confirm("direction", away(), there, needs, judged);
         List<String> goals = judged.ids();
-        move(away(), "move-to", needs, goals, out);
+        move(away(), needs, goals, out);
         out.addAll(judged);
-        move(group.primaryNode(), "move-home-to", goals, goals, out);
+        move(group.primaryNode(), goals, goals, out);
     }
 
-    private void move(Name node, String verb, List<String> needs, List<String> goals, Drafts out) {
-        out.support(new Step(in.id(PHASE, job.name(), verb, node), PHASE, StepTarget.cluster(group.primaryNode()),
+    /** The moves of the group, away and home. */
+    List<String> moveIds() {
+        return List.of(moveId(away()), moveId(group.primaryNode()));
+    }
+
+    private String moveId(Name node) {
+        return in.id(PHASE, job.name(), node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
+    }
+
+    private void move(Name node, List<String> needs, List<String> goals, Drafts out) {
+        out.support(new Step(moveId(node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), SECOND_MOVE,
                 new Bounds(10, Waits.moveSeconds(group)), false, needs), goals);
     }

@@ -36,7 +36,7 @@ final class TestPass {
             confirm(in, group, node, judged);
         }
         List<String> goals = judged.ids();
-        move(in, group, node, "move-to", AWAY, goals, out);
+        move(in, group, node, AWAY, goals, out);
         OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), goals, out);
         arrived(in, group, node, goals, out);
         out.addAll(judged);
@@ -53,7 +53,7 @@ final class TestPass {
         }
         List<String> goals = new ArrayList<>(judged.ids());
         goals.addAll(out.idsOf(PHASE));
-        move(in, group, group.primaryNode(), "move-home-to", HOME, goals, out);
+        move(in, group, group.primaryNode(), HOME, goals, out);
         OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", goals, out);
         out.addAll(judged);
     }
@@ -70,8 +70,17 @@ final class TestPass {
         });
     }
 
-    private static void move(Blueprint in, Group group, Name node, String verb, Reason why, List<String> goals, Drafts out) {
-        out.support(new Step(in.id(PHASE, group.name(), verb, node), PHASE, StepTarget.cluster(group.primaryNode()),
+    /** The moves of a group, away and home. */
+    static List<String> moveIds(Blueprint in, Group group) {
+        return in.nodes().stream().map(n -> moveId(in, group, n)).toList();
+    }
+
+    private static String moveId(Blueprint in, Group group, Name node) {
+        return in.id(PHASE, group.name(), node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
+    }
+
+    private static void move(Blueprint in, Group group, Name node, Reason why, List<String> goals, Drafts out) {
+        out.support(new Step(moveId(in, group, node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), why,
                 new Bounds(10, Waits.moveSeconds(group)), false, List.of()), goals);
     }

@@ -24,10 +24,18 @@ public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
         return after;
     }
 
+    /**
+     * The values are there, and no checkpoint may put others over them: of a group that is not online nobody knows what its
+     * saved copies hold, and of one that is online they hold what its owner has.
+     */
     @Override
     public boolean holds(State state) {
-        return values.entrySet().stream().allMatch(v ->
-                state.node(node).value(key, v.getKey()).filter(v.getValue()::equals).isPresent());
+        return isOn(state, node) && state.resources().values().stream().filter(r -> r.registryCheckpoints().stream().anyMatch(c -> c.covers(key)))
+                .allMatch(r -> state.group(r.group()).filter(g -> g.online() && isOn(state, g.owner())).isPresent());
+    }
+
+    private boolean isOn(State state, Name where) {
+        return values.entrySet().stream().allMatch(v -> state.node(where).value(key, v.getKey()).filter(v.getValue()::equals).isPresent());
     }
 
     @Override

@@ -13,13 +13,14 @@ final class ClusterCodes {
         lines.put(5, "Access was denied. Use an account that may administer the cluster.");
         lines.put(87, "The cluster refused an argument. Compare the line with the plan.");
         lines.put(997, "It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.");
+        lines.put(1059, "The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.");
         lines.put(1722, "The cluster or a node cannot be reached. Is the Cluster service running?");
         lines.put(5001, "Other resources depend on it.");
         lines.put(5007, "There is no resource of this name.");
         lines.put(5012, "The group takes no requests at the moment. Wait and run this script again.");
         lines.put(5013, "There is no group of this name.");
         lines.put(5015, "The node is no possible owner of the resource.");
-        lines.put(5016, "The node does not own the group or cannot own it.");
+        lines.put(5016, "The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.");
         lines.put(5018, "A resource did not come online. Look into the event log of its node.");
         lines.put(5019, "The resource must be offline first. Take the group offline, then run this script again.");
         lines.put(5023, "Not in this state. Look at the state in Cluster Administrator.");

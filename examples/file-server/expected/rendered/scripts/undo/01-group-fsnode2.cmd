@@ -171,59 +171,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_5
+set "TOOL=findstr"
+findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_4
+:s05_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+echo     the former Path stands in the record; set it by hand
 :s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
+if %RC%==0 goto s05_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_6
-:s05_7
+goto s05_8
+:s05_9
+set "TOOL=findstr"
+findstr /i /r /c:"Remark .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_11
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s05_6
+goto s05_8
+:s05_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_8
+:s05_10
+echo     the former Remark stands in the record; set it by hand
+:s05_8
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
+if %RC%==0 goto s05_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_8
+:s05_12
+set "TOOL=findstr"
+findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_14
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
+:s05_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_13
+echo     the former ShareName stands in the record; set it by hand
+goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s05_9
+if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s05_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_9
+:s05_15
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s07
@@ -310,23 +355,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_5
+echo     the former Name stands in the record; set it by hand
+goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.file-name.private-properties.*" goto s08_5
+if not exist "%RECORDS%\5.file-name.private-properties.*" goto s08_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_5
+:s08_7
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
@@ -413,59 +473,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_4
+:s11_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+echo     the former Address stands in the record; set it by hand
 :s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_7
+if %RC%==0 goto s11_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_6
-:s11_7
+goto s11_8
+:s11_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_11
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s11_6
+goto s11_8
+:s11_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_8
+:s11_10
+echo     the former Network stands in the record; set it by hand
+:s11_8
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
+if %RC%==0 goto s11_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
-:s11_8
+:s11_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_14
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
+:s11_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s11_9
+if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s11_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_9
+:s11_15
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s13
@@ -552,23 +657,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_4
+set "TOOL=findstr"
+findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
+:s14_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_5
+echo     the former Drive stands in the record; set it by hand
+goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_5
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_7
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
@@ -718,38 +838,35 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_6
 :s17_7
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.file-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_8
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s17_9
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s17_6
+:s17_9
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_6
+:s17_8
+echo     the former Description stands in the record; set it by hand
 :s17_6
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_8
-:s17_9
-set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s17_8
-set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_10
@@ -757,17 +874,17 @@ goto s17_10
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
+cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_10
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
+cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_12
@@ -775,21 +892,39 @@ goto s17_12
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
+cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_12
 set "TOOL=findstr"
+findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_15
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_14
+:s17_15
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_14
+set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_14
+if %RC%==0 goto s17_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
-:s17_14
+:s17_16
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -800,13 +935,13 @@ goto s17_1
 :s17_3
 echo     the object was created by this plan: it goes away with its properties
 :s17_1
-if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_15
+if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_17
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_15
+:s17_17
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s19
@@ -886,13 +1021,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -4,11 +4,11 @@ rem undo\09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bea9a286268154b5a5f1b6f969e8ee465b9ebbf889c507a5c45a34b7cca7b6c0
+rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bea9a286268154b5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\51c32e899a7a7c73"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bea9a286268154b5\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\51c32e899a7a7c73\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -53,23 +53,47 @@ set "RAN=1"
 echo [1/1] Take back: Move the group ^"VC Group^" to VCNODE2
 if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.vc-group.move-to-vcnode2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\7.vc-group.move-to-vcnode2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE2" goto s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.vc-group.move-to-vcnode2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\7.vc-group.move-to-vcnode2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.*" goto s01_3
+goto s01_3
+:s01_4
+echo     VCNODE2 owns the group already
+:s01_3
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\7.vc-group.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -97,13 +121,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
@@ -122,6 +147,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said

@@ -4,11 +4,11 @@ rem 24-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/move-to-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
+rem plan.json SHA-256 e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
 
 set "SCRIPT=24-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb7a257980dd66bc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e80845fa3f09600b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=23-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\23-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\24-failover-vcnode2.started" echo eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
+>"%RECORDS%\24-failover-vcnode2.started" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\24-failover-vcnode2.done" echo eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
+>"%RECORDS%\24-failover-vcnode2.done" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -122,13 +122,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+rem plan.json SHA-256 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12e4b360024092e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67f59af9c62f20fe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\12e4b360024092e3\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67f59af9c62f20fe\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+>"%RECORDS%\01-services-vcnode1.started" echo 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s02
@@ -271,7 +271,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+>"%RECORDS%\01-services-vcnode1.done" echo 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

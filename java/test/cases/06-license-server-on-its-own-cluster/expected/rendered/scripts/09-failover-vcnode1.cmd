@@ -4,11 +4,11 @@ rem 09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+rem plan.json SHA-256 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12e4b360024092e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67f59af9c62f20fe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-ready-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\12e4b360024092e3\10-ready-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67f59af9c62f20fe\10-ready-vcnode2.done" goto passed
 set "WHO=11-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\11-failover-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=08-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\08-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-vcnode1.started" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+>"%RECORDS%\09-failover-vcnode1.started" echo 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-to-vcnode2" goto finish
@@ -108,7 +108,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-vcnode1.done" echo 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+>"%RECORDS%\09-failover-vcnode1.done" echo 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -124,13 +124,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

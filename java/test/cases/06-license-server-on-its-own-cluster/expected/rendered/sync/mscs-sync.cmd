@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+rem plan.json SHA-256 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 12e4b360024092e322adea9f178bcb3ba239655983bf722b2f7ad605c262b90f
+rem plan.json SHA-256 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

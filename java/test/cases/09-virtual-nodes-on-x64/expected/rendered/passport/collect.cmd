@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+rem plan.json SHA-256 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +10,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+>>"%OUT%\passport.txt" echo plan 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

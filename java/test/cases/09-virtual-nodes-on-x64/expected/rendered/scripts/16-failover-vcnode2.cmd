@@ -4,11 +4,11 @@ rem 16-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+rem plan.json SHA-256 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
 
 set "SCRIPT=16-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4dac3ee09aa9d07f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bed44f8ccbb780d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=15-failover-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\15-failover-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode2.started" echo 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+>"%RECORDS%\16-failover-vcnode2.started" echo 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode2" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode2.done" echo 4dac3ee09aa9d07ff0f5e30d9752ae488367f539e9426af9d7f2126a1df82ec5
+>"%RECORDS%\16-failover-vcnode2.done" echo 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -122,13 +122,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -4,11 +4,11 @@ rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
+rem plan.json SHA-256 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5b911f44f163a7b6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\457383a77292bf69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,7 +48,7 @@ set "WHO=20-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\20-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-failover-vcnode1.started" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
+>"%RECORDS%\21-failover-vcnode1.started" echo 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
@@ -122,7 +122,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-failover-vcnode1.done" echo 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
+>"%RECORDS%\21-failover-vcnode1.done" echo 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -138,13 +138,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

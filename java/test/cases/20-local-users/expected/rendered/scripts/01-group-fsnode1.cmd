@@ -142,6 +142,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource App IP is not in the group App Group."
 goto failed
 :s04_3
+if not exist "%RECORDS%\5.app-ip.create.was-present" goto s04_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /prop:Type >"%RECORDS%\5.app-ip.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               Type                           IP Address" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
+set "WHY=The resource App IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
+goto failed
+:s04_4
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s06
@@ -225,6 +238,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource App Name is not in the group App Group."
 goto failed
 :s07_3
+if not exist "%RECORDS%\5.app-name.create.was-present" goto s07_4
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /prop:Type >"%RECORDS%\5.app-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"App Name             Type                           Network Name" "%RECORDS%\5.app-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if not %RC%==1 goto failed
+set "WHY=The resource App Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
+goto failed
+:s07_4
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s09
@@ -332,13 +358,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

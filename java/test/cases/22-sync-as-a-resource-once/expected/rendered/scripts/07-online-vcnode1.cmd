@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
+rem plan.json SHA-256 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\24ceb9f02642d88d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\675378f13d66ce5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\24ceb9f02642d88d\06-accounts-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\675378f13d66ce5c\06-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
+>"%RECORDS%\07-online-vcnode1.started" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -249,7 +249,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 24ceb9f02642d88d09dc04a7da23b151a9aae6f325a027f2b3b032f3a2321e28
+>"%RECORDS%\07-online-vcnode1.done" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -265,13 +265,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +10,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+>>"%OUT%\passport.txt" echo plan 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

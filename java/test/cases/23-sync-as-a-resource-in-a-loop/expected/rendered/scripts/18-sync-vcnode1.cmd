@@ -4,11 +4,11 @@ rem 18-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/offline)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 
 set "SCRIPT=18-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=17-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\17-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\18-sync-vcnode1.started" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+>"%RECORDS%\18-sync-vcnode1.started" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/offline" goto finish
@@ -80,7 +80,7 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\18-sync-vcnode1.done" echo 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+>"%RECORDS%\18-sync-vcnode1.done" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -96,13 +96,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+rem plan.json SHA-256 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +10,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+>>"%OUT%\passport.txt" echo plan 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+rem plan.json SHA-256 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\332b44b58337f8e2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\27044312dd133603"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\332b44b58337f8e2\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\27044312dd133603\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+>"%RECORDS%\03-group-vcnode1.started" echo 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -144,6 +144,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address is not in the group VC Group."
 goto failed
 :s04_3
+if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Type >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
+set "WHY=The resource VC IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
+goto failed
+:s04_4
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s06
@@ -244,6 +257,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name is not in the group VC Group."
 goto failed
 :s08_3
+if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORDS%\5.vc-network-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "WHY=The resource VC Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
+goto failed
+:s08_4
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
@@ -344,6 +370,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource VCLicense is not in the group VC Group."
 goto failed
 :s12_3
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto s12_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if not %RC%==1 goto failed
+set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
+goto failed
+:s12_4
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s14
@@ -444,6 +483,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server is not in the group VC Group."
 goto failed
 :s16_3
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_4
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_4
+if not %RC%==1 goto failed
+set "WHY=The resource VirtualCenter Server was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
+goto failed
+:s16_4
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s18
@@ -628,7 +680,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+>"%RECORDS%\03-group-vcnode1.done" echo 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -644,13 +696,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+rem plan.json SHA-256 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\332b44b58337f8e2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\27044312dd133603"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+>"%RECORDS%\04-owner-vcnode1.started" echo 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
@@ -163,7 +163,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+>"%RECORDS%\04-owner-vcnode1.done" echo 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -179,13 +179,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

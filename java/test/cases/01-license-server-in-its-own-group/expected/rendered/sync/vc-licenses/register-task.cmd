@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 eb7a257980dd66bc8948ffcd4f01b5bbedc52695bc5e512913780c3a67ff96bd
+rem plan.json SHA-256 e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
 if not exist "C:\mscs-sync-licenses\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1
 schtasks /create /tn mscs-sync-vc-licenses /tr "C:\mscs-sync-licenses\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-vcsync"

@@ -85,56 +85,101 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_3
 :s02_4
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_6
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_3
+:s02_6
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_3
+:s02_5
+echo     the former Address stands in the record; set it by hand
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
+if %RC%==0 goto s02_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_5
-:s02_6
+goto s02_7
+:s02_8
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_9
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_10
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s02_5
+goto s02_7
+:s02_10
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_7
+:s02_9
+echo     the former Network stands in the record; set it by hand
+:s02_7
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_7
+if %RC%==0 goto s02_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
-:s02_7
+:s02_11
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_12
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_13
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_1
+:s02_13
+set "TOOL=cluster"
+cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_12
+echo     the former SubnetMask stands in the record; set it by hand
 :s02_1
-if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_8
+if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_14
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_8
+:s02_14
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto finish
@@ -188,13 +233,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -89,23 +89,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
+:s02_6
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_5
+echo     the former Name stands in the record; set it by hand
+goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.name.private-properties.*" goto s02_5
+if not exist "%RECORDS%\5.name.private-properties.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_5
+:s02_7
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s04
@@ -192,59 +207,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_4
+:s05_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+echo     the former Address stands in the record; set it by hand
 :s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
+if %RC%==0 goto s05_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_6
-:s05_7
+goto s05_8
+:s05_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_11
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s05_6
+goto s05_8
+:s05_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_8
+:s05_10
+echo     the former Network stands in the record; set it by hand
+:s05_8
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
+if %RC%==0 goto s05_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_8
+:s05_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_14
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
+:s05_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s05_9
+if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s05_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_9
+:s05_15
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
@@ -331,59 +391,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_4
+:s08_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_6
+echo     the former Address stands in the record; set it by hand
 :s08_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_7
+if %RC%==0 goto s08_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_6
-:s08_7
+goto s08_8
+:s08_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_11
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s08_6
+goto s08_8
+:s08_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_8
+:s08_10
+echo     the former Network stands in the record; set it by hand
+:s08_8
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_8
+if %RC%==0 goto s08_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
-:s08_8
+:s08_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_14
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
+:s08_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s08_9
+if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s08_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_9
+:s08_15
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s10
@@ -559,13 +664,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

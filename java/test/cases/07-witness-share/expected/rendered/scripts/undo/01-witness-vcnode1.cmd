@@ -69,23 +69,47 @@ set "RAN=1"
 echo [1/3] Take back: Move the group ^"Cluster Group^" to VCNODE1
 if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.*" goto s01_3
+goto s01_3
+:s01_4
+echo     VCNODE2 owns the group already
+:s01_3
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\1.cluster-group.move-home-to-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="1/cluster-group/move-to-vcnode2" goto s03
@@ -94,23 +118,47 @@ set "RAN=1"
 echo [2/3] Take back: Move the group ^"Cluster Group^" to VCNODE2
 if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto s02_1
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_2
+echo     VCNODE1 owns the group already
 :s02_1
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_2
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_2
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.*" goto s02_3
+goto s02_3
+:s02_4
+echo     VCNODE2 owns the group already
+:s02_3
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\1.cluster-group.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_3
+:s02_5
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto finish
@@ -133,20 +181,35 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_3
+set "TOOL=findstr"
+findstr /i /r /c:"MNSFileShare .*[!-#]" "%RECORDS%\1.witness.set-share.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_4
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\1.witness.set-share.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_5
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv MNSFileShare="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_1
+:s03_5
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "Majority Node Set" /priv:MNSFileShare /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_4
+echo     the former MNSFileShare stands in the record; set it by hand
 :s03_1
-if not exist "%RECORDS%\1.witness.set-share.*" goto s03_4
+if not exist "%RECORDS%\1.witness.set-share.*" goto s03_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\1.witness.set-share.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_4
+:s03_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -174,13 +237,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

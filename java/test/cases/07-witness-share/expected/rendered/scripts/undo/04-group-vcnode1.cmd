@@ -259,24 +259,39 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_4
+:s08_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_6
+echo     the former ServiceName stands in the record; set it by hand
 :s08_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_6
+if %RC%==0 goto s08_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -287,13 +302,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s08_7
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s08_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_9
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s10
@@ -317,23 +332,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s09_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_1
+:s09_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_5
+echo     the former Description stands in the record; set it by hand
+goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s09_5
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s09_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s09_7
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s11
@@ -420,24 +450,39 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_4
 :s12_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s12_4
+:s12_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_4
+:s12_6
+echo     the former ServiceName stands in the record; set it by hand
 :s12_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
+if %RC%==0 goto s12_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
-:s12_6
+:s12_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -448,13 +493,13 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s12_7
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s12_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_7
+:s12_9
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s14
@@ -478,23 +523,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s13_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s13_1
+:s13_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_5
+echo     the former Description stands in the record; set it by hand
+goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s13_5
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s13_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s13_7
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s15
@@ -581,24 +641,39 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s16_4
 :s16_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s16_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s16_4
+:s16_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_4
+:s16_6
+echo     the former ServiceName stands in the record; set it by hand
 :s16_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_6
+if %RC%==0 goto s16_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s16_1
-:s16_6
+:s16_8
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -609,13 +684,13 @@ goto s16_1
 :s16_3
 echo     the object was created by this plan: it goes away with its properties
 :s16_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s16_7
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s16_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_7
+:s16_9
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s18
@@ -639,23 +714,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
 :s17_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s17_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s17_1
+:s17_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_1
+:s17_5
+echo     the former Description stands in the record; set it by hand
+goto s17_1
 :s17_3
 echo     the object was created by this plan: it goes away with its properties
 :s17_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s17_5
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s17_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_7
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s19
@@ -742,23 +832,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s20_1
 :s20_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s20_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s20_1
+:s20_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s20_1
+:s20_5
+echo     the former Name stands in the record; set it by hand
+goto s20_1
 :s20_3
 echo     the object was created by this plan: it goes away with its properties
 :s20_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s20_5
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s20_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s20_5
+:s20_7
 
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s22
@@ -782,23 +887,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s21_1
 :s21_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s21_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s21_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s21_1
+:s21_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s21_1
+:s21_5
+echo     the former Description stands in the record; set it by hand
+goto s21_1
 :s21_3
 echo     the object was created by this plan: it goes away with its properties
 :s21_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s21_5
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s21_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s21_5
+:s21_7
 
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s23
@@ -885,77 +1005,122 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s24_4
 :s24_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s24_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s24_4
+:s24_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s24_4
+:s24_6
+echo     the former Address stands in the record; set it by hand
 :s24_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_7
+if %RC%==0 goto s24_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s24_6
-:s24_7
+goto s24_8
+:s24_9
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s24_6
+:s24_8
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_9
+if %RC%==0 goto s24_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s24_8
-:s24_9
+goto s24_10
+:s24_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_12
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s24_13
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s24_8
+goto s24_10
+:s24_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s24_10
+:s24_12
+echo     the former Network stands in the record; set it by hand
+:s24_10
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_10
+if %RC%==0 goto s24_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s24_1
-:s24_10
+:s24_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_15
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s24_16
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s24_1
+:s24_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s24_1
+:s24_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s24_1
 :s24_3
 echo     the object was created by this plan: it goes away with its properties
 :s24_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s24_11
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s24_17
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s24_11
+:s24_17
 
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s26
@@ -979,23 +1144,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s25_1
 :s25_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s25_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s25_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s25_1
+:s25_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s25_1
+:s25_5
+echo     the former Description stands in the record; set it by hand
+goto s25_1
 :s25_3
 echo     the object was created by this plan: it goes away with its properties
 :s25_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s25_5
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s25_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s25_5
+:s25_7
 
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s27
@@ -1171,13 +1351,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

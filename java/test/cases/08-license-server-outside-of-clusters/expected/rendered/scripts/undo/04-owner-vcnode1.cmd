@@ -4,11 +4,11 @@ rem undo\04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1bb74bf1e2f03f84fc24cf47f8e9c3c8d46c9b756c570db0885a7df552822860
+rem plan.json SHA-256 26b0bd0ef4df273c1aa27e7613e386501281f9ed8778f59302982044054b6a53
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1bb74bf1e2f03f84"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26b0bd0ef4df273c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1bb74bf1e2f03f84\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\26b0bd0ef4df273c\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -53,23 +53,47 @@ set "RAN=1"
 echo [1/3] Take back: Make VCNODE1 the owner of the offline group ^"VC Group^"
 if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s01_2
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s01_3
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.*" goto s01_3
+goto s01_3
+:s01_4
+echo     VCNODE2 owns the group already
+:s01_3
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.vc-group.owner-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter" goto s03
@@ -149,13 +173,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
@@ -174,6 +199,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said

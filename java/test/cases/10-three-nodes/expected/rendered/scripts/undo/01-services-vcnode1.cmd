@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/webacces
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5b911f44f163a7b6b6d75b08250a97a52438940de28f421968bbe7ac18e56c75
+rem plan.json SHA-256 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5b911f44f163a7b6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\457383a77292bf69"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5b911f44f163a7b6\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\457383a77292bf69\02-services-vcnode2.started" goto later_first
 set "WHO=03-services-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\5b911f44f163a7b6\03-services-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\457383a77292bf69\03-services-vcnode3.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
@@ -36,9 +36,9 @@ if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
 set "WHO=07-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5b911f44f163a7b6\07-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\457383a77292bf69\07-accounts-vcnode2.started" goto later_first
 set "WHO=08-accounts-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\5b911f44f163a7b6\08-accounts-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\457383a77292bf69\08-accounts-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
@@ -50,9 +50,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5b911f44f163a7b6\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\457383a77292bf69\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\5b911f44f163a7b6\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\457383a77292bf69\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -66,214 +66,291 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s02
+if defined ONLY if /i not "%ONLY%"=="3/software-vmware-inc-vmware-virtualcenter/save-vcnode1" goto s02
+set "STEP=3/software-vmware-inc-vmware-virtualcenter/save-vcnode1"
+set "RAN=1"
+echo [1/7] Take back: Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE1
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s01_2
+if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s01_1
+:s01_4
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s01_5
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s01_1
+:s01_6
+echo     the key is as it was
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s01_7
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_1
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.*" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s03
 set "STEP=3/vmware-license-server/start-mode-vcnode1"
 set "RAN=1"
-echo [1/6] Take back: Set the service VMware License Server on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s01_1
+echo [2/7] Take back: Set the service VMware License Server on VCNODE1 to manual start
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s02_1
 set "TOOL=sc"
 sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_1
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s01_2
+:s02_1
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s02_2
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s01_3
+:s02_2
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s02_3
 set "TOOL=sc"
 sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s01_4
+:s02_3
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s02_4
 
-:s02
-if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s03
+:s03
+if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s04
 set "STEP=3/vmware-license-server/stop-vcnode1"
 set "RAN=1"
-echo [2/6] Take back: Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s02_3
+echo [3/7] Take back: Stop the service VMware License Server on VCNODE1
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s03_2
+if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_3
+goto s03_1
+:s03_3
 set "TOOL=net"
 net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s02_4
+:s03_4
 set "TOOL=findstr"
 sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s03_5
 set /a N=N+1
 set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s02_4
-:s02_5
+goto s03_4
+:s03_5
 set "WHY="
-goto s02_1
-:s02_2
+goto s03_1
+:s03_2
 echo     the service was stopped before: it stays stopped
-:s02_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s02_6
+:s03_1
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s03_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_6
+:s03_6
 
-:s03
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s04
+:s04
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s05
 set "STEP=3/vpxd/start-mode-vcnode1"
 set "RAN=1"
-echo [3/6] Take back: Set the service vpxd on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s03_1
+echo [4/7] Take back: Set the service vpxd on VCNODE1 to manual start
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s04_1
 set "TOOL=sc"
 sc config vpxd start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_1
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s03_2
+:s04_1
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s04_2
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_2
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s03_3
+:s04_2
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s04_3
 set "TOOL=sc"
 sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_3
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s03_4
+:s04_3
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_4
+:s04_4
 
-:s04
-if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s05
+:s05
+if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s06
 set "STEP=3/vpxd/stop-vcnode1"
 set "RAN=1"
-echo [4/6] Take back: Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s04_2
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s04_3
+echo [5/7] Take back: Stop the service vpxd on VCNODE1
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s05_2
+if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_3
+goto s05_1
+:s05_3
 set "TOOL=net"
 net start vpxd
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s04_4
+:s05_4
 set "TOOL=findstr"
 sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
+if %RC%==0 goto s05_5
 set /a N=N+1
 set "WHY=The service vpxd does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s04_4
-:s04_5
+goto s05_4
+:s05_5
 set "WHY="
-goto s04_1
-:s04_2
+goto s05_1
+:s05_2
 echo     the service was stopped before: it stays stopped
-:s04_1
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s04_6
+:s05_1
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s05_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_6
+:s05_6
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="3/webaccess/start-mode-vcnode1" goto s06
+:s06
+if defined ONLY if /i not "%ONLY%"=="3/webaccess/start-mode-vcnode1" goto s07
 set "STEP=3/webaccess/start-mode-vcnode1"
 set "RAN=1"
-echo [5/6] Take back: Set the service webAccess on VCNODE1 to manual start
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" goto s05_1
+echo [6/7] Take back: Set the service webAccess on VCNODE1 to manual start
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" goto s06_1
 set "TOOL=sc"
 sc config webAccess start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_1
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" goto s05_2
+:s06_1
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" goto s06_2
 set "TOOL=sc"
 sc config webAccess start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_2
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto s05_3
+:s06_2
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto s06_3
 set "TOOL=sc"
 sc config webAccess start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_3
-if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.*" goto s05_4
+:s06_3
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.webaccess.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_4
+:s06_4
 
-:s06
+:s07
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto finish
 set "STEP=3/webaccess/stop-vcnode1"
 set "RAN=1"
-echo [6/6] Take back: Stop the service webAccess on VCNODE1
-if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto s06_2
-if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s06_3
+echo [7/7] Take back: Stop the service webAccess on VCNODE1
+if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto s07_2
+if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
-goto s06_1
-:s06_3
+goto s07_1
+:s07_3
 set "TOOL=net"
 net start webAccess
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s06_4
+:s07_4
 set "TOOL=findstr"
 sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
+if %RC%==0 goto s07_5
 set /a N=N+1
 set "WHY=The service webAccess does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
-goto s06_4
-:s06_5
+goto s07_4
+:s07_5
 set "WHY="
-goto s06_1
-:s06_2
+goto s07_1
+:s07_2
 echo     the service was stopped before: it stays stopped
-:s06_1
-if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s06_6
+:s07_1
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s07_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_6
+:s07_6
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -298,6 +375,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="sc.5" echo Access was denied. Use an administrative account.
 if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the software installed?
 if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.
@@ -305,6 +384,9 @@ if "%TOOL%.%RC%"=="sc.1722" echo The other node cannot be reached.
 if "%TOOL%.%RC%"=="sc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="net.2" echo Refused, or so already. The lines above say why; for a service look with sc query.
 if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.

@@ -119,23 +119,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.app-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_1
+:s03_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_5
+echo     the former Name stands in the record; set it by hand
+goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.app-name.private-properties.*" goto s03_5
+if not exist "%RECORDS%\5.app-name.private-properties.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
+:s03_7
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s05
@@ -222,59 +237,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_6
+echo     the former Address stands in the record; set it by hand
 :s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_7
+if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_6
-:s06_7
+goto s06_8
+:s06_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_11
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s06_6
+goto s06_8
+:s06_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_8
+:s06_10
+echo     the former Network stands in the record; set it by hand
+:s06_8
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_8
+if %RC%==0 goto s06_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
-:s06_8
+:s06_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_14
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
+:s06_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s06_9
+if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s06_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_9
+:s06_15
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/create" goto s08
@@ -450,13 +510,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -173,24 +173,39 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_4
+:s05_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+echo     the former ServiceName stands in the record; set it by hand
 :s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
+if %RC%==0 goto s05_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_6
+:s05_8
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -201,13 +216,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s05_7
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_9
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s07
@@ -231,23 +246,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_5
+echo     the former Description stands in the record; set it by hand
+goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s06_5
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s06_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s06_7
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s08
@@ -334,24 +364,39 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s09_4
+:s09_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_4
+:s09_6
+echo     the former ServiceName stands in the record; set it by hand
 :s09_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_6
+if %RC%==0 goto s09_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
-:s09_6
+:s09_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -362,13 +407,13 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s09_7
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_7
+:s09_9
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s11
@@ -392,23 +437,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_1
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_5
+echo     the former Description stands in the record; set it by hand
+goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s10_5
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s10_7
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s12
@@ -495,23 +555,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s13_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s13_1
+:s13_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_5
+echo     the former Name stands in the record; set it by hand
+goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s13_5
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s13_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s13_7
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s15
@@ -535,23 +610,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
+:s14_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_5
+echo     the former Description stands in the record; set it by hand
+goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s14_5
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s14_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_7
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s16
@@ -638,77 +728,122 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s17_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s17_4
+:s17_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_6
+echo     the former Address stands in the record; set it by hand
 :s17_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_7
+if %RC%==0 goto s17_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_6
-:s17_7
+goto s17_8
+:s17_9
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s17_6
+:s17_8
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_9
+if %RC%==0 goto s17_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_8
-:s17_9
+goto s17_10
+:s17_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_12
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s17_13
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s17_8
+goto s17_10
+:s17_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_10
+:s17_12
+echo     the former Network stands in the record; set it by hand
+:s17_10
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_10
+if %RC%==0 goto s17_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
-:s17_10
+:s17_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_15
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s17_16
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s17_1
+:s17_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_1
+:s17_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s17_1
 :s17_3
 echo     the object was created by this plan: it goes away with its properties
 :s17_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s17_11
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s17_17
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_11
+:s17_17
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s19
@@ -732,23 +867,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_1
 :s18_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s18_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s18_1
+:s18_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s18_1
+:s18_5
+echo     the former Description stands in the record; set it by hand
+goto s18_1
 :s18_3
 echo     the object was created by this plan: it goes away with its properties
 :s18_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s18_5
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s18_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_5
+:s18_7
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s20
@@ -924,13 +1074,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

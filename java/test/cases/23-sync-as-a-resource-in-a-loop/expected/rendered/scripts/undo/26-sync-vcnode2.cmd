@@ -4,11 +4,11 @@ rem undo\26-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 
 set "SCRIPT=26-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\94ae157270c98f3c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -143,41 +143,71 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+set "TOOL=findstr"
+findstr /i /r /c:"CommandLine .*[!-#]" "%RECORDS%\8.lssync.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.lssync.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /priv CommandLine="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s04_4
+:s04_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /priv:CommandLine /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_6
+echo     the former CommandLine stands in the record; set it by hand
 :s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"LSSync               CurrentDirectory               " "%RECORDS%\8.lssync.private-properties.txt" >"%RECORDS%\8.lssync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
+if %RC%==0 goto s04_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /priv:CurrentDirectory /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_6
+:s04_8
+set "TOOL=findstr"
+findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.lssync.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_9
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.lssync.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s04_10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /priv CurrentDirectory="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
+:s04_10
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /priv:CurrentDirectory /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_9
+echo     the former CurrentDirectory stands in the record; set it by hand
+goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\8.lssync.private-properties.*" goto s04_7
+if not exist "%RECORDS%\8.lssync.private-properties.*" goto s04_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.lssync.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_7
+:s04_11
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/lssync/common-properties" goto s06
@@ -201,38 +231,35 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_5
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\8.lssync.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.lssync.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_4
+:s05_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+echo     the former Description stands in the record; set it by hand
 :s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"LSSync               RestartAction                  " "%RECORDS%\8.lssync.common-properties.txt" >"%RECORDS%\8.lssync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop:RestartAction /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_6
-:s05_7
-set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.lssync.common-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop RestartAction="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s05_6
-set "TOOL=findstr"
-findstr /i /l /c:"LSSync               RestartPeriod                  " "%RECORDS%\8.lssync.common-properties.txt" >"%RECORDS%\8.lssync.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop:RestartPeriod /usedefault
+cluster /cluster:VCCLUSTER res LSSync /prop:RestartAction /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_8
@@ -240,21 +267,39 @@ goto s05_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.lssync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop RestartPeriod="%OLD%"
+cluster /cluster:VCCLUSTER res LSSync /prop RestartAction="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s05_8
 set "TOOL=findstr"
+findstr /i /l /c:"LSSync               RestartPeriod                  " "%RECORDS%\8.lssync.common-properties.txt" >"%RECORDS%\8.lssync.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop:RestartPeriod /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_10
+:s05_11
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.lssync.common-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop RestartPeriod="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_10
+set "TOOL=findstr"
 findstr /i /l /c:"LSSync               RestartThreshold               " "%RECORDS%\8.lssync.common-properties.txt" >"%RECORDS%\8.lssync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_10
+if %RC%==0 goto s05_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /prop:RestartThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_10
+:s05_12
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.lssync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -265,13 +310,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\8.lssync.common-properties.*" goto s05_11
+if not exist "%RECORDS%\8.lssync.common-properties.*" goto s05_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.lssync.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_11
+:s05_13
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/lssync/create" goto finish
@@ -337,13 +382,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 94ae157270c98f3cddbc34a326089fe8b72224309a12e4aeb67ab44a7e768654
+rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem undo\10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 332b44b58337f8e28c47986a77a7af64fc4e6bc22fa5d52d56deae1c7a649a61
+rem plan.json SHA-256 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\332b44b58337f8e2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\27044312dd133603"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,15 +26,15 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\332b44b58337f8e2\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\27044312dd133603\11-failover-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\332b44b58337f8e2\15-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\27044312dd133603\15-sync-vcnode1.started" goto later_first
 set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\332b44b58337f8e2\16-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\27044312dd133603\16-sync-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\332b44b58337f8e2\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\27044312dd133603\17-failover-vcnode1.started" goto later_first
 set "WHO=18-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\332b44b58337f8e2\18-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\27044312dd133603\18-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
