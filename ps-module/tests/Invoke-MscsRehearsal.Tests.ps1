@@ -37,6 +37,16 @@ Describe 'Invoke-MscsRehearsal' {
         $rehearsal.Skips[0].Noticed | Should -Be 'a script stops'
     }
 
+    It 'begins where something is there already' {
+        $rehearsal = Invoke-MscsRehearsal (Get-TestSpec -Name 'file-server') -Starts
+        $rehearsal.Good | Should -BeTrue
+        $rehearsal.Starts[0].PSObject.TypeNames[0] | Should -Be 'Mscs.RehearsedStart'
+        @($rehearsal.Starts | Where-Object -Property Good -NE $true).Count | Should -Be 0
+        @($rehearsal.Starts | Where-Object -FilterScript { $_.There.Count -gt 0 -and $_.PlannedSteps -gt 0 -and $_.Undos -gt 0 }).Count | Should -BeGreaterThan 20
+        $strange = $rehearsal.Starts | Where-Object -Property Hindrance -Like 'resource "File IP" is of the type*'
+        $strange.Stopped | Should -BeLike '*5/file-ip/create*not of the type IP Address*'
+    }
+
     It 'follows a value of a checkpoint on a spec, and writes nothing' {
         $rehearsal = Invoke-MscsRehearsal (Get-TestSpec)
         $rehearsal.ReportPath | Should -Be ''

@@ -42,7 +42,7 @@ Describe 'The module' {
         @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
-        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'UndoFrom' }
+        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'Starts', 'UndoFrom' }
         @{ name = 'Get-MscsNodePassport'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
         @{ name = 'Compare-MscsNodePassport'; parameters = 'DifferencePath', 'ReferencePath' }
         @{ name = 'Register-MscsSyncTask'; parameters = 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }
@@ -87,6 +87,7 @@ Describe 'The module' {
             'Back  ByHand Step'                  = $rehearsal.Undos
             'Noticed              Where'         = $rehearsal.Skips
             'Value                Moments Key'   = $rehearsal.Checkpoints
+            'Good  Number Absent Wanted Other'   = (Invoke-MscsRehearsal (Get-TestSpec -Name 'file-server') -Starts).Starts
             'Programs   : '                      = Get-MscsNodePassport $nodes[0]
             'Symptom  : '                        = Compare-MscsNodePassport $nodes[0] $nodes[1]
             'EveryMinutes : '                    = $folder | Get-MscsSyncTask

@@ -6,8 +6,8 @@ function Invoke-MscsRehearsal {
     The very files that will run on the nodes are run in a simulation of the servers, their cluster and the programs of Windows:
     nothing of this machine is started or changed. Every rehearsal tells whether the scripts reach the end that the spec asks for,
     and whether a second run changes nothing. On request it lets something go wrong at a step in every way (command refused,
-    time-out, program missing, a node dies), takes everything back from a step on, or leaves a step out. A folder gets rehearsal.md
-    and rehearsal.json; both lie outside of its digest. All folders and specs of a pipeline are rehearsed by one process.
+    time-out, program missing, a node dies), takes everything back from a step on, leaves a step out, or begins where something of
+    the plan is there already. A folder gets rehearsal.md and rehearsal.json; both lie outside of its digest. All folders and specs of a pipeline are rehearsed by one process.
     .PARAMETER Path
     Rendered folders or spec files; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -20,6 +20,10 @@ function Invoke-MscsRehearsal {
     The id of the last step that is done before everything is taken back, or all for each of them in turn.
     .PARAMETER Skip
     The id of a step that is left out, or all for each of them in turn.
+    .PARAMETER Starts
+    Begins from starts where something of the plan is there already, too: every two of its objects (groups, resources, properties,
+    dependencies, owners, checkpoints, registry values, files, services, accounts) meet in every combination of not there, as
+    wanted and with another value. It takes some seconds to a minute. A spec is planned anew for each start; a folder holds none.
     .PARAMETER AllowChanged
     Rehearses a folder that was changed after it was rendered; without it, such a folder is refused.
     .INPUTS
@@ -27,8 +31,8 @@ function Invoke-MscsRehearsal {
     .OUTPUTS
     Mscs.Rehearsal, one for each cluster: Cluster, Good, Whole (every script ended well), Steps, Seconds (simulated), Problems
     (sentences), Scripts (Name, Node, Steps, ExitCode, Seconds, Said), Faults (Step, Kind, Program, Node, End, Good, Problems), Undos
-    (Step, Back, Stopped, ByHand, Differences), Skips (Step, Noticed, Where, What), Checkpoints (Key, Value, Moments), Changed,
-    FullName and ReportPath.
+    (Step, Back, Stopped, ByHand, Differences), Skips (Step, Noticed, Where, What), Starts (Number, Good, Absent, Wanted, Other, There,
+    Hindrance, Stopped, PlannedSteps, Undos, Problems), Checkpoints (Key, Value, Moments), Changed, FullName and ReportPath.
     .EXAMPLE
     Invoke-MscsRehearsal rendered
 
@@ -37,6 +41,10 @@ function Invoke-MscsRehearsal {
     (Invoke-MscsRehearsal rendered -UndoFrom all).Undos | Where-Object Back
 
     Gives the steps from which the undo scripts lead back to the start.
+    .EXAMPLE
+    (Invoke-MscsRehearsal vc-prod.json -Starts).Starts | Where-Object Hindrance
+
+    Gives what no script may change by itself when it is there before the plan, and where a script stops in front of it.
     .EXAMPLE
     (Invoke-MscsRehearsal vc-prod.json).Checkpoints
 
@@ -64,11 +72,13 @@ function Invoke-MscsRehearsal {
 
         [string] $Skip,
 
+        [switch] $Starts,
+
         [switch] $AllowChanged
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
-        $shared = @{ fault = $Fault; undoFrom = $UndoFrom; skip = $Skip; allowChanged = [bool]$AllowChanged }
+        $shared = @{ fault = $Fault; undoFrom = $UndoFrom; skip = $Skip; starts = [bool]$Starts; allowChanged = [bool]$AllowChanged }
         if ($FromPath -ne '') {
             $from = Resolve-MscsPath -Path $FromPath -Cmdlet $PSCmdlet -Literal
             if ($null -ne $from) { $shared['from'] = $from }

@@ -16,6 +16,7 @@ function ConvertFrom-MscsRecord {
         'fault' { ConvertFrom-MscsFault -Record $Record }
         'undo' { ConvertFrom-MscsUndo -Record $Record }
         'skip' { ConvertFrom-MscsSkip -Record $Record }
+        'start' { ConvertFrom-MscsStart -Record $Record }
         'checkpoint' { ConvertFrom-MscsCheckpoint -Record $Record }
         'rehearsal' { ConvertFrom-MscsRehearsal -Record $Record }
         'text' { ConvertFrom-MscsText -Record $Record }

@@ -15,6 +15,7 @@ function ConvertFrom-MscsRehearsal {
         Faults      = @()
         Undos       = @()
         Skips       = @()
+        Starts      = @()
         Checkpoints = @()
         # What is other than it was rendered; empty for an unchanged folder.
         Changed     = @()

@@ -9,7 +9,7 @@ function Join-MscsRehearsal {
     )
     $report = Get-MscsRecord -Answer $Answer -Type 'file' | Where-Object -Property Path -Like '*.md' | Select-Object -First 1
     foreach ($rehearsal in Get-MscsRecord -Answer $Answer -Type 'rehearsal') {
-        foreach ($part in @('Scripts', 'script'), @('Faults', 'fault'), @('Undos', 'undo'), @('Skips', 'skip'), @('Checkpoints', 'checkpoint')) {
+        foreach ($part in @('Scripts', 'script'), @('Faults', 'fault'), @('Undos', 'undo'), @('Skips', 'skip'), @('Starts', 'start'), @('Checkpoints', 'checkpoint')) {
             $rehearsal.($part[0]) = @(Get-MscsRecord -Answer $Answer -Type $part[1] | Where-Object -Property Cluster -EQ $rehearsal.Cluster)
         }
         $rehearsal.Changed = @(Get-MscsFact -Answer $Answer -Name 'changed')

@@ -57,6 +57,7 @@ final class Commands {
                         value("--fault", "STEP|all", false, "Lets something go wrong at this step, in every way."),
                         value("--undo-from", "STEP|all", false, "Takes everything back from this step on."),
                         value("--skip", "STEP|all", false, "Leaves this step out."),
+                        flag("--starts", "Begins where something of the plan is there already: every pair of objects in every combination."),
                         flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
                         flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
                         value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins.")),
@@ -194,7 +195,7 @@ final class Commands {
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
-                    p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN)));
+                    p.hasMatchedOption("--starts"), p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN)));
             case "import" -> verbs.importCommands(texts(p, "--commands").stream().map(Path::of).toList(), p.matchedOptionValue("--name", ""), file(p, "--out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());

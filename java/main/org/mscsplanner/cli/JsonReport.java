@@ -182,6 +182,7 @@ public final class JsonReport implements Report {
         outcome.faults().forEach(f -> of(cluster, RecordType.FAULT, json -> OutcomeJson.fault(json, f)));
         outcome.undos().forEach(u -> of(cluster, RecordType.UNDO, json -> OutcomeJson.undo(json, u)));
         outcome.skips().forEach(s -> of(cluster, RecordType.SKIP, json -> OutcomeJson.skip(json, s)));
+        outcome.starts().all().forEach(s -> of(cluster, RecordType.START, json -> OutcomeJson.start(json, s)));
         checkpoints(outcome.plan(), outcome.checkpoints());
         line(RecordType.REHEARSAL, json -> OutcomeJson.verdict(json, outcome));
     }

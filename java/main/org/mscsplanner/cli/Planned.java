@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.proof.Material;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.Rendering;
 import org.mscsplanner.spec.Canonical;
@@ -36,9 +39,25 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
         for (GeneralSpec spec : whole.everyCluster()) {
             String folder = spec == whole ? "" : spec.name();
             State from = known.getOrDefault(folder, State.NOTHING);
-            all.add(new Planned(folder, spec, from, Planner.plan(spec, digest, from, Digests.sha256(StateJson.bytes(from)))));
+            all.add(of(folder, spec, digest, from));
         }
         return all;
+    }
+
+    private static Planned of(String folder, GeneralSpec spec, String digest, State from) {
+        return new Planned(folder, spec, from, Planner.plan(spec, digest, from, Digests.sha256(StateJson.bytes(from))));
+    }
+
+    /** The same spec, planned against another state. */
+    Planned against(State other) {
+        return of(folder, spec, plan.specDigest(), other);
+    }
+
+    /** What a rehearsal needs of it. */
+    Material material() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Rendering.executables(part()).forEach(f -> files.put(f.path(), f.bytes()));
+        return new Material(plan, Digests.sha256(json()), files, from);
     }
 
     byte[] json() {

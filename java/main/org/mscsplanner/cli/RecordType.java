@@ -35,6 +35,11 @@ public enum RecordType {
     UNDO,
     /** A step that was left out: cluster, step, noticed, where, what. */
     SKIP,
+    /**
+     * A start of a rehearsal where something is there already: cluster, number, good, absent, wanted and other (how many objects), there (what,
+     * one text each), hindrance, stopped, plannedSteps (of a plan for this start; -1 without a spec), undos, problems.
+     */
+    START,
     /** The way of a checkpointed value: cluster, key, value, moments (after, nodes, copies, next). */
     CHECKPOINT,
     /** The end of the rehearsal of one cluster: cluster, good, whole (every script ended well), steps, seconds, problems. */

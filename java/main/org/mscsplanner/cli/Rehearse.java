@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.file.StateJson;
 import org.mscsplanner.proof.Choice;
@@ -18,7 +17,6 @@ import org.mscsplanner.proof.report.RehearsalDocument;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.RenderedFile;
-import org.mscsplanner.render.Rendering;
 import org.mscsplanner.render.document.Documents;
 import org.mscsplanner.spec.Canonical;
 
@@ -41,14 +39,20 @@ final class Rehearse {
      *
      * @param states of the clusters that a spec is planned against, see {@link States}
      * @param from what the simulated clusters have at the start; that of the plan when not given
+     * @param starts true to begin where something is there already, too
      * @param checkpoints true to print the way of every checkpointed value
      * @param cmd what runs the scripts, as {@link CmdChoice#of} takes it
      */
-    record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean allowChanged, boolean checkpoints,
-            String cmd) { }
+    record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean starts, boolean allowChanged,
+            boolean checkpoints, String cmd) { }
 
-    /** One cluster to rehearse, and what it has at the start. */
-    private record Part(String folder, Material material, State start) { }
+    /**
+     * One cluster to rehearse.
+     *
+     * @param start what it has at the start
+     * @param planned of the spec; empty for a folder, which has none
+     */
+    private record Part(String folder, Material material, State start, Optional<Planned> planned) { }
 
     ExitCode folder(Path folder) throws IOException {
         if (!FolderVerifier.isRendered(folder)) {
@@ -91,10 +95,7 @@ final class Rehearse {
         Map<String, State> from = States.read(options.from(), plans.stream().map(Planned::folder).filter(f -> !f.isEmpty()).toList());
         List<Part> parts = new ArrayList<>();
         for (Planned planned : plans) {
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            Rendering.executables(planned.part()).forEach(f -> files.put(f.path(), f.bytes()));
-            parts.add(new Part(planned.folder(), new Material(planned.plan(), Digests.sha256(planned.json()), files, planned.from()),
-                    from.getOrDefault(planned.folder(), planned.from())));
+            parts.add(new Part(planned.folder(), planned.material(), from.getOrDefault(planned.folder(), planned.from()), Optional.of(planned)));
         }
         return code(outcomes(parts));
     }
@@ -107,7 +108,7 @@ final class Rehearse {
             throw new UsageException("the plan of " + part.plan().scope().cluster() + " was made against a state: give its file with --from");
         }
         State start = given == null ? State.NOTHING : given;
-        return new Part(part.folder(), part.material(nothing ? State.NOTHING : start), start);
+        return new Part(part.folder(), part.material(nothing ? State.NOTHING : start), start, Optional.empty());
     }
 
     private static String fingerprint(State state) {
@@ -118,6 +119,9 @@ final class Rehearse {
         if (!options.skip().isEmpty() && !options.cmd().equals(CmdChoice.BUILT_IN)) {
             throw new UsageException("a real cmd.exe leaves no step out: --skip needs --cmd builtin");
         }
+        if (options.starts() && !options.cmd().equals(CmdChoice.BUILT_IN)) {
+            throw new UsageException("a real cmd.exe would take hours for every start: --starts needs --cmd builtin");
+        }
         for (String step : List.of(options.fault(), options.undo(), options.skip())) {
             if (!step.isEmpty() && parts.stream().allMatch(p -> choice(p, step).isNone())) {
                 throw new UsageException("no script has a step " + step + "; the ids are in plan.txt");
@@ -126,8 +130,12 @@ final class Rehearse {
         List<Outcome> outcomes = new ArrayList<>();
         try (CmdChoice cmd = CmdChoice.of(options.cmd())) {
             for (Part part : parts) {
-                Outcome outcome = new Rehearsal(part.material(), cmd.runner(), (what, number, of) -> report.progress(number, of, what))
-                        .of(part.start(), new Rehearsal.Asked(choice(part, options.fault()), choice(part, options.undo()), choice(part, options.skip())));
+                Rehearsal rehearsal = new Rehearsal(part.material(), cmd.runner(), (what, number, of) -> report.progress(number, of, what));
+                Outcome outcome = rehearsal.of(part.start(),
+                        new Rehearsal.Asked(choice(part, options.fault()), choice(part, options.undo()), choice(part, options.skip())));
+                if (options.starts() && outcome.isWhole()) {
+                    outcome = outcome.withStarts(rehearsal.starts(part.start(), part.planned().map(p -> state -> p.against(state).material())));
+                }
                 report.rehearsal(outcome, options.checkpoints());
                 outcomes.add(outcome);
             }

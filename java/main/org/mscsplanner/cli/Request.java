@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
  * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
  * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
- * {@code templates} and {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, allowChanged, cmd;
+ * {@code templates} and {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, starts, allowChanged,
+ * cmd;
  * {@code import} commands, name, out; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
  * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code passport} action (read,
  * compare), paths, out; {@code explain} topic, spec; {@code schema} and {@code version} none.
@@ -86,7 +87,7 @@ final class Request {
             case "verify" -> verbs.verify(path("dir"));
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
-                    text("fault", ""), text("undoFrom", ""), text("skip", ""), flag("allowChanged"), true,
+                    text("fault", ""), text("undoFrom", ""), text("skip", ""), flag("starts"), flag("allowChanged"), true,
                     text("cmd", CmdChoice.BUILT_IN)));
             case "import" -> verbs.importCommands(paths("commands"), text("name", ""), optional("out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), flag("check"));

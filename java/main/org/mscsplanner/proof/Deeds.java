@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringGroupOnline;
@@ -50,10 +51,15 @@ public final class Deeds {
         Historian historian = new Historian(plan, world);
         for (Step step : plan.steps()) {
             world.setActor(step.id());
-            new Deeds(world).act(step.action());
+            act(world, step.action());
             historian.after(step.id(), world);
         }
         return historian.history();
+    }
+
+    /** One action. */
+    static void act(World world, Action action) {
+        new Deeds(world).act(action);
     }
 
     private void act(Action action) {
@@ -93,6 +99,8 @@ public final class Deeds {
             group(p.group(), g -> world.configuration().setPreferredOwners(g, p.owners()));
         } else if (action instanceof AddRegistryCheckpoint a) {
             resource(a.resource(), r -> world.checkpoints().add(r, a.key().text()));
+        } else if (action instanceof AddCryptoCheckpoint a) {
+            resource(a.resource(), r -> r.cryptoCheckpoints().add(a.key()));
         } else if (action instanceof ReleaseRegistryCheckpoint a) {
             resource(a.resource(), r -> world.checkpoints().remove(r, a.key().text()));
         }

@@ -29,15 +29,22 @@ import org.mscsplanner.text.XmlElementEdit;
  */
 final class EndState {
     private final Material material;
+    private final List<Material> folders;
 
     EndState(Material material) {
+        this(material, List.of(material));
+    }
+
+    /** @param folders whose sync scripts count: each names its own plan in them */
+    EndState(Material material, List<Material> folders) {
         this.material = material;
+        this.folders = List.copyOf(folders);
     }
 
     /** One sentence for each step that does not hold. */
     List<String> differences(World world) {
         Plan plan = material.plan();
-        State wanted = Execution.run(plan.steps(), material.from());
+        State wanted = wanted();
         State observed = observed(world, wanted.evidence());
         List<String> differences = new ArrayList<>();
         for (Step step : plan.steps()) {
@@ -46,6 +53,11 @@ final class EndState {
             }
         }
         return differences;
+    }
+
+    /** What the plan says of its end. */
+    State wanted() {
+        return Execution.run(material.plan().steps(), material.from());
     }
 
     /** What an observer would write down, with the evidence of the persons who did their part. */
@@ -84,8 +96,8 @@ final class EndState {
                     .filter(b -> XmlElementEdit.plan(b, e.parent(), e.element(), e.text()) instanceof XmlElementEdit.Result.Unchanged).isPresent();
             return edited ? content(state, machine.name(), e.file(), e.content()) : state;
         } else if (action instanceof InstallSyncScript s && s.node().equals(machine.name())) {
-            byte[] rendered = material.files().getOrDefault(s.source() + "/" + SyncJob.SCRIPT, new byte[0]);
-            boolean same = machine.files().file(script(s)).filter(f -> Arrays.equals(f.bytes(), rendered)).isPresent();
+            boolean same = machine.files().file(script(s)).filter(f -> folders.stream()
+                    .anyMatch(m -> Arrays.equals(f.bytes(), m.files().get(s.source() + "/" + SyncJob.SCRIPT)))).isPresent();
             // The effect of the action on an empty state tells the name.
             String name = s.effect(State.NOTHING).node(s.node()).file(script(s)).orElse("");
             return same ? content(state, machine.name(), script(s), name) : state;

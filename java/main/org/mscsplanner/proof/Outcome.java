@@ -17,7 +17,7 @@ import org.mscsplanner.plan.checkpoint.History;
  * @param hazards what no exit code tells: a service that ran twice, an edit that was lost
  */
 public record Outcome(Plan plan, int steps, List<ScriptResult> scripts, boolean isWhole, List<String> end, List<String> again,
-        List<String> hazards, List<FaultResult> faults, List<UndoResult> undos, List<SkipResult> skips, History checkpoints) {
+        List<String> hazards, List<FaultResult> faults, List<UndoResult> undos, List<SkipResult> skips, History checkpoints, StartResults starts) {
     public Outcome {
         scripts = List.copyOf(scripts);
         end = List.copyOf(end);
@@ -26,6 +26,11 @@ public record Outcome(Plan plan, int steps, List<ScriptResult> scripts, boolean 
         faults = List.copyOf(faults);
         undos = List.copyOf(undos);
         skips = List.copyOf(skips);
+    }
+
+    /** With what became of other starts. */
+    public Outcome withStarts(StartResults other) {
+        return new Outcome(plan, steps, scripts, isWhole, end, again, hazards, faults, undos, skips, checkpoints, other);
     }
 
     /** Steps whose change no script takes back: points of no return for everybody but a person. */
@@ -48,6 +53,7 @@ public record Outcome(Plan plan, int steps, List<ScriptResult> scripts, boolean 
         faults.forEach(f -> f.problems().forEach(p -> all.add("Fault at step " + f.fault().step() + " (" + f.fault().title() + "): " + p)));
         undos.stream().filter(u -> !u.isBack()).forEach(u -> all.add("Undo from step " + u.step() + ": "
                 + u.stopped().orElseGet(() -> String.join("; ", u.differences()))));
+        starts.all().forEach(s -> s.problems().forEach(p -> all.add("From start " + s.number() + ": " + p)));
         return all;
     }
 }

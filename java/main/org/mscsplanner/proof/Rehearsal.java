@@ -1,8 +1,10 @@
 package org.mscsplanner.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Step;
@@ -16,6 +18,9 @@ import org.mscsplanner.simulate.cluster.Hazard;
 
 /** The door of the room: runs what was rendered in a simulated world, and proves what was asked for. */
 public final class Rehearsal {
+    /** From how many steps' distance undo is tried at a start; the next start takes the steps in between. */
+    private static final int UNDO_EVERY = 10;
+
     private final Material material;
     private final ScriptRunner runner;
     private final Progress progress;
@@ -53,7 +58,7 @@ public final class Rehearsal {
                 .map(Hazard::toString).toList();
         if (!base.isDone()) {
             return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
-                    List.of(), checkpoints(base));
+                    List.of(), checkpoints(base), StartResults.NONE);
         }
         EndState endState = new EndState(material);
         progress.at("second run", 1, 1);
@@ -64,7 +69,20 @@ public final class Rehearsal {
         return new Outcome(material.plan(), steps, scripts, true, endState.differences(base.end()), again, hazards,
                 each("faults", faulting.faults().stream().filter(f -> asked.faults().has(f.step())).toList(), faulting::judge),
                 each("undo", steps(asked.undos()), s -> undoing.from(s.id())),
-                each("left-out steps", steps(asked.skips()), skipping::without), checkpoints(base));
+                each("left-out steps", steps(asked.skips()), skipping::without), checkpoints(base), StartResults.NONE);
+    }
+
+    /**
+     * The same scripts, and a plan made for the occasion, from every start where something of the plan is there already.
+     *
+     * @param from what is there beside what varies
+     * @param planner renders the same spec, planned against another state; empty when there is no spec
+     */
+    public StartResults starts(State from, Optional<Function<State, Material>> planner) {
+        Starts starts = Factors.of(material).starts();
+        Starting starting = new Starting(material, runner, planner, from, UNDO_EVERY);
+        return new StartResults(starts.objects(), starts.pairs(),
+                each("starts", IntStream.rangeClosed(1, starts.all().size()).boxed().toList(), n -> starting.judge(n, starts.all().get(n - 1))));
     }
 
     /** Tells of each step of the way. */

@@ -68,9 +68,7 @@ public final class StartWorld {
     }
 
     private void build() {
-        for (Machine machine : world.machines().values()) {
-            material.files().forEach((path, bytes) -> put(machine, Material.onNode(path), bytes));
-        }
+        world.machines().values().forEach(m -> put(m, material));
         actions().forEach(this::networks);
         actions().forEach(this::types);
         actions().forEach(this::software);
@@ -91,6 +89,11 @@ public final class StartWorld {
             world.engine().timeline().run(() -> world.engine().timeline().isSettled(group), Long.MAX_VALUE);
             world.cluster().setQuorumResource(w.resource());
         }
+    }
+
+    /** Puts the rendered folder on a server. */
+    static void put(Machine machine, Material folder) {
+        folder.files().forEach((path, bytes) -> put(machine, Material.onNode(path), bytes));
     }
 
     private static void put(Machine machine, WinPath path, byte[] bytes) {

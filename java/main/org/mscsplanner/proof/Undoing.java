@@ -29,7 +29,17 @@ final class Undoing {
     /** Back from a step that is in a script. */
     UndoResult from(String stepId) {
         int leg = course.legIndex(stepId);
-        World world = base.afterStep(leg, stepId);
+        return back(stepId, leg, base.afterStep(leg, stepId));
+    }
+
+    /** Back from where the way ended, at its end or where a script stopped. */
+    UndoResult fromEnd() {
+        int leg = base.runs().size() - 1;
+        List<String> begun = base.begun(leg);
+        return back(begun.isEmpty() ? "" : begun.get(begun.size() - 1), leg, base.end().copy());
+    }
+
+    private UndoResult back(String stepId, int leg, World world) {
         List<String> byHand = new ArrayList<>();
         for (int i = leg; i >= 0; i--) {
             if (course.legs().get(i) instanceof Leg.Script one) {

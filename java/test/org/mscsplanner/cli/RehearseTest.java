@@ -60,6 +60,23 @@ class RehearseTest {
     }
 
     @Test
+    void starts_of_a_folder_are_gone_with_its_own_scripts_and_stand_in_its_report() throws IOException {
+        Path folder = rendered("examples/file-server/spec.json");
+        Called called = Called.with("rehearse", folder.toString(), "--starts");
+        assertEquals(0, called.code(), called.out());
+        JsonNode cluster = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("rehearsal.json"))).path("clusters").path(0);
+        assertTrue(cluster.path("startPairs").asInt() > 3000, cluster.path("startPairs").asText());
+        assertEquals(cluster.path("starts").size(), called.out().lines().filter(l -> l.startsWith("  start ")).count());
+        cluster.path("starts").forEach(s -> {
+            assertTrue(s.path("good").asBoolean(), s.toString());
+            assertEquals(-1, s.path("plannedSteps").asInt(), "a folder has no spec to plan again");
+            assertEquals(s.path("hindrance").asText().isEmpty(), s.path("stopped").asText().isEmpty(), s.toString());
+        });
+        assertTrue(Files.readString(folder.resolve("rehearsal.md")).contains("</a>Where something is there already\n"));
+        assertEquals(1, Called.with("rehearse", folder.toString(), "--starts", "--cmd", "cmd.exe").code());
+    }
+
+    @Test
     void every_cluster_of_a_folder_is_rehearsed() {
         Called called = Called.with("rehearse", rendered("java/test/cases/06-license-server-on-its-own-cluster/spec.json").toString(),
                 "--undo-from", "license-server/5/license-server/create", "--json");

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
-import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.RandomSpecs;
@@ -116,10 +115,9 @@ class ForesightTest {
     void no_plan_loses_an_edit() {
         Gen.forAll(60, gen -> {
             var spec = new RandomSpecs(gen.number(0, 1_000_000)).spec(1 + gen.size() / 3);
-            Plan plan = Planner.plan(spec, "spec", State.NOTHING, "state");
-            assertEquals(List.of(), Foresight.of(plan, State.NOTHING).lost());
-            State end = Execution.run(plan.steps(), State.NOTHING);
-            State start = new Starts(plan, gen).some(end);
+            Material material = Materials.of(spec, State.NOTHING);
+            assertEquals(List.of(), Foresight.of(material.plan(), State.NOTHING).lost());
+            State start = new EndState(material).observed(gen.oneOf(Factors.of(material).starts().all()).world(material, State.NOTHING), Set.of());
             Plan again = Planner.plan(spec, "spec", start, "state");
             assertEquals(List.of(), Foresight.of(again, start).lost());
         });

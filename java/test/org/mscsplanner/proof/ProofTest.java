@@ -100,20 +100,6 @@ class ProofTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("clusters")
-    void it_holds_from_any_start(String name, Material material) {
-        State end = new EndState(material).observed(Way.of(material).base().end(), Set.of());
-        Gen.forAll(5, gen -> {
-            World start = StartWorld.of(material, material.from());
-            new StateInWorld(start).apply(new Starts(material.plan(), gen).some(end));
-            Way way = Way.of(material, start);
-            way.leadsToItsEnd();
-            way.changesNothingTheSecondTime();
-            way.goesBackAndSurvives(gen);
-        });
-    }
-
     @Test
     void it_holds_for_random_specs() {
         Gen.forAll(12, gen -> {

@@ -12,6 +12,7 @@ import org.mscsplanner.proof.FaultResult;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
 import org.mscsplanner.proof.SkipResult;
+import org.mscsplanner.proof.StartResult;
 import org.mscsplanner.proof.UndoResult;
 
 /**
@@ -60,6 +61,9 @@ public final class OutcomeJson {
         objects(json, "faults", outcome.faults(), OutcomeJson::fault);
         objects(json, "undos", outcome.undos(), OutcomeJson::undo);
         objects(json, "skips", outcome.skips(), OutcomeJson::skip);
+        json.writeNumberField("startObjects", outcome.starts().objects());
+        json.writeNumberField("startPairs", outcome.starts().pairs());
+        objects(json, "starts", outcome.starts().all(), OutcomeJson::start);
         objects(json, "checkpoints", outcome.checkpoints().values(), OutcomeJson::checkpoint);
     }
 
@@ -105,6 +109,20 @@ public final class OutcomeJson {
         json.writeStringField("noticed", result.noticed().words());
         json.writeStringField("where", result.where());
         JsonText.texts(json, "what", result.what());
+    }
+
+    public static void start(JsonGenerator json, StartResult result) throws IOException {
+        json.writeNumberField("number", result.number());
+        json.writeBooleanField("good", result.isGood());
+        json.writeNumberField("absent", result.absent());
+        json.writeNumberField("wanted", result.wanted());
+        json.writeNumberField("other", result.other());
+        JsonText.texts(json, "there", result.there());
+        json.writeStringField("hindrance", result.hindrance());
+        json.writeStringField("stopped", result.stopped());
+        json.writeNumberField("plannedSteps", result.steps());
+        json.writeNumberField("undos", result.undos());
+        JsonText.texts(json, "problems", result.problems());
     }
 
     public static void checkpoint(JsonGenerator json, ValueHistory value) throws IOException {

@@ -9,6 +9,8 @@ import org.mscsplanner.proof.FaultResult;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
 import org.mscsplanner.proof.SkipResult.Noticed;
+import org.mscsplanner.proof.StartResult;
+import org.mscsplanner.proof.StartResults;
 import org.mscsplanner.proof.UndoResult;
 
 /** The questions of a rehearsal with an answer of one line each. */
@@ -33,6 +35,7 @@ final class Answers {
             all.add(new Answer("Faults", outcome.faults().isEmpty() ? NOT_ASKED + " (--fault all)" : faults()));
             all.add(new Answer("Undo", outcome.undos().isEmpty() ? NOT_ASKED + " (--undo-from all)" : undos()));
             all.add(new Answer("Left-out steps", outcome.skips().isEmpty() ? NOT_ASKED + " (--skip all)" : skips()));
+            all.add(new Answer("Starts", outcome.starts().all().isEmpty() ? NOT_ASKED + " (--starts)" : starts()));
         }
         all.add(new Answer("Checkpoints", outcome.checkpoints().values().isEmpty() ? "none"
                 : count(outcome.checkpoints().values().size(), "value") + ", " + (outcome.checkpoints().lost().isEmpty() ? "no edit is lost"
@@ -60,6 +63,15 @@ final class Answers {
         return "from " + back + " of " + count(outcome.undos().size(), "step") + " back to the start"
                 + (byHand == 0 ? "" : "; from " + byHand + " of them a person has to put something back")
                 + (outcome.withoutReturn().isEmpty() ? "" : "; what " + count(outcome.withoutReturn().size(), "step") + " of persons changed, no script takes back");
+    }
+
+    private String starts() {
+        StartResults starts = outcome.starts();
+        long good = starts.all().stream().filter(StartResult::isGood).count();
+        long stopped = starts.all().stream().filter(s -> !s.hindrance().isEmpty() && !s.stopped().isEmpty()).count();
+        return good + " of " + starts.all().size() + " as it must be, where something of " + starts.objects() + " objects is there already: in " + starts.pairs()
+                + " combinations of two (not there, as wanted, another value; every node), each that can be"
+                + (stopped == 0 ? "" : "; in " + stopped + " a script stops in front of what it may not change");
     }
 
     private String skips() {

@@ -58,6 +58,9 @@ public final class RehearsalDocument {
         if (!outcome.skips().isEmpty()) {
             chapters.add(skips(prefix, outcome));
         }
+        if (!outcome.starts().all().isEmpty()) {
+            chapters.add(starts(prefix, outcome));
+        }
         return new Part(prefix + "rehearsal", "Cluster " + cluster, chapters);
     }
 
@@ -109,6 +112,16 @@ public final class RehearsalDocument {
         List<List<Text>> rows = outcome.skips().stream().map(s -> List.of(Text.code(s.step()), Text.plain(s.noticed().words()),
                 s.where().isEmpty() ? Text.NONE : Text.code(s.where()), Text.plain(s.what().isEmpty() ? "" : s.what().get(0)))).toList();
         return new Chapter(prefix + "left-out", "When a step is left out", List.of(table(List.of("without step", "noticed", "at", "what"), rows)));
+    }
+
+    private static Chapter starts(String prefix, Outcome outcome) {
+        List<List<Text>> rows = outcome.starts().all().stream().map(s -> List.of(number(s.number()), number(s.absent()), number(s.wanted()), number(s.other()),
+                s.isGood() ? Text.plain(s.answer()) : Text.strong(s.answer()), Text.plain(s.hindrance() + (s.stopped().isEmpty() ? "" : ": " + s.stopped())))).toList();
+        return new Chapter(prefix + "starts", "Where something is there already", List.of(
+                new Block.Paragraph(Text.plain("Every two objects of the plan meet in every combination of \"not there\", \"as wanted\" and \"another value\" that can be, and the groups "
+                        + "on every node, in at least one of these starts; the last ones each hold something that no script may change. From each of them the scripts must reach "
+                        + "the end, or stop in front of it, a second run change nothing, and undo lead back. rehearsal.json names what each start holds."), Tone.NOTE),
+                table(List.of("start", "not there", "as wanted", "another value", "what became of it", "in the way"), rows)));
     }
 
     private static Chapter readings() {

@@ -8,6 +8,7 @@ import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.Outcome;
 import org.mscsplanner.proof.ScriptResult;
 import org.mscsplanner.proof.SkipResult;
+import org.mscsplanner.proof.StartResult;
 
 /** A rehearsal for a terminal: the answers, what went wrong, and nothing that a reader must search. */
 public final class RehearsalText {
@@ -27,6 +28,12 @@ public final class RehearsalText {
             skip.what().stream().limit(1).forEach(w -> lines.add("    " + w));
         }
         outcome.undos().forEach(u -> u.byHand().forEach(b -> lines.add("  by hand, undoing from " + u.step() + ": " + b)));
+        for (StartResult start : outcome.starts().all()) {
+            lines.add(String.format(Locale.ROOT, "  start %3d: %s: %s", start.number(), start.counts(), start.answer()));
+            if (!start.hindrance().isEmpty()) {
+                lines.add("    " + start.hindrance() + (start.stopped().isEmpty() ? "" : ": " + start.stopped()));
+            }
+        }
         List<String> problems = outcome.problems();
         lines.add(problems.isEmpty() ? "Nothing is wrong." : Answers.count(problems.size(), "problem") + ":");
         problems.forEach(p -> lines.add("  " + p));

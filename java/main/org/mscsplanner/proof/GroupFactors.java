@@ -1,0 +1,123 @@
+package org.mscsplanner.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.SetDependencyExpression;
+import org.mscsplanner.plan.SetGroupProperties;
+import org.mscsplanner.plan.SetPreferredOwners;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetServiceStartMode;
+import org.mscsplanner.plan.SetWitnessShare;
+import org.mscsplanner.proof.Factor.Kind;
+import org.mscsplanner.proof.Factor.Level;
+import org.mscsplanner.proof.covering.Rule.Cell;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterGroup;
+
+/** Groups as they may be before a plan that makes them, and where. */
+final class GroupFactors {
+    private final PlanObjects plan;
+    private final Factors out;
+
+    GroupFactors(PlanObjects plan, Factors out) {
+        this.plan = plan;
+        this.out = out;
+    }
+
+    /** That they are there. */
+    void add() {
+        plan.groups().values().forEach(this::group);
+        plan.all(SetWitnessShare.class).forEach(this::witness);
+    }
+
+    /** What they are like, behind their resources. */
+    void addSettings() {
+        plan.groups().keySet().forEach(this::ofGroup);
+    }
+
+    private void group(CreateGroup create) {
+        List<Level> levels = new ArrayList<>(List.of(Level.first(Kind.ABSENT, "not there")));
+        for (Name node : plan.nodes()) {
+            levels.add(new Level(Kind.WANTED, "on " + node, w -> {
+                Deeds.act(w, create);
+                PlanObjects.onGroup(create.group(), (world, g) -> move(world, g, node)).accept(w);
+            }));
+        }
+        out.add(PlanObjects.group(create.group()), levels);
+    }
+
+    /** The cluster's own group is there before every plan. */
+    private void witness(SetWitnessShare a) {
+        List<Level> nodes = new ArrayList<>(List.of(Level.first(Kind.WANTED, "where it is")));
+        plan.nodes().forEach(n -> nodes.add(new Level(Kind.WANTED, "on " + n, PlanObjects.onGroup(a.group(), (w, g) -> move(w, g, n)))));
+        out.add(PlanObjects.group(a.group()), nodes);
+        a.properties().forEach((name, value) -> out.add(PlanObjects.resource(a.resource()) + ", " + name, Level.first(Kind.ABSENT, "not set"),
+                put(Kind.WANTED, a.resource(), name, value), put(Kind.OTHER, a.resource(), name, OtherValues.of(value))));
+    }
+
+    private static Level put(Kind kind, Name resource, Name property, PropertyValue value) {
+        return new Level(kind, value.toString(), PlanObjects.onResource(resource, (w, r) -> r.privates().put(property, StateInWorld.setting(value))));
+    }
+
+    private void ofGroup(Name group) {
+        plan.all(SetGroupProperties.class).filter(a -> a.group().equals(group)).forEach(a -> PlanObjects.properties(out, PlanObjects.group(group), a.properties(),
+                (name, value) -> new SetGroupProperties(group, PlanObjects.one(name, value))));
+        String preferred = PlanObjects.group(group) + ", preferred owners";
+        List<Name> nodes = plan.nodes();
+        List<Level> levels = new ArrayList<>(List.of(Level.first(Kind.ABSENT, "none")));
+        plan.all(SetPreferredOwners.class).filter(a -> a.group().equals(group)).forEach(a -> levels.add(PlanObjects.deed(Kind.WANTED, a.owners().toString(), a)));
+        for (List<Name> other : List.of(List.of(nodes.get(nodes.size() - 1)), List.of(nodes.get(nodes.size() - 1), nodes.get(0)))) {
+            levels.add(PlanObjects.deed(Kind.OTHER, other.toString(), new SetPreferredOwners(group, other)));
+        }
+        out.add(preferred, levels);
+        out.needs(preferred, PlanObjects.group(group));
+        online(group);
+    }
+
+    /** Only a group whose resources have everything that they need comes online. */
+    private void online(Name group) {
+        String what = PlanObjects.state(group);
+        out.add(what, Level.first(Kind.ABSENT, "offline"), new Level(Kind.WANTED, "online", PlanObjects.onGroup(group, (w, g) -> {
+            w.engine().online(g, Optional.empty());
+            settle(w, g);
+        })));
+        out.needs(what, PlanObjects.group(group));
+        Cell online = out.there(what);
+        for (CreateResource r : plan.resources().values()) {
+            if (!r.group().equals(group)) {
+                continue;
+            }
+            String name = PlanObjects.resource(r.resource());
+            Cell there = out.there(name);
+            plan.all(SetPrivateProperties.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> a.properties().keySet()
+                    .forEach(p -> out.rule(List.of(online, there), name + ", " + p)));
+            plan.all(AddDependency.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.dependency(a.resource(), a.provider())));
+            plan.all(SetDependencyExpression.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.expression(a.resource())));
+            out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 2));
+            disabled(group, online, r);
+        }
+    }
+
+    /** A service that is disabled does not start. */
+    private void disabled(Name group, Cell online, CreateResource r) {
+        plan.all(SetPrivateProperties.class).filter(a -> a.resource().equals(r.resource())).flatMap(a -> Optional.ofNullable(a.properties().get(PlanObjects.SERVICE_NAME)).stream())
+                .forEach(service -> plan.all(SetServiceStartMode.class).filter(s -> s.service().equals(Name.of(service.toString()))).forEach(s -> out.exclude(online,
+                        out.cell(PlanObjects.group(group), plan.nodes().indexOf(s.node()) + 1), out.there(PlanObjects.resource(r.resource())),
+                        out.cell(NodeFactors.service(s.node(), s.service()), NodeFactors.disabled(s)))));
+    }
+
+    private static void move(World world, ClusterGroup group, Name node) {
+        world.engine().move(group, Optional.of(node));
+        settle(world, group);
+    }
+
+    private static void settle(World world, ClusterGroup group) {
+        world.engine().timeline().run(() -> world.engine().timeline().isSettled(group), Long.MAX_VALUE);
+    }
+}

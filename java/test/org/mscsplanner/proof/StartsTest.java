@@ -1,0 +1,190 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Action;
+import org.mscsplanner.plan.AddDependency;
+import org.mscsplanner.plan.AddRegistryCheckpoint;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.RandomSpecs;
+import org.mscsplanner.plan.Step;
+import org.mscsplanner.property.Gen;
+import org.mscsplanner.proof.covering.Rule;
+import org.mscsplanner.proof.covering.Rule.Cell;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.Watch;
+
+/**
+ * Plans that meet a cluster where any part of their result is there already, with other values, on any node. Every build
+ * goes a few of the starts of each cluster; {@code -Dstarts.all=true} goes all of them, {@code -Dstarts.undo=1} with undo from
+ * every step.
+ */
+class StartsTest {
+    private static final boolean ALL = Boolean.getBoolean("starts.all");
+    private static final int UNDO_EVERY = Integer.getInteger("starts.undo", 10);
+
+    /** Every cluster of every example and golden case, planned against nothing. */
+    static Stream<Arguments> clusters() {
+        List<Arguments> all = new ArrayList<>();
+        for (Path folder : Examples.sound()) {
+            Examples.spec(folder).everyCluster().forEach(s -> all.add(Arguments.of(folder.getFileName() + " " + s.name(), s)));
+        }
+        return all.stream();
+    }
+
+    private static Starting starting(GeneralSpec spec, Material material) {
+        return new Starting(material, new Interpreter(), Optional.of(s -> Materials.of(spec, s)), State.NOTHING, UNDO_EVERY);
+    }
+
+    private static void judge(int number, Start start, Starting starting) {
+        StartResult result = starting.judge(number, start);
+        assertEquals(List.of(), result.problems(), () -> "start " + number + ": " + result.there());
+        assertTrue(result.undos() > 0);
+        assertFalse(start.hindrance().isEmpty() && !result.stopped().isEmpty(), result.stopped());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clusters")
+    void scripts_and_a_plan_made_for_it_reach_the_end_from_a_start_and_go_back_to_it(String name, GeneralSpec spec) {
+        Material material = Materials.of(spec, State.NOTHING);
+        List<Start> starts = Factors.of(material).starts().all();
+        Starting starting = starting(spec, material);
+        if (ALL) {
+            for (int i = 0; i < starts.size(); i++) {
+                judge(i + 1, starts.get(i), starting);
+            }
+        } else {
+            Gen.forAll(2, gen -> {
+                int chosen = gen.number(0, starts.size() - 1);
+                judge(chosen + 1, starts.get(chosen), starting);
+                survives(material, starts.get(gen.number(0, starts.size() - 1)), gen);
+            });
+        }
+    }
+
+    /** Some faults on the way from there. */
+    private static void survives(Material material, Start start, Gen gen) {
+        Course course = new Course(material, new Interpreter());
+        Baseline base = Baseline.go(course, start.world(material, State.NOTHING), Watch.NONE);
+        if (!base.isDone()) {
+            return;
+        }
+        Faulting faulting = new Faulting(course, base);
+        // A checkpoint that is there at the start makes another node's values win when a node dies, with or without a plan.
+        boolean carried = base.start().cluster().resources().values().stream().anyMatch(r -> !r.checkpoints().isEmpty());
+        List<Fault> faults = faulting.faults().stream().filter(f -> !carried || f.node().isEmpty()).toList();
+        for (Fault fault : gen.list(3, 3, g -> g.oneOf(faults))) {
+            assertEquals(List.of(), faulting.judge(fault).problems(), () -> fault.title() + " at " + fault.step() + " from " + start.words());
+        }
+    }
+
+    @Test
+    void it_holds_for_random_specs() {
+        Gen.forAll(8, gen -> {
+            GeneralSpec spec = new RandomSpecs(gen.number(0, 1_000_000)).spec(1 + gen.size() / 3);
+            Material material = Materials.of(spec, State.NOTHING);
+            List<Start> starts = Factors.of(material).starts().all();
+            int chosen = gen.number(0, starts.size() - 1);
+            judge(chosen + 1, starts.get(chosen), starting(spec, material));
+        });
+    }
+
+    /** Counted apart from how the starts were made: every pair of levels is met, or shown to contradict the rules. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clusters")
+    void every_two_objects_meet_in_every_way_that_can_be(String name, GeneralSpec spec) {
+        Factors factors = Factors.of(Materials.of(spec, State.NOTHING));
+        Starts starts = factors.starts();
+        Set<String> met = new HashSet<>();
+        for (Start start : starts.all()) {
+            int[] levels = start.levels();
+            for (int f = 0; f < levels.length; f++) {
+                for (int g = f + 1; g < levels.length; g++) {
+                    met.add(f + "=" + levels[f] + "," + g + "=" + levels[g]);
+                }
+            }
+        }
+        assertEquals(starts.pairs(), met.size());
+        int possible = 0;
+        for (int f = 0; f < factors.all().size(); f++) {
+            for (int g = f + 1; g < factors.all().size(); g++) {
+                for (int l = 0; l < factors.all().get(f).levels().size(); l++) {
+                    for (int k = 0; k < factors.all().get(g).levels().size(); k++) {
+                        boolean isMet = met.contains(f + "=" + l + "," + g + "=" + k);
+                        assertTrue(isMet || contradicts(new Cell(f, l), new Cell(g, k), factors.rules()),
+                                factors.all().get(f).what() + " at " + l + ", " + factors.all().get(g).what() + " at " + k);
+                        possible += isMet ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertEquals(met.size(), possible);
+    }
+
+    /** True when following the rules from two levels leads to one that is said to be 0, or to what is impossible. */
+    private static boolean contradicts(Cell a, Cell b, List<Rule> rules) {
+        Set<Integer> raised = new HashSet<>();
+        Stream.of(a, b).filter(c -> c.level() > 0).forEach(c -> raised.add(c.factor()));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Rule rule : rules) {
+                boolean applies = rule.when().stream().allMatch(c -> c.level() == Cell.ANY ? raised.contains(c.factor()) : c.equals(a) || c.equals(b));
+                if (applies && rule.then() == Rule.IMPOSSIBLE) {
+                    return true;
+                }
+                more |= applies && raised.add(rule.then());
+            }
+        }
+        return Stream.of(a, b).anyMatch(c -> c.level() == 0 && raised.contains(c.factor()));
+    }
+
+    @Test
+    void a_world_shows_what_its_start_says() {
+        Material material = Materials.of(Examples.spec(Examples.ROOT.resolve("virtualcenter-registry")), State.NOTHING);
+        int held = 0;
+        int missed = 0;
+        for (Start start : Factors.of(material).starts().all()) {
+            if (!start.hindrance().isEmpty()) {
+                continue;
+            }
+            State seen = new EndState(material).observed(start.world(material, State.NOTHING), Set.of());
+            for (Step step : material.plan().steps()) {
+                Optional<Boolean> said = says(start.words(), step.action());
+                if (said.isPresent()) {
+                    assertEquals(said.get(), step.action().holds(seen), () -> step.id() + " where there is " + start.words());
+                    held += said.get() ? 1 : 0;
+                    missed += said.get() ? 0 : 1;
+                }
+            }
+            boolean online = start.words().contains("group \"VC Group\", state: online") && !seen.resources().isEmpty();
+            assertEquals(online, seen.groups().values().stream().anyMatch(g -> g.online()), () -> start.words().toString());
+        }
+        assertTrue(held > 200 && missed > 200, held + " and " + missed);
+    }
+
+    private static Optional<Boolean> says(List<String> words, Action action) {
+        String what = action instanceof CreateGroup g ? "group \"" + g.group() + "\": "
+                : action instanceof CreateResource r ? "resource \"" + r.resource() + "\": "
+                : action instanceof AddDependency d ? "resource \"" + d.resource() + "\", dependency on \"" + d.provider() + "\": "
+                : action instanceof AddRegistryCheckpoint c ? "resource \"" + c.resource() + "\", checkpoint " + c.key() + ": " : "";
+        return what.isEmpty() ? Optional.empty() : Optional.of(words.stream().anyMatch(w -> w.startsWith(what)));
+    }
+}
