@@ -49,7 +49,7 @@ public final class ClusterLineReader {
                 if (named.text().isEmpty()) {
                     throw new Unreadable(named.column(), "the name is empty");
                 }
-                backslash(named);
+                OptionReader.doubtQuotes(named, doubts);
                 name = Optional.of(named.text());
             }
         }
@@ -104,8 +104,10 @@ public final class ClusterLineReader {
                 return Optional.empty();
             } else if (first.text().isEmpty()) {
                 throw new Unreadable(first.column(), "the cluster's name is empty");
+            } else if (first.startsWith('-')) {
+                throw new Unreadable(first.column(), "\"" + first.text() + "\" is no option and no name of a cluster");
             }
-            backslash(tokens.next());
+            OptionReader.doubtQuotes(tokens.next(), doubts);
             return Optional.of(first.text());
         }
         String word = TokenStream.word(first);
@@ -121,7 +123,7 @@ public final class ClusterLineReader {
         if (value.list().contains("")) {
             throw new Unreadable(value.column(), "the cluster's name is missing");
         }
-        backslash(value);
+        OptionReader.doubtQuotes(value, doubts);
         if (value.list().size() > 1) {
             options.add(new Option(OptionWord.CLUSTERS, value.list(), List.of()));
             columns.add(first.column());
@@ -137,11 +139,5 @@ public final class ClusterLineReader {
         }
         return ObjectWord.of(word.text()).orElseThrow(() -> new Unreadable(word.column(),
                 "\"" + word.text() + "\" is no object (node, group, resource, resourcetype, network, netinterface)"));
-    }
-
-    private void backslash(Token token) {
-        if (token.slashQuote() > 0) {
-            doubts.add(new Doubtful(token.slashQuote(), Doubt.BACKSLASH_QUOTE));
-        }
     }
 }

@@ -114,12 +114,15 @@ final class LineRules {
     }
 
     private static void owner(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {
-        Set<OptionWord> owners = owners(option.word(), line.object());
-        if (owners.isEmpty() || owners.stream().anyMatch(present::contains)) {
+        Set<OptionWord> belongs = BELONGS_TO.get(option.word());
+        if (belongs == null || belongs.stream().anyMatch(present::contains)) {
             return;
         }
-        throw new Unreadable(column, option.word() == OptionWord.CLUSTERS ? SELECTOR
-                : option.word().printed() + " belongs to " + owners.stream().map(OptionWord::printed).collect(Collectors.joining(", ")));
+        Set<OptionWord> owners = owners(option.word(), line.object());
+        if (!owners.isEmpty()) {
+            throw new Unreadable(column, option.word() == OptionWord.CLUSTERS ? SELECTOR
+                    : option.word().printed() + " belongs to " + owners.stream().map(OptionWord::printed).collect(Collectors.joining(", ")));
+        }
     }
 
     private static void whole(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {

@@ -48,6 +48,16 @@ final class OptionReader {
         }
     }
 
+    /** How a quote can stand inside quotes is not known. */
+    static void doubtQuotes(Token token, List<Doubtful> doubts) {
+        if (token.slashQuote() > 0) {
+            doubts.add(new Doubtful(token.slashQuote(), Doubt.BACKSLASH_QUOTE));
+        }
+        if (token.doubledQuote() > 0) {
+            doubts.add(new Doubtful(token.doubledQuote(), Doubt.DOUBLED_QUOTE));
+        }
+    }
+
     private static Unreadable noOption(Token token) {
         String text = token.text();
         String reason = isComment(text) ? COMMENT : token.hasQuotes() && text.startsWith("/") ? "the whole option stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
@@ -68,17 +78,23 @@ final class OptionReader {
             return new Unreadable(token.column(), LineRules.SELECTOR);
         }
         String others = OptionWord.objectsOf(word).stream().map(ObjectWord::said).collect(Collectors.joining(", "));
-        String hint = OptionWord.likely(word, object).map(o -> "; " + o.printed() + " is one").orElse("");
+        String hint = OptionWord.likely(word, object).or(() -> named(word)).map(o -> "; " + o.printed() + " is one").orElse("");
         return new Unreadable(token.column(), others.isEmpty() ? "/" + word + " is no option of cluster.exe" + hint
                 : "/" + word + " is no option of " + object.said() + " but of " + others);
     }
 
+    /** The option that has another name of the object that the word is: /type for a resource type. */
+    private Optional<OptionWord> named(String word) {
+        return ObjectWord.of(word).stream().flatMap(o -> o.spellings().stream()).flatMap(s -> OptionWord.of(s, object).stream()).findFirst();
+    }
+
     private List<String> values(Token token, Token value, OptionWord option) throws Unreadable {
-        int equals = value.indexOf('=', 0);
+        boolean behind = tokens.more() && tokens.peek().startsWith('=');
+        int equals = behind ? value.text().length() : value.indexOf('=', 0);
         if (option.value() == OptionWord.Value.NONE) {
             throw new Unreadable(token.column(), option.printed() + " takes no value");
         } else if (option.takesAssignments() && equals >= 0) {
-            throw new Unreadable(value.columnOf(equals), option.printed() + ": shows the properties that it names; to set one write a blank instead of the colon: "
+            throw new Unreadable(behind ? tokens.peek().column() : value.columnOf(equals), option.printed() + ": shows the properties that it names; to set one write a blank instead of the colon: "
                     + option.printed() + " Name=Value");
         }
         List<String> list = option.value().isList() ? value.list() : List.of(value.text());
@@ -103,9 +119,7 @@ final class OptionReader {
         if (list && value.quotedComma() > 0) {
             doubts.add(new Doubtful(value.quotedComma(), Doubt.QUOTED_COMMA));
         }
-        if (value.slashQuote() > 0) {
-            doubts.add(new Doubtful(value.slashQuote(), Doubt.BACKSLASH_QUOTE));
-        }
+        doubtQuotes(value, doubts);
     }
 
     private List<Assignment> assignments() throws Unreadable {
@@ -139,9 +153,8 @@ final class OptionReader {
     /** A colon and a format word at the end are a format; any other colon belongs to the value (3.3). */
     private Assignment assignment(String property, Token value) throws Unreadable {
         int colon = value.lastIndexOf(':');
-        String word = colon < 0 ? "" : value.text().substring(colon + 1);
-        Optional<Format> format = Format.of(word);
-        if (format.isEmpty() && FormatRules.isForeignFormat(word)) {
+        Optional<Format> format = colon < 0 ? Optional.empty() : Format.of(value.text().substring(colon + 1));
+        if (colon >= 0 && format.isEmpty() && FormatRules.isForeignFormat(value.text().substring(colon + 1))) {
             doubts.add(new Doubtful(value.columnOf(colon), Doubt.FORMAT_IN_VALUE));
         }
         List<String> values = format.isEmpty() ? value.list() : value.part(0, colon).list();

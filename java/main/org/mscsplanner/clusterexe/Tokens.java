@@ -2,7 +2,6 @@ package org.mscsplanner.clusterexe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +10,10 @@ import java.util.Locale;
  * Quotes may open anywhere in a token (cluster.exe reference, 3.4).
  */
 final class Tokens {
+    /** The first of the signs beyond the printable ones of ASCII. */
+    private static final char DELETE = 0x7F;
+    /** Room for most tokens. */
+    private static final int FEW = 32;
     private static final String TYPOGRAPHIC_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
     private static final String TYPOGRAPHIC_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
@@ -25,14 +28,15 @@ final class Tokens {
      * One token.
      *
      * @param text without quotes
-     * @param quoted as long as the text: true where the character stood in quotes
-     * @param columns as long as the text: where the character stood in the line, from 1
+     * @param quoted at least as long as the text: true where the character stood in quotes
+     * @param columns at least as long as the text: where the character stood in the line, from 1
      * @param column of its first character or quote, from 1
      * @param end the column behind its last character or quote
      * @param lastQuote the column of its last quote, even of one around nothing, or 0
      * @param slashQuote the column of a closing quote behind a backslash, or 0
+     * @param doubledQuote the column of a quote that opens directly behind one that closed, or 0
      */
-    record Token(String text, boolean[] quoted, int[] columns, int column, int end, int lastQuote, int slashQuote) {
+    record Token(String text, boolean[] quoted, int[] columns, int column, int end, int lastQuote, int slashQuote, int doubledQuote) {
         /** Position of the first unquoted character, or -1. */
         int indexOf(char wanted, int from) {
             for (int i = from; i < text.length(); i++) {
@@ -73,11 +77,11 @@ final class Tokens {
         Token part(int start, int stop) {
             int quote = start > 0 && lastQuote < columns[start - 1] ? 0 : lastQuote;
             return new Token(text.substring(start, stop), Arrays.copyOfRange(quoted, start, stop), Arrays.copyOfRange(columns, start, stop),
-                    columnOf(start), columnOf(stop), quote, slashQuote);
+                    columnOf(start), columnOf(stop), quote, slashQuote, doubledQuote);
         }
 
         int columnOf(int position) {
-            return position < columns.length ? columns[position] : end;
+            return position < text.length() ? columns[position] : end;
         }
 
         /** The column of a comma in quotes, or 0. */
@@ -134,31 +138,37 @@ final class Tokens {
     private Token token() throws Unreadable {
         int start = at;
         StringBuilder text = new StringBuilder();
-        BitSet flags = new BitSet();
-        int[] columns = new int[16];
+        boolean[] marks = new boolean[FEW];
+        int[] columns = new int[FEW];
         boolean quoted = false;
         int quote = 0;
         int slashQuote = 0;
+        int doubledQuote = 0;
         for (; at < line.length() && (quoted || !isBlank(line.charAt(at))); at++) {
             char c = line.charAt(at);
-            allowed(c, quoted, text.isEmpty());
+            if (c < ' ' || c >= DELETE) {
+                allowed(c, quoted, text.isEmpty());
+            }
             if (c == '"') {
+                doubledQuote = !quoted && quote > 0 && quote == at && doubledQuote == 0 ? at + 1 : doubledQuote;
                 slashQuote = quoted && line.charAt(at - 1) == '\\' && slashQuote == 0 ? at + 1 : slashQuote;
                 quoted = !quoted;
                 quote = at + 1;
                 continue;
             }
-            columns = text.length() < columns.length ? columns : Arrays.copyOf(columns, columns.length * 2);
-            columns[text.length()] = at + 1;
-            flags.set(text.length(), quoted);
+            int length = text.length();
+            if (length == columns.length) {
+                columns = Arrays.copyOf(columns, length * 2);
+                marks = Arrays.copyOf(marks, length * 2);
+            }
+            columns[length] = at + 1;
+            marks[length] = quoted;
             text.append(c);
         }
         if (quoted) {
             throw new Unreadable(quote, "a quote that is not closed");
         }
-        boolean[] marks = new boolean[text.length()];
-        flags.stream().forEach(i -> marks[i] = true);
-        return new Token(text.toString(), marks, Arrays.copyOf(columns, text.length()), start + 1, at + 1, quote, slashQuote);
+        return new Token(text.toString(), marks, columns, start + 1, at + 1, quote, slashQuote, doubledQuote);
     }
 
     /** What a document or a broken file leaves in a line, and what no name holds. */

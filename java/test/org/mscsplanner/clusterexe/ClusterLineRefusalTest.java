@@ -76,9 +76,20 @@ class ClusterLineRefusalTest {
     void what_sets_a_property_has_no_colon() {
         refused("cluster res R /priv:Path=D:\\x",
                 "                        ^", "a blank instead of the colon");
+        refused("cluster res R /prop: RestartAction = 2",
+                "                                   ^", "a blank instead of the colon");
+        refused("cluster res R /create /group:G /resourcetype:T",
+                "                               ^", "/type is one");
         refused("cluster res R /prop: RestartAction=2",
                 "                                  ^", "a blank instead of the colon");
         assertEquals(List.of("a=b"), read("cluster res R /priv:\"a=b\"").line().options().get(0).values());
+    }
+
+    @Test
+    void a_dash_in_front_of_no_option_is_no_cluster() {
+        refused("cluster --help",
+                "        ^", "no option and no name");
+        assertEquals(List.of("9 DASH"), doubts("cluster -help"));
     }
 
     @Test
@@ -170,6 +181,8 @@ class ClusterLineRefusalTest {
         assertEquals(List.of("15 DASH"), doubts("cluster res R -online /wait:5"));
         assertEquals(List.of("31 QUOTED_COMMA"), doubts("cluster group G /setowners:\"N1,N2\""));
         assertEquals(List.of("37 BACKSLASH_QUOTE"), doubts("cluster /quorum:\"Disk Q:\" /path:\"Q:\\\""));
+        assertEquals(List.of("39 DOUBLED_QUOTE"), doubts("cluster res R /prop Description=\"the \"\"best\""));
+        assertEquals(List.of(), doubts("cluster res R /prop Description=\"\" /priv A=\"a\"b\"c\""));
         assertEquals(List.of("27 FORMAT_IN_VALUE"), doubts("cluster res R /priv Port=1:REG_DWORD"));
         assertEquals(List.of("1:REG_DWORD"), read("cluster res R /priv Port=1:REG_DWORD").line().options().get(0).assignments().get(0).values());
         assertEquals(List.of(), doubts("cluster res R /prop Description=\"one, two\""));

@@ -101,7 +101,7 @@ final class ResourceLines {
         }
         Optional<Assignment> witness = option.assignments().stream().filter(a -> a.property().equalsIgnoreCase(WITNESS)).findFirst();
         if (witness.isPresent() && !sketch.resources.containsKey(name)) {
-            sketch.witness(name, WinPath.of(String.join(",", witness.get().values())), command.at());
+            sketch.quorum.witness(name, WinPath.of(String.join(",", witness.get().values())), command.at());
             return true;
         }
         return known(name, r -> {

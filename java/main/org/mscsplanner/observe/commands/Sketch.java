@@ -22,23 +22,19 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
-import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.Subnet;
-import org.mscsplanner.model.WinPath;
 import org.mscsplanner.observe.commands.BatchCommands.Command;
 
 /** What the lines read so far make of an empty cluster. */
 final class Sketch {
-    private static final Name CLUSTER_GROUP = Name.of("Cluster Group");
-
     final Map<Name, GroupSketch> groups = new LinkedHashMap<>();
     final Map<Name, ResourceSketch> resources = new LinkedHashMap<>();
     final Set<Name> nodes = new LinkedHashSet<>();
+    final QuorumSketch quorum = new QuorumSketch();
     private final List<Finding> findings;
     private Name cluster = Name.NONE;
-    private Optional<Quorum> quorum = Optional.empty();
 
     Sketch(List<Finding> findings) {
         this.findings = findings;
@@ -79,16 +75,12 @@ final class Sketch {
     }
 
     private void whole(Command command) {
-        Optional<Option> disk = command.line().options().stream().filter(o -> o.word() == OptionWord.QUORUM && !o.values().isEmpty()).findFirst();
-        if (disk.isEmpty()) {
+        if (command.line().options().stream().anyMatch(o -> o.word() == OptionWord.QUORUM && !o.values().isEmpty())) {
+            quorum.named(command);
+        } else {
             command.line().options().forEach(this::wholeOption);
             noPlace(command, "it is about the cluster as a whole");
-            return;
         }
-        Name resource = Name.of(disk.get().values().get(0));
-        String path = command.line().options().stream().filter(o -> o.word() == OptionWord.PATH).flatMap(o -> o.values().stream()).findFirst().orElse("");
-        String drive = Optional.ofNullable(resources.get(resource)).flatMap(r -> r.privateText("Drive")).orElse(path.matches("[A-Za-z]:.*") ? path.substring(0, 2) : "");
-        quorum = Optional.of(new Quorum.Disk(resource, drive, command.at()));
     }
 
     /** A node that is named, and a new name of the cluster for the lines behind this one. */
@@ -99,12 +91,6 @@ final class Sketch {
             case RENAME -> cluster = Name.of(option.values().get(0));
             default -> { }
         }
-    }
-
-    /** A majority node set is there before any plan; its share is what a script sets. */
-    void witness(Name resource, WinPath share, Place at) {
-        String server = share.isUnc() ? share.text().substring(2).split("\\\\")[0] : "";
-        quorum = Optional.of(new Quorum.MajorityNodeSet(resource, CLUSTER_GROUP, new Quorum.Witness(Name.of(server), share, Node.Kind.PHYSICAL, at), at));
     }
 
     void noPlace(Command command, String why) {
@@ -131,8 +117,9 @@ final class Sketch {
             all.add(group.group(members, nodes.stream().findFirst()));
         }
         resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
+        quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));
         findings.sort(Finding.ORDER);
-        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, findings);
+        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.decided(resources).orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, findings);
     }
 
     private void fewOwners(ResourceSketch resource) {

@@ -17,7 +17,7 @@ public enum Reading {
             "it is part of the key"),
     NETWORK_OPTIONS("5.6", "which options network and netinterface take",
             "/status, /prop, /priv and, for a network, /rename and /listinterfaces; netinterface is chosen with /node and /network"),
-    DOUBTFUL_FORM("3.2 to 3.4", "whether - opens an option, whether /c: names the cluster, and how a quote behind a backslash is read",
+    DOUBTFUL_FORM("3.2 to 3.4", "whether - opens an option, whether /c: names the cluster, and how a quote behind a backslash or another quote is read",
             "the command is refused with 87"),
     CHECKPOINT_KEY("7.5", "the code for a checkpoint key that is not there, or that starts with a backslash or a hive",
             "2, and nothing is saved"),

@@ -136,6 +136,12 @@ class CommandImportTest {
     @Test
     void quorum_and_witness_are_read() {
         assertEquals(new Quorum.Disk(Name.of("Disk Q:"), "Q:", of().quorum().at()), of("cluster C /quorum:\"Disk Q:\" /path:Q:\\MSCS\\").quorum());
+        assertEquals("R:", ((Quorum.Disk) of("cluster C res \"Disk R:\" /create /group:G /type:\"Physical Disk\" /priv Drive=R:", "cluster C /quorum:\"Disk R:\"").quorum()).drive());
+        String majority = "cluster C res MNS /create /group:G /type:\"Majority Node Set\"";
+        assertEquals("\\\\SRV\\W", ((Quorum.MajorityNodeSet) of(majority, "cluster C /quorum:MNS /path:MSCS", "cluster C res MNS /priv MNSFileShare=\\\\SRV\\W").quorum()).witness().share().text());
+        Imported open = of(majority, "cluster C /quorum:MNS /path:MSCS");
+        assertEquals(Quorum.Undecided.class, open.quorum().getClass());
+        assertTrue(codes(open).contains("2:1 NO_PLACE"), codes(open).toString());
         Quorum.MajorityNodeSet set = (Quorum.MajorityNodeSet) of("cluster C res \"Majority Node Set\" /priv MNSFileShare=\\\\SRV\\VC-MNS").quorum();
         assertEquals("SRV \\\\SRV\\VC-MNS", set.witness().server() + " " + set.witness().share());
     }
