@@ -119,7 +119,7 @@ public final class Procedures {
         } else if (action instanceof CheckServiceRuns a) {
             return services.checkRuns(a, records);
         } else if (action instanceof WaitUntilReady a) {
-            return services.waitUntilReady(a, records);
+            return services.waitUntilReady(a);
         } else if (action instanceof ExportRegistryKey a) {
             return registry.export(a, records);
         } else if (action instanceof WriteRegistry a) {

@@ -117,7 +117,7 @@ final class ServiceCommands {
                 List.of());
     }
 
-    Procedure waitUntilReady(WaitUntilReady a, Records records) {
+    Procedure waitUntilReady(WaitUntilReady a) {
         List<Op> forward = new ArrayList<>();
         forward.add(new Op.Say("    waiting " + a.delaySeconds() + " seconds: the application starts after its resource is online"));
         forward.add(new Op.Pause(a.delaySeconds()));

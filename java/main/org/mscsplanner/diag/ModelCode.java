@@ -374,9 +374,11 @@ public enum ModelCode implements Code {
     FILE_ON_CLUSTER_DISK("MSCS-2361", Severity.ERROR, true,
             "The path \"{path}\" of {what} is on {disk}, which only its owner can reach: there is nothing to copy it to.",
             "Take the item out (the disk moves with its group), or use a local drive."),
+
     TASK_OPTIONAL("MSCS-2380", Severity.ERROR, false,
             "The task \"{task}\" is optional and {problem}.",
             "Only a failover test may be left out: phase 7, moment \"away\" or \"home\", beside a test of the same group that may not."),
+
     SECRET_IN_TEXT("MSCS-2400", Severity.WARNING, true,
             "{what} looks as if it held {kind}; it will be shown as *** in every document, and scripts would carry it in clear.",
             "Take it out: passwords and keys are typed by a person on the node."),

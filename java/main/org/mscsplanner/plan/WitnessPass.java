@@ -31,7 +31,7 @@ final class WitnessPass {
             } else {
                 wizard(in, set.witness(), share, out);
             }
-            proof(in, set, out);
+            proof(in, out);
         }
     }
 
@@ -96,7 +96,7 @@ final class WitnessPass {
                 List.of(shared), out);
     }
 
-    private static void proof(Blueprint in, MajorityNodeSet set, Drafts out) {
+    private static void proof(Blueprint in, Drafts out) {
         Name home = home(in);
         Name other = in.nodes().stream().filter(n -> !n.equals(home)).findFirst().orElse(home);
         person(in, "vote-proved", "Prove that the witness has a vote",

@@ -52,7 +52,7 @@ public final class Facts {
         world.checkpoints().saveChanges();
         Facts f = new Facts();
         world.cluster().groups().values().forEach(g -> f.group(world, g));
-        world.cluster().resources().values().forEach(r -> f.resource(world, r));
+        world.cluster().resources().values().forEach(f::resource);
         f.properties("cluster " + world.cluster().name(), world.cluster().properties());
         f.put("cluster " + world.cluster().name(), "quorum resource", world.cluster().quorumResource().text());
         world.cluster().nodes().values().forEach(n -> f.put("node " + n.name(), "state", n.state().words()));
@@ -151,7 +151,7 @@ public final class Facts {
         properties(what + " (private)", group.privates());
     }
 
-    private void resource(World world, ClusterResource resource) {
+    private void resource(ClusterResource resource) {
         String what = "resource \"" + resource.name() + "\"";
         put(what, "group", resource.group().text());
         put(what, "state", resource.status().words());
