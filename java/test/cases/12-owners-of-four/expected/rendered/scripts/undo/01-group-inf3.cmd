@@ -197,41 +197,71 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_6
 :s05_7
+set "TOOL=findstr"
+findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_8
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_9
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_6
+:s05_9
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv:Path /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_6
+:s05_8
+echo     the former Path stands in the record; set it by hand
 :s05_6
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
+if %RC%==0 goto s05_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_8
+:s05_10
+set "TOOL=findstr"
+findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_11
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_12
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
+:s05_12
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /priv:ShareName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_11
+echo     the former ShareName stands in the record; set it by hand
+goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s05_9
+if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s05_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.dfs-root.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_9
+:s05_13
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s07
@@ -330,23 +360,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_5
+echo     the former Name stands in the record; set it by hand
+goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.files-name.private-properties.*" goto s08_5
+if not exist "%RECORDS%\5.files-name.private-properties.*" goto s08_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_5
+:s08_7
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s10
@@ -445,59 +490,104 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_4
+:s11_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+echo     the former Address stands in the record; set it by hand
 :s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_7
+if %RC%==0 goto s11_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_6
-:s11_7
+goto s11_8
+:s11_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_10
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_11
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s11_6
+goto s11_8
+:s11_11
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_8
+:s11_10
+echo     the former Network stands in the record; set it by hand
+:s11_8
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
+if %RC%==0 goto s11_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
-:s11_8
+:s11_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_13
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_14
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
+:s11_14
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s11_9
+if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s11_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_9
+:s11_15
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s13
@@ -596,23 +686,38 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_4
+set "TOOL=findstr"
+findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv Drive="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
+:s14_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_5
+echo     the former Drive stands in the record; set it by hand
+goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_5
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_7
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
@@ -788,13 +893,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

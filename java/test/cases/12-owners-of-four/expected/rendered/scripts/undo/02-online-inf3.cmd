@@ -52,28 +52,76 @@ goto s01_1
 :s01_3
 if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_4
 set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_4
+:s01_5
+echo     INF1 owns the group already
 :s01_4
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_5
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_6
+goto s01_6
+:s01_7
+echo     INF2 owns the group already
+:s01_6
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_8
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_9
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_6
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_7
+goto s01_8
+:s01_9
+echo     INF3 owns the group already
+:s01_8
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_10
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_11
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+goto s01_10
+:s01_11
+echo     INF4 owns the group already
+:s01_10
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -81,37 +129,85 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_8
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_12
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_13
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_8
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_9
+goto s01_12
+:s01_13
+echo     INF1 owns the group already
+:s01_12
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_14
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_15
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_9
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_10
+goto s01_14
+:s01_15
+echo     INF2 owns the group already
+:s01_14
+if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_16
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_17
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_10
+goto s01_16
+:s01_17
+echo     INF3 owns the group already
+:s01_16
 if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_18
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_18
+echo     INF4 owns the group already
 :s01_1
-if not exist "%RECORDS%\6c.files-dfs.online.*" goto s01_11
+if not exist "%RECORDS%\6c.files-dfs.online.*" goto s01_19
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6c.files-dfs.online.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_19
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -139,13 +235,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
@@ -164,6 +261,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said

@@ -45,35 +45,83 @@ set "RAN=1"
 echo [1/1] Take back: Move the group ^"Files ^& DFS^" to INF4
 if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" goto s01_1
 set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+echo     INF1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto s01_2
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto s01_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto s01_3
+goto s01_3
+:s01_4
+echo     INF2 owns the group already
+:s01_3
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto s01_5
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto s01_4
+goto s01_5
+:s01_6
+echo     INF3 owns the group already
+:s01_5
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto s01_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_8
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.*" goto s01_5
+goto s01_7
+:s01_8
+echo     INF4 owns the group already
+:s01_7
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.*" goto s01_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\7.files-dfs.move-to-inf4.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
+:s01_9
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -101,13 +149,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
@@ -126,6 +175,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
