@@ -9,7 +9,8 @@ import org.mscsplanner.model.GeneralSpec;
 
 /**
  * Names stand on command lines of scripts (D-15): no quoting carries a quotation mark or a control character through
- * cmd.exe, and a percent or exclamation mark means something else at the prompt than in a file.
+ * cmd.exe, and a percent or exclamation mark means something else at the prompt than in a file. Behind a blank {@code /?}
+ * makes {@code echo} and others print their help and do nothing.
  */
 final class NameCharacterRule implements Rule {
     @Override
@@ -33,6 +34,7 @@ final class NameCharacterRule implements Rule {
         return text.indexOf('"') >= 0 ? Optional.of("a quotation mark")
                 : text.indexOf('%') >= 0 ? Optional.of("a percent sign")
                 : text.indexOf('!') >= 0 ? Optional.of("an exclamation mark")
+                : text.contains("/?") ? Optional.of("a slash and a question mark, which ask a command for its help")
                 : Wording.control(text);
     }
 

@@ -54,7 +54,7 @@ public enum ModelCode implements Code {
 
     NAME_CHARACTER("MSCS-2040", Severity.ERROR, false,
             "The name of {what}, \"{name}\", contains {character}, which no script can pass on safely.",
-            "Choose a name without quotation marks, percent signs, exclamation marks and control characters."),
+            "Choose a name without quotation marks, percent signs, exclamation marks, /? and control characters."),
     NAME_EDGE("MSCS-2041", Severity.ERROR, false,
             "The name of {what}, \"{name}\", {problem}.",
             "Remove it: a command line would cut the name or take it for an option."),

@@ -18,6 +18,7 @@ final class NameMistakes {
                 inFiles(ModelCode.NAME_CHARACTER, "/groups/0/name", s -> rename(s, "File \"Group\"")),
                 inFiles(ModelCode.NAME_CHARACTER, "/groups/0/name", s -> rename(s, "100% Group")),
                 inFiles(ModelCode.NAME_CHARACTER, "/groups/0/name", s -> rename(s, "Group!")),
+                inFiles(ModelCode.NAME_CHARACTER, "/groups/0/name", s -> rename(s, "File /? Group")),
                 inFiles(ModelCode.NAME_CHARACTER, "/groups/0/name", s -> rename(s, "Group\u0007")),
                 inFiles(ModelCode.NAME_EDGE, "/groups/0/name", s -> rename(s, "File Group ")),
                 inFiles(ModelCode.NAME_EDGE, "/groups/0/name", s -> rename(s, "/online")),
