@@ -10,6 +10,7 @@ import org.mscsplanner.plan.InstallEditedFile;
 import org.mscsplanner.plan.InstallSyncScript;
 import org.mscsplanner.plan.StageEditedFile;
 import org.mscsplanner.text.Word;
+import org.mscsplanner.text.Xml;
 import org.mscsplanner.verdict.ExitRule;
 
 /** Files: every overwrite has a backup beside the record, is compared byte by byte, and can be taken back (I-52). */
@@ -49,7 +50,7 @@ final class FileCommands {
                 new Op.Run(same(edited, file)));
         List<Op> forward = List.of(
                 new Op.IfFile(edited, List.of(), List.of(new Op.Fail("There is no edited copy in the folder staged beside the scripts."))),
-                new Op.IfFile(note, List.of(new Op.Run(Listings.find(a.staged(), note))), List.of(new Op.Run(Listings.find(a.text(), edited)))),
+                new Op.IfFile(note, List.of(new Op.Run(Listings.find(a.staged(), note))), List.of(new Op.Run(Listings.find(Xml.text(a.text()), edited)))),
                 new Op.Ask(same(file, edited), List.of(new Op.Say("    the edited file is in place already")), install));
         List<Op> restore = List.of(new Op.Ask(same(file, edited),
                 List.of(new Op.Run(copyFile(saved, file)), new Op.Run(same(saved, file))),

@@ -42,12 +42,24 @@ final class GroupPass {
                     Reason.of("A new group is offline; one that was there already must be, before dependencies change.", "R-087"),
                     new Bounds(1, Waits.offlineSeconds(group)), false, List.of(created)), changed);
         }
+        owner(in, group, target, later, out);
         properties(in, group, target, created, out);
         out.addAll(later);
     }
 
+    /** Before nodes are taken out, so that undo never has to lead back to one of them while it is out. */
+    private static void owner(Blueprint in, Group group, StepTarget target, Drafts later, Drafts out) {
+        List<String> restricted = later.all().stream().map(Draft::step).filter(s -> s.action() instanceof SetPossibleOwners).map(Step::id).toList();
+        if (!restricted.isEmpty()) {
+            out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, target,
+                    new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
+                    Reason.of("A node that may not own a resource must not own its group either.", "R-093"),
+                    new Bounds(1, Waits.offlineMoveSeconds()), false, List.of(in.id(PHASE, group.name(), "offline"))), restricted);
+        }
+    }
+
     private static boolean needsOffline(Action action) {
-        return action instanceof CreateResource || action instanceof SetPrivateProperties || action instanceof AddDependency
+        return action instanceof CreateResource || action instanceof SetPossibleOwners || action instanceof SetPrivateProperties || action instanceof AddDependency
                 || action instanceof SetDependencyExpression;
     }
 

@@ -86,7 +86,12 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
 
     @Override
     public String gui() {
-        return "Or in an editor that keeps encoding and line ends: put <" + element + ">" + text + "</" + element + "> on a line of its own right after <"
+        return "Or in an editor that keeps encoding and line ends: put <" + element + ">" + inXml() + "</" + element + "> on a line of its own right after <"
                 + parent.get(parent.size() - 1) + ">.";
+    }
+
+    /** As {@code stage} writes it. */
+    private String inXml() {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
     }
 }

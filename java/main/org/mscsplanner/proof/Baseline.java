@@ -117,7 +117,7 @@ final class Baseline {
     World afterStep(int leg, String id) {
         List<Step> steps = runs.get(leg).leg().steps();
         for (int i = 0; i + 1 < steps.size(); i++) {
-            if (steps.get(i).id().equals(id)) {
+            if (steps.get(i).id().equals(id) && beforeSteps.containsKey(steps.get(i + 1).id())) {
                 return beforeStep(steps.get(i + 1).id());
             }
         }

@@ -110,7 +110,9 @@ final class ProcedurePart {
             list.add(pen.fact("step.gui", pen.prose(step.gui())));
         }
         list.add(pen.fact("step.undo", step.undo().possible() ? pen.prose(step.undo().text()) : pen.say("step.noUndo", "why", pen.prose(step.undo().text()))));
-        list.add(pen.fact("step.why", pen.prose(step.reason().sentence()).and(Text.plain(Pen.refs(step.reason().refs())))));
+        if (!step.reason().sentence().isEmpty() || !step.reason().refs().isEmpty()) {
+            list.add(pen.fact("step.why", pen.prose(step.reason().sentence()).and(Text.plain(Pen.refs(step.reason().refs())))));
+        }
         list.add(pen.fact("step.about", about(step)));
         return list;
     }

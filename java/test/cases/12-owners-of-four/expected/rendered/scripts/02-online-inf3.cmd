@@ -4,11 +4,11 @@ rem 02-online-inf3.cmd - Bring the group online (steps 6c/files-dfs/online)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
 
 set "SCRIPT=02-online-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b46c81d9f37916ba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -52,7 +52,7 @@ set "WHO=01-group-inf3 on INF3"
 if not exist "%RECORDS%\01-group-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-inf3.started" echo b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+>"%RECORDS%\02-online-inf3.started" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/files-dfs/online" goto finish
@@ -143,7 +143,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-inf3.done" echo b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+>"%RECORDS%\02-online-inf3.done" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

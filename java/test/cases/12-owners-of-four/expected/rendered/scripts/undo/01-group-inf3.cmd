@@ -4,11 +4,11 @@ rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b46c81d9f37916ba465ee0bc0c8dfd72fe44466c875f6c6f4bf54b14e08f3dad
+rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b46c81d9f37916ba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,7 +46,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto s02
 set "STEP=5/dfs-root/depend-on-files-name"
 set "RAN=1"
-echo [1/18] Take back: Make ^"DFS root^" depend on ^"Files Name^"
+echo [1/19] Take back: Make ^"DFS root^" depend on ^"Files Name^"
 if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s01_2
 if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
@@ -72,7 +72,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s03
 set "STEP=5/dfs-root/depend-on-disk-f"
 set "RAN=1"
-echo [2/18] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
+echo [2/19] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
 if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s02_2
 if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
@@ -98,7 +98,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s04
 set "STEP=5/files-name/depend-on-files-ip"
 set "RAN=1"
-echo [3/18] Take back: Make ^"Files Name^" depend on ^"Files IP^"
+echo [3/19] Take back: Make ^"Files Name^" depend on ^"Files IP^"
 if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s03_2
 if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
@@ -124,7 +124,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s05
 set "STEP=5/dfs-root/possible-owners"
 set "RAN=1"
-echo [4/18] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
+echo [4/19] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
 if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /removeowner:INF1
@@ -161,7 +161,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s06
 set "STEP=5/dfs-root/private-properties"
 set "RAN=1"
-echo [5/18] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
+echo [5/19] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
 if exist "%RECORDS%\5.dfs-root.private-properties.was-absent" goto s05_1
 if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
@@ -267,7 +267,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s07
 set "STEP=5/dfs-root/create"
 set "RAN=1"
-echo [6/18] Take back: Create the resource ^"DFS root^" ^(File Share^)
+echo [6/19] Take back: Create the resource ^"DFS root^" ^(File Share^)
 if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s06_2
 if exist "%RECORDS%\5.dfs-root.create.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
@@ -305,7 +305,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s08
 set "STEP=5/files-name/possible-owners"
 set "RAN=1"
-echo [7/18] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
+echo [7/19] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
 if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF1
@@ -342,7 +342,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s09
 set "STEP=5/files-name/private-properties"
 set "RAN=1"
-echo [8/18] Take back: Set properties of ^"Files Name^": Name=FILESRV
+echo [8/19] Take back: Set properties of ^"Files Name^": Name=FILESRV
 if exist "%RECORDS%\5.files-name.private-properties.was-absent" goto s08_1
 if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
@@ -397,7 +397,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s10
 set "STEP=5/files-name/create"
 set "RAN=1"
-echo [9/18] Take back: Create the resource ^"Files Name^" ^(Network Name^)
+echo [9/19] Take back: Create the resource ^"Files Name^" ^(Network Name^)
 if exist "%RECORDS%\5.files-name.create.was-absent" goto s09_2
 if exist "%RECORDS%\5.files-name.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
@@ -435,7 +435,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s11
 set "STEP=5/files-ip/possible-owners"
 set "RAN=1"
-echo [10/18] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
+echo [10/19] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
 if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF1
@@ -472,7 +472,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s12
 set "STEP=5/files-ip/private-properties"
 set "RAN=1"
-echo [11/18] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
+echo [11/19] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
 if exist "%RECORDS%\5.files-ip.private-properties.was-absent" goto s11_1
 if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
@@ -593,7 +593,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s13
 set "STEP=5/files-ip/create"
 set "RAN=1"
-echo [12/18] Take back: Create the resource ^"Files IP^" ^(IP Address^)
+echo [12/19] Take back: Create the resource ^"Files IP^" ^(IP Address^)
 if exist "%RECORDS%\5.files-ip.create.was-absent" goto s12_2
 if exist "%RECORDS%\5.files-ip.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
@@ -631,7 +631,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
 set "STEP=5/disk-f/possible-owners"
 set "RAN=1"
-echo [13/18] Take back: Set the possible owners of ^"Disk F:^": INF3, INF4
+echo [13/19] Take back: Set the possible owners of ^"Disk F:^": INF3, INF4
 if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF3
@@ -668,7 +668,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
 set "STEP=5/disk-f/private-properties"
 set "RAN=1"
-echo [14/18] Take back: Set properties of ^"Disk F:^": Drive=F:
+echo [14/19] Take back: Set properties of ^"Disk F:^": Drive=F:
 if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_1
 if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_2
 echo     nothing to take back: there is no record of this step
@@ -723,7 +723,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
 set "STEP=5/disk-f/create"
 set "RAN=1"
-echo [15/18] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
+echo [15/19] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
 if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
 if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
@@ -761,7 +761,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s17
 set "STEP=5/files-dfs/group-properties"
 set "RAN=1"
-echo [16/18] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
+echo [16/19] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
 if exist "%RECORDS%\5.files-dfs.group-properties.was-absent" goto s16_1
 if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
@@ -816,56 +816,93 @@ if not %RC%==0 goto failed
 :s16_7
 
 :s17
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s18
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s18
+set "STEP=5/files-dfs/owner-inf3"
+set "RAN=1"
+echo [17/19] Take back: Make INF3 the owner of the offline group ^"Files ^& DFS^"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s17_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_1
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s17_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_2
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s17_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_3
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s17_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_4
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s17_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-dfs.owner-inf3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_5
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s19
 set "STEP=5/files-dfs/offline"
 set "RAN=1"
-echo [17/18] Take back: Make sure that the group ^"Files ^& DFS^" is offline
-if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s17_2
-if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s17_3
+echo [18/19] Take back: Make sure that the group ^"Files ^& DFS^" is offline
+if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s18_2
+if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
-goto s17_1
-:s17_3
+goto s18_1
+:s18_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /online /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-goto s17_1
-:s17_2
+goto s18_1
+:s18_2
 echo     the group was offline before: it stays offline
-:s17_1
-if not exist "%RECORDS%\5.files-dfs.offline.*" goto s17_4
+:s18_1
+if not exist "%RECORDS%\5.files-dfs.offline.*" goto s18_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_4
+:s18_4
 
-:s18
+:s19
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto finish
 set "STEP=5/files-dfs/create-group"
 set "RAN=1"
-echo [18/18] Take back: Create the group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s18_2
-if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s18_3
+echo [19/19] Take back: Create the group ^"Files ^& DFS^"
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s19_2
+if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
-goto s18_1
-:s18_3
+goto s19_1
+:s19_3
 echo     the group was there before: it stays
-goto s18_1
-:s18_2
+goto s19_1
+:s19_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
-:s18_1
-if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s18_4
+:s19_1
+if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s19_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_4
+:s19_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
