@@ -231,6 +231,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource Disk F: is not in the group Files & DFS."
 goto failed
 :s05_3
+if not exist "%RECORDS%\5.disk-f.create.was-present" goto s05_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
+goto failed
+:s05_4
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s07
@@ -336,6 +349,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource Files IP is not in the group Files & DFS."
 goto failed
 :s08_3
+if not exist "%RECORDS%\5.files-ip.create.was-present" goto s08_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORDS%\5.files-ip.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "WHY=The resource Files IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
+goto failed
+:s08_4
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s10
@@ -441,6 +467,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource Files Name is not in the group Files & DFS."
 goto failed
 :s11_3
+if not exist "%RECORDS%\5.files-name.create.was-present" goto s11_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORDS%\5.files-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_4
+if not %RC%==1 goto failed
+set "WHY=The resource Files Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
+goto failed
+:s11_4
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s13
@@ -546,6 +585,19 @@ if not %RC%==1 goto failed
 set "WHY=The resource DFS root is not in the group Files & DFS."
 goto failed
 :s14_3
+if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s14_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORDS%\5.dfs-root.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_4
+if not %RC%==1 goto failed
+set "WHY=The resource DFS root was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
+goto failed
+:s14_4
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s16
@@ -751,13 +803,14 @@ echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
 if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
 if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
 if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
 if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
-if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group or cannot own it.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.

@@ -822,35 +822,83 @@ set "RAN=1"
 echo [17/19] Take back: Make INF3 the owner of the offline group ^"Files ^& DFS^"
 if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s17_1
 set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s17_1
+:s17_2
+echo     INF1 owns the group already
 :s17_1
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s17_2
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s17_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_4
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_2
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s17_3
+goto s17_3
+:s17_4
+echo     INF2 owns the group already
+:s17_3
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s17_5
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_3
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s17_4
+goto s17_5
+:s17_6
+echo     INF3 owns the group already
+:s17_5
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s17_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_8
+if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_4
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s17_5
+goto s17_7
+:s17_8
+echo     INF4 owns the group already
+:s17_7
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.owner-inf3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_9
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s19
