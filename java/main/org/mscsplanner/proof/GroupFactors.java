@@ -8,6 +8,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.SetDependencyExpression;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
@@ -99,7 +100,7 @@ final class GroupFactors {
                     .forEach(p -> out.rule(List.of(online, there), name + ", " + p)));
             plan.all(AddDependency.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.dependency(a.resource(), a.provider())));
             plan.all(SetDependencyExpression.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.expression(a.resource())));
-            out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 2));
+            plan.all(EnsurePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 2)));
             disabled(group, online, r);
         }
     }
