@@ -13,12 +13,14 @@ final class HandSync {
     private final SyncJob job;
     private final List<FileItem> items;
     private final List<String> preface;
+    private final SyncProof proof;
 
     private HandSync(Blueprint in, SyncJob job, List<FileItem> items, List<String> preface) {
         this.in = in;
         this.job = job;
         this.items = items;
         this.preface = preface;
+        this.proof = new SyncProof(in, job);
     }
 
     static void plan(Blueprint in, SyncJob job, Drafts out) {
@@ -39,7 +41,6 @@ final class HandSync {
         if (items.isEmpty()) {
             return;
         }
-        SyncProof proof = new SyncProof(in, job);
         Name primary = proof.group().primaryNode();
         String done = proof.confirm("by-hand-from-" + in.slug(primary), primary, sight(primary, true), List.of(), out);
         for (Name other : in.others(proof.group())) {
@@ -57,7 +58,7 @@ final class HandSync {
         todo.add("Type the commands of an item on " + from + ": keep what is there, copy, compare. Rename an older copy that ends in " + ByHand.CopyFiles.KEPT + " first.");
         List<ByHand> commands = new ArrayList<>();
         for (FileItem item : items) {
-            in.nodes().stream().filter(n -> !n.equals(from)).forEach(n -> commands.add(ByHand.CopyFiles.of(item, job, n)));
+            in.nodes().stream().filter(n -> !n.equals(from) && proof.group().mayRunOn(n)).forEach(n -> commands.add(ByHand.CopyFiles.of(item, job, n)));
         }
         return new Sight("Copy changed files by hand while " + from + " owns \"" + job.group() + "\"", todo, commands,
                 now ? "The duty is written down, and the last comparison of each item finds no difference." : "The person knows the commands.",

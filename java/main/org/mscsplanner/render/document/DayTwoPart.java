@@ -67,10 +67,8 @@ final class DayTwoPart {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("patch.text")));
         for (Name node : overview.spec().target().nodeNames().stream().sorted().toList()) {
             List<String> lines = new ArrayList<>();
-            for (Group group : overview.spec().groups()) {
-                Name other = overview.spec().target().nodeNames().stream().filter(n -> !n.equals(node)).sorted().findFirst().orElse(node);
-                lines.add(hand.move(group.name(), other, Waits.moveSeconds(group)));
-            }
+            overview.spec().groups().stream().filter(g -> g.mayRunOn(node))
+                    .forEach(g -> lines.add(hand.move(g.name(), overview.awayFrom(node, g), Waits.moveSeconds(g))));
             lines.add(hand.pause(node));
             lines.add(hand.resume(node));
             blocks.add(pen.paragraph("patch.node", "node", node));

@@ -70,7 +70,12 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** A node other than the group's primary; the primary where it is alone. */
     Name other(Group group) {
-        return spec.target().nodeNames().stream().filter(n -> !n.equals(group.primaryNode()) && group.mayRunOn(n)).sorted().findFirst().orElse(group.primaryNode());
+        return awayFrom(group.primaryNode(), group);
+    }
+
+    /** Another node that the group may run on; the same one where there is none. */
+    Name awayFrom(Name node, Group group) {
+        return spec.target().nodeNames().stream().filter(n -> !n.equals(node) && group.mayRunOn(n)).sorted().findFirst().orElse(node);
     }
 
     /** The address of a group's first IP Address resource; empty text when it has none. */

@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -73,6 +74,22 @@ class DocumentsTest {
     }
 
     /** A person types in the folder of the plan: what a command names there is there, or is put there by a step before. */
+    @Test
+    void no_command_moves_a_group_to_a_node_that_may_not_own_it() {
+        Pattern move = Pattern.compile("group (?:\"([^\"]+)\"|(\\S+)) /moveto:(\\S+)");
+        int seen = 0;
+        for (Rendered r : Rendered.cases()) {
+            Matcher found = move.matcher(r.text("runbook.md"));
+            while (found.find()) {
+                Name node = Name.of(found.group(3));
+                Name group = Name.of(found.group(1) == null ? found.group(2) : found.group(1));
+                assertTrue(r.spec().group(group).stream().allMatch(g -> g.mayRunOn(node)), found.group());
+                seen += r.spec().group(group).isPresent() ? 1 : 0;
+            }
+        }
+        assertTrue(seen > 100, "only " + seen);
+    }
+
     @Test
     void a_command_without_a_folder_names_a_file_of_the_plan() {
         Pattern relative = Pattern.compile("^copy (?:/\\w )++\"?([^\"\\\\: ]+(?:\\\\[^\" ]+)?)\"? ");
