@@ -56,8 +56,9 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
     /** What a rehearsal needs of it. */
     Material material() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Rendering.executables(part()).forEach(f -> files.put(f.path(), f.bytes()));
-        return new Material(plan, Digests.sha256(json()), files, from);
+        Rendering.Part part = part();
+        Rendering.executables(part).forEach(f -> files.put(f.path(), f.bytes()));
+        return new Material(plan, Digests.sha256(part.planJson()), files, from);
     }
 
     byte[] json() {

@@ -176,19 +176,18 @@ final class Tokens {
         boolean half = Character.isHighSurrogate(c) && (at + 1 == line.length() || !Character.isLowSurrogate(line.charAt(at + 1)))
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(line.charAt(at - 1)));
         if (half || Character.isISOControl(c) && c != '\t') {
-            throw new Unreadable(at + 1, "a character that no name or value holds (U+" + hex(c) + ")");
+            throw new Unreadable(at + 1, "a character that no name or value holds (" + hex(c) + ")");
         } else if (!quoted && TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
             throw new Unreadable(at + 1, "a typographic quote; cluster.exe knows only \"");
         } else if (!quoted && first && TYPOGRAPHIC_DASHES.indexOf(c) >= 0) {
             throw new Unreadable(at + 1, "a typographic dash; an option starts with /");
         } else if (!quoted && Character.isSpaceChar(c)) {
-            throw new Unreadable(at + 1, "a blank of a document (U+" + hex(c) + "); cluster.exe knows only the common blank and the tab");
+            throw new Unreadable(at + 1, "a blank of a document (" + hex(c) + "); cluster.exe knows only the common blank and the tab");
         }
     }
 
     private static String hex(char c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "0".repeat(4 - digits.length()) + digits;
+        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     private static boolean isBlank(char c) {

@@ -117,4 +117,9 @@ final class Blueprint {
     String id(Phase phase, Name about, String verb, Name node) {
         return id(phase, about, verb + "-" + slugs.of(node));
     }
+
+    /** {@code 7/vc-group/move-to-vcnode2}, and {@code 7/vc-group/move-home-to-vcnode1} for the way back to the primary of the group that moves. */
+    String moveId(Phase phase, Name about, Group group, Name node) {
+        return id(phase, about, node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
+    }
 }

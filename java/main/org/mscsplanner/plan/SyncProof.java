@@ -1,6 +1,7 @@
 package org.mscsplanner.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
@@ -69,15 +70,11 @@ final class SyncProof {
 
     /** The moves of the group, away and home. */
     List<String> moveIds() {
-        return List.of(moveId(away()), moveId(group.primaryNode()));
-    }
-
-    private String moveId(Name node) {
-        return in.id(PHASE, job.name(), node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
+        return Stream.of(away(), group.primaryNode()).map(n -> in.moveId(PHASE, job.name(), group, n)).toList();
     }
 
     private void move(Name node, List<String> needs, List<String> goals, Drafts out) {
-        out.support(new Step(moveId(node), PHASE, StepTarget.cluster(group.primaryNode()),
+        out.support(new Step(in.moveId(PHASE, job.name(), group, node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), SECOND_MOVE,
                 new Bounds(10, Waits.moveSeconds(group)), false, needs), goals);
     }

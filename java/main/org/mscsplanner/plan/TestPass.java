@@ -72,15 +72,11 @@ final class TestPass {
 
     /** The moves of a group, away and home. */
     static List<String> moveIds(Blueprint in, Group group) {
-        return in.nodes().stream().map(n -> moveId(in, group, n)).toList();
-    }
-
-    private static String moveId(Blueprint in, Group group, Name node) {
-        return in.id(PHASE, group.name(), node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
+        return in.nodes().stream().map(n -> in.moveId(PHASE, group.name(), group, n)).toList();
     }
 
     private static void move(Blueprint in, Group group, Name node, Reason why, List<String> goals, Drafts out) {
-        out.support(new Step(moveId(in, group, node), PHASE, StepTarget.cluster(group.primaryNode()),
+        out.support(new Step(in.moveId(PHASE, group.name(), group, node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), why,
                 new Bounds(10, Waits.moveSeconds(group)), false, List.of()), goals);
     }

@@ -109,7 +109,7 @@ final class GroupFactors {
     private void disabled(Name group, Cell online, CreateResource r) {
         plan.all(SetPrivateProperties.class).filter(a -> a.resource().equals(r.resource())).flatMap(a -> Optional.ofNullable(a.properties().get(PlanObjects.SERVICE_NAME)).stream())
                 .forEach(service -> plan.all(SetServiceStartMode.class).filter(s -> s.service().equals(Name.of(service.toString()))).forEach(s -> out.exclude(online,
-                        out.cell(PlanObjects.group(group), plan.nodes().indexOf(s.node()) + 1), out.there(PlanObjects.resource(r.resource())),
+                        out.cell(PlanObjects.group(group), plan.on(s.node())), out.there(PlanObjects.resource(r.resource())),
                         out.cell(NodeFactors.service(s.node(), s.service()), NodeFactors.disabled(s)))));
     }
 

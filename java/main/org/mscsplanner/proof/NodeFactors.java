@@ -27,7 +27,6 @@ import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.proof.Factor.Level;
 import org.mscsplanner.render.RegistryFiles;
 import org.mscsplanner.simulate.node.Actor;
-import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.ScheduledTask;
@@ -38,7 +37,6 @@ import org.mscsplanner.text.XmlElementEdit;
 /** Services, registry, files, tasks and accounts of the nodes, as they may be before a plan that sets them. */
 final class NodeFactors {
     private static final Actor EARLIER = Actor.before("an earlier hand");
-    private static final FileEntry OTHER_FILE = FileEntry.of("something else\r\n".getBytes(StandardCharsets.US_ASCII), 0);
 
     private final Material material;
     private final Factors out;
@@ -49,13 +47,8 @@ final class NodeFactors {
     }
 
     void add() {
-        material.plan().steps().stream().map(Step::action).forEach(this::services);
-        material.plan().steps().stream().map(Step::action).forEach(this::registry);
-        material.plan().steps().stream().map(Step::action).forEach(this::edits);
-        material.plan().steps().stream().map(Step::action).forEach(this::copies);
-        material.plan().steps().stream().map(Step::action).forEach(this::sync);
-        material.plan().steps().stream().map(Step::action).forEach(this::accounts);
-        material.plan().steps().stream().map(Step::action).forEach(this::members);
+        List<Action> actions = material.plan().steps().stream().map(Step::action).toList();
+        List.<Consumer<Action>>of(this::services, this::registry, this::edits, this::copies, this::sync, this::accounts, this::members).forEach(actions::forEach);
     }
 
     static String service(Name node, Name service) {
@@ -118,9 +111,11 @@ final class NodeFactors {
     }
 
     private static void edit(Machine machine, InstallEditedFile e, String text) {
-        machine.files().file(e.file()).filter(f -> XmlElementEdit.plan(f.bytes(), e.parent(), e.element(), text) instanceof XmlElementEdit.Result.Edited)
-                .ifPresent(f -> machine.files().write(e.file(), FileEntry.of(
-                        ((XmlElementEdit.Result.Edited) XmlElementEdit.plan(f.bytes(), e.parent(), e.element(), text)).bytes(), 0)));
+        machine.files().file(e.file()).ifPresent(f -> {
+            if (XmlElementEdit.plan(f.bytes(), e.parent(), e.element(), text) instanceof XmlElementEdit.Result.Edited edited) {
+                StartWorld.put(machine, e.file(), edited.bytes());
+            }
+        });
     }
 
     private void copies(Action action) {
@@ -156,9 +151,9 @@ final class NodeFactors {
             WinPath script = s.folder().resolve(SyncJob.SCRIPT);
             byte[] rendered = material.files().getOrDefault(s.source() + "/" + SyncJob.SCRIPT, new byte[0]);
             out.add("file " + script + " on " + s.node(), absent("not there"),
-                    level(Factor.Kind.WANTED, "there", s.node(), m -> write(m, script, FileEntry.of(rendered, 0))),
-                    level(Factor.Kind.OTHER, "another script", s.node(), m -> write(m, script, OTHER_FILE)),
-                    level(Factor.Kind.OTHER, "not there, but another file beside it", s.node(), m -> write(m, s.folder().resolve("notes.txt"), OTHER_FILE)));
+                    level(Factor.Kind.WANTED, "there", s.node(), m -> StartWorld.put(m, script, rendered)),
+                    level(Factor.Kind.OTHER, "another script", s.node(), m -> StartWorld.put(m, script, otherFile())),
+                    level(Factor.Kind.OTHER, "not there, but another file beside it", s.node(), m -> StartWorld.put(m, s.folder().resolve("notes.txt"), otherFile())));
         } else if (action instanceof RegisterSyncTask t) {
             out.hinder("task " + t.task() + " is there on " + t.node(), List.of(), List.of(),
                     w -> w.machine(t.node()).orElseThrow().tasks().put(t.task(), new ScheduledTask(t.folder().resolve(SyncJob.SCRIPT).text(), "minute", (int) t.everyMinutes() + 1, t.account())));
@@ -168,9 +163,8 @@ final class NodeFactors {
         }
     }
 
-    private static void write(Machine machine, WinPath path, FileEntry file) {
-        machine.files().makeFolder(path.parent());
-        machine.files().write(path, file);
+    private static byte[] otherFile() {
+        return "something else\r\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     private void accounts(Action action) {

@@ -50,6 +50,11 @@ final class PlanObjects {
         return plan.scope().nodes();
     }
 
+    /** The level of a group that is there, on the node: one behind the other, in the order of the nodes. */
+    int on(Name node) {
+        return 1 + nodes().indexOf(node);
+    }
+
     /** Every action of a kind, in the order of the plan. */
     <A extends Action> Stream<A> all(Class<A> type) {
         return plan.steps().stream().map(Step::action).filter(type::isInstance).map(type::cast);

@@ -157,7 +157,7 @@ final class ResourceFactors {
     }
 
     private Cell on(Name group, Name node) {
-        return out.cell(PlanObjects.group(group), 1 + plan.nodes().indexOf(node));
+        return out.cell(PlanObjects.group(group), plan.on(node));
     }
 
     private void checkpoint(Action a, Name resource, String words) {

@@ -96,7 +96,7 @@ public final class StartWorld {
         folder.files().forEach((path, bytes) -> put(machine, Material.onNode(path), bytes));
     }
 
-    private static void put(Machine machine, WinPath path, byte[] bytes) {
+    static void put(Machine machine, WinPath path, byte[] bytes) {
         machine.files().makeFolder(path.parent());
         machine.files().write(path, FileEntry.of(bytes, 0));
     }

@@ -159,13 +159,8 @@ public final class ScriptWriter {
         now.add(new Statement.Set("STEP", Phrase.of(block.id())));
         now.add(new Statement.Set("RAN", Phrase.of("1")));
         now.add(Statement.Echo.of("[" + number + "/" + script.blocks().size() + "] "
-                + (script.kind() == Script.Kind.UNDO ? "Take back: " : "") + shown(block.sentence())));
+                + (script.kind() == Script.Kind.UNDO ? "Take back: " : "") + block.sentence()));
         now.addAll(Compiler.compile(label(number), block.ops()));
-    }
-
-    /** A value of a property may hold it, and echo would print its help instead of the sentence. */
-    private static String shown(String sentence) {
-        return sentence.replace("/?", "/ ?");
     }
 
     private static String label(int number) {

@@ -2,6 +2,7 @@ package org.mscsplanner.script;
 
 import java.util.List;
 import java.util.Optional;
+import org.mscsplanner.text.EchoText;
 import org.mscsplanner.text.Word;
 
 /**
@@ -27,8 +28,9 @@ public sealed interface Statement {
 
     /** {@code echo text}, or {@code >"file" echo text}. */
     record Echo(Phrase text, Optional<Word> into) implements Statement {
+        /** A sentence for people, whatever it holds. */
         public static Echo of(String text) {
-            return new Echo(Phrase.of(text), Optional.empty());
+            return new Echo(Phrase.of(EchoText.withoutHelp(text)), Optional.empty());
         }
     }
 

@@ -49,8 +49,13 @@ public final class EchoText {
         return out.toString();
     }
 
+    /** The text, with a blank in {@code /?} where echo and rem would show their help instead; for people only. */
+    public static String withoutHelp(String text) {
+        return text.contains("/?") && asksForHelp(text) ? text.replace("/?", "/ ?") : text;
+    }
+
     /** An internal command that meets a word that begins so may print its help and do nothing else. */
-    static boolean asksForHelp(String text) {
+    private static boolean asksForHelp(String text) {
         return text.matches("(?s)(.*[\\s,;=])?/\\?.*");
     }
 }

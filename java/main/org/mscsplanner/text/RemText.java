@@ -29,7 +29,6 @@ public final class RemText {
                 default -> String.valueOf(c);
             });
         }
-        String line = out.toString().stripTrailing();
-        return EchoText.asksForHelp(line) ? line.replace("/?", "/ ?") : line;
+        return EchoText.withoutHelp(out.toString().stripTrailing());
     }
 }
