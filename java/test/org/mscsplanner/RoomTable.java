@@ -61,7 +61,8 @@ final class RoomTable {
         room("proof.file", "proof", "plan", "plan.file", "model");
         room("whatif", "simulate", "model");
         room("windows", "diag");
-        room("observe", "model", "clusterexe", "text", "windows", "diag");
+        room("observe.batch", "diag");
+        room("observe", "observe.batch", "model", "clusterexe", "text", "windows", "diag");
         room("observe.file", "observe", "diag");
         room("run", "process", "verdict", "plan.file", "windows", "diag");
         room("cli", ROOMS.keySet().toArray(String[]::new));
@@ -78,7 +79,7 @@ final class RoomTable {
 
     /** Rooms whose answers depend on their arguments alone: no file, no clock, no environment, no chance. */
     static final Set<String> PURE = Set.of("diag", "text", "graph", "verdict", "clusterexe", "model", "profile", "check",
-            "plan", "command", "script", "simulate", "whatif");
+            "plan", "command", "script", "simulate", "whatif", "observe.batch");
 
     private RoomTable() {
     }

@@ -13,7 +13,7 @@ import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.commands.CommandImport;
 import org.mscsplanner.observe.commands.Imported;
-import org.mscsplanner.observe.commands.ScriptText;
+import org.mscsplanner.observe.batch.ScriptText;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.spec.DraftWriter;
 

@@ -24,7 +24,7 @@ import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.examples.Patched;
 import org.mscsplanner.observe.commands.CommandImport;
-import org.mscsplanner.observe.commands.ScriptText;
+import org.mscsplanner.observe.batch.ScriptText;
 
 /**
  * Every finding has a page, and every page is a case: what it shows as wrong brings the finding out with the words that it

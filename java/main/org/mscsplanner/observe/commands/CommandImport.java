@@ -3,6 +3,7 @@ package org.mscsplanner.observe.commands;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.diag.Finding;
+import org.mscsplanner.observe.batch.ScriptText;
 
 /** The door of the room: scripts to what they build. */
 public final class CommandImport {

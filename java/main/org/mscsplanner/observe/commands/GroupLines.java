@@ -24,7 +24,9 @@ final class GroupLines {
         Optional<GroupSketch> group = Optional.ofNullable(sketch.groups.get(name));
         return switch (option.word()) {
             case CREATE -> {
-                sketch.groups.computeIfAbsent(name, n -> new GroupSketch(n, command.at()));
+                if (sketch.groups.putIfAbsent(name, new GroupSketch(name, command.at())) != null) {
+                    sketch.exists(command, "group", name);
+                }
                 yield true;
             }
             case DELETE -> {
@@ -51,6 +53,10 @@ final class GroupLines {
     }
 
     private void rename(GroupSketch group, Name to) {
+        if (sketch.groups.containsKey(to) && !to.equals(group.name)) {
+            sketch.exists(command, "group", to);
+            return;
+        }
         sketch.groups.remove(group.name);
         sketch.resources.values().stream().filter(r -> r.group.equals(group.name)).forEach(r -> r.group = to);
         group.name = to;

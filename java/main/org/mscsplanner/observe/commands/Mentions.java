@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mscsplanner.clusterexe.ClusterLineReader;
 import org.mscsplanner.clusterexe.ObjectWord;
 import org.mscsplanner.clusterexe.ReadResult;
+import org.mscsplanner.observe.batch.Traced;
 
 /** Whether somebody means cluster.exe where no command of it stands. */
 final class Mentions {
@@ -13,15 +14,6 @@ final class Mentions {
     private static final String STARTS = " \t\"'";
 
     private Mentions() { }
-
-    static Traced firstWord(Traced text) {
-        boolean quoted = false;
-        int i = 0;
-        for (; i < text.length() && (quoted || !Character.isWhitespace(text.at(i))); i++) {
-            quoted ^= text.at(i) == '"';
-        }
-        return text.part(0, i);
-    }
 
     /** True for the first word of a line of cluster.exe, without quotes; as for cmd.exe, a slash ends the name of a program. */
     static boolean isProgram(String word) {
@@ -48,7 +40,7 @@ final class Mentions {
             boolean quoted = lower.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
             int end = quoted ? lower.indexOf('"', at) : -1;
             Traced tail = text.part(start, end < 0 ? text.length() : end);
-            if (isProgram(firstWord(tail).text().toLowerCase(Locale.ROOT)) && says(tail.text())) {
+            if (isProgram(tail.firstWord().text().toLowerCase(Locale.ROOT)) && says(tail.text())) {
                 return Optional.of(tail);
             }
         }

@@ -55,8 +55,12 @@ final class ResourceLines {
 
     private void create(Name name) {
         String group = value(OptionWord.IN_GROUP);
-        ResourceSketch resource = sketch.resources.computeIfAbsent(name, n -> new ResourceSketch(n, Name.of(group), value(OptionWord.OF_TYPE), command.at()));
-        resource.separate |= command.line().options().stream().anyMatch(o -> o.word() == OptionWord.SEPARATE);
+        ResourceSketch resource = new ResourceSketch(name, Name.of(group), value(OptionWord.OF_TYPE), command.at());
+        resource.separate = command.line().options().stream().anyMatch(o -> o.word() == OptionWord.SEPARATE);
+        if (sketch.resources.putIfAbsent(name, resource) != null) {
+            sketch.exists(command, "resource", name);
+            return;
+        }
         if (!sketch.groups.containsKey(Name.of(group))) {
             sketch.notCreated(command, "the group " + group);
         }
@@ -72,6 +76,10 @@ final class ResourceLines {
     }
 
     private void rename(ResourceSketch resource, Name to) {
+        if (sketch.resources.containsKey(to) && !to.equals(resource.name)) {
+            sketch.exists(command, "resource", to);
+            return;
+        }
         sketch.resources.remove(resource.name);
         sketch.resources.values().forEach(r -> {
             if (r.providers.remove(resource.name)) {

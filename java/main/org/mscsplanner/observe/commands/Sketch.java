@@ -110,6 +110,11 @@ final class Sketch {
         findings.add(Finding.of(CommandCode.NOT_CREATED, command.at(), "command", command.shown(), "object", object));
     }
 
+    /** cluster.exe refuses a name that something else has; what had it keeps it. */
+    void exists(Command command, String what, Name name) {
+        findings.add(Finding.of(CommandCode.EXISTS, command.at(), "command", command.shown(), "what", what, "name", name.text()));
+    }
+
     Imported imported() {
         List<Group> all = new ArrayList<>();
         for (GroupSketch group : groups.values()) {
@@ -118,8 +123,9 @@ final class Sketch {
         }
         resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));
-        findings.sort(Finding.ORDER);
-        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.decided(resources).orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, findings);
+        // A line that is run several times is spoken of once.
+        List<Finding> said = findings.stream().distinct().sorted(Finding.ORDER).toList();
+        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.decided(resources).orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, said);
     }
 
     private void fewOwners(ResourceSketch resource) {

@@ -1,7 +1,7 @@
 /**
- * Command lines of cluster.exe, read back into what they build. The way of a script: bytes ({@code ScriptText}), lines ({@code
- * ScriptLines}), values of its variables ({@code ScriptVariables}), simple commands ({@code Statements}), lines of cluster.exe
- * ({@code BatchCommands}, read by {@code clusterexe}), groups and resources of the model ({@code Sketch}).
+ * Command lines of cluster.exe, read back into what they build. The way of a script: simple commands in the order in which they
+ * run ({@code observe.batch}), lines of cluster.exe ({@code BatchCommands}, read by {@code clusterexe}), groups and resources of
+ * the model ({@code Sketch}).
  *
  * <p>Read first: {@link org.mscsplanner.observe.commands.CommandImport}, {@link org.mscsplanner.observe.commands.Imported}.
  */

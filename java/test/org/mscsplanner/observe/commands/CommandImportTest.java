@@ -21,6 +21,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.observe.batch.ScriptText;
 
 class CommandImportTest {
     private static final String GROUP = "cluster C group G /create\n";
@@ -121,9 +122,9 @@ class CommandImportTest {
         assertEquals(List.of("1:1 NOT_CREATED"), codes(of("cluster C res R /priv A=1")));
         assertEquals(List.of("2:1 OTHER_CLUSTER"), codes(of("cluster C group G /create", "cluster D group H /create")));
         assertEquals(List.of("2:14 CONDITION", "3:28 LOOP"), codes(of("cluster C group G /create", "if exist \"x\" cluster C group G /prop Description=x",
-                "for %%n in (A B) do echo & cluster C group %%n /create")));
-        assertEquals(List.of("3:3 CONDITION", "7:3 LOOP"), codes(of(GROUP + "if errorlevel 1 (", "  cluster C group G /prop Description=x", ") else echo cluster C group x",
-                "cluster C group G /prop Description=y", "for %%n in (A B) do (", "  cluster C group G /prop Description=z", ")", "(", "cluster C group G /prop Description=z", ")")));
+                "for %%n in (A *) do echo & cluster C group %%n /create")));
+        assertEquals(List.of("3:3 CONDITION", "7:3 LOOP"), codes(of(GROUP + "if exist x      (", "  cluster C group G /prop Description=x", ") else echo cluster C group x",
+                "cluster C group G /prop Description=y", "for %%n in (A *) do (", "  cluster C group G /prop Description=z", ")", "(", "cluster C group G /prop Description=z", ")")));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.State;
+import org.mscsplanner.observe.batch.ScriptText;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.RandomSpecs;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.diag.CommandCode;
+import org.mscsplanner.observe.batch.ScriptText;
 
 class ScriptTextTest {
     private static final String LINE = "cluster C group \"Gr\u00f6\u00dfe\" /create\r\n";

@@ -1,4 +1,4 @@
-package org.mscsplanner.observe.commands;
+package org.mscsplanner.observe.batch;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,7 +41,8 @@ public record ScriptText(String file, String text, Optional<Charset> guessed) {
         }
     }
 
-    Optional<Finding> doubt() {
+    /** What is to be said when the encoding was guessed. */
+    public Optional<Finding> doubt() {
         return guessed.map(g -> Finding.of(CommandCode.ENCODING, Place.of(file, "", 1, 1), "encoding", g.name()));
     }
 

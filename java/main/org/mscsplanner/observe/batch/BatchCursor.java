@@ -1,10 +1,9 @@
-package org.mscsplanner.observe.commands;
+package org.mscsplanner.observe.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.mscsplanner.diag.CommandCode;
-import org.mscsplanner.observe.commands.Statements.Statement;
 
 /** A position in a line of a batch file, and what can be taken from there. */
 final class BatchCursor {
@@ -33,24 +32,19 @@ final class BatchCursor {
         return more();
     }
 
-    /** Passes over the rest of the line. */
-    void end() {
-        at = line.length();
-    }
-
     boolean takes(char sign) {
-        boolean there = more() && line.at(at) == sign;
+        boolean there = isAt(sign);
         at += there ? 1 : 0;
         return there;
     }
 
-    /** The character in front of the position. */
-    char before() {
-        return line.at(at - 1);
+    /** True at a sign. */
+    boolean isAt(char sign) {
+        return more() && line.at(at) == sign;
     }
 
     /** The next word, up to a blank outside of quotes, or up to a bracket or separator. */
-    String word() {
+    Traced word() {
         while (more() && DELIMITERS.indexOf(line.at(at)) >= 0 && line.at(at) != '=') {
             at++;
         }
@@ -62,17 +56,35 @@ final class BatchCursor {
         if (at == start && more()) {
             at++;
         }
-        return line.text().substring(start, at);
+        return line.part(start, at);
     }
 
+    /** The word in small letters; the position stays. */
     String peekWord() {
         int here = at;
-        String word = word();
+        String word = word().text().toLowerCase(Locale.ROOT);
         at = here;
         return word;
     }
 
-    /** What stands in front of a sign outside of quotes; the sign is taken as well. */
+    /** What is left of the line; it is taken. */
+    Traced rest() {
+        Traced rest = line.from(at);
+        at = line.length();
+        return rest;
+    }
+
+    boolean startsWith(String signs) {
+        return line.text().startsWith(signs, at);
+    }
+
+    boolean takes(String signs) {
+        boolean there = startsWith(signs);
+        at += there ? signs.length() : 0;
+        return there;
+    }
+
+    /** What stands in front of a sign outside of quotes; the sign is taken as well. Without one nothing is taken. */
     Optional<Traced> upTo(char sign) {
         boolean quoted = false;
         for (int i = at; i < line.length(); i++) {
@@ -85,12 +97,11 @@ final class BatchCursor {
                 return Optional.of(part);
             }
         }
-        at = line.length();
         return Optional.empty();
     }
 
     /** A simple command, up to a separator, the end of the line, or the end of its block. */
-    Statement simple(boolean inBlock, Optional<CommandCode> around) {
+    Part.Simple simple(boolean inBlock) {
         Traced.Builder out = new Traced.Builder();
         List<String> targets = new ArrayList<>();
         boolean quoted = false;
@@ -111,7 +122,7 @@ final class BatchCursor {
                 at++;
             }
         }
-        return new Statement(out.build().strip(), targets, around);
+        return new Part.Simple(out.build().strip(), targets);
     }
 
     /** A digit alone in front of the sign of a redirection is its handle. */

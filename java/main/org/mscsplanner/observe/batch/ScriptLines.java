@@ -1,33 +1,59 @@
-package org.mscsplanner.observe.commands;
+package org.mscsplanner.observe.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mscsplanner.diag.Place;
 
 /** The lines of a batch file as cmd.exe sees them: a caret at an end joins two, and Ctrl+Z ends the file. */
-final class ScriptLines {
+public final class ScriptLines {
     private static final char END_OF_FILE = '\u001A';
+    private static final Pattern LABEL = Pattern.compile("[ \\t,;=]*:[ \\t]*([^ \\t:+,;=<>|&^]+)");
     private final String file;
     private final String text;
     private final List<Traced> lines = new ArrayList<>();
     private int[] starts = new int[64];
     private int count;
+    private final Map<String, NavigableSet<Integer>> labels = new HashMap<>();
 
-    ScriptLines(String file, String text) {
+    public ScriptLines(String file, String text) {
         this.file = file;
         int end = text.indexOf(END_OF_FILE);
         this.text = end < 0 ? text : text.substring(0, end);
         split();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher label = LABEL.matcher(lines.get(i).text());
+            if (label.lookingAt()) {
+                labels.computeIfAbsent(label.group(1).toLowerCase(Locale.ROOT), l -> new TreeSet<>()).add(i);
+            }
+        }
     }
 
-    List<Traced> all() {
-        return lines;
+    int count() {
+        return lines.size();
+    }
+
+    Traced line(int index) {
+        return lines.get(index);
+    }
+
+    /** The line of a label: cmd.exe looks for it from where it stands to the end, and then from the start. */
+    OptionalInt label(String name, int from) {
+        NavigableSet<Integer> found = labels.getOrDefault(name.toLowerCase(Locale.ROOT), new TreeSet<>());
+        Integer behind = found.ceiling(from);
+        return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(behind != null ? behind : found.first());
     }
 
     /** The place of an offset in the file. */
-    Place place(int offset) {
+    public Place place(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
         int line = found >= 0 ? found : -found - 2;
         return Place.of(file, "", line + 1, offset - starts[line] + 1);

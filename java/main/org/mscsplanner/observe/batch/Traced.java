@@ -1,9 +1,9 @@
-package org.mscsplanner.observe.commands;
+package org.mscsplanner.observe.batch;
 
 import java.util.Arrays;
 
 /** A piece of a script that remembers where in the file each of its characters stood, whatever was taken out or put in. */
-final class Traced {
+public final class Traced {
     private final String text;
     private final int[] origins;
 
@@ -12,32 +12,32 @@ final class Traced {
         this.origins = origins;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    char at(int position) {
+    public char at(int position) {
         return text.charAt(position);
     }
 
     /** The offset in the file; behind the end, that of the last character plus one. */
-    int origin(int position) {
+    public int origin(int position) {
         return position < origins.length ? origins[position] : origins.length == 0 ? 0 : origins[origins.length - 1] + 1;
     }
 
-    Traced part(int from, int to) {
+    public Traced part(int from, int to) {
         return new Traced(text.substring(from, to), Arrays.copyOfRange(origins, from, to));
     }
 
-    Traced from(int start) {
+    public Traced from(int start) {
         return part(start, length());
     }
 
-    Traced strip() {
+    public Traced strip() {
         int from = 0;
         int to = length();
         while (from < to && Character.isWhitespace(at(from))) {
@@ -49,25 +49,49 @@ final class Traced {
         return part(from, to);
     }
 
+    /** Up to the first blank outside of quotes. */
+    public Traced firstWord() {
+        boolean quoted = false;
+        int i = 0;
+        for (; i < length() && (quoted || !Character.isWhitespace(at(i))); i++) {
+            quoted ^= at(i) == '"';
+        }
+        return part(0, i);
+    }
+
+    /** What stands behind a beginning of it, without the blanks around. */
+    public Traced behind(Traced beginning) {
+        return from(beginning.length()).strip();
+    }
+
     /** Builds a piece, character by character. */
     static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] origins = new int[64];
 
-        void add(char c, int origin) {
+        Builder add(char c, int origin) {
             if (text.length() == origins.length) {
                 origins = Arrays.copyOf(origins, origins.length * 2);
             }
             origins[text.length()] = origin;
             text.append(c);
+            return this;
         }
 
         /** Characters that stand for the one at an offset. */
-        void add(String put, int origin) {
+        Builder add(String put, int origin) {
             put.chars().forEach(c -> add((char) c, origin));
+            return this;
         }
 
-        int length() {
+        Builder add(Traced piece) {
+            for (int i = 0; i < piece.length(); i++) {
+                add(piece.at(i), piece.origin(i));
+            }
+            return this;
+        }
+
+        public int length() {
             return text.length();
         }
 
