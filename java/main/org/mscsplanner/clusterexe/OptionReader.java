@@ -18,6 +18,8 @@ final class OptionReader {
     private final TokenStream tokens;
     private final ObjectWord object;
     private final List<Doubtful> doubts;
+    /** The option in front, when nothing stands behind a colon of it. */
+    private Optional<OptionWord> last = Optional.empty();
 
     OptionReader(TokenStream tokens, ObjectWord object, List<Doubtful> doubts) {
         this.tokens = tokens;
@@ -38,6 +40,9 @@ final class OptionReader {
             throw new Unreadable(token.end(), "/" + word + " needs a value behind a colon");
         }
         List<String> values = value.isPresent() ? values(token, value.get(), option) : List.of();
+        boolean state = option == OptionWord.ONLINE || option == OptionWord.OFFLINE;
+        boolean takes = option.value() != OptionWord.Value.NONE && !(state && object == ObjectWord.RESOURCE);
+        last = value.isEmpty() && takes ? Optional.of(option) : Optional.empty();
         return new Option(option, values, option.takesAssignments() ? assignments() : List.of());
     }
 
@@ -58,8 +63,11 @@ final class OptionReader {
         }
     }
 
-    private static Unreadable noOption(Token token) {
+    private Unreadable noOption(Token token) {
         String text = token.text();
+        if (last.isPresent() && !isComment(text) && !text.startsWith("/")) {
+            return new Unreadable(token.column(), last.get().printed() + " takes its value behind a colon, not behind a blank");
+        }
         String reason = isComment(text) ? COMMENT : token.hasQuotes() && text.startsWith("/") ? "the whole option stands in quotes, and no source shows that cluster.exe takes that; only the value needs them"
                 : "an option that starts with / is expected, not \"" + text + "\"" + NEEDS_QUOTES;
         return new Unreadable(token.column(), reason);
@@ -139,7 +147,17 @@ final class OptionReader {
             if (value.isNothing() && tokens.more() && !tokens.atOption(object) && tokens.peek().indexOf('=', 0) < 0) {
                 value = tokens.next();
             }
-            all.add(assignment(token.text().substring(0, equals), value));
+            all.add(assignment(token.text().substring(0, equals), listed(value)));
+        }
+        return all;
+    }
+
+    /** The page of property lists has blanks behind the commas of its examples; no source shows what the tool makes of them. */
+    private Token listed(Token value) throws Unreadable {
+        Token all = value;
+        while (all.lastIndexOf(',') == all.text().length() - 1 && !all.text().isEmpty() && tokens.more() && !tokens.atOption(object) && tokens.peek().indexOf('=', 0) < 0) {
+            doubts.add(new Doubtful(tokens.peek().column(), Doubt.BLANK_IN_LIST));
+            all = all.with(tokens.next());
         }
         return all;
     }

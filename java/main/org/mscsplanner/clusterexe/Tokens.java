@@ -80,6 +80,17 @@ final class Tokens {
                     columnOf(start), columnOf(stop), quote, slashQuote, doubledQuote);
         }
 
+        /** This one and the next as if no blank stood between them. */
+        Token with(Token next) {
+            int length = text.length();
+            boolean[] marks = Arrays.copyOf(quoted, length + next.text.length());
+            int[] places = Arrays.copyOf(columns, length + next.text.length());
+            System.arraycopy(next.quoted, 0, marks, length, next.text.length());
+            System.arraycopy(next.columns, 0, places, length, next.text.length());
+            return new Token(text + next.text, marks, places, column, next.end, Math.max(lastQuote, next.lastQuote),
+                    slashQuote > 0 ? slashQuote : next.slashQuote, doubledQuote > 0 ? doubledQuote : next.doubledQuote);
+        }
+
         int columnOf(int position) {
             return position < text.length() ? columns[position] : end;
         }

@@ -106,6 +106,10 @@ class ClusterLineRefusalTest {
                 "                  ^", "takes no value");
         refused("cluster res R /online /wait:4294967296",
                 "                            ^", "a number");
+        refused("cluster res R /online /wait 30",
+                "                            ^", "behind a colon, not behind a blank");
+        refused("cluster group G /move N2",
+                "                      ^", "behind a colon, not behind a blank");
         refused("cluster res R /create /group:G /type:T /group:H",
                 "                                       ^", "twice with different values");
         assertEquals(4, read("cluster res R /create /group:G /type:T /group:G").line().options().size());
@@ -186,6 +190,9 @@ class ClusterLineRefusalTest {
         assertEquals(List.of("27 FORMAT_IN_VALUE"), doubts("cluster res R /priv Port=1:REG_DWORD"));
         assertEquals(List.of("1:REG_DWORD"), read("cluster res R /priv Port=1:REG_DWORD").line().options().get(0).assignments().get(0).values());
         assertEquals(List.of(), doubts("cluster res R /prop Description=\"one, two\""));
+        assertEquals(List.of("30 BLANK_IN_LIST", "33 BLANK_IN_LIST"), doubts("cluster res R /priv L=\"a b\", c, \"d\":multistr X=1"));
+        assertEquals(List.of("a b", "c", "d"), read("cluster res R /priv L=\"a b\", c, \"d\":multistr X=1").line().options().get(0).assignments().get(0).values());
+        assertEquals(List.of("31 BLANK_IN_LIST", "38 BLANK_IN_LIST"), doubts("cluster res R /priv S=CORP\\U, grant, F:security"));
         assertEquals(Optional.of("-R"), read("cluster res -R /online").line().name());
     }
 }
