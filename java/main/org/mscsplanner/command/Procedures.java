@@ -27,10 +27,10 @@ import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.RemovePossibleOwners;
 import org.mscsplanner.plan.Replication;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
-import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.SetServiceStartMode;
@@ -48,6 +48,7 @@ public final class Procedures {
 
     private final GroupCommands groups;
     private final ResourceCommands resources;
+    private final OwnerCommands owners;
     private final PropertyCommands properties;
     private final ServiceCommands services = new ServiceCommands();
     private final RegistryCommands registry = new RegistryCommands();
@@ -60,6 +61,7 @@ public final class Procedures {
         String cluster = plan.scope().cluster().text();
         this.groups = new GroupCommands(cluster, plan.scope().nodes());
         this.resources = new ResourceCommands(cluster);
+        this.owners = new OwnerCommands(cluster);
         this.properties = new PropertyCommands(cluster, plan);
     }
 
@@ -84,9 +86,9 @@ public final class Procedures {
         } else if (action instanceof BringResourceOnline a) {
             return resources.online(a, records);
         } else if (action instanceof EnsurePossibleOwners a) {
-            return resources.possibleOwners(a, records);
-        } else if (action instanceof SetPossibleOwners a) {
-            return resources.possibleOwners(a, records);
+            return owners.ensure(a, records);
+        } else if (action instanceof RemovePossibleOwners a) {
+            return owners.remove(a, records);
         } else if (action instanceof AddDependency a) {
             return resources.dependency(a, records);
         } else if (action instanceof ReleaseRegistryCheckpoint a) {

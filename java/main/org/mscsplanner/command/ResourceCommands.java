@@ -3,14 +3,12 @@ package org.mscsplanner.command;
 import static org.mscsplanner.clusterexe.OptionWord.ADD_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.ADD_CRYPTO_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.ADD_DEPENDENCY;
-import static org.mscsplanner.clusterexe.OptionWord.ADD_OWNER;
 import static org.mscsplanner.clusterexe.OptionWord.CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.CREATE;
 import static org.mscsplanner.clusterexe.OptionWord.CRYPTO_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.DELETE;
 import static org.mscsplanner.clusterexe.OptionWord.IN_GROUP;
 import static org.mscsplanner.clusterexe.OptionWord.LIST_DEPENDENCIES;
-import static org.mscsplanner.clusterexe.OptionWord.LIST_OWNERS;
 import static org.mscsplanner.clusterexe.OptionWord.OFFLINE;
 import static org.mscsplanner.clusterexe.OptionWord.ONLINE;
 import static org.mscsplanner.clusterexe.OptionWord.OF_TYPE;
@@ -19,7 +17,6 @@ import static org.mscsplanner.clusterexe.OptionWord.PROPERTIES;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_CRYPTO_CHECKPOINTS;
 import static org.mscsplanner.clusterexe.OptionWord.REMOVE_DEPENDENCY;
-import static org.mscsplanner.clusterexe.OptionWord.REMOVE_OWNER;
 import static org.mscsplanner.clusterexe.OptionWord.SEPARATE;
 import static org.mscsplanner.clusterexe.OptionWord.WAIT;
 
@@ -36,15 +33,13 @@ import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.BringResourceOnline;
 import org.mscsplanner.plan.CheckWitnessShare;
 import org.mscsplanner.plan.CreateResource;
-import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
-import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.TakeResourceOffline;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 import org.mscsplanner.verdict.ExitRule;
 
-/** Resources: create, possible owners, dependencies, checkpoints. */
+/** Resources: create, dependencies, checkpoints. */
 final class ResourceCommands {
     private static final String OFFLINE_SECONDS = "240";
 
@@ -105,42 +100,6 @@ final class ResourceCommands {
                 List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
         backward.addAll(records.retire());
         return new Procedure(List.of(online), List.of(new Op.Mark(done, "online"), new Op.Run(online)), backward);
-    }
-
-    Procedure possibleOwners(EnsurePossibleOwners a, Records records) {
-        return owners(a.resource(), a.nodes(), List.of(), records);
-    }
-
-    Procedure possibleOwners(SetPossibleOwners a, Records records) {
-        return owners(a.resource(), a.nodes(), a.others(), records);
-    }
-
-    /** Adds only nodes that the listing does not show, and removes only those that it shows; each is marked before. */
-    private Procedure owners(Name resource, List<Name> nodes, List<Name> others, Records records) {
-        Word now = records.file("txt");
-        List<Call> main = new ArrayList<>();
-        List<Op> forward = new ArrayList<>();
-        List<Op> backward = new ArrayList<>();
-        Call list = Call.cluster(resource(resource).with(LIST_OWNERS), ClusterRules.SET);
-        main.add(list);
-        forward.add(new Op.Run(list.into(now)));
-        for (Name node : nodes) {
-            Word added = records.file("added-" + node);
-            Call add = Call.cluster(resource(resource).with(ADD_OWNER, node.text()), ClusterRules.ADD_OWNER);
-            forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(), List.of(new Op.Mark(added, node.text()), new Op.Run(add))));
-            backward.add(new Op.IfFile(added, List.of(new Op.Run(
-                    Call.cluster(resource(resource).with(REMOVE_OWNER, node.text()), goneIsFine(ClusterRules.REMOVE_OWNER)))), List.of()));
-        }
-        for (Name node : others) {
-            Word removed = records.file("removed-" + node);
-            Call remove = Call.cluster(resource(resource).with(REMOVE_OWNER, node.text()), ClusterRules.REMOVE_OWNER);
-            main.add(remove);
-            forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(new Op.Mark(removed, node.text()), new Op.Run(remove)), List.of()));
-            backward.add(new Op.IfFile(removed, List.of(new Op.Run(
-                    Call.cluster(resource(resource).with(ADD_OWNER, node.text()), goneIsFine(ClusterRules.ADD_OWNER)))), List.of()));
-        }
-        backward.addAll(records.retire());
-        return new Procedure(main, forward, backward);
     }
 
     Procedure dependency(AddDependency a, Records records) {

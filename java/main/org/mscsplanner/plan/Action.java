@@ -10,7 +10,7 @@ import org.mscsplanner.model.State;
 public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLocalGroupMember, AddRegistryCheckpoint,
         BringGroupOnline, BringResourceOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
         EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
-        ReleaseRegistryCheckpoint, Replication, SetCommonProperties, SetDependencyExpression, SetGroupProperties, SetPossibleOwners,
+        ReleaseRegistryCheckpoint, RemovePossibleOwners, Replication, SetCommonProperties, SetDependencyExpression, SetGroupProperties,
         SetPreferredOwners, SetPrivateProperties, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,
         TakeGroupOffline, TakeResourceOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */

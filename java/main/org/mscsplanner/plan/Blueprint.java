@@ -57,6 +57,11 @@ final class Blueprint {
         return nodes().stream().filter(n -> !n.equals(group.primaryNode()) && group.mayRunOn(n)).toList();
     }
 
+    /** True when a node may not own everything that comes with the group. */
+    boolean isRestricted(Group group) {
+        return resources(group).stream().anyMatch(r -> !runsSync(r) && !r.possibleOwners().containsAll(nodes()));
+    }
+
     List<FileItem> files(Group group) {
         return spec.files().stream().filter(f -> f.group().equals(group.name()))
                 .sorted(Comparator.comparing(FileItem::name)).toList();

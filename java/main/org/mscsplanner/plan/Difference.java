@@ -7,8 +7,8 @@ import java.util.Set;
 import org.mscsplanner.model.State;
 
 /**
- * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn; a supporting step when
- * something that it serves is kept and it does not hold itself. Keeping a step can break a goal that held before (a
+ * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn; a step that serves
+ * others when one of them is kept and it does not hold itself. Keeping a step can break a goal that held before (a
  * group that is taken offline must come online again), so the question is asked until nothing is added.
  */
 final class Difference {
@@ -41,7 +41,7 @@ final class Difference {
         for (int i = all.size() - 1; i >= 0; i--) {
             Draft draft = all.get(i);
             Action action = draft.step().action();
-            if (!draft.isGoal() && draft.serves().stream().anyMatch(kept::contains)
+            if (draft.serves().stream().anyMatch(kept::contains)
                     && (action.precautionary() || !action.holds(atTurn.get(i)))) {
                 kept.add(draft.step().id());
             }

@@ -12,7 +12,12 @@ final class Drafts {
 
     /** A step that is there for its own sake. */
     String goal(Step step) {
-        return add(new Draft(step, List.of()));
+        return goal(step, List.of());
+    }
+
+    /** The same; it is needed, too, wherever one of some steps is. */
+    String goal(Step step, List<String> with) {
+        return add(new Draft(step, true, with));
     }
 
     /** A step that is only there for others. */
@@ -20,7 +25,7 @@ final class Drafts {
         if (serves.isEmpty()) {
             throw new IllegalArgumentException(step.id() + " serves nothing");
         }
-        return add(new Draft(step, serves));
+        return add(new Draft(step, false, serves));
     }
 
     /** Drafts that were collected apart. */

@@ -9,7 +9,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 
 /**
- * Phase 5: groups, resources, properties, dependencies, possible owners. Providers come before their dependents. All of
+ * Phase 5: groups, resources, possible owners, properties, dependencies. Providers come before their dependents. All of
  * it happens while the group is offline: on Windows Server 2003 a dependency cannot be added to an online resource. A
  * resource that runs a sync job comes in phase 8, with its script.
  */
@@ -33,6 +33,8 @@ final class GroupPass {
         ResourceSteps steps = new ResourceSteps(in, PHASE, target);
         List<Resource> resources = in.resources(group).stream().filter(r -> !in.runsSync(r)).toList();
         resources.forEach(r -> steps.create(group, r, List.of(created), later));
+        owners(in, group, target, resources, steps, later);
+        resources.forEach(r -> steps.properties(r, later));
         resources.forEach(r -> steps.dependencies(r, later));
         List<String> changed = later.all().stream().map(Draft::step).filter(s -> needsOffline(s.action())).map(Step::id)
                 .toList();
@@ -42,25 +44,33 @@ final class GroupPass {
                     Reason.of("A new group is offline; one that was there already must be, before dependencies change.", "R-087"),
                     new Bounds(1, Waits.offlineSeconds(group)), false, List.of(created)), changed);
         }
-        owner(in, group, target, later, out);
         properties(in, group, target, created, out);
         out.addAll(later);
     }
 
-    /** Before nodes are taken out, so that undo never has to lead back to one of them while it is out. */
-    private static void owner(Blueprint in, Group group, StepTarget target, Drafts later, Drafts out) {
-        List<String> restricted = later.all().stream().map(Draft::step).filter(s -> s.action() instanceof SetPossibleOwners).map(Step::id).toList();
-        if (!restricted.isEmpty()) {
-            out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, target,
-                    new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
-                    Reason.of("A node that may not own a resource must not own its group either.", "R-093"),
-                    new Bounds(1, Waits.offlineMoveSeconds()), false, List.of(in.id(PHASE, group.name(), "offline"))), restricted);
+    /**
+     * Where not every node may own every resource: to the primary as soon as it may own them all, and before other nodes are taken
+     * out, so that undo, which goes the other way round, can lead the group back. A disk has no properties to set where it cannot
+     * be reached.
+     */
+    private static void owners(Blueprint in, Group group, StepTarget target, List<Resource> resources, ResourceSteps steps, Drafts out) {
+        if (!in.isRestricted(group)) {
+            return;
         }
+        Drafts others = new Drafts();
+        resources.forEach(r -> steps.otherOwners(r, others));
+        List<String> offline = List.of(in.id(PHASE, group.name(), "offline"));
+        PrimaryPass.release(in, group, PHASE, target, offline, out);
+        out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, target,
+                new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
+                Reason.of("A node that may not own a resource must not own its group either.", "R-093"),
+                new Bounds(1, Waits.offlineMoveSeconds()), false, offline), others.ids());
+        out.addAll(others);
     }
 
     private static boolean needsOffline(Action action) {
-        return action instanceof CreateResource || action instanceof SetPossibleOwners || action instanceof SetPrivateProperties || action instanceof AddDependency
-                || action instanceof SetDependencyExpression;
+        return action instanceof CreateResource || action instanceof ReleaseRegistryCheckpoint || action instanceof RemovePossibleOwners
+                || action instanceof SetPrivateProperties || action instanceof AddDependency || action instanceof SetDependencyExpression;
     }
 
     private void properties(Blueprint in, Group group, StepTarget target, String created, Drafts out) {

@@ -6,7 +6,10 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 
-/** The steps that make a resource: create it, set its properties, verify its possible owners, add what it depends on. */
+/**
+ * The steps that make a resource, in this order: create it and verify its possible owners, take other nodes out of them, set its
+ * properties, add what it depends on. Between the first and the second its group is led to a node that may own it.
+ */
 final class ResourceSteps {
     private final Blueprint in;
     private final Phase phase;
@@ -23,19 +26,29 @@ final class ResourceSteps {
         String created = created(resource.name());
         goal(created, new CreateResource(resource.name(), group.name(), resource.type(), resource.separateMonitor()),
                 Reason.of("The group needs this resource.", refs(resource)), needs, out);
+        goal(in.id(phase, resource.name(), "possible-owners"), new EnsurePossibleOwners(resource.name(), resource.possibleOwners().stream().sorted().toList()),
+                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
+    }
+
+    /** Every node is a possible owner of a new resource, whatever the state says of it. */
+    void otherOwners(Resource resource, Drafts out) {
+        List<Name> others = in.nodes().stream().filter(n -> !resource.possibleOwners().contains(n)).toList();
+        if (!others.isEmpty()) {
+            String created = created(resource.name());
+            out.goal(new Step(in.id(phase, resource.name(), "other-owners"), phase, target, new RemovePossibleOwners(resource.name(), others),
+                    Reason.of("A group must not come to a node that one of its resources cannot run on.", "R-093"), Bounds.QUICK, false, List.of(created)), List.of(created));
+        }
+    }
+
+    void properties(Resource resource, Drafts out) {
         if (!resource.properties().isEmpty()) {
             goal(in.id(phase, resource.name(), "common-properties"), new SetCommonProperties(resource.name(), resource.properties()),
-                    Reason.of("Names and descriptions suit the environment.", "R-100"), List.of(created), out);
+                    Reason.of("Names and descriptions suit the environment.", "R-100"), List.of(created(resource.name())), out);
         }
         if (!resource.privateProperties().isEmpty()) {
             goal(in.id(phase, resource.name(), "private-properties"), new SetPrivateProperties(resource.name(), resource.privateProperties()),
-                    Reason.of("The resource type needs these values.", refs(resource)), List.of(created), out);
+                    Reason.of("The resource type needs these values.", refs(resource)), List.of(created(resource.name())), out);
         }
-        List<Name> owners = resource.possibleOwners().stream().sorted().toList();
-        List<Name> others = in.nodes().stream().filter(n -> !owners.contains(n)).toList();
-        goal(in.id(phase, resource.name(), "possible-owners"),
-                others.isEmpty() ? new EnsurePossibleOwners(resource.name(), owners) : new SetPossibleOwners(resource.name(), owners, others),
-                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
     }
 
     void dependencies(Resource resource, Drafts out) {

@@ -29,6 +29,8 @@ final class ResourceSync {
         }
         ResourceSteps steps = new ResourceSteps(in, PHASE, cluster);
         steps.create(proof.group(), resource, installed, changes);
+        steps.otherOwners(resource, changes);
+        steps.properties(resource, changes);
         steps.dependencies(resource, changes);
         long wait = Waits.resourceSeconds(resource);
         out.support(new Step(offline, PHASE, cluster, new TakeResourceOffline(resource.name(), proof.group().name(), wait),

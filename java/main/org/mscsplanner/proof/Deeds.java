@@ -15,9 +15,9 @@ import org.mscsplanner.plan.EnsurePossibleOwners;
 import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.RemovePossibleOwners;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
-import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.SetServiceStartMode;
@@ -88,11 +88,8 @@ public final class Deeds {
             world.configuration().createResource(c.resource(), c.group(), Name.of(c.type()), c.separateMonitor());
         } else if (action instanceof EnsurePossibleOwners e) {
             resource(e.resource(), r -> e.nodes().forEach(n -> world.configuration().addPossibleOwner(r, n)));
-        } else if (action instanceof SetPossibleOwners s) {
-            resource(s.resource(), r -> {
-                s.nodes().forEach(n -> world.configuration().addPossibleOwner(r, n));
-                s.others().forEach(n -> world.configuration().removePossibleOwner(r, n));
-            });
+        } else if (action instanceof RemovePossibleOwners o) {
+            resource(o.resource(), r -> o.nodes().forEach(n -> world.configuration().removePossibleOwner(r, n)));
         } else if (action instanceof AddDependency d) {
             resource(d.resource(), r -> world.dependencies().add(r, d.provider()));
         } else if (action instanceof SetPreferredOwners p) {

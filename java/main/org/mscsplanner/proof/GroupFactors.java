@@ -9,6 +9,7 @@ import org.mscsplanner.plan.AddDependency;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
+import org.mscsplanner.plan.RemovePossibleOwners;
 import org.mscsplanner.plan.SetDependencyExpression;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
@@ -101,6 +102,8 @@ final class GroupFactors {
             plan.all(AddDependency.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.dependency(a.resource(), a.provider())));
             plan.all(SetDependencyExpression.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.expression(a.resource())));
             plan.all(EnsurePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 2)));
+            plan.all(RemovePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> a.nodes().forEach(n ->
+                    out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 3), out.cell(PlanObjects.group(group), plan.on(n)))));
             disabled(group, online, r);
         }
     }

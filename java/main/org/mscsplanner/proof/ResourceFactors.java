@@ -2,7 +2,6 @@ package org.mscsplanner.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,14 +15,12 @@ import org.mscsplanner.plan.AddRegistryCheckpoint;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.EnsurePossibleOwners;
-import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.RemovePossibleOwners;
 import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetDependencyExpression;
-import org.mscsplanner.plan.SetPossibleOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.proof.Factor.Kind;
 import org.mscsplanner.proof.Factor.Level;
-import org.mscsplanner.proof.covering.Rule.Cell;
 import org.mscsplanner.simulate.World;
 
 /** Resources as they may be before a plan that makes them. */
@@ -49,7 +46,6 @@ final class ResourceFactors {
         of(AddDependency.class, AddDependency::resource).forEach(this::dependency);
         of(SetDependencyExpression.class, SetDependencyExpression::resource).forEach(this::expression);
         of(EnsurePossibleOwners.class, EnsurePossibleOwners::resource).forEach(this::owners);
-        of(SetPossibleOwners.class, SetPossibleOwners::resource).forEach(this::restricted);
         of(AddRegistryCheckpoint.class, AddRegistryCheckpoint::resource).forEach(a -> checkpoint(a, a.resource(), "checkpoint " + a.key()));
         of(AddCryptoCheckpoint.class, AddCryptoCheckpoint::resource).forEach(a -> checkpoint(a, a.resource(), "crypto checkpoint " + a.key()));
         plan.late().values().forEach(this::late);
@@ -128,36 +124,18 @@ final class ResourceFactors {
         a.providers().stream().filter(plan.resources()::containsKey).forEach(p -> out.needs(what, PlanObjects.resource(p)));
     }
 
+    /** A group is online only where it may be; offline it can lie on any node, wherever its resources may run. */
     private void owners(EnsurePossibleOwners a) {
         String what = PlanObjects.owners(a.resource());
-        out.add(what, Level.first(Kind.WANTED, "every node"),
+        List<Name> others = of(RemovePossibleOwners.class, RemovePossibleOwners::resource).filter(r -> r.resource().equals(a.resource())).flatMap(r -> r.nodes().stream()).toList();
+        List<Level> levels = new ArrayList<>(List.of(Level.first(others.isEmpty() ? Kind.WANTED : Kind.OTHER, "every node"),
                 new Level(Kind.OTHER, "only the node that has it", PlanObjects.onResource(a.resource(), (w, r) -> r.possibleOwners().removeIf(n -> !n.equals(w.cluster().ownerOf(r))))),
-                new Level(Kind.OTHER, "every node but the one that has it", PlanObjects.onResource(a.resource(), (w, r) -> r.possibleOwners().remove(w.cluster().ownerOf(r)))));
+                new Level(Kind.OTHER, "every node but the one that has it", PlanObjects.onResource(a.resource(), (w, r) -> r.possibleOwners().remove(w.cluster().ownerOf(r))))));
+        if (!others.isEmpty()) {
+            levels.add(PlanObjects.deed(Kind.WANTED, a.nodes().toString(), new RemovePossibleOwners(a.resource(), others)));
+        }
+        out.add(what, levels);
         out.needs(what, PlanObjects.resource(a.resource()));
-    }
-
-    /**
-     * The cluster gives no group to a node that may not own one of its resources, so no start has it there. The plan leads the
-     * group to its primary before it touches an owner: where the other resources may not go there, or not back, it stops (5016).
-     */
-    private void restricted(SetPossibleOwners a) {
-        String what = PlanObjects.owners(a.resource());
-        out.add(what, Level.first(Kind.OTHER, "every node"), PlanObjects.deed(Kind.WANTED, a.nodes().toString(), a));
-        out.needs(what, PlanObjects.resource(a.resource()));
-        Optional.ofNullable(plan.resources().get(a.resource())).map(CreateResource::group).filter(plan.groups()::containsKey).ifPresent(group -> {
-            a.others().forEach(node -> out.exclude(out.cell(what, 1), on(group, node)));
-            Name primary = plan.all(MoveGroup.class).filter(m -> m.group().equals(group)).map(MoveGroup::node).findFirst().orElseThrow();
-            of(EnsurePossibleOwners.class, EnsurePossibleOwners::resource).map(EnsurePossibleOwners::resource).filter(r -> isIn(group, r))
-                    .forEach(r -> plan.nodes().stream().filter(n -> !n.equals(primary)).forEach(n -> out.exclude(out.there(PlanObjects.owners(r)), on(group, n))));
-        });
-    }
-
-    private boolean isIn(Name group, Name resource) {
-        return Optional.ofNullable(plan.resources().get(resource)).filter(r -> r.group().equals(group)).isPresent();
-    }
-
-    private Cell on(Name group, Name node) {
-        return out.cell(PlanObjects.group(group), plan.on(node));
     }
 
     private void checkpoint(Action a, Name resource, String words) {

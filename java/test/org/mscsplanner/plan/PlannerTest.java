@@ -225,7 +225,7 @@ class PlannerTest {
         Name disk = Name.of("Disk F:");
         assertEquals(Set.of(Name.of("INF3"), Name.of("INF4")), done.resource(disk).orElseThrow().possibleOwners());
         State every = done.mapResource(disk, r -> r.withPossibleOwners(new TreeSet<>(four.target().nodeNames())));
-        assertTrue(plan(four, every).steps().stream().anyMatch(s -> s.action() instanceof SetPossibleOwners), "a node too many is taken out");
+        assertTrue(plan(four, every).steps().stream().anyMatch(s -> s.action() instanceof RemovePossibleOwners), "a node too many is taken out");
         List<String> ids = plan(four, State.NOTHING).steps().stream().map(Step::id).toList();
         assertTrue(ids.indexOf("5/files-dfs/owner-inf3") < ids.indexOf("5/disk-f/possible-owners") && ids.contains("5/files-dfs/owner-inf3"), ids.toString());
     }
