@@ -4,11 +4,11 @@ rem 01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group 
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e2e419fcd927d12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode2.started" echo 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+>"%RECORDS%\01-group-fsnode2.started" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
@@ -174,27 +174,10 @@ goto failed
 :s05_4
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s07
-set "STEP=5/disk-f/private-properties"
-set "RAN=1"
-echo [6/19] Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s06_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.disk-f.private-properties.was-present" echo present
-:s06_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv Drive="F:"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s08
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s07
 set "STEP=5/disk-f/possible-owners"
 set "RAN=1"
-echo [7/19] Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
+echo [6/19] Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -202,43 +185,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
+if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_1
+:s06_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
+if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_2
+:s06_2
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s09
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s08
 set "STEP=5/file-ip/create"
 set "RAN=1"
-echo [8/19] Create the resource ^"File IP^" ^(IP Address^)
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s08_1
+echo [7/19] Create the resource ^"File IP^" ^(IP Address^)
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s07_1
+if exist "%RECORDS%\5.file-ip.create.was-present" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_2
+if %RC%==0 goto s07_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-ip.create.was-absent" echo absent
-goto s08_1
-:s08_2
+goto s07_1
+:s07_2
 >"%RECORDS%\5.file-ip.create.was-present" echo present
-:s08_1
+:s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /create /group:"File Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
@@ -250,12 +233,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              File Group" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_3
+if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
 set "WHY=The resource File IP is not in the group File Group."
 goto failed
-:s08_3
-if not exist "%RECORDS%\5.file-ip.create.was-present" goto s08_4
+:s07_3
+if not exist "%RECORDS%\5.file-ip.create.was-present" goto s07_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop:Type >"%RECORDS%\5.file-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -263,34 +246,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Type                           IP Address" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "WHY=The resource File IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
-:s08_4
+:s07_4
 
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s10
-set "STEP=5/file-ip/private-properties"
-set "RAN=1"
-echo [9/19] Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s09_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.file-ip.private-properties.was-present" echo present
-:s09_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv Address=10.30.0.30 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s11
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s09
 set "STEP=5/file-ip/possible-owners"
 set "RAN=1"
-echo [10/19] Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
+echo [8/19] Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /listowners >"%RECORDS%\5.file-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -298,43 +264,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_1
+if %RC%==0 goto s08_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s10_1
+:s08_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
+if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s10_2
+:s08_2
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s12
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
 set "STEP=5/file-name/create"
 set "RAN=1"
-echo [11/19] Create the resource ^"File Name^" ^(Network Name^)
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s11_1
-if exist "%RECORDS%\5.file-name.create.was-present" goto s11_1
+echo [9/19] Create the resource ^"File Name^" ^(Network Name^)
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s09_1
+if exist "%RECORDS%\5.file-name.create.was-present" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
+if %RC%==0 goto s09_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-name.create.was-absent" echo absent
-goto s11_1
-:s11_2
+goto s09_1
+:s09_2
 >"%RECORDS%\5.file-name.create.was-present" echo present
-:s11_1
+:s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /create /group:"File Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
@@ -346,12 +312,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            File Group" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_3
+if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
 set "WHY=The resource File Name is not in the group File Group."
 goto failed
-:s11_3
-if not exist "%RECORDS%\5.file-name.create.was-present" goto s11_4
+:s09_3
+if not exist "%RECORDS%\5.file-name.create.was-present" goto s09_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop:Type >"%RECORDS%\5.file-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -359,34 +325,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            Type                           Network Name" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
+if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 set "WHY=The resource File Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
-:s11_4
+:s09_4
 
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s13
-set "STEP=5/file-name/private-properties"
-set "RAN=1"
-echo [12/19] Set properties of ^"File Name^": Name=FILES
-if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s12_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.file-name.private-properties.was-present" echo present
-:s12_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv Name=FILES
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s14
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s11
 set "STEP=5/file-name/possible-owners"
 set "RAN=1"
-echo [13/19] Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
+echo [10/19] Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listowners >"%RECORDS%\5.file-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -394,43 +343,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_1
+if %RC%==0 goto s10_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s13_1
+:s10_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
+if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s13_2
+:s10_2
 
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s15
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s12
 set "STEP=5/r-d-share/create"
 set "RAN=1"
-echo [14/19] Create the resource ^"R^&D Share^" ^(File Share^)
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s14_1
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s14_1
+echo [11/19] Create the resource ^"R^&D Share^" ^(File Share^)
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s11_1
+if exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_2
+if %RC%==0 goto s11_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.r-d-share.create.was-absent" echo absent
-goto s14_1
-:s14_2
+goto s11_1
+:s11_2
 >"%RECORDS%\5.r-d-share.create.was-present" echo present
-:s14_1
+:s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /create /group:"File Group" /type:"File Share" /separate
 set "RC=%ERRORLEVEL%"
@@ -442,12 +391,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"R&D Share            File Group" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_3
+if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
 set "WHY=The resource R&D Share is not in the group File Group."
 goto failed
-:s14_3
-if not exist "%RECORDS%\5.r-d-share.create.was-present" goto s14_4
+:s11_3
+if not exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop:Type >"%RECORDS%\5.r-d-share.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -455,34 +404,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Type                           File Share" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
+if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 set "WHY=The resource R&D Share was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
 goto failed
-:s14_4
+:s11_4
 
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s16
-set "STEP=5/r-d-share/private-properties"
-set "RAN=1"
-echo [15/19] Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
-if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s15_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
-:s15_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv Path="F:\Shares\R&D" Remark="100%% research" ShareName=rd
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s17
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s13
 set "STEP=5/r-d-share/possible-owners"
 set "RAN=1"
-echo [16/19] Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
+echo [12/19] Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORDS%\5.r-d-share.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -490,25 +422,93 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_1
+if %RC%==0 goto s12_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s16_1
+:s12_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_2
+if %RC%==0 goto s12_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s16_2
+:s12_2
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s14
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [13/19] Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-f.private-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv Drive="F:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s15
+set "STEP=5/file-ip/private-properties"
+set "RAN=1"
+echo [14/19] Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.file-ip.private-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv Address=10.30.0.30 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s16
+set "STEP=5/file-name/private-properties"
+set "RAN=1"
+echo [15/19] Set properties of ^"File Name^": Name=FILES
+if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s15_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.file-name.private-properties.was-present" echo present
+:s15_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv Name=FILES
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s17
+set "STEP=5/r-d-share/private-properties"
+set "RAN=1"
+echo [16/19] Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
+if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
+:s16_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /priv Path="F:\Shares\R&D" Remark="100%% research" ShareName=rd
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s18
@@ -627,7 +627,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode2.done" echo 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+>"%RECORDS%\01-group-fsnode2.done" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 02-owner-fsnode2.cmd - Synchronise the primary node (steps 6a/file-group/off
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 set "SCRIPT=02-owner-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e2e419fcd927d12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=01-group-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\01-group-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-owner-fsnode2.started" echo 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+>"%RECORDS%\02-owner-fsnode2.started" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/offline" goto s02
@@ -132,7 +132,7 @@ echo     FSNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-owner-fsnode2.done" echo 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+>"%RECORDS%\02-owner-fsnode2.done" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmw
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+rem plan.json SHA-256 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\51c32e899a7a7c73"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\350f89cd3c7b14e6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\51c32e899a7a7c73\06-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\350f89cd3c7b14e6\06-accounts-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+>"%RECORDS%\05-address-vcnode1.started" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -139,7 +139,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+>"%RECORDS%\05-address-vcnode1.done" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+rem plan.json SHA-256 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\51c32e899a7a7c73"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\350f89cd3c7b14e6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+>"%RECORDS%\12-ready-vcnode1.started" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+>"%RECORDS%\12-ready-vcnode1.done" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -84,12 +84,10 @@ final class GroupCommands {
         return records.once(nodes.stream().map(n -> records.file("was-" + n)).toList(), ask);
     }
 
-    /** A group can lie, offline, on a node that may not own it, as when the others have died; no command leads it back to one. */
     private List<Op> toFormerOwner(Name group, long waitSeconds, Records records) {
         List<Op> back = new ArrayList<>();
         for (Name node : nodes) {
-            Op move = new Op.Ask(Call.cluster(group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds)), ClusterRules.MOVE_BACK), List.of(),
-                    List.of(new Op.Say("    " + node + " may not own a resource of the group: it stays where it is; the former owner stands in the record")));
+            Op move = new Op.Run(Call.cluster(group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds)), ClusterRules.MOVE));
             back.add(new Op.IfFile(records.file("was-" + node), unlessOn(group, node, List.of(move), records), List.of()));
         }
         return back;
@@ -134,9 +132,12 @@ final class GroupCommands {
 
     /** The owner may be no possible owner of every resource by now: a move to where the group is would be refused. */
     private List<Op> unlessOn(Name group, Name node, List<Op> elsewhere, Records records) {
+        return ifOn(group, node, List.of(new Op.Say("    " + node + " owns the group already")), elsewhere, records);
+    }
+
+    List<Op> ifOn(Name group, Name node, List<Op> here, List<Op> elsewhere, Records records) {
         return List.of(new Op.Run(groupsOf(node).into(records.file("now"))),
-                new Op.Ask(Listings.findAtStart(Listings.row(group.text(), node.text()), records.file("now")),
-                        List.of(new Op.Say("    " + node + " owns the group already")), elsewhere));
+                new Op.Ask(Listings.findAtStart(Listings.row(group.text(), node.text()), records.file("now")), here, elsewhere));
     }
 
     private Call groupsOf(Name node) {
@@ -145,8 +146,6 @@ final class GroupCommands {
 
     /** @param otherwise why it matters, or what to do; ends with a full stop */
     List<Op> ownerIs(Name group, Name node, String otherwise, Records records) {
-        return List.of(new Op.Run(groupsOf(node).into(records.file("now"))),
-                new Op.Ask(Listings.findAtStart(Listings.row(group.text(), node.text()), records.file("now")), List.of(),
-                        List.of(new Op.Fail("The group " + group + " is not on " + node + otherwise))));
+        return ifOn(group, node, List.of(), List.of(new Op.Fail("The group " + group + " is not on " + node + otherwise)), records);
     }
 }

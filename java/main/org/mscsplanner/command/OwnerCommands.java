@@ -21,23 +21,44 @@ final class OwnerCommands {
     private static final int GONE = 5007;
 
     private final String cluster;
+    private final GroupCommands groups;
 
-    OwnerCommands(String cluster) {
+    OwnerCommands(String cluster, GroupCommands groups) {
         this.cluster = cluster;
+        this.groups = groups;
     }
 
-    /** Adds the nodes that the listing does not show. */
+    /** Adds the nodes that the listing does not show; of the passing ones only that which has the group. */
     Procedure ensure(EnsurePossibleOwners a, Records records) {
         Word now = records.file("txt");
         List<Op> forward = new ArrayList<>(List.of(new Op.Run(list(a.resource()).into(now))));
         List<Op> backward = new ArrayList<>();
         for (Name node : a.nodes()) {
-            Word added = records.file("added-" + node);
-            forward.add(new Op.Ask(Listings.nodes(List.of(node), now), List.of(), List.of(new Op.Mark(added, node.text()), add(a.resource(), node, ClusterRules.ADD_OWNER))));
-            backward.add(new Op.IfFile(added, List.of(remove(a.resource(), node, ClusterRules.REMOVE_OWNER.allowing(GONE))), List.of()));
+            forward.add(unlessListed(node, now, added(a, node, records)));
+            backward.add(takenBack(a, node, records));
+        }
+        for (Name node : a.passing()) {
+            forward.add(unlessListed(node, now, groups.ifOn(a.group(), node, added(a, node, records), List.of(), records)));
+            backward.add(takenBack(a, node, records));
         }
         backward.addAll(records.retire());
         return new Procedure(List.of(list(a.resource())), forward, backward);
+    }
+
+    private static Op unlessListed(Name node, Word listing, List<Op> missing) {
+        return new Op.Ask(Listings.nodes(List.of(node), listing), List.of(), missing);
+    }
+
+    private List<Op> added(EnsurePossibleOwners a, Name node, Records records) {
+        return List.of(new Op.Mark(mark(node, records), node.text()), add(a.resource(), node, ClusterRules.ADD_OWNER));
+    }
+
+    private Op takenBack(EnsurePossibleOwners a, Name node, Records records) {
+        return new Op.IfFile(mark(node, records), List.of(remove(a.resource(), node, ClusterRules.REMOVE_OWNER.allowing(GONE))), List.of());
+    }
+
+    private static Word mark(Name node, Records records) {
+        return records.file("added-" + node);
     }
 
     /** Removes the nodes that the listing shows. */

@@ -61,7 +61,7 @@ public final class Procedures {
         String cluster = plan.scope().cluster().text();
         this.groups = new GroupCommands(cluster, plan.scope().nodes());
         this.resources = new ResourceCommands(cluster);
-        this.owners = new OwnerCommands(cluster);
+        this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
     }
 

@@ -50,6 +50,11 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
         return groups.stream().filter(g -> g.name().equals(wanted)).findFirst();
     }
 
+    /** Nodes that may own a group, sorted: where it can move to, and where its files are kept in step. */
+    public List<Name> owners(Group group) {
+        return target.nodeNames().stream().filter(group::mayRunOn).sorted().toList();
+    }
+
     /** Jobs that a script does, run by a scheduled task or a resource, by name. */
     public List<SyncJob> scriptedJobs() {
         return syncJobs.stream().filter(j -> j.method() == SyncJob.Method.SCHEDULED || j.method() == SyncJob.Method.CLUSTER_RESOURCE)

@@ -5,13 +5,13 @@ import org.mscsplanner.diag.Place;
 
 /**
  * How file items stay in step after the hand-over. The direction is from the node that owns the group when it runs to
- * every other node (I-25, D-04).
+ * every other one that may own it (I-25, D-04).
  *
  * @param items names of file items; empty for all of the group
  * @param account who runs the task: {@code SYSTEM} or {@code DOMAIN\name}
  * @param destination {@code admin-share}, or the name of a share on each node that stands for the root of the drive of
  *     {@code folder}: every path below that drive is reached through it
- * @param folder where the script and its log live on every node, without blanks (task command lines)
+ * @param folder where the script and its log live on each of these nodes, without blanks (task command lines)
  * @param mode of a cluster resource: one run when it comes online, or one after the other
  * @param resource the Generic Application that runs a job of the method cluster-resource; {@link Name#NONE} otherwise
  */

@@ -52,9 +52,13 @@ final class Blueprint {
         return spec.target().nodeNames().stream().sorted().toList();
     }
 
-    /** Nodes of a group other than its primary, sorted: where it may move to, and its data are copied to. */
+    /** Owners of a group other than its primary, sorted: where it may move to, and its data are copied to. */
     List<Name> others(Group group) {
-        return nodes().stream().filter(n -> !n.equals(group.primaryNode()) && group.mayRunOn(n)).toList();
+        return owners(group).stream().filter(n -> !n.equals(group.primaryNode())).toList();
+    }
+
+    List<Name> owners(Group group) {
+        return spec.owners(group);
     }
 
     /** True when a node may not own everything that comes with the group. */

@@ -6,7 +6,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 
 /**
- * Phase 6b: the other nodes save the registry keys that the first move will overwrite, and take over the files of the
+ * Phase 6b: the other nodes that may own a group save the registry keys that the first move will overwrite, and take over the files of the
  * primary, with a backup of their own (I-21, I-23, I-52).
  */
 final class CopyPass {
@@ -19,13 +19,10 @@ final class CopyPass {
 
     static void plan(Blueprint in, Name node, Drafts out) {
         List<String> edited = out.idsOf(Phase.PRIMARY_SYNC);
-        ServicePass.save(in, PHASE, node, in.groups().stream().filter(g -> !g.primaryNode().equals(node)).toList(), SAVE, out);
+        ServicePass.save(in, PHASE, node, in.groups().stream().filter(g -> in.others(g).contains(node)).toList(), SAVE, out);
         for (Group group : in.groups()) {
-            if (group.primaryNode().equals(node)) {
-                continue;
-            }
             for (FileItem item : in.files(group)) {
-                if (item.initialCopy()) {
+                if (item.initialCopy() && in.others(group).contains(node)) {
                     copy(in, group, item, node, edited, out);
                 }
             }

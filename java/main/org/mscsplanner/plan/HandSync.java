@@ -58,7 +58,7 @@ final class HandSync {
         todo.add("Type the commands of an item on " + from + ": keep what is there, copy, compare. Rename an older copy that ends in " + ByHand.CopyFiles.KEPT + " first.");
         List<ByHand> commands = new ArrayList<>();
         for (FileItem item : items) {
-            in.nodes().stream().filter(n -> !n.equals(from) && proof.group().mayRunOn(n)).forEach(n -> commands.add(ByHand.CopyFiles.of(item, job, n)));
+            in.owners(proof.group()).stream().filter(n -> !n.equals(from)).forEach(n -> commands.add(ByHand.CopyFiles.of(item, job, n)));
         }
         return new Sight("Copy changed files by hand while " + from + " owns \"" + job.group() + "\"", todo, commands,
                 now ? "The duty is written down, and the last comparison of each item finds no difference." : "The person knows the commands.",

@@ -26,7 +26,7 @@ final class OnlinePass {
             List<Name> services = services(in, group);
             if (!services.isEmpty()) {
                 out.support(new Step(in.id(PHASE, group.name(), "services-stopped"), PHASE, target,
-                        new CheckServicesStopped(group.name(), in.nodes(), services),
+                        new CheckServicesStopped(group.name(), in.owners(group), services),
                         Reason.of("The cluster must be the only one that starts them.", "D-01", "I-11"), Bounds.QUICK, false,
                         earlier), List.of(online));
             }

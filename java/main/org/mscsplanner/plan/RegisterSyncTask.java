@@ -6,7 +6,7 @@ import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 
 /**
- * Registers the scheduled task that runs the sync script on a node. The task exists on every node; the script itself
+ * Registers the scheduled task that runs the sync script on a node. The task exists on every node that may own the group; the script itself
  * asks who owns the group (D-04).
  *
  * @param definition the task as XML below the rendered folder, with slashes: no second run beside one that goes on, and a

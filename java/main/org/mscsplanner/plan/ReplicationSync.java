@@ -9,8 +9,8 @@ import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
 
 /**
- * DFS Replication (R-048, D-23): one replication group for the job, one replicated folder for each folder of it, every node a
- * member, connected in both directions. The primary node's files win the first comparison. Single files and what is only
+ * DFS Replication (R-048, D-23): one replication group for the job, one replicated folder for each folder of it, every node that may
+ * own the group a member, connected in both directions. The primary node's files win the first comparison. Single files and what is only
  * watched stay out and are a matter of hands: the folder of vpxd.cfg holds logs, which must not replicate.
  */
 final class ReplicationSync {
@@ -55,7 +55,7 @@ final class ReplicationSync {
         String all = folders.stream().map(f -> in.slug(f.name())).collect(Collectors.joining("-"));
         String filters = proof.confirm("filters-of-" + all, primary, filters(), changes.ids(), changes);
         memberships(filters, changes);
-        for (Name node : in.nodes()) {
+        for (Name node : in.owners(proof.group())) {
             out.support(new Step(in.id(PHASE, job.name(), "dfsr-runs-on", node), PHASE, StepTarget.node(node), new CheckServiceRuns(node, SERVICE),
                     WHY, Bounds.QUICK, false, List.of()), changes.ids());
         }
@@ -72,11 +72,11 @@ final class ReplicationSync {
             add("replicated-folder-" + in.slug(item.name()), new AddReplicatedFolder(group, item.name()), List.of(made), out);
         }
         List<String> members = new ArrayList<>();
-        for (Name node : in.nodes()) {
+        for (Name node : in.owners(proof.group())) {
             members.add(add("member-" + in.slug(node), new AddReplicationMember(group, node), List.of(made), out));
         }
-        for (Name from : in.nodes()) {
-            for (Name to : in.nodes()) {
+        for (Name from : in.owners(proof.group())) {
+            for (Name to : in.owners(proof.group())) {
                 if (!from.equals(to)) {
                     add("connect-" + in.slug(from) + "-to-" + in.slug(to), new AddReplicationConnection(group, from, to), members, out);
                 }
@@ -109,7 +109,7 @@ final class ReplicationSync {
         List<ByHand> commands = new ArrayList<>(List.of(typed("dfsradmin", "rg", "list", "/attr:RgName")));
         folders.stream().map(f -> f.path().text().substring(0, 2)).distinct().forEach(drive -> commands.add(typed("chkntfs", drive)));
         folders.forEach(f -> commands.add(typed("cipher", f.path().resolve("*").text())));
-        in.nodes().forEach(n -> commands.add(typed("net", "time", "\\\\" + n)));
+        in.owners(proof.group()).forEach(n -> commands.add(typed("net", "time", "\\\\" + n)));
         return new Sight("Check what DFS Replication needs", todo, commands, "Every line holds on every node.",
                 "Put it right first, or choose another method: a replication that begins on a wrong footing deletes files.");
     }

@@ -26,18 +26,22 @@ final class ResourceSteps {
         String created = created(resource.name());
         goal(created, new CreateResource(resource.name(), group.name(), resource.type(), resource.separateMonitor()),
                 Reason.of("The group needs this resource.", refs(resource)), needs, out);
-        goal(in.id(phase, resource.name(), "possible-owners"), new EnsurePossibleOwners(resource.name(), resource.possibleOwners().stream().sorted().toList()),
+        goal(in.id(phase, resource.name(), "possible-owners"), new EnsurePossibleOwners(resource.name(), group.name(), resource.possibleOwners().stream().sorted().toList(), others(resource)),
                 Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
     }
 
     /** Every node is a possible owner of a new resource, whatever the state says of it. */
     void otherOwners(Resource resource, Drafts out) {
-        List<Name> others = in.nodes().stream().filter(n -> !resource.possibleOwners().contains(n)).toList();
+        List<Name> others = others(resource);
         if (!others.isEmpty()) {
             String created = created(resource.name());
             out.goal(new Step(in.id(phase, resource.name(), "other-owners"), phase, target, new RemovePossibleOwners(resource.name(), others),
                     Reason.of("A group must not come to a node that one of its resources cannot run on.", "R-093"), Bounds.QUICK, false, List.of(created)), List.of(created));
         }
+    }
+
+    private List<Name> others(Resource resource) {
+        return in.nodes().stream().filter(n -> !resource.possibleOwners().contains(n)).toList();
     }
 
     void properties(Resource resource, Drafts out) {

@@ -24,7 +24,7 @@ final class ResourceSync {
         String offline = in.id(PHASE, resource.name(), "offline");
         Drafts changes = new Drafts();
         List<String> installed = new ArrayList<>();
-        for (Name node : in.nodes()) {
+        for (Name node : in.owners(proof.group())) {
             installed.add(ScheduledSync.install(in, job, node, List.of(offline), changes));
         }
         ResourceSteps steps = new ResourceSteps(in, PHASE, cluster);

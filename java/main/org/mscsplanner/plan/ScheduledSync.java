@@ -6,7 +6,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
 
-/** A script and a scheduled task on every node; the script itself asks who owns the group (D-04). */
+/** A script and a scheduled task on every node that may own the group; the script itself asks who owns the group (D-04). */
 final class ScheduledSync {
     private static final Phase PHASE = SyncPass.PHASE;
 
@@ -15,20 +15,23 @@ final class ScheduledSync {
     static void plan(Blueprint in, SyncJob job, Drafts out) {
         SyncProof proof = new SyncProof(in, job);
         List<String> installed = new ArrayList<>();
-        for (Name node : in.nodes()) {
+        for (Name node : in.owners(proof.group())) {
             String copied = install(in, job, node, List.of(), out);
             installed.add(copied);
             installed.add(out.goal(new Step(in.id(PHASE, job.name(), "register-on", node), PHASE, StepTarget.node(node),
                     new RegisterSyncTask(job.name(), node, job.folder(), job.everyMinutes(), job.account(),
                             in.spec().target().os().is2003() ? "" : in.spec().syncPath(job) + "/task.xml"),
-                    Reason.of("The task runs on every node, because any of them can own the group.", "R-049", "D-12"),
+                    Reason.of("The task runs on every node that may own the group, because any of them can have it.", "R-049", "D-12"),
                     Bounds.QUICK, false, List.of(copied))));
         }
         Name primary = proof.group().primaryNode();
-        String seen = proof.confirm("run-as", primary, Sight.of("Prove the sync under its own account",
-                List.of("On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand.",
-                        "Read the last line of " + job.folder() + "\\mscs-sync.log: it starts with MSCS-SYNC result=ok.",
-                        "Do the same on each other node: the last line says result=not-owner."),
+        List<String> todo = new ArrayList<>(List.of(
+                "On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand.",
+                "Read the last line of " + job.folder() + "\\mscs-sync.log: it starts with MSCS-SYNC result=ok."));
+        if (!proof.away().isEmpty()) {
+            todo.add("Do the same on " + Properties.names(in.others(proof.group())) + ": the last line says result=not-owner.");
+        }
+        String seen = proof.confirm("run-as", primary, Sight.of("Prove the sync under its own account", todo,
                 "The owner copied, every other node did nothing.",
                 "\"Access is denied\" or result=unknown-owner: the account " + job.account()
                         + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)."),
@@ -44,7 +47,7 @@ final class ScheduledSync {
     static String install(Blueprint in, SyncJob job, Name node, List<String> needs, Drafts out) {
         return out.goal(new Step(in.id(PHASE, job.name(), "install-on", node), PHASE, StepTarget.node(node),
                 new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder()),
-                Reason.of("Every node has the script; it copies only on the node that owns the group.", "R-049", "R-191", "D-04"),
+                Reason.of("Every node that may own the group has the script; it copies only on the one that has it.", "R-049", "R-191", "D-04"),
                 Bounds.QUICK, false, needs));
     }
 }

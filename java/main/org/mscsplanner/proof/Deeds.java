@@ -2,6 +2,7 @@ package org.mscsplanner.proof;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.AddCryptoCheckpoint;
@@ -87,7 +88,8 @@ public final class Deeds {
         } else if (action instanceof CreateResource c) {
             world.configuration().createResource(c.resource(), c.group(), Name.of(c.type()), c.separateMonitor());
         } else if (action instanceof EnsurePossibleOwners e) {
-            resource(e.resource(), r -> e.nodes().forEach(n -> world.configuration().addPossibleOwner(r, n)));
+            resource(e.resource(), r -> Stream.concat(e.nodes().stream(), e.passing().stream().filter(world.cluster().ownerOf(r)::equals))
+                    .forEach(n -> world.configuration().addPossibleOwner(r, n)));
         } else if (action instanceof RemovePossibleOwners o) {
             resource(o.resource(), r -> o.nodes().forEach(n -> world.configuration().removePossibleOwner(r, n)));
         } else if (action instanceof AddDependency d) {

@@ -20,6 +20,7 @@ import org.mscsplanner.render.document.Material;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
+import org.mscsplanner.render.sync.MayOwn;
 import org.mscsplanner.render.sync.SyncScript;
 import org.mscsplanner.render.sync.TaskFiles;
 import org.mscsplanner.script.Script;
@@ -128,7 +129,7 @@ public final class Rendering {
         String folder = spec.syncPath(job);
         batch(folder + "/" + SyncJob.SCRIPT, StatementPrinter.lines(SyncScript.sections(spec, job, digest)));
         if (job.method() == SyncJob.Method.SCHEDULED) {
-            task(folder, new TaskFiles(job, spec.target().os()));
+            task(folder, new TaskFiles(job, MayOwn.of(spec, job), spec.target().os()));
         }
     }
 

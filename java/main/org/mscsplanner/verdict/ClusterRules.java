@@ -22,8 +22,6 @@ public final class ClusterRules {
     public static final ExitRule ONLINE = ExitRule.of(Tool.CLUSTER, 5063, Meaning.ALREADY);
     public static final ExitRule OFFLINE = ExitRule.of(Tool.CLUSTER, 5064, Meaning.ALREADY);
     public static final ExitRule MOVE = ExitRule.of(Tool.CLUSTER);
-    /** To where the group was before; 5016 when that node is no possible owner. */
-    public static final ExitRule MOVE_BACK = ExitRule.of(Tool.CLUSTER, 5016, Meaning.NO);
 
     private ClusterRules() { }
 }

@@ -4,11 +4,11 @@ rem undo\01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-g
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e2e419fcd927d12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -125,172 +125,403 @@ if not %RC%==0 goto failed
 :s03_4
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s05
-set "STEP=5/r-d-share/possible-owners"
-set "RAN=1"
-echo [4/19] Take back: Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto s04_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_1
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s04_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_2
-if not exist "%RECORDS%\5.r-d-share.possible-owners.*" goto s04_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_3
-
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s06
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s05
 set "STEP=5/r-d-share/private-properties"
 set "RAN=1"
-echo [5/19] Take back: Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
-if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s05_2
+echo [4/19] Take back: Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
+if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s05_3
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Path                           " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_5
+goto s04_4
+:s04_5
 set "TOOL=findstr"
 findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
+if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_7
+if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_4
-:s05_7
+goto s04_4
+:s04_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_6
+goto s04_4
+:s04_6
 echo     the former Path stands in the record; set it by hand
-:s05_4
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_9
+if %RC%==0 goto s04_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_8
-:s05_9
+goto s04_8
+:s04_9
 set "TOOL=findstr"
 findstr /i /r /c:"Remark .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_10
+if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_11
+if /i "%OLD%"=="" goto s04_11
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_8
-:s05_11
+goto s04_8
+:s04_11
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_8
-:s05_10
+goto s04_8
+:s04_10
 echo     the former Remark stands in the record; set it by hand
-:s05_8
+:s04_8
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
+if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_12
+goto s04_1
+:s04_12
 set "TOOL=findstr"
 findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_13
+if %RC%==0 goto s04_13
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_14
+if /i "%OLD%"=="" goto s04_14
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_14
+goto s04_1
+:s04_14
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_13
+goto s04_1
+:s04_13
 echo     the former ShareName stands in the record; set it by hand
-goto s05_1
-:s05_3
+goto s04_1
+:s04_3
 echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s05_15
+:s04_1
+if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s04_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_15
+:s04_15
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s06
+set "STEP=5/file-name/private-properties"
+set "RAN=1"
+echo [5/19] Take back: Set properties of ^"File Name^": Name=FILES
+if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_5
+echo     the former Name stands in the record; set it by hand
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.file-name.private-properties.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s07
-set "STEP=5/r-d-share/create"
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s07
+set "STEP=5/file-ip/private-properties"
 set "RAN=1"
-echo [6/19] Take back: Create the resource ^"R^&D Share^" ^(File Share^)
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s06_2
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s06_3
+echo [6/19] Take back: Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
-:s06_3
-echo     the resource was there before: it stays
-goto s06_1
 :s06_2
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s06_3
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_6
+echo     the former Address stands in the record; set it by hand
+:s06_4
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_8
+:s06_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_10
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_8
+:s06_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_8
+:s06_10
+echo     the former Network stands in the record; set it by hand
+:s06_8
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_12
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_13
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_1
+:s06_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s06_1
+:s06_3
+echo     the object was created by this plan: it goes away with its properties
+:s06_1
+if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s06_15
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_15
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s08
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [7/19] Take back: Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s07_2
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_4
+set "TOOL=findstr"
+findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_5
+echo     the former Drive stands in the record; set it by hand
+goto s07_1
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_7
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s09
+set "STEP=5/r-d-share/possible-owners"
+set "RAN=1"
+echo [8/19] Take back: Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s08_1
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s08_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s08_2
+if not exist "%RECORDS%\5.r-d-share.possible-owners.*" goto s08_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s10
+set "STEP=5/r-d-share/create"
+set "RAN=1"
+echo [9/19] Take back: Create the resource ^"R^&D Share^" ^(File Share^)
+if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s09_2
+if exist "%RECORDS%\5.r-d-share.create.was-present" goto s09_3
+echo     nothing to take back: there is no record of this step
+goto s09_1
+:s09_3
+echo     the resource was there before: it stays
+goto s09_1
+:s09_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s09_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s06_1
-:s06_4
+goto s09_1
+:s09_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -299,116 +530,61 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s06_1
-if not exist "%RECORDS%\5.r-d-share.create.*" goto s06_5
+:s09_1
+if not exist "%RECORDS%\5.r-d-share.create.*" goto s09_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s09_5
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s08
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s11
 set "STEP=5/file-name/possible-owners"
 set "RAN=1"
-echo [7/19] Take back: Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto s07_1
+echo [10/19] Take back: Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_1
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s07_2
+:s10_1
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s10_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_2
-if not exist "%RECORDS%\5.file-name.possible-owners.*" goto s07_3
+:s10_2
+if not exist "%RECORDS%\5.file-name.possible-owners.*" goto s10_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_3
+:s10_3
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s09
-set "STEP=5/file-name/private-properties"
-set "RAN=1"
-echo [8/19] Take back: Set properties of ^"File Name^": Name=FILES
-if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s08_2
-echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s08_3
-set "TOOL=findstr"
-findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_6
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_5
-echo     the former Name stands in the record; set it by hand
-goto s08_1
-:s08_3
-echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.file-name.private-properties.*" goto s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_7
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s12
 set "STEP=5/file-name/create"
 set "RAN=1"
-echo [9/19] Take back: Create the resource ^"File Name^" ^(Network Name^)
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.file-name.create.was-present" goto s09_3
+echo [11/19] Take back: Create the resource ^"File Name^" ^(Network Name^)
+if exist "%RECORDS%\5.file-name.create.was-absent" goto s11_2
+if exist "%RECORDS%\5.file-name.create.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
-goto s09_1
-:s09_3
+goto s11_1
+:s11_3
 echo     the resource was there before: it stays
-goto s09_1
-:s09_2
+goto s11_1
+:s11_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s11_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s09_1
-:s09_4
+goto s11_1
+:s11_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -417,182 +593,61 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s09_1
-if not exist "%RECORDS%\5.file-name.create.*" goto s09_5
+:s11_1
+if not exist "%RECORDS%\5.file-name.create.*" goto s11_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s11_5
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s11
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s13
 set "STEP=5/file-ip/possible-owners"
 set "RAN=1"
-echo [10/19] Take back: Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto s10_1
+echo [12/19] Take back: Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_1
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s10_2
+:s12_1
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s12_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_2
-if not exist "%RECORDS%\5.file-ip.possible-owners.*" goto s10_3
+:s12_2
+if not exist "%RECORDS%\5.file-ip.possible-owners.*" goto s12_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_3
+:s12_3
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s12
-set "STEP=5/file-ip/private-properties"
-set "RAN=1"
-echo [11/19] Take back: Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s11_2
-echo     nothing to take back: there is no record of this step
-goto s11_1
-:s11_2
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s11_3
-set "TOOL=findstr"
-findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_7
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_4
-:s11_7
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_6
-echo     the former Address stands in the record; set it by hand
-:s11_4
-set "TOOL=findstr"
-findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_8
-:s11_9
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_10
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_8
-:s11_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_8
-:s11_10
-echo     the former Network stands in the record; set it by hand
-:s11_8
-set "TOOL=findstr"
-findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_12
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_12
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_13
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_14
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_1
-:s11_14
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_13
-echo     the former SubnetMask stands in the record; set it by hand
-goto s11_1
-:s11_3
-echo     the object was created by this plan: it goes away with its properties
-:s11_1
-if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s11_15
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_15
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s13
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s14
 set "STEP=5/file-ip/create"
 set "RAN=1"
-echo [12/19] Take back: Create the resource ^"File IP^" ^(IP Address^)
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s12_2
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s12_3
+echo [13/19] Take back: Create the resource ^"File IP^" ^(IP Address^)
+if exist "%RECORDS%\5.file-ip.create.was-absent" goto s13_2
+if exist "%RECORDS%\5.file-ip.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_3
+goto s13_1
+:s13_3
 echo     the resource was there before: it stays
-goto s12_1
-:s12_2
+goto s13_1
+:s13_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s13_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s12_1
-:s12_4
+goto s13_1
+:s13_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -601,94 +656,39 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s12_1
-if not exist "%RECORDS%\5.file-ip.create.*" goto s12_5
+:s13_1
+if not exist "%RECORDS%\5.file-ip.create.*" goto s13_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_5
+:s13_5
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s15
 set "STEP=5/disk-f/possible-owners"
 set "RAN=1"
-echo [13/19] Take back: Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto s13_1
+echo [14/19] Take back: Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s13_2
+:s14_1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_2
-if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s13_3
+:s14_2
+if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s14_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_3
-
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
-set "STEP=5/disk-f/private-properties"
-set "RAN=1"
-echo [14/19] Take back: Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_2
-echo     nothing to take back: there is no record of this step
-goto s14_1
-:s14_2
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_3
-set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_4
-set "TOOL=findstr"
-findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_6
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s14_1
-:s14_6
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_5
-echo     the former Drive stands in the record; set it by hand
-goto s14_1
 :s14_3
-echo     the object was created by this plan: it goes away with its properties
-:s14_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s14_7
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16

@@ -4,11 +4,11 @@ rem undo\05-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-to-fs
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2e2e419fcd927d122f2e70910fa31cbd80a1fd374e46141183fef3ee259783bb
+rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
 
 set "SCRIPT=05-failover-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e2e419fcd927d12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
 set "ONLY="
 set "STEP="
 set "WHY="

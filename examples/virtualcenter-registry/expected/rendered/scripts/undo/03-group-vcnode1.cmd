@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 51c32e899a7a7c734dc3b8a1ebef8e342b321929778060fe54428c400c44e3a6
+rem plan.json SHA-256 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\51c32e899a7a7c73"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\350f89cd3c7b14e6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\51c32e899a7a7c73\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\350f89cd3c7b14e6\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\51c32e899a7a7c73\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\350f89cd3c7b14e6\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -187,179 +187,739 @@ if not %RC%==0 goto failed
 :s05_4
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s07
-set "STEP=5/vcwebserver/possible-owners"
-set "RAN=1"
-echo [6/28] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s06_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s06_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s06_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s06_2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s06_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_3
-
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s08
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s07
 set "STEP=5/vcwebserver/private-properties"
 set "RAN=1"
-echo [7/28] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s07_2
+echo [6/28] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
-goto s07_1
-:s07_2
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
+goto s06_1
+:s06_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_5
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_4
-:s07_5
+goto s06_4
+:s06_5
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_6
+if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_7
+if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s07_4
-:s07_7
+goto s06_4
+:s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_4
-:s07_6
+goto s06_4
+:s06_6
 echo     the former ServiceName stands in the record; set it by hand
-:s07_4
+:s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_8
+if %RC%==0 goto s06_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_1
-:s07_8
+goto s06_1
+:s06_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s07_1
-:s07_3
+goto s06_1
+:s06_3
 echo     the object was created by this plan: it goes away with its properties
-:s07_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s07_9
+:s06_1
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_9
+:s06_9
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s09
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s08
 set "STEP=5/vcwebserver/common-properties"
 set "RAN=1"
-echo [8/28] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s08_2
+echo [7/28] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_3
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_4
+goto s07_1
+:s07_4
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
+if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s07_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_6
+goto s07_1
+:s07_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_5
+goto s07_1
+:s07_5
 echo     the former Description stands in the record; set it by hand
-goto s08_1
-:s08_3
+goto s07_1
+:s07_3
 echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s08_7
+:s07_1
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s07_7
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s09
+set "STEP=5/virtualcenter-server/private-properties"
+set "RAN=1"
+echo [8/28] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_4
 :s08_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_6
+echo     the former ServiceName stands in the record; set it by hand
+:s08_4
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_8
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s08_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_9
 
 :s09
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s10
-set "STEP=5/vcwebserver/create"
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s10
+set "STEP=5/virtualcenter-server/common-properties"
 set "RAN=1"
-echo [9/28] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s09_3
+echo [9/28] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s09_1
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
 goto s09_1
-:s09_3
-echo     the resource was there before: it stays
-goto s09_1
 :s09_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s09_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s09_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s09_1
+:s09_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_5
+echo     the former Description stands in the record; set it by hand
+goto s09_1
+:s09_3
+echo     the object was created by this plan: it goes away with its properties
+:s09_1
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_7
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s11
+set "STEP=5/vclicense/private-properties"
+set "RAN=1"
+echo [10/28] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s10_1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s10_2
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s10_3
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s10_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s10_4
+:s10_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_6
+echo     the former ServiceName stands in the record; set it by hand
+:s10_4
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_8
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s10_1
+:s10_3
+echo     the object was created by this plan: it goes away with its properties
+:s10_1
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s10_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_9
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s12
+set "STEP=5/vclicense/common-properties"
+set "RAN=1"
+echo [11/28] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s11_2
+echo     nothing to take back: there is no record of this step
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s11_3
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_1
+:s11_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_5
+echo     the former Description stands in the record; set it by hand
+goto s11_1
+:s11_3
+echo     the object was created by this plan: it goes away with its properties
+:s11_1
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_7
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s13
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [12/28] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s12_1
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s12_2
+echo     nothing to take back: there is no record of this step
+goto s12_1
+:s12_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s12_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s12_1
+:s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_5
+echo     the former Name stands in the record; set it by hand
+goto s12_1
+:s12_3
+echo     the object was created by this plan: it goes away with its properties
+:s12_1
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_7
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s14
+set "STEP=5/vc-network-name/common-properties"
+set "RAN=1"
+echo [13/28] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s13_1
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s13_2
+echo     nothing to take back: there is no record of this step
+goto s13_1
+:s13_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s13_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s13_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s13_1
+:s13_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_5
+echo     the former Description stands in the record; set it by hand
+goto s13_1
+:s13_3
+echo     the object was created by this plan: it goes away with its properties
+:s13_1
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s13_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_7
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s15
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [14/28] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s14_1
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s14_2
+echo     nothing to take back: there is no record of this step
+goto s14_1
+:s14_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s14_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s14_4
+:s14_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_6
+echo     the former Address stands in the record; set it by hand
+:s14_4
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_8
+:s14_9
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s14_8
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_10
+:s14_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_12
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s14_10
+:s14_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_10
+:s14_12
+echo     the former Network stands in the record; set it by hand
+:s14_10
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_14
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_15
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s14_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s14_1
+:s14_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s14_1
+:s14_3
+echo     the object was created by this plan: it goes away with its properties
+:s14_1
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s14_17
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_17
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s16
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [15/28] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s15_1
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s15_2
+echo     nothing to take back: there is no record of this step
+goto s15_1
+:s15_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s15_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s15_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s15_1
+:s15_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_5
+echo     the former Description stands in the record; set it by hand
+goto s15_1
+:s15_3
+echo     the object was created by this plan: it goes away with its properties
+:s15_1
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s15_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_7
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s17
+set "STEP=5/vcwebserver/possible-owners"
+set "RAN=1"
+echo [16/28] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s16_1
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s16_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s16_2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s16_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_3
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s18
+set "STEP=5/vcwebserver/create"
+set "RAN=1"
+echo [17/28] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s17_2
+if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s17_3
+echo     nothing to take back: there is no record of this step
+goto s17_1
+:s17_3
+echo     the resource was there before: it stays
+goto s17_1
+:s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s17_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s09_1
-:s09_4
+goto s17_1
+:s17_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -368,189 +928,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s09_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s09_5
+:s17_1
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s17_5
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s11
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s19
 set "STEP=5/virtualcenter-server/possible-owners"
 set "RAN=1"
-echo [10/28] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s10_1
+echo [18/28] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s10_2
+:s18_1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s10_3
+:s18_2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s18_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_3
+:s18_3
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s12
-set "STEP=5/virtualcenter-server/private-properties"
-set "RAN=1"
-echo [11/28] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s11_2
-echo     nothing to take back: there is no record of this step
-goto s11_1
-:s11_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_3
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_5
-set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_4
-:s11_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_6
-echo     the former ServiceName stands in the record; set it by hand
-:s11_4
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_8
-set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_1
-:s11_3
-echo     the object was created by this plan: it goes away with its properties
-:s11_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s11_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_9
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s13
-set "STEP=5/virtualcenter-server/common-properties"
-set "RAN=1"
-echo [12/28] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s12_2
-echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_3
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_1
-:s12_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_5
-echo     the former Description stands in the record; set it by hand
-goto s12_1
-:s12_3
-echo     the object was created by this plan: it goes away with its properties
-:s12_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s12_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_7
-
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s14
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s20
 set "STEP=5/virtualcenter-server/create"
 set "RAN=1"
-echo [13/28] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s13_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s13_3
+echo [19/28] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s19_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
-goto s13_1
-:s13_3
+goto s19_1
+:s19_3
 echo     the resource was there before: it stays
-goto s13_1
-:s13_2
+goto s19_1
+:s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
+if %RC%==0 goto s19_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s13_1
-:s13_4
+goto s19_1
+:s19_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -559,189 +991,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s13_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s13_5
+:s19_1
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s19_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s19_5
 
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s15
+:s20
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s21
 set "STEP=5/vclicense/possible-owners"
 set "RAN=1"
-echo [14/28] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s14_1
+echo [20/28] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s14_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s14_2
+:s20_1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s20_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s14_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s14_3
+:s20_2
+if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s20_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_3
+:s20_3
 
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s16
-set "STEP=5/vclicense/private-properties"
-set "RAN=1"
-echo [15/28] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_2
-echo     nothing to take back: there is no record of this step
-goto s15_1
-:s15_2
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s15_3
-set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_4
-:s15_5
-set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s15_4
-:s15_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_4
-:s15_6
-echo     the former ServiceName stands in the record; set it by hand
-:s15_4
-set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_1
-:s15_8
-set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s15_1
-:s15_3
-echo     the object was created by this plan: it goes away with its properties
-:s15_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s15_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s15_9
-
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s17
-set "STEP=5/vclicense/common-properties"
-set "RAN=1"
-echo [16/28] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s16_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s16_2
-echo     nothing to take back: there is no record of this step
-goto s16_1
-:s16_2
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s16_3
-set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s16_1
-:s16_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s16_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s16_1
-:s16_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s16_1
-:s16_5
-echo     the former Description stands in the record; set it by hand
-goto s16_1
-:s16_3
-echo     the object was created by this plan: it goes away with its properties
-:s16_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s16_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s16_7
-
-:s17
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s18
+:s21
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s22
 set "STEP=5/vclicense/create"
 set "RAN=1"
-echo [17/28] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s17_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s17_3
+echo [21/28] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s21_2
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
-goto s17_1
-:s17_3
+goto s21_1
+:s21_3
 echo     the resource was there before: it stays
-goto s17_1
-:s17_2
+goto s21_1
+:s21_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
+if %RC%==0 goto s21_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s17_1
-:s17_4
+goto s21_1
+:s21_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -750,171 +1054,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s17_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s17_5
+:s21_1
+if not exist "%RECORDS%\5.vclicense.create.*" goto s21_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s21_5
 
-:s18
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s19
+:s22
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s23
 set "STEP=5/vc-network-name/possible-owners"
 set "RAN=1"
-echo [18/28] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s18_1
+echo [22/28] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s18_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s18_2
+:s22_1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s22_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s18_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s18_3
+:s22_2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s22_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_3
+:s22_3
 
-:s19
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s20
-set "STEP=5/vc-network-name/private-properties"
-set "RAN=1"
-echo [19/28] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s19_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s19_2
-echo     nothing to take back: there is no record of this step
-goto s19_1
-:s19_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s19_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s19_1
-:s19_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s19_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s19_1
-:s19_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s19_1
-:s19_5
-echo     the former Name stands in the record; set it by hand
-goto s19_1
-:s19_3
-echo     the object was created by this plan: it goes away with its properties
-:s19_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s19_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s19_7
-
-:s20
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s21
-set "STEP=5/vc-network-name/common-properties"
-set "RAN=1"
-echo [20/28] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s20_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s20_2
-echo     nothing to take back: there is no record of this step
-goto s20_1
-:s20_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s20_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s20_1
-:s20_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s20_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s20_1
-:s20_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s20_1
-:s20_5
-echo     the former Description stands in the record; set it by hand
-goto s20_1
-:s20_3
-echo     the object was created by this plan: it goes away with its properties
-:s20_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s20_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s20_7
-
-:s21
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s22
+:s23
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s24
 set "STEP=5/vc-network-name/create"
 set "RAN=1"
-echo [21/28] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s21_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s21_3
+echo [23/28] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s23_2
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s23_3
 echo     nothing to take back: there is no record of this step
-goto s21_1
-:s21_3
+goto s23_1
+:s23_3
 echo     the resource was there before: it stays
-goto s21_1
-:s21_2
+goto s23_1
+:s23_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_4
+if %RC%==0 goto s23_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s21_1
-:s21_4
+goto s23_1
+:s23_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -923,233 +1117,39 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s21_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s21_5
+:s23_1
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s23_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s21_5
+:s23_5
 
-:s22
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s23
+:s24
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s25
 set "STEP=5/vc-ip-address/possible-owners"
 set "RAN=1"
-echo [22/28] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s22_1
+echo [24/28] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s24_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s22_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s22_2
+:s24_1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s24_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s22_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s22_3
+:s24_2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s24_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s22_3
-
-:s23
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s24
-set "STEP=5/vc-ip-address/private-properties"
-set "RAN=1"
-echo [23/28] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s23_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s23_2
-echo     nothing to take back: there is no record of this step
-goto s23_1
-:s23_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s23_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_4
-:s23_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s23_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s23_4
-:s23_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_4
-:s23_6
-echo     the former Address stands in the record; set it by hand
-:s23_4
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_8
-:s23_9
-set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s23_8
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_11
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_10
-:s23_11
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_12
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s23_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s23_10
-:s23_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_10
-:s23_12
-echo     the former Network stands in the record; set it by hand
-:s23_10
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_14
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_1
-:s23_14
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_15
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s23_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s23_1
-:s23_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s23_1
-:s23_15
-echo     the former SubnetMask stands in the record; set it by hand
-goto s23_1
-:s23_3
-echo     the object was created by this plan: it goes away with its properties
-:s23_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s23_17
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s23_17
-
-:s24
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s25
-set "STEP=5/vc-ip-address/common-properties"
-set "RAN=1"
-echo [24/28] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s24_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s24_2
-echo     nothing to take back: there is no record of this step
-goto s24_1
-:s24_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s24_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s24_1
-:s24_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s24_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s24_1
-:s24_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s24_1
-:s24_5
-echo     the former Description stands in the record; set it by hand
-goto s24_1
 :s24_3
-echo     the object was created by this plan: it goes away with its properties
-:s24_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s24_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s24_7
 
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s26

@@ -75,7 +75,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** Another node that the group may run on; the same one where there is none. */
     Name awayFrom(Name node, Group group) {
-        return spec.target().nodeNames().stream().filter(n -> !n.equals(node) && group.mayRunOn(n)).sorted().findFirst().orElse(node);
+        return spec.owners(group).stream().filter(n -> !n.equals(node)).findFirst().orElse(node);
     }
 
     /** The address of a group's first IP Address resource; empty text when it has none. */

@@ -113,7 +113,8 @@ final class TopicsPart {
         }
         for (SyncJob job : overview.spec().syncJobs()) {
             blocks.add(pen.paragraph("sync." + job.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "job", job.name(), "group", job.group(),
-                    "tool", job.tool().name().toLowerCase(Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text())));
+                    "tool", job.tool().name().toLowerCase(Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text()),
+                    "nodes", pen.names(overview.spec().owners(overview.spec().group(job.group()).orElseThrow()))));
         }
         if (overview.spec().syncJobs().isEmpty()) {
             blocks.add(pen.paragraph("sync.none"));

@@ -20,11 +20,13 @@ final class Entry {
 
     private final Places places;
     private final SyncJob job;
+    private final MayOwn mayOwn;
     private final List<Name> items;
 
-    Entry(Places places, SyncJob job, List<Name> items) {
+    Entry(Places places, SyncJob job, MayOwn mayOwn, List<Name> items) {
         this.places = places;
         this.job = job;
+        this.mayOwn = mayOwn;
         this.items = items;
     }
 
@@ -34,8 +36,11 @@ final class Entry {
 
     void head(Statements out, String planDigest) {
         out.add(new Statement.EchoOff()).add(new Statement.SetLocal());
-        remark(out, "mscs-sync.cmd - keeps files of the group " + job.group() + " in step (sync job " + job.name() + ")",
-                "It runs on every node. It copies only on the node that owns the group, to the others, and only when the other node",
+        remark(out, "mscs-sync.cmd - keeps files of the group " + job.group() + " in step (sync job " + job.name() + ")");
+        if (!mayOwn.every()) {
+            remark(out, mayOwn.sentence() + " On any other node it does nothing: result=" + Result.NOT_OWNER.word() + ".");
+        }
+        remark(out, "It runs on every " + (mayOwn.every() ? "node" : "one of them") + ". It copies only on the node that owns the group, to the others, and only when the other node",
                 "is as the last sync left it. It never mirrors; files that this node has no more are removed there only within a budget.",
                 "  mscs-sync.cmd               one run",
                 "  mscs-sync.cmd /list         compares only, and lists what would be copied",

@@ -22,12 +22,14 @@ final class OwnerCheck {
     private final Places places;
     private final Name cluster;
     private final Name group;
+    private final MayOwn mayOwn;
     private final long quietRuns;
 
-    OwnerCheck(Places places, Name cluster, Name group, long quietRuns) {
+    OwnerCheck(Places places, Name cluster, Name group, MayOwn mayOwn, long quietRuns) {
         this.places = places;
         this.cluster = cluster;
         this.group = group;
+        this.mayOwn = mayOwn;
         this.quietRuns = quietRuns;
     }
 
@@ -56,6 +58,7 @@ final class OwnerCheck {
     void question(Statements out) {
         out.section("Who owns the group? THEN says where an owner goes on.");
         out.label("question");
+        mayOwn.unless(out, "may_not_own");
         for (Word old : List.of(answer(), code())) {
             out.hide("del", Word.literal("/q"), old).ifExists(old, Result.UNKNOWN_OWNER.label());
         }
@@ -79,6 +82,10 @@ final class OwnerCheck {
 
     /** The other nodes remember that they do not own the group; when one of them does later, it compares first. */
     void elsewhere(Statements out) {
+        if (!mayOwn.every()) {
+            out.section("A node that may not own the group never copies, even when the group lies on it.");
+            out.label("may_not_own").say(Phrase.of(mayOwn.sentence()));
+        }
         out.section("Another node owns it. When this one does some day, it only compares at first.");
         out.label("not_here").unlessText("THEN", "first", Result.MOVED.label());
         remember(out);

@@ -9,7 +9,7 @@ import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statements;
 import org.mscsplanner.text.Word;
 
-/** Every other node in turn, and for each of them every item: two tables, and the jumps that walk through them. */
+/** Every other node that may own the group in turn, and for each of them every item: two tables, and the jumps that walk through them. */
 final class Rounds {
     private final Places places;
     private final CopyTool tool;

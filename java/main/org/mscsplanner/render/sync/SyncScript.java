@@ -12,7 +12,7 @@ import org.mscsplanner.script.Statements;
 
 /**
  * {@code mscs-sync.cmd} of a job, from top to bottom: the way in ({@link Entry}), one run at a time, the owner of the group
- * ({@link OwnerCheck}), every other node and item ({@link Rounds}), what differs and whether it may be copied ({@link
+ * ({@link OwnerCheck}), every other node that may own it and every item ({@link Rounds}), what differs and whether it may be copied ({@link
  * Comparison}), the copy and its records ({@link Copying}), the result ({@link Result}). Direction comes from the owner at run
  * time (I-25, D-04); nothing is mirrored (D-05); the rules are told in the head of the script too.
  */
@@ -23,11 +23,11 @@ public final class SyncScript {
     public static List<List<Statement>> sections(GeneralSpec spec, SyncJob job, String planDigest) {
         Places places = new Places(job);
         CopyTool tool = job.tool() == Tool.ROBOCOPY ? new Robocopy(places) : new Xcopy(places);
-        List<Name> nodes = spec.target().nodeNames().stream().sorted().toList();
-        OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), quietRuns(job));
+        MayOwn mayOwn = MayOwn.of(spec, job);
+        OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), mayOwn, quietRuns(job));
         List<FileItem> items = items(spec, job);
-        Entry entry = new Entry(places, job, items.stream().map(FileItem::name).toList());
-        Rounds rounds = new Rounds(places, tool, nodes, items);
+        Entry entry = new Entry(places, job, mayOwn, items.stream().map(FileItem::name).toList());
+        Rounds rounds = new Rounds(places, tool, mayOwn.nodes(), items);
         Statements out = new Statements();
         entry.head(out, planDigest);
         entry.arguments(out);

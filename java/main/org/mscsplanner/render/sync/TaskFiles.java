@@ -20,10 +20,12 @@ public final class TaskFiles {
     private static final String LOCAL_SYSTEM = "S-1-5-18";
 
     private final SyncJob job;
+    private final MayOwn mayOwn;
     private final RegisterSyncTask task;
 
-    public TaskFiles(SyncJob job, OsVersion os) {
+    public TaskFiles(SyncJob job, MayOwn mayOwn, OsVersion os) {
         this.job = job;
+        this.mayOwn = mayOwn;
         this.task = new RegisterSyncTask(job.name(), Name.NONE, job.folder(), job.everyMinutes(), job.account(), os.is2003() ? "" : "task.xml");
     }
 
@@ -34,6 +36,7 @@ public final class TaskFiles {
         if (!task.definition().isEmpty()) {
             out.set("HERE", Phrase.of("", "~dp0"));
         }
+        mayOwn.unless(out, "may_not_own");
         out.unlessExists(Word.quoted(job.script().text()), "not_installed");
         Call delete = TaskCommands.delete(task.task().text());
         out.hide(delete.program(), delete.words().toArray(Word[]::new));
@@ -41,6 +44,9 @@ public final class TaskFiles {
         out.exit(0);
         failed(out);
         out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(3);
+        if (!mayOwn.every()) {
+            out.label("may_not_own").say(Phrase.of(mayOwn.sentence() + " The task belongs there.")).exit(3);
+        }
         return out.sections();
     }
 

@@ -4,11 +4,11 @@ rem 03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-group to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 
 set "SCRIPT=03-group-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e80845fa3f09600b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\04-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\04-group-vcnode1.done" goto passed
 set "WHO=08-accounts-vcnode2 on VCNODE2"
 if exist "%RECORDS%\08-accounts-vcnode2.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=02-services-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode2.started" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+>"%RECORDS%\03-group-vcnode2.started" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto s02
@@ -161,44 +161,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s06
-set "STEP=5/license-ip-address/common-properties"
-set "RAN=1"
-echo [5/17] Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.license-ip-address.common-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="Address that ESX Server hosts use for licenses"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s07
-set "STEP=5/license-ip-address/private-properties"
-set "RAN=1"
-echo [6/17] Set properties of ^"License IP Address^": Address=10.20.0.21, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s06_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv >"%RECORDS%\5.license-ip-address.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.license-ip-address.private-properties.was-present" echo present
-:s06_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv Address=10.20.0.21 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s08
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s06
 set "STEP=5/license-ip-address/possible-owners"
 set "RAN=1"
-echo [7/17] Verify the possible owners of ^"License IP Address^": VCNODE1, VCNODE2
+echo [5/17] Verify the possible owners of ^"License IP Address^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /listowners >"%RECORDS%\5.license-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -206,43 +172,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_2
+:s05_2
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s09
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s07
 set "STEP=5/license-network-name/create"
 set "RAN=1"
-echo [8/17] Create the resource ^"License Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.license-network-name.create.was-present" goto s08_1
+echo [6/17] Create the resource ^"License Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" >"%RECORDS%\5.license-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_2
+if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.license-network-name.create.was-absent" echo absent
-goto s08_1
-:s08_2
+goto s06_1
+:s06_2
 >"%RECORDS%\5.license-network-name.create.was-present" echo present
-:s08_1
+:s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /create /group:"LS Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
@@ -254,12 +220,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"License Network Name LS Group" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_3
+if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource License Network Name is not in the group LS Group."
 goto failed
-:s08_3
-if not exist "%RECORDS%\5.license-network-name.create.was-present" goto s08_4
+:s06_3
+if not exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop:Type >"%RECORDS%\5.license-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -267,51 +233,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Type                           Network Name" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "WHY=The resource License Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
-:s08_4
+:s06_4
 
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s10
-set "STEP=5/license-network-name/common-properties"
-set "RAN=1"
-echo [9/17] Set properties of ^"License Network Name^": Description=Name of the license virtual server
-if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s09_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.license-network-name.common-properties.was-present" echo present
-:s09_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="Name of the license virtual server"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s11
-set "STEP=5/license-network-name/private-properties"
-set "RAN=1"
-echo [10/17] Set properties of ^"License Network Name^": Name=LICSRV
-if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s10_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv >"%RECORDS%\5.license-network-name.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.license-network-name.private-properties.was-present" echo present
-:s10_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv Name=LICSRV
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s12
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s08
 set "STEP=5/license-network-name/possible-owners"
 set "RAN=1"
-echo [11/17] Verify the possible owners of ^"License Network Name^": VCNODE1, VCNODE2
+echo [7/17] Verify the possible owners of ^"License Network Name^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /listowners >"%RECORDS%\5.license-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -319,43 +251,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
+if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s11_1
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
+if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s11_2
+:s07_2
 
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s13
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s09
 set "STEP=5/vclicense/create"
 set "RAN=1"
-echo [12/17] Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s12_1
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s12_1
+echo [8/17] Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
+if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
-goto s12_1
-:s12_2
+goto s08_1
+:s08_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
-:s12_1
+:s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:"LS Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
@@ -367,12 +299,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            LS Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_3
+if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense is not in the group LS Group."
 goto failed
-:s12_3
-if not exist "%RECORDS%\5.vclicense.create.was-present" goto s12_4
+:s08_3
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -380,51 +312,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
-:s12_4
+:s08_4
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s14
-set "STEP=5/vclicense/common-properties"
-set "RAN=1"
-echo [13/17] Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s13_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vclicense.common-properties.was-present" echo present
-:s13_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s15
-set "STEP=5/vclicense/private-properties"
-set "RAN=1"
-echo [14/17] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s14_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vclicense.private-properties.was-present" echo present
-:s14_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s16
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s10
 set "STEP=5/vclicense/possible-owners"
 set "RAN=1"
-echo [15/17] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+echo [9/17] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -432,25 +330,127 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
+if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s15_1
+:s09_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
+if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s15_2
+:s09_2
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s11
+set "STEP=5/license-ip-address/common-properties"
+set "RAN=1"
+echo [10/17] Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
+if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-ip-address.common-properties.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="Address that ESX Server hosts use for licenses"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s12
+set "STEP=5/license-ip-address/private-properties"
+set "RAN=1"
+echo [11/17] Set properties of ^"License IP Address^": Address=10.20.0.21, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s11_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv >"%RECORDS%\5.license-ip-address.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-ip-address.private-properties.was-present" echo present
+:s11_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv Address=10.20.0.21 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s13
+set "STEP=5/license-network-name/common-properties"
+set "RAN=1"
+echo [12/17] Set properties of ^"License Network Name^": Description=Name of the license virtual server
+if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-network-name.common-properties.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="Name of the license virtual server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s14
+set "STEP=5/license-network-name/private-properties"
+set "RAN=1"
+echo [13/17] Set properties of ^"License Network Name^": Name=LICSRV
+if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv >"%RECORDS%\5.license-network-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-network-name.private-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv Name=LICSRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s15
+set "STEP=5/vclicense/common-properties"
+set "RAN=1"
+echo [14/17] Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s16
+set "STEP=5/vclicense/private-properties"
+set "RAN=1"
+echo [15/17] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+:s15_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/depend-on-license-ip-address" goto s17
@@ -531,7 +531,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode2.done" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+>"%RECORDS%\03-group-vcnode2.done" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 17-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 
 set "SCRIPT=17-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e80845fa3f09600b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=16-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\16-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\17-ready-vcnode1.started" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+>"%RECORDS%\17-ready-vcnode1.started" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\17-ready-vcnode1.done" echo e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+>"%RECORDS%\17-ready-vcnode1.done" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

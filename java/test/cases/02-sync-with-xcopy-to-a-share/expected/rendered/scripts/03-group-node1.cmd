@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/possible-owners)
+rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ead9a9e55c82d6fd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\ead9a9e55c82d6fd\04-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\04-copy-node2.done" goto passed
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.done" goto passed
 :first_time
@@ -43,10 +43,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\ead9a9e55c82d6fd\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+>"%RECORDS%\03-group-node1.started" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -161,27 +161,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s06
-set "STEP=5/app/private-properties"
-set "RAN=1"
-echo [5/6] Set properties of ^"App^": ServiceName=AcmeSvc
-if exist "%RECORDS%\5.app.private-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.app.private-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res App /priv ServiceName=AcmeSvc
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto finish
+if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s06
 set "STEP=5/app/possible-owners"
 set "RAN=1"
-echo [6/6] Verify the possible owners of ^"App^": NODE1, NODE2
+echo [5/6] Verify the possible owners of ^"App^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -189,30 +172,47 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_2
+:s05_2
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto finish
+set "STEP=5/app/private-properties"
+set "RAN=1"
+echo [6/6] Set properties of ^"App^": ServiceName=AcmeSvc
+if exist "%RECORDS%\5.app.private-properties.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app.private-properties.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /priv ServiceName=AcmeSvc
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+>"%RECORDS%\03-group-node1.done" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/possible-owners)
+rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,10 +42,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\7e463b9951a203cf\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+>"%RECORDS%\03-group-node1.started" echo 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
@@ -160,27 +160,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s06
-set "STEP=5/gr-e-1-2-3/private-properties"
-set "RAN=1"
-echo [5/6] Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="Dienst Ä" StartupParameters="/d C:\Daten\50%% /x"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto finish
+if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s06
 set "STEP=5/gr-e-1-2-3/possible-owners"
 set "RAN=1"
-echo [6/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
+echo [5/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /listowners >"%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -188,30 +171,47 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_2
+:s05_2
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto finish
+set "STEP=5/gr-e-1-2-3/private-properties"
+set "RAN=1"
+echo [6/6] Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
+if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="Dienst Ä" StartupParameters="/d C:\Daten\50%% /x"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+>"%RECORDS%\03-group-node1.done" echo 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

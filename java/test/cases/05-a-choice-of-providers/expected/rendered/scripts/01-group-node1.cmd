@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/possible-owners)
+rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf99e04ebd36fd5b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+>"%RECORDS%\01-group-node1.started" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
@@ -157,27 +157,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s06
-set "STEP=5/ip-1/private-properties"
-set "RAN=1"
-echo [5/12] Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.ip-1.private-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s07
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s06
 set "STEP=5/ip-1/possible-owners"
 set "RAN=1"
-echo [6/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
+echo [5/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -185,43 +168,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_2
+:s05_2
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s08
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
 set "STEP=5/ip-2/create"
 set "RAN=1"
-echo [7/12] Create the resource ^"IP 2^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s07_1
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_1
+echo [6/12] Create the resource ^"IP 2^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
+if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-2.create.was-absent" echo absent
-goto s07_1
-:s07_2
+goto s06_1
+:s06_2
 >"%RECORDS%\5.ip-2.create.was-present" echo present
-:s07_1
+:s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /create /group:Web /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
@@ -233,12 +216,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP 2                 Web" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_3
+if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource IP 2 is not in the group Web."
 goto failed
-:s07_3
-if not exist "%RECORDS%\5.ip-2.create.was-present" goto s07_4
+:s06_3
+if not exist "%RECORDS%\5.ip-2.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop:Type >"%RECORDS%\5.ip-2.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -246,34 +229,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Type                           IP Address" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "WHY=The resource IP 2 was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
-:s07_4
+:s06_4
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s09
-set "STEP=5/ip-2/private-properties"
-set "RAN=1"
-echo [8/12] Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s08_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.ip-2.private-properties.was-present" echo present
-:s08_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s10
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s08
 set "STEP=5/ip-2/possible-owners"
 set "RAN=1"
-echo [9/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
+echo [7/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -281,43 +247,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_1
+if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s09_1
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
+if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s09_2
+:s07_2
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s11
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s09
 set "STEP=5/name/create"
 set "RAN=1"
-echo [10/12] Create the resource ^"Name^" ^(Network Name^)
-if exist "%RECORDS%\5.name.create.was-absent" goto s10_1
-if exist "%RECORDS%\5.name.create.was-present" goto s10_1
+echo [8/12] Create the resource ^"Name^" ^(Network Name^)
+if exist "%RECORDS%\5.name.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.name.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
+if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.name.create.was-absent" echo absent
-goto s10_1
-:s10_2
+goto s08_1
+:s08_2
 >"%RECORDS%\5.name.create.was-present" echo present
-:s10_1
+:s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /create /group:Web /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
@@ -329,12 +295,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Name                 Web" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_3
+if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource Name is not in the group Web."
 goto failed
-:s10_3
-if not exist "%RECORDS%\5.name.create.was-present" goto s10_4
+:s08_3
+if not exist "%RECORDS%\5.name.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop:Type >"%RECORDS%\5.name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -342,34 +308,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Type                           Network Name" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "WHY=The resource Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
-:s10_4
+:s08_4
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s12
-set "STEP=5/name/private-properties"
-set "RAN=1"
-echo [11/12] Set properties of ^"Name^": Name=WEB
-if exist "%RECORDS%\5.name.private-properties.was-present" goto s11_1
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.name.private-properties.was-present" echo present
-:s11_1
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /priv Name=WEB
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto finish
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s10
 set "STEP=5/name/possible-owners"
 set "RAN=1"
-echo [12/12] Verify the possible owners of ^"Name^": NODE1, NODE2
+echo [9/12] Verify the possible owners of ^"Name^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -377,30 +326,81 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_1
+if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE1" echo NODE1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s12_1
+:s09_1
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
+if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE2" echo NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s12_2
+:s09_2
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s11
+set "STEP=5/ip-1/private-properties"
+set "RAN=1"
+echo [10/12] Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.ip-1.private-properties.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s12
+set "STEP=5/ip-2/private-properties"
+set "RAN=1"
+echo [11/12] Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s11_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.ip-2.private-properties.was-present" echo present
+:s11_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto finish
+set "STEP=5/name/private-properties"
+set "RAN=1"
+echo [12/12] Set properties of ^"Name^": Name=WEB
+if exist "%RECORDS%\5.name.private-properties.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.name.private-properties.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /priv Name=WEB
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+>"%RECORDS%\01-group-node1.done" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

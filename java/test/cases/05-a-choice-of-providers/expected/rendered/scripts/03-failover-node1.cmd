@@ -4,11 +4,11 @@ rem 03-failover-node1.cmd - Failover tests (steps 7/web/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 set "SCRIPT=03-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf99e04ebd36fd5b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=02-online-node1 on NODE1"
 if not exist "%RECORDS%\02-online-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-failover-node1.started" echo bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+>"%RECORDS%\03-failover-node1.started" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/web/move-to-node2" goto finish
@@ -106,7 +106,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-failover-node1.done" echo bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+>"%RECORDS%\03-failover-node1.done" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 01-witness-vcnode1.cmd - Cluster ready (steps 1/witness/set-share to 1/witne
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
+rem plan.json SHA-256 a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
 
 set "SCRIPT=01-witness-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\09959a14db7e148e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9abbb892e2ba54f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-witness-vcnode1.started" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
+>"%RECORDS%\01-witness-vcnode1.started" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto s02
@@ -196,7 +196,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-witness-vcnode1.done" echo 09959a14db7e148ed8f249e7c5a13459bf58ed67456ff51033ae5fec62ce5b57
+>"%RECORDS%\01-witness-vcnode1.done" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

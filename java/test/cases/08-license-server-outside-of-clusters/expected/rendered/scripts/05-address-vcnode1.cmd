@@ -4,11 +4,11 @@ rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmw
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 26b0bd0ef4df273c1aa27e7613e386501281f9ed8778f59302982044054b6a53
+rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26b0bd0ef4df273c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\26b0bd0ef4df273c\06-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\106b1e61887dfda3\06-accounts-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 26b0bd0ef4df273c1aa27e7613e386501281f9ed8778f59302982044054b6a53
+>"%RECORDS%\05-address-vcnode1.started" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -139,7 +139,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 26b0bd0ef4df273c1aa27e7613e386501281f9ed8778f59302982044054b6a53
+>"%RECORDS%\05-address-vcnode1.done" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 09-failover-vcnode2.cmd - Failover tests (steps 7/vc-group/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
+rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
 
 set "SCRIPT=09-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bed44f8ccbb780d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6919e6b5f0a6df4a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-ready-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\4bed44f8ccbb780d\10-ready-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\10-ready-vcnode1.done" goto passed
 set "WHO=11-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-failover-vcnode2.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=08-ready-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\08-ready-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-vcnode2.started" echo 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
+>"%RECORDS%\09-failover-vcnode2.started" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-to-vcnode1" goto finish
@@ -108,7 +108,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-vcnode2.done" echo 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
+>"%RECORDS%\09-failover-vcnode2.done" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 12-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
+rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
 
 set "SCRIPT=12-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\457383a77292bf69"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=13-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\457383a77292bf69\13-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\06b16678a2c58f78\13-failover-vcnode1.done" goto passed
 set "WHO=18-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\18-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\457383a77292bf69\11-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\06b16678a2c58f78\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode2.started" echo 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
+>"%RECORDS%\12-ready-vcnode2.started" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
@@ -83,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode2.done" echo 457383a77292bf69e9a678ba5a21fa4eced68317ee4b5b677448aabef5a8fb01
+>"%RECORDS%\12-ready-vcnode2.done" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e6751a80fcc0aa5a473f18efd50b319d2a3cdc0f9a8678bef438a866bd17728d
+rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
 
 set "SCRIPT=07-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e6751a80fcc0aa5a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=08-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e6751a80fcc0aa5a\08-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\08-online-vcnode1.done" goto passed
 set "WHO=11-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-ready-vcnode2.done" goto passed
 :first_time
 set "WHO=06-accounts-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e6751a80fcc0aa5a\06-accounts-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\06-accounts-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode2.started" echo e6751a80fcc0aa5a473f18efd50b319d2a3cdc0f9a8678bef438a866bd17728d
+>"%RECORDS%\07-copy-vcnode2.started" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
@@ -276,7 +276,7 @@ echo     it is a member already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode2.done" echo e6751a80fcc0aa5a473f18efd50b319d2a3cdc0f9a8678bef438a866bd17728d
+>"%RECORDS%\07-copy-vcnode2.done" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group to 5
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,13 +50,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-inf3.started" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+>"%RECORDS%\01-group-inf3.started" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto s02
 set "STEP=5/files-dfs/create-group"
 set "RAN=1"
-echo [1/19] Create the group ^"Files ^& DFS^"
+echo [1/20] Create the group ^"Files ^& DFS^"
 if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s01_1
 if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s01_1
 set "TOOL=cluster"
@@ -78,7 +78,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s03
 set "STEP=5/files-dfs/offline"
 set "RAN=1"
-echo [2/19] Make sure that the group ^"Files ^& DFS^" is offline
+echo [2/20] Make sure that the group ^"Files ^& DFS^" is offline
 if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s02_1
 if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s02_1
 set "TOOL=cluster"
@@ -101,14 +101,453 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s04
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s04
+set "STEP=5/files-dfs/group-properties"
+set "RAN=1"
+echo [3/20] Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s05
+set "STEP=5/disk-f/create"
+set "RAN=1"
+echo [4/20] Create the resource ^"Disk F:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.disk-f.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.disk-f.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /create /group:"Files & DFS" /type:"Physical Disk" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk F:              Files & DFS" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource Disk F: is not in the group Files & DFS."
+goto failed
+:s04_3
+if not exist "%RECORDS%\5.disk-f.create.was-present" goto s04_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
+set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
+goto failed
+:s04_4
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s06
+set "STEP=5/disk-f/possible-owners"
+set "RAN=1"
+echo [5/20] Verify the possible owners of ^"Disk F:^": INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_3
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_3
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_4
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_4
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s07
+set "STEP=5/files-ip/create"
+set "RAN=1"
+echo [6/20] Create the resource ^"Files IP^" ^(IP Address^)
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.files-ip.create.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.files-ip.create.was-absent" echo absent
+goto s06_1
+:s06_2
+>"%RECORDS%\5.files-ip.create.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /create /group:"Files & DFS" /type:"IP Address" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files IP             Files & DFS" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_3
+if not %RC%==1 goto failed
+set "WHY=The resource Files IP is not in the group Files & DFS."
+goto failed
+:s06_3
+if not exist "%RECORDS%\5.files-ip.create.was-present" goto s06_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORDS%\5.files-ip.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==1 goto failed
+set "WHY=The resource Files IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
+goto failed
+:s06_4
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s08
+set "STEP=5/files-ip/possible-owners"
+set "RAN=1"
+echo [7/20] Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORDS%\5.files-ip.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-ip.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_4
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s09
+set "STEP=5/files-name/create"
+set "RAN=1"
+echo [8/20] Create the resource ^"Files Name^" ^(Network Name^)
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.files-name.create.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.files-name.create.was-absent" echo absent
+goto s08_1
+:s08_2
+>"%RECORDS%\5.files-name.create.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /create /group:"Files & DFS" /type:"Network Name" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files Name           Files & DFS" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_3
+if not %RC%==1 goto failed
+set "WHY=The resource Files Name is not in the group Files & DFS."
+goto failed
+:s08_3
+if not exist "%RECORDS%\5.files-name.create.was-present" goto s08_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORDS%\5.files-name.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "WHY=The resource Files Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
+goto failed
+:s08_4
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s10
+set "STEP=5/files-name/possible-owners"
+set "RAN=1"
+echo [9/20] Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORDS%\5.files-name.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.files-name.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s09_4
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s11
+set "STEP=5/dfs-root/create"
+set "RAN=1"
+echo [10/20] Create the resource ^"DFS root^" ^(File Share^)
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s10_1
+if exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.dfs-root.create.was-absent" echo absent
+goto s10_1
+:s10_2
+>"%RECORDS%\5.dfs-root.create.was-present" echo present
+:s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /create /group:"Files & DFS" /type:"File Share" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"DFS root             Files & DFS" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_3
+if not %RC%==1 goto failed
+set "WHY=The resource DFS root is not in the group Files & DFS."
+goto failed
+:s10_3
+if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORDS%\5.dfs-root.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_4
+if not %RC%==1 goto failed
+set "WHY=The resource DFS root was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
+goto failed
+:s10_4
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s12
+set "STEP=5/dfs-root/possible-owners"
+set "RAN=1"
+echo [11/20] Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORDS%\5.dfs-root.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF1" echo INF1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_1
+set "TOOL=findstr"
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_2
+set "TOOL=findstr"
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_3
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF3" echo INF3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_3
+set "TOOL=findstr"
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_4
+if not %RC%==1 goto failed
+>"%RECORDS%\5.dfs-root.possible-owners.added-INF4" echo INF4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /addowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s11_4
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s13
 set "STEP=5/files-dfs/owner-inf3"
 set "RAN=1"
-echo [3/19] Make INF3 the owner of the offline group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s03_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s03_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s03_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s03_1
+echo [12/20] Make INF3 the owner of the offline group ^"Files ^& DFS^"
+if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s12_1
+if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s12_1
+if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s12_1
+if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,10 +555,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s03_2
+if %RC%==1 goto s12_2
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF1" echo INF1
-:s03_2
+:s12_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -127,10 +566,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s03_3
+if %RC%==1 goto s12_3
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF2" echo INF2
-:s03_3
+:s12_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -138,10 +577,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s03_4
+if %RC%==1 goto s12_4
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF3" echo INF3
-:s03_4
+:s12_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -149,10 +588,10 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s03_1
+if %RC%==1 goto s12_1
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF4" echo INF4
-:s03_1
+:s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -160,7 +599,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_6
+if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
@@ -173,510 +612,121 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_5
+if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "WHY=The group Files & DFS is not on INF3."
 goto failed
-:s03_6
+:s12_6
 echo     INF3 owns the group already
-:s03_5
+:s12_5
 
-:s04
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s05
-set "STEP=5/files-dfs/group-properties"
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/other-owners" goto s14
+set "STEP=5/disk-f/other-owners"
 set "RAN=1"
-echo [4/19] Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s04_1
+echo [13/20] Take other nodes out of the possible owners of ^"Disk F:^": INF1, INF2
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
-:s04_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod=6 FailoverThreshold=10
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s06
-set "STEP=5/disk-f/create"
-set "RAN=1"
-echo [5/19] Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s05_1
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_2
-if not %RC%==5007 if not %RC%==5013 goto failed
->"%RECORDS%\5.disk-f.create.was-absent" echo absent
-goto s05_1
-:s05_2
->"%RECORDS%\5.disk-f.create.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /create /group:"Files & DFS" /type:"Physical Disk" /separate
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.other-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              Files & DFS" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_3
-if not %RC%==1 goto failed
-set "WHY=The resource Disk F: is not in the group Files & DFS."
-goto failed
-:s05_3
-if not exist "%RECORDS%\5.disk-f.create.was-present" goto s05_4
+if %RC%==1 goto s13_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.other-owners.removed-INF1" echo INF1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
+if not %RC%==0 if not %RC%==5042 goto failed
+:s13_1
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
-if not %RC%==1 goto failed
-set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
-goto failed
-:s05_4
+if %RC%==1 goto s13_2
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-f.other-owners.removed-INF2" echo INF2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5042 goto failed
+:s13_2
 
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s07
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
 set "STEP=5/disk-f/private-properties"
 set "RAN=1"
-echo [6/19] Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s06_1
+echo [14/20] Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
-:s06_1
+:s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv Drive="F:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s08
-set "STEP=5/disk-f/possible-owners"
-set "RAN=1"
-echo [7/19] Set the possible owners of ^"Disk F:^": INF3, INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
-if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF3" echo INF3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /addowner:INF3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s07_1
-set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
-if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF4" echo INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /addowner:INF4
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s07_2
-set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s07_3
-if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.possible-owners.removed-INF1" echo INF1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5042 goto failed
-:s07_3
-set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s07_4
-if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.possible-owners.removed-INF2" echo INF2
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5042 goto failed
-:s07_4
-
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s09
-set "STEP=5/files-ip/create"
-set "RAN=1"
-echo [8/19] Create the resource ^"Files IP^" ^(IP Address^)
-if exist "%RECORDS%\5.files-ip.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.files-ip.create.was-present" goto s08_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
->"%RECORDS%\5.files-ip.create.was-absent" echo absent
-goto s08_1
-:s08_2
->"%RECORDS%\5.files-ip.create.was-present" echo present
-:s08_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /create /group:"Files & DFS" /type:"IP Address" /separate
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files IP             Files & DFS" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_3
-if not %RC%==1 goto failed
-set "WHY=The resource Files IP is not in the group Files & DFS."
-goto failed
-:s08_3
-if not exist "%RECORDS%\5.files-ip.create.was-present" goto s08_4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORDS%\5.files-ip.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
-if not %RC%==1 goto failed
-set "WHY=The resource Files IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
-goto failed
-:s08_4
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s10
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s16
 set "STEP=5/files-ip/private-properties"
 set "RAN=1"
-echo [9/19] Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s09_1
+echo [15/20] Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORDS%\5.files-ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-ip.private-properties.was-present" echo present
-:s09_1
+:s15_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Address=10.1.0.32 Network=Public SubnetMask=255.255.255.0
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s11
-set "STEP=5/files-ip/possible-owners"
-set "RAN=1"
-echo [10/19] Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORDS%\5.files-ip.possible-owners.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_1
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF1" echo INF1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /addowner:INF1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s10_1
-set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_2
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF2" echo INF2
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /addowner:INF2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s10_2
-set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_3
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF3" echo INF3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /addowner:INF3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s10_3
-set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF4" echo INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /addowner:INF4
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s10_4
-
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s12
-set "STEP=5/files-name/create"
-set "RAN=1"
-echo [11/19] Create the resource ^"Files Name^" ^(Network Name^)
-if exist "%RECORDS%\5.files-name.create.was-absent" goto s11_1
-if exist "%RECORDS%\5.files-name.create.was-present" goto s11_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
-if not %RC%==5007 if not %RC%==5013 goto failed
->"%RECORDS%\5.files-name.create.was-absent" echo absent
-goto s11_1
-:s11_2
->"%RECORDS%\5.files-name.create.was-present" echo present
-:s11_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /create /group:"Files & DFS" /type:"Network Name" /separate
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files Name           Files & DFS" "%RECORDS%\5.files-name.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_3
-if not %RC%==1 goto failed
-set "WHY=The resource Files Name is not in the group Files & DFS."
-goto failed
-:s11_3
-if not exist "%RECORDS%\5.files-name.create.was-present" goto s11_4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORDS%\5.files-name.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
-if not %RC%==1 goto failed
-set "WHY=The resource Files Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
-goto failed
-:s11_4
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s13
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s17
 set "STEP=5/files-name/private-properties"
 set "RAN=1"
-echo [12/19] Set properties of ^"Files Name^": Name=FILESRV
-if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s12_1
+echo [16/20] Set properties of ^"Files Name^": Name=FILESRV
+if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORDS%\5.files-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-name.private-properties.was-present" echo present
-:s12_1
+:s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv Name=FILESRV
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s14
-set "STEP=5/files-name/possible-owners"
-set "RAN=1"
-echo [13/19] Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORDS%\5.files-name.possible-owners.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_1
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF1" echo INF1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /addowner:INF1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s13_1
-set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_2
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF2" echo INF2
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /addowner:INF2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s13_2
-set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_3
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF3" echo INF3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /addowner:INF3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s13_3
-set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
-if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF4" echo INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /addowner:INF4
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s13_4
-
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s15
-set "STEP=5/dfs-root/create"
-set "RAN=1"
-echo [14/19] Create the resource ^"DFS root^" ^(File Share^)
-if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s14_1
-if exist "%RECORDS%\5.dfs-root.create.was-present" goto s14_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_2
-if not %RC%==5007 if not %RC%==5013 goto failed
->"%RECORDS%\5.dfs-root.create.was-absent" echo absent
-goto s14_1
-:s14_2
->"%RECORDS%\5.dfs-root.create.was-present" echo present
-:s14_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /create /group:"Files & DFS" /type:"File Share" /separate
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"DFS root             Files & DFS" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_3
-if not %RC%==1 goto failed
-set "WHY=The resource DFS root is not in the group Files & DFS."
-goto failed
-:s14_3
-if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s14_4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORDS%\5.dfs-root.create.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
-if not %RC%==1 goto failed
-set "WHY=The resource DFS root was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
-goto failed
-:s14_4
-
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s16
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s18
 set "STEP=5/dfs-root/private-properties"
 set "RAN=1"
-echo [15/19] Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
-if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s15_1
+echo [17/20] Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
+if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORDS%\5.dfs-root.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.dfs-root.private-properties.was-present" echo present
-:s15_1
+:s17_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot=1 Path="F:\DfsRoots\dfs" ShareName=dfs
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s17
-set "STEP=5/dfs-root/possible-owners"
-set "RAN=1"
-echo [16/19] Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORDS%\5.dfs-root.possible-owners.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_1
-if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF1" echo INF1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /addowner:INF1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s16_1
-set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_2
-if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF2" echo INF2
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /addowner:INF2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s16_2
-set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_3
-if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF3" echo INF3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /addowner:INF3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s16_3
-set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
-if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF4" echo INF4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /addowner:INF4
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5010 goto failed
-:s16_4
-
-:s17
-if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s18
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s19
 set "STEP=5/files-name/depend-on-files-ip"
 set "RAN=1"
-echo [17/19] Make ^"Files Name^" depend on ^"Files IP^"
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s17_1
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s17_1
+echo [18/20] Make ^"Files Name^" depend on ^"Files IP^"
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s18_1
+if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -684,13 +734,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_2
+if %RC%==0 goto s18_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
-goto s17_1
-:s17_2
+goto s18_1
+:s18_2
 >"%RECORDS%\5.files-name.depend-on-files-ip.was-present" echo present
-:s17_1
+:s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
 set "RC=%ERRORLEVEL%"
@@ -702,19 +752,19 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_3
+if %RC%==0 goto s18_3
 if not %RC%==1 goto failed
 set "WHY=The listing of Files Name does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s17_3
+:s18_3
 
-:s18
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s19
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s20
 set "STEP=5/dfs-root/depend-on-disk-f"
 set "RAN=1"
-echo [18/19] Make ^"DFS root^" depend on ^"Disk F:^"
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s18_1
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s18_1
+echo [19/20] Make ^"DFS root^" depend on ^"Disk F:^"
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s19_1
+if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -722,13 +772,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_2
+if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
-goto s18_1
-:s18_2
+goto s19_1
+:s19_2
 >"%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" echo present
-:s18_1
+:s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
@@ -740,19 +790,19 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_3
+if %RC%==0 goto s19_3
 if not %RC%==1 goto failed
 set "WHY=The listing of DFS root does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s18_3
+:s19_3
 
-:s19
+:s20
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto finish
 set "STEP=5/dfs-root/depend-on-files-name"
 set "RAN=1"
-echo [19/19] Make ^"DFS root^" depend on ^"Files Name^"
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s19_1
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s19_1
+echo [20/20] Make ^"DFS root^" depend on ^"Files Name^"
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s20_1
+if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -760,13 +810,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_2
+if %RC%==0 goto s20_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
-goto s19_1
-:s19_2
+goto s20_1
+:s20_2
 >"%RECORDS%\5.dfs-root.depend-on-files-name.was-present" echo present
-:s19_1
+:s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
 set "RC=%ERRORLEVEL%"
@@ -778,16 +828,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_3
+if %RC%==0 goto s20_3
 if not %RC%==1 goto failed
 set "WHY=The listing of DFS root does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s19_3
+:s20_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-inf3.done" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+>"%RECORDS%\01-group-inf3.done" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 02-online-inf3.cmd - Bring the group online (steps 6c/files-dfs/online)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 set "SCRIPT=02-online-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -52,7 +52,7 @@ set "WHO=01-group-inf3 on INF3"
 if not exist "%RECORDS%\01-group-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-inf3.started" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+>"%RECORDS%\02-online-inf3.started" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/files-dfs/online" goto finish
@@ -143,7 +143,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-inf3.done" echo 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+>"%RECORDS%\02-online-inf3.done" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

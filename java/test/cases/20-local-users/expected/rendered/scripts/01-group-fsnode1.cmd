@@ -4,11 +4,11 @@ rem 01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode1.started" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+>"%RECORDS%\01-group-fsnode1.started" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -157,27 +157,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s06
-set "STEP=5/app-ip/private-properties"
-set "RAN=1"
-echo [5/10] Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv >"%RECORDS%\5.app-ip.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.app-ip.private-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv Address=10.20.0.30 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s07
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s06
 set "STEP=5/app-ip/possible-owners"
 set "RAN=1"
-echo [6/10] Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
+echo [5/10] Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /listowners >"%RECORDS%\5.app-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -185,43 +168,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s06_2
+:s05_2
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s08
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s07
 set "STEP=5/app-name/create"
 set "RAN=1"
-echo [7/10] Create the resource ^"App Name^" ^(Network Name^)
-if exist "%RECORDS%\5.app-name.create.was-absent" goto s07_1
-if exist "%RECORDS%\5.app-name.create.was-present" goto s07_1
+echo [6/10] Create the resource ^"App Name^" ^(Network Name^)
+if exist "%RECORDS%\5.app-name.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.app-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" >"%RECORDS%\5.app-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
+if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-name.create.was-absent" echo absent
-goto s07_1
-:s07_2
+goto s06_1
+:s06_2
 >"%RECORDS%\5.app-name.create.was-present" echo present
-:s07_1
+:s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /create /group:"App Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
@@ -233,12 +216,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Name             App Group" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_3
+if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource App Name is not in the group App Group."
 goto failed
-:s07_3
-if not exist "%RECORDS%\5.app-name.create.was-present" goto s07_4
+:s06_3
+if not exist "%RECORDS%\5.app-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop:Type >"%RECORDS%\5.app-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -246,34 +229,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             Type                           Network Name" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "WHY=The resource App Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
-:s07_4
+:s06_4
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s09
-set "STEP=5/app-name/private-properties"
-set "RAN=1"
-echo [8/10] Set properties of ^"App Name^": Name=APPSRV
-if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s08_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /priv >"%RECORDS%\5.app-name.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.app-name.private-properties.was-present" echo present
-:s08_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /priv Name=APPSRV
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s10
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s08
 set "STEP=5/app-name/possible-owners"
 set "RAN=1"
-echo [9/10] Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
+echo [7/10] Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /listowners >"%RECORDS%\5.app-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -281,25 +247,59 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_1
+if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-name.possible-owners.added-FSNODE1" echo FSNODE1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s09_1
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_2
+if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-name.possible-owners.added-FSNODE2" echo FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s09_2
+:s07_2
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s09
+set "STEP=5/app-ip/private-properties"
+set "RAN=1"
+echo [8/10] Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv >"%RECORDS%\5.app-ip.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app-ip.private-properties.was-present" echo present
+:s08_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv Address=10.20.0.30 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s10
+set "STEP=5/app-name/private-properties"
+set "RAN=1"
+echo [9/10] Set properties of ^"App Name^": Name=APPSRV
+if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /priv >"%RECORDS%\5.app-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app-name.private-properties.was-present" echo present
+:s09_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /priv Name=APPSRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/app-name/depend-on-app-ip" goto finish
@@ -342,7 +342,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode1.done" echo eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+>"%RECORDS%\01-group-fsnode1.done" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

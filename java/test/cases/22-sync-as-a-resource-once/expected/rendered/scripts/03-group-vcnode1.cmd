@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\675378f13d66ce5c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9b957137c347cae0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\675378f13d66ce5c\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\9b957137c347cae0\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+>"%RECORDS%\03-group-vcnode1.started" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -159,44 +159,10 @@ goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s06
-set "STEP=5/vc-ip-address/common-properties"
-set "RAN=1"
-echo [5/22] Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
-:s05_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s07
-set "STEP=5/vc-ip-address/private-properties"
-set "RAN=1"
-echo [6/22] Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s06_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
-:s06_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s08
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s06
 set "STEP=5/vc-ip-address/possible-owners"
 set "RAN=1"
-echo [7/22] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+echo [5/22] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -204,43 +170,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_1
+if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_1
+:s05_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s07_2
+:s05_2
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s09
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s07
 set "STEP=5/vc-network-name/create"
 set "RAN=1"
-echo [8/22] Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_1
+echo [6/22] Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_2
+if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
-goto s08_1
-:s08_2
+goto s06_1
+:s06_2
 >"%RECORDS%\5.vc-network-name.create.was-present" echo present
-:s08_1
+:s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
@@ -252,12 +218,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_3
+if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name is not in the group VC Group."
 goto failed
-:s08_3
-if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s08_4
+:s06_3
+if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -265,51 +231,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
-:s08_4
+:s06_4
 
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
-set "STEP=5/vc-network-name/common-properties"
-set "RAN=1"
-echo [9/22] Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
-:s09_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s11
-set "STEP=5/vc-network-name/private-properties"
-set "RAN=1"
-echo [10/22] Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s10_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
-:s10_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s08
 set "STEP=5/vc-network-name/possible-owners"
 set "RAN=1"
-echo [11/22] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+echo [7/22] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -317,43 +249,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_1
+if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s11_1
+:s07_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_2
+if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s11_2
+:s07_2
 
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s13
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s09
 set "STEP=5/vclicense/create"
 set "RAN=1"
-echo [12/22] Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s12_1
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s12_1
+echo [8/22] Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s08_1
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_2
+if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
-goto s12_1
-:s12_2
+goto s08_1
+:s08_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
-:s12_1
+:s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:"VC Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
@@ -365,12 +297,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            VC Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_3
+if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense is not in the group VC Group."
 goto failed
-:s12_3
-if not exist "%RECORDS%\5.vclicense.create.was-present" goto s12_4
+:s08_3
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -378,51 +310,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
-:s12_4
+:s08_4
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s14
-set "STEP=5/vclicense/common-properties"
-set "RAN=1"
-echo [13/22] Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s13_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vclicense.common-properties.was-present" echo present
-:s13_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s15
-set "STEP=5/vclicense/private-properties"
-set "RAN=1"
-echo [14/22] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s14_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.vclicense.private-properties.was-present" echo present
-:s14_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s16
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s10
 set "STEP=5/vclicense/possible-owners"
 set "RAN=1"
-echo [15/22] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+echo [9/22] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -430,43 +328,43 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_1
+if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s15_1
+:s09_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_2
+if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s15_2
+:s09_2
 
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s17
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s11
 set "STEP=5/virtualcenter-server/create"
 set "RAN=1"
-echo [16/22] Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s16_1
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_1
+echo [10/22] Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s10_1
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_2
+if %RC%==0 goto s10_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
-goto s16_1
-:s16_2
+goto s10_1
+:s10_2
 >"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
-:s16_1
+:s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
@@ -478,12 +376,12 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_3
+if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server is not in the group VC Group."
 goto failed
-:s16_3
-if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_4
+:s10_3
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -491,51 +389,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
+if %RC%==0 goto s10_4
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
-:s16_4
+:s10_4
 
-:s17
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s18
-set "STEP=5/virtualcenter-server/common-properties"
-set "RAN=1"
-echo [17/22] Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s17_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
-:s17_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s18
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s19
-set "STEP=5/virtualcenter-server/private-properties"
-set "RAN=1"
-echo [18/22] Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s18_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
-:s18_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s19
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s20
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s12
 set "STEP=5/virtualcenter-server/possible-owners"
 set "RAN=1"
-echo [19/22] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+echo [11/22] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -543,25 +407,161 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_1
+if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s19_1
+:s11_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_2
+if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s19_2
+:s11_2
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s13
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [12/22] Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s14
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [13/22] Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s15
+set "STEP=5/vc-network-name/common-properties"
+set "RAN=1"
+echo [14/22] Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s16
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [15/22] Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s15_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
+:s15_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s17
+set "STEP=5/vclicense/common-properties"
+set "RAN=1"
+echo [16/22] Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+:s16_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s18
+set "STEP=5/vclicense/private-properties"
+set "RAN=1"
+echo [17/22] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+:s17_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s19
+set "STEP=5/virtualcenter-server/common-properties"
+set "RAN=1"
+echo [18/22] Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
+:s18_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s20
+set "STEP=5/virtualcenter-server/private-properties"
+set "RAN=1"
+echo [19/22] Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s19_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
+:s19_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s21
@@ -680,7 +680,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+>"%RECORDS%\03-group-vcnode1.done" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\675378f13d66ce5c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9b957137c347cae0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+>"%RECORDS%\12-ready-vcnode1.started" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+>"%RECORDS%\12-ready-vcnode1.done" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

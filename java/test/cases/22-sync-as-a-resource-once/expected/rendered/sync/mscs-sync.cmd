@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 675378f13d66ce5cf3c24d311bc733a0c164065a199efcde021fded1eb0d6fef
+rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

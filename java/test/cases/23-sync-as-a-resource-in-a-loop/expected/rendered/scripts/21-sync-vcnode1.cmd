@@ -4,11 +4,11 @@ rem 21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-da
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\20-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\20-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-sync-vcnode1.started" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+>"%RECORDS%\21-sync-vcnode1.started" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
@@ -94,44 +94,10 @@ goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s03
-set "STEP=8/vcsync/common-properties"
-set "RAN=1"
-echo [2/6] Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
-if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s02_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\8.vcsync.common-properties.was-present" echo present
-:s02_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s03
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s04
-set "STEP=8/vcsync/private-properties"
-set "RAN=1"
-echo [3/6] Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync
-if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /priv >"%RECORDS%\8.vcsync.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\8.vcsync.private-properties.was-present" echo present
-:s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="cmd /k C:\mscs-sync\mscs-sync.cmd /loop" CurrentDirectory="C:\mscs-sync"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s05
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s03
 set "STEP=8/vcsync/possible-owners"
 set "RAN=1"
-echo [4/6] Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
+echo [2/6] Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /listowners >"%RECORDS%\8.vcsync.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -139,25 +105,59 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_1
+if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s04_1
+:s02_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_2
+if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s04_2
+:s02_2
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s04
+set "STEP=8/vcsync/common-properties"
+set "RAN=1"
+echo [3/6] Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
+if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.vcsync.common-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s05
+set "STEP=8/vcsync/private-properties"
+set "RAN=1"
+echo [4/6] Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync
+if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /priv >"%RECORDS%\8.vcsync.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.vcsync.private-properties.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="cmd /k C:\mscs-sync\mscs-sync.cmd /loop" CurrentDirectory="C:\mscs-sync"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/depend-on-virtualcenter-server" goto s06
@@ -211,7 +211,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-sync-vcnode1.done" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+>"%RECORDS%\21-sync-vcnode1.done" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

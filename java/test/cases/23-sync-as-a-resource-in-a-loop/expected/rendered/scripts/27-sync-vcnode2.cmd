@@ -4,11 +4,11 @@ rem 27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/vc-li
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=26-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\26-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\27-sync-vcnode2.started" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+>"%RECORDS%\27-sync-vcnode2.started" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/lssync/create" goto s02
@@ -94,44 +94,10 @@ goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="8/lssync/common-properties" goto s03
-set "STEP=8/lssync/common-properties"
-set "RAN=1"
-echo [2/6] Set properties of ^"LSSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
-if exist "%RECORDS%\8.lssync.common-properties.was-present" goto s02_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop >"%RECORDS%\8.lssync.common-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\8.lssync.common-properties.was-present" echo present
-:s02_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s03
-if defined ONLY if /i not "%ONLY%"=="8/lssync/private-properties" goto s04
-set "STEP=8/lssync/private-properties"
-set "RAN=1"
-echo [3/6] Set properties of ^"LSSync^": CommandLine=cmd /k C:\mscs-sync-licenses\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync-licenses
-if exist "%RECORDS%\8.lssync.private-properties.was-present" goto s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /priv >"%RECORDS%\8.lssync.private-properties.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
->"%RECORDS%\8.lssync.private-properties.was-present" echo present
-:s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res LSSync /priv CommandLine="cmd /k C:\mscs-sync-licenses\mscs-sync.cmd /loop" CurrentDirectory="C:\mscs-sync-licenses"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="8/lssync/possible-owners" goto s05
+if defined ONLY if /i not "%ONLY%"=="8/lssync/possible-owners" goto s03
 set "STEP=8/lssync/possible-owners"
 set "RAN=1"
-echo [4/6] Verify the possible owners of ^"LSSync^": VCNODE1, VCNODE2
+echo [2/6] Verify the possible owners of ^"LSSync^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /listowners >"%RECORDS%\8.lssync.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -139,25 +105,59 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\8.lssync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_1
+if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
 >"%RECORDS%\8.lssync.possible-owners.added-VCNODE1" echo VCNODE1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s04_1
+:s02_1
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\8.lssync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_2
+if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.lssync.possible-owners.added-VCNODE2" echo VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
-:s04_2
+:s02_2
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="8/lssync/common-properties" goto s04
+set "STEP=8/lssync/common-properties"
+set "RAN=1"
+echo [3/6] Set properties of ^"LSSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
+if exist "%RECORDS%\8.lssync.common-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop >"%RECORDS%\8.lssync.common-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.lssync.common-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="8/lssync/private-properties" goto s05
+set "STEP=8/lssync/private-properties"
+set "RAN=1"
+echo [4/6] Set properties of ^"LSSync^": CommandLine=cmd /k C:\mscs-sync-licenses\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync-licenses
+if exist "%RECORDS%\8.lssync.private-properties.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /priv >"%RECORDS%\8.lssync.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.lssync.private-properties.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /priv CommandLine="cmd /k C:\mscs-sync-licenses\mscs-sync.cmd /loop" CurrentDirectory="C:\mscs-sync-licenses"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/lssync/depend-on-vclicense" goto s06
@@ -211,7 +211,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\27-sync-vcnode2.done" echo 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+>"%RECORDS%\27-sync-vcnode2.done" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

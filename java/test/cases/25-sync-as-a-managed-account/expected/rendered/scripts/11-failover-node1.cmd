@@ -4,11 +4,11 @@ rem 11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+rem plan.json SHA-256 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4a9cefb8bf10234"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\292bc987ee4534fe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=10-failover-node1 on NODE1"
 if not exist "%RECORDS%\10-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-failover-node1.started" echo a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+>"%RECORDS%\11-failover-node1.started" echo 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/acme/move-home-to-node1" goto finish
@@ -106,7 +106,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-failover-node1.done" echo a4a9cefb8bf10234a04027db35826f509ee878f6dc60c5ba0cc6a24f8a57772e
+>"%RECORDS%\11-failover-node1.done" echo 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

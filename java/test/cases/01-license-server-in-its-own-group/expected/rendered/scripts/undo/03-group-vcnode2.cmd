@@ -4,11 +4,11 @@ rem undo\03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-gro
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e80845fa3f09600b58c7cb77fc3fadc0f4ad559f1ed51ec3841213f8a69b62c4
+rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
 
 set "SCRIPT=03-group-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e80845fa3f09600b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,37 +29,37 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\05-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\06-address-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\07-copy-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\07-copy-vcnode1.started" goto later_first
 set "WHO=08-accounts-vcnode2 on VCNODE2"
 if exist "%RECORDS%\08-accounts-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e80845fa3f09600b\22-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
@@ -127,179 +127,483 @@ if not %RC%==0 goto failed
 :s02_4
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s04
-set "STEP=5/vclicense/possible-owners"
-set "RAN=1"
-echo [3/17] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s03_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_3
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s05
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s04
 set "STEP=5/vclicense/private-properties"
 set "RAN=1"
-echo [4/17] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s04_2
+echo [3/17] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
+if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_2
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_3
+goto s03_1
+:s03_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
+if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_5
+goto s03_4
+:s03_5
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
+if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_4
-:s04_7
+goto s03_4
+:s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_6
+goto s03_4
+:s03_6
 echo     the former ServiceName stands in the record; set it by hand
-:s04_4
+:s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
+if %RC%==0 goto s03_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_1
-:s04_8
+goto s03_1
+:s03_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_1
-:s04_3
+goto s03_1
+:s03_3
 echo     the object was created by this plan: it goes away with its properties
-:s04_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s04_9
+:s03_1
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_9
+:s03_9
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s06
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s05
 set "STEP=5/vclicense/common-properties"
 set "RAN=1"
-echo [5/17] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s05_2
+echo [4/17] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
+if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s05_3
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_4
+goto s04_1
+:s04_4
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_6
+goto s04_1
+:s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_5
+goto s04_1
+:s04_5
 echo     the former Description stands in the record; set it by hand
-goto s05_1
-:s05_3
+goto s04_1
+:s04_3
 echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s05_7
+:s04_1
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_7
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s06
+set "STEP=5/license-network-name/private-properties"
+set "RAN=1"
+echo [5/17] Take back: Set properties of ^"License Network Name^": Name=LICSRV
+if exist "%RECORDS%\5.license-network-name.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"License Network Name Name                           " "%RECORDS%\5.license-network-name.private-properties.txt" >"%RECORDS%\5.license-network-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.license-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_5
+echo     the former Name stands in the record; set it by hand
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.license-network-name.private-properties.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s05_7
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s07
-set "STEP=5/vclicense/create"
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s07
+set "STEP=5/license-network-name/common-properties"
 set "RAN=1"
-echo [6/17] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s06_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s06_3
+echo [6/17] Take back: Set properties of ^"License Network Name^": Description=Name of the license virtual server
+if exist "%RECORDS%\5.license-network-name.common-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
-:s06_3
-echo     the resource was there before: it stays
-goto s06_1
 :s06_2
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s06_3
+set "TOOL=findstr"
+findstr /i /l /c:"License Network Name Description                    " "%RECORDS%\5.license-network-name.common-properties.txt" >"%RECORDS%\5.license-network-name.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_1
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_5
+echo     the former Description stands in the record; set it by hand
+goto s06_1
+:s06_3
+echo     the object was created by this plan: it goes away with its properties
+:s06_1
+if not exist "%RECORDS%\5.license-network-name.common-properties.*" goto s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_7
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s08
+set "STEP=5/license-ip-address/private-properties"
+set "RAN=1"
+echo [7/17] Take back: Set properties of ^"License IP Address^": Address=10.20.0.21, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.license-ip-address.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s07_2
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s07_3
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   Address                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_6
+echo     the former Address stands in the record; set it by hand
+:s07_4
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_8
+:s07_9
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv EnableNetBIOS="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s07_8
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_10
+:s07_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_12
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_10
+:s07_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_10
+:s07_12
+echo     the former Network stands in the record; set it by hand
+:s07_10
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_14
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_15
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_1
+:s07_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s07_1
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.license-ip-address.private-properties.*" goto s07_17
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_17
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s09
+set "STEP=5/license-ip-address/common-properties"
+set "RAN=1"
+echo [8/17] Take back: Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
+if exist "%RECORDS%\5.license-ip-address.common-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   Description                    " "%RECORDS%\5.license-ip-address.common-properties.txt" >"%RECORDS%\5.license-ip-address.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_5
+echo     the former Description stands in the record; set it by hand
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.license-ip-address.common-properties.*" goto s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_7
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s10
+set "STEP=5/vclicense/possible-owners"
+set "RAN=1"
+echo [9/17] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s09_1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s09_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s09_2
+if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s09_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_3
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s11
+set "STEP=5/vclicense/create"
+set "RAN=1"
+echo [10/17] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
+if exist "%RECORDS%\5.vclicense.create.was-absent" goto s10_2
+if exist "%RECORDS%\5.vclicense.create.was-present" goto s10_3
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_3
+echo     the resource was there before: it stays
+goto s10_1
+:s10_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s10_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s06_1
-:s06_4
+goto s10_1
+:s10_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -308,171 +612,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s06_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s06_5
+:s10_1
+if not exist "%RECORDS%\5.vclicense.create.*" goto s10_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s10_5
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s08
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s12
 set "STEP=5/license-network-name/possible-owners"
 set "RAN=1"
-echo [7/17] Take back: Verify the possible owners of ^"License Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" goto s07_1
+echo [11/17] Take back: Verify the possible owners of ^"License Network Name^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_1
-if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" goto s07_2
+:s11_1
+if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" goto s11_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_2
-if not exist "%RECORDS%\5.license-network-name.possible-owners.*" goto s07_3
+:s11_2
+if not exist "%RECORDS%\5.license-network-name.possible-owners.*" goto s11_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_3
+:s11_3
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s09
-set "STEP=5/license-network-name/private-properties"
-set "RAN=1"
-echo [8/17] Take back: Set properties of ^"License Network Name^": Name=LICSRV
-if exist "%RECORDS%\5.license-network-name.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s08_2
-echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s08_3
-set "TOOL=findstr"
-findstr /i /l /c:"License Network Name Name                           " "%RECORDS%\5.license-network-name.private-properties.txt" >"%RECORDS%\5.license-network-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.license-network-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_5
-echo     the former Name stands in the record; set it by hand
-goto s08_1
-:s08_3
-echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.license-network-name.private-properties.*" goto s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_7
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s10
-set "STEP=5/license-network-name/common-properties"
-set "RAN=1"
-echo [9/17] Take back: Set properties of ^"License Network Name^": Description=Name of the license virtual server
-if exist "%RECORDS%\5.license-network-name.common-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s09_2
-echo     nothing to take back: there is no record of this step
-goto s09_1
-:s09_2
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s09_3
-set "TOOL=findstr"
-findstr /i /l /c:"License Network Name Description                    " "%RECORDS%\5.license-network-name.common-properties.txt" >"%RECORDS%\5.license-network-name.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s09_1
-:s09_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-network-name.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s09_1
-:s09_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s09_1
-:s09_5
-echo     the former Description stands in the record; set it by hand
-goto s09_1
-:s09_3
-echo     the object was created by this plan: it goes away with its properties
-:s09_1
-if not exist "%RECORDS%\5.license-network-name.common-properties.*" goto s09_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_7
-
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s11
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s13
 set "STEP=5/license-network-name/create"
 set "RAN=1"
-echo [10/17] Take back: Create the resource ^"License Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s10_2
-if exist "%RECORDS%\5.license-network-name.create.was-present" goto s10_3
+echo [12/17] Take back: Create the resource ^"License Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s12_2
+if exist "%RECORDS%\5.license-network-name.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
-goto s10_1
-:s10_3
+goto s12_1
+:s12_3
 echo     the resource was there before: it stays
-goto s10_1
-:s10_2
+goto s12_1
+:s12_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s12_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s10_1
-:s10_4
+goto s12_1
+:s12_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -481,233 +675,39 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s10_1
-if not exist "%RECORDS%\5.license-network-name.create.*" goto s10_5
+:s12_1
+if not exist "%RECORDS%\5.license-network-name.create.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s12_5
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s12
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s14
 set "STEP=5/license-ip-address/possible-owners"
 set "RAN=1"
-echo [11/17] Take back: Verify the possible owners of ^"License IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" goto s11_1
+echo [13/17] Take back: Verify the possible owners of ^"License IP Address^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s11_1
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" goto s11_2
+:s13_1
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" goto s13_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s11_2
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.*" goto s11_3
+:s13_2
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.*" goto s13_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_3
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s13
-set "STEP=5/license-ip-address/private-properties"
-set "RAN=1"
-echo [12/17] Take back: Set properties of ^"License IP Address^": Address=10.20.0.21, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s12_2
-echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_2
-if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s12_3
-set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   Address                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_4
-:s12_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_4
-:s12_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_4
-:s12_6
-echo     the former Address stands in the record; set it by hand
-:s12_4
-set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_8
-:s12_9
-set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv EnableNetBIOS="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s12_8
-set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_11
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_10
-:s12_11
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_12
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_10
-:s12_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_10
-:s12_12
-echo     the former Network stands in the record; set it by hand
-:s12_10
-set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_14
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_14
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_15
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_1
-:s12_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_15
-echo     the former SubnetMask stands in the record; set it by hand
-goto s12_1
-:s12_3
-echo     the object was created by this plan: it goes away with its properties
-:s12_1
-if not exist "%RECORDS%\5.license-ip-address.private-properties.*" goto s12_17
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_17
-
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s14
-set "STEP=5/license-ip-address/common-properties"
-set "RAN=1"
-echo [13/17] Take back: Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-absent" goto s13_1
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s13_2
-echo     nothing to take back: there is no record of this step
-goto s13_1
-:s13_2
-if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s13_3
-set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   Description                    " "%RECORDS%\5.license-ip-address.common-properties.txt" >"%RECORDS%\5.license-ip-address.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s13_1
-:s13_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-ip-address.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s13_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s13_1
-:s13_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "License IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s13_1
-:s13_5
-echo     the former Description stands in the record; set it by hand
-goto s13_1
 :s13_3
-echo     the object was created by this plan: it goes away with its properties
-:s13_1
-if not exist "%RECORDS%\5.license-ip-address.common-properties.*" goto s13_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.license-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s13_7
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/create" goto s15

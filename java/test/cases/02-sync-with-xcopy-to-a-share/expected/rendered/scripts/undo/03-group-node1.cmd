@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/possible-owners)
+rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ead9a9e55c82d6fd2d79af1757824d4fcdb913d353660b99c10130bb94832ade
+rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ead9a9e55c82d6fd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\ead9a9e55c82d6fd\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\ead9a9e55c82d6fd\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -53,84 +53,84 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s02
-set "STEP=5/app/possible-owners"
-set "RAN=1"
-echo [1/6] Take back: Verify the possible owners of ^"App^": NODE1, NODE2
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:CLU res App /removeowner:NODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_1
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s01_2
-set "TOOL=cluster"
-cluster /cluster:CLU res App /removeowner:NODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_2
-if not exist "%RECORDS%\5.app.possible-owners.*" goto s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_3
-
-:s02
-if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s03
+if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s02
 set "STEP=5/app/private-properties"
 set "RAN=1"
-echo [2/6] Take back: Set properties of ^"App^": ServiceName=AcmeSvc
-if exist "%RECORDS%\5.app.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.app.private-properties.was-present" goto s02_2
+echo [1/6] Take back: Set properties of ^"App^": ServiceName=AcmeSvc
+if exist "%RECORDS%\5.app.private-properties.was-absent" goto s01_1
+if exist "%RECORDS%\5.app.private-properties.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_2
-if exist "%RECORDS%\5.app.create.was-absent" goto s02_3
+goto s01_1
+:s01_2
+if exist "%RECORDS%\5.app.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"App                  ServiceName                    " "%RECORDS%\5.app.private-properties.txt" >"%RECORDS%\5.app.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_4
+goto s01_1
+:s01_4
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.app.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.app.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_6
+if /i "%OLD%"=="" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_1
-:s02_6
+goto s01_1
+:s01_6
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_5
+goto s01_1
+:s01_5
 echo     the former ServiceName stands in the record; set it by hand
-goto s02_1
-:s02_3
+goto s01_1
+:s01_3
 echo     the object was created by this plan: it goes away with its properties
-:s02_1
-if not exist "%RECORDS%\5.app.private-properties.*" goto s02_7
+:s01_1
+if not exist "%RECORDS%\5.app.private-properties.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s01_7
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s03
+set "STEP=5/app/possible-owners"
+set "RAN=1"
+echo [2/6] Take back: Verify the possible owners of ^"App^": NODE1, NODE2
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU res App /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_1
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s02_2
+set "TOOL=cluster"
+cluster /cluster:CLU res App /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_2
+if not exist "%RECORDS%\5.app.possible-owners.*" goto s02_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_3
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s04

@@ -5,11 +5,11 @@ rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/dienst/s
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,17 +27,17 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\04-owner-node1.started" goto later_first
 set "WHO=05-address-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\05-address-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\05-address-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\06-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\07-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7e463b9951a203cf\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

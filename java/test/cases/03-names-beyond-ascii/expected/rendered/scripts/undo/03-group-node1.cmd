@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/possible-owners)
+rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,117 +48,117 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s02
-set "STEP=5/gr-e-1-2-3/possible-owners"
-set "RAN=1"
-echo [1/6] Take back: Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto s01_2
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_2
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" goto s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_3
-
-:s02
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s03
+if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s02
 set "STEP=5/gr-e-1-2-3/private-properties"
 set "RAN=1"
-echo [2/6] Take back: Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s02_2
+echo [1/6] Take back: Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
+if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-absent" goto s01_1
+if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_2
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s02_3
+goto s01_1
+:s01_2
+if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_4
-:s02_5
+goto s01_4
+:s01_5
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_6
+if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_7
+if /i "%OLD%"=="" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_4
-:s02_7
+goto s01_4
+:s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_4
-:s02_6
+goto s01_4
+:s01_6
 echo     the former ServiceName stands in the record; set it by hand
-:s02_4
+:s01_4
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_8
+goto s01_1
+:s01_8
 set "TOOL=findstr"
 findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
+if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_10
+if /i "%OLD%"=="" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv StartupParameters="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_1
-:s02_10
+goto s01_1
+:s01_10
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_9
+goto s01_1
+:s01_9
 echo     the former StartupParameters stands in the record; set it by hand
-goto s02_1
-:s02_3
+goto s01_1
+:s01_3
 echo     the object was created by this plan: it goes away with its properties
-:s02_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s02_11
+:s01_1
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s01_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_11
+:s01_11
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s03
+set "STEP=5/gr-e-1-2-3/possible-owners"
+set "RAN=1"
+echo [2/6] Take back: Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_1
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto s02_2
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s02_2
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" goto s02_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_3
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s04

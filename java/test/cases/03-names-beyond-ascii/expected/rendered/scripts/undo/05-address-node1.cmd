@@ -5,11 +5,11 @@ rem undo\05-address-node1.cmd - Synchronise the primary node (steps 6a/software-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e463b9951a203cfd969ea3a8f0c4f2cf38532ef683a86d591a8f54404a51c1e
+rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e463b9951a203cf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/possible-owners)
+rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf99e04ebd36fd5b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,106 +43,348 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s02
-set "STEP=5/name/possible-owners"
-set "RAN=1"
-echo [1/12] Take back: Verify the possible owners of ^"Name^": NODE1, NODE2
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto s01_1
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /removeowner:NODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_1
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s01_2
-set "TOOL=cluster"
-cluster /cluster:CLU res Name /removeowner:NODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s01_2
-if not exist "%RECORDS%\5.name.possible-owners.*" goto s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.name.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s01_3
-
-:s02
-if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s03
+if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s02
 set "STEP=5/name/private-properties"
 set "RAN=1"
-echo [2/12] Take back: Set properties of ^"Name^": Name=WEB
-if exist "%RECORDS%\5.name.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.name.private-properties.was-present" goto s02_2
+echo [1/12] Take back: Set properties of ^"Name^": Name=WEB
+if exist "%RECORDS%\5.name.private-properties.was-absent" goto s01_1
+if exist "%RECORDS%\5.name.private-properties.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_2
-if exist "%RECORDS%\5.name.create.was-absent" goto s02_3
+goto s01_1
+:s01_2
+if exist "%RECORDS%\5.name.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Name                           " "%RECORDS%\5.name.private-properties.txt" >"%RECORDS%\5.name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_4
+goto s01_1
+:s01_4
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_6
+if /i "%OLD%"=="" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_1
-:s02_6
+goto s01_1
+:s01_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_1
-:s02_5
+goto s01_1
+:s01_5
 echo     the former Name stands in the record; set it by hand
-goto s02_1
-:s02_3
+goto s01_1
+:s01_3
 echo     the object was created by this plan: it goes away with its properties
-:s02_1
-if not exist "%RECORDS%\5.name.private-properties.*" goto s02_7
+:s01_1
+if not exist "%RECORDS%\5.name.private-properties.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_7
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s03
+set "STEP=5/ip-2/private-properties"
+set "RAN=1"
+echo [2/12] Take back: Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s02_2
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s02_3
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_4
+:s02_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_4
 :s02_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_4
+:s02_6
+echo     the former Address stands in the record; set it by hand
+:s02_4
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_8
+:s02_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_10
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_8
+:s02_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_8
+:s02_10
+echo     the former Network stands in the record; set it by hand
+:s02_8
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_12
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_13
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s02_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s02_1
+:s02_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s02_1
+:s02_3
+echo     the object was created by this plan: it goes away with its properties
+:s02_1
+if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s02_15
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_15
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s04
-set "STEP=5/name/create"
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s04
+set "STEP=5/ip-1/private-properties"
 set "RAN=1"
-echo [3/12] Take back: Create the resource ^"Name^" ^(Network Name^)
-if exist "%RECORDS%\5.name.create.was-absent" goto s03_2
-if exist "%RECORDS%\5.name.create.was-present" goto s03_3
+echo [3/12] Take back: Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
-:s03_3
-echo     the resource was there before: it stays
-goto s03_1
 :s03_2
+if exist "%RECORDS%\5.ip-1.create.was-absent" goto s03_3
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_4
+:s03_7
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_6
+echo     the former Address stands in the record; set it by hand
+:s03_4
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_8
+:s03_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_10
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_8
+:s03_11
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_8
+:s03_10
+echo     the former Network stands in the record; set it by hand
+:s03_8
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_12
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_13
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_1
+:s03_14
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s03_1
+:s03_3
+echo     the object was created by this plan: it goes away with its properties
+:s03_1
+if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s03_15
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_15
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s05
+set "STEP=5/name/possible-owners"
+set "RAN=1"
+echo [4/12] Take back: Verify the possible owners of ^"Name^": NODE1, NODE2
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removeowner:NODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_1
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s04_2
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /removeowner:NODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_2
+if not exist "%RECORDS%\5.name.possible-owners.*" goto s04_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s06
+set "STEP=5/name/create"
+set "RAN=1"
+echo [5/12] Take back: Create the resource ^"Name^" ^(Network Name^)
+if exist "%RECORDS%\5.name.create.was-absent" goto s05_2
+if exist "%RECORDS%\5.name.create.was-present" goto s05_3
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_3
+echo     the resource was there before: it stays
+goto s05_1
+:s05_2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
+if %RC%==0 goto s05_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s03_1
-:s03_4
+goto s05_1
+:s05_4
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -151,182 +393,61 @@ set "TOOL=cluster"
 cluster /cluster:CLU res Name /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s03_1
-if not exist "%RECORDS%\5.name.create.*" goto s03_5
+:s05_1
+if not exist "%RECORDS%\5.name.create.*" goto s05_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
+:s05_5
 
-:s04
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s05
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s07
 set "STEP=5/ip-2/possible-owners"
 set "RAN=1"
-echo [4/12] Take back: Verify the possible owners of ^"IP 2^": NODE1, NODE2
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto s04_1
+echo [6/12] Take back: Verify the possible owners of ^"IP 2^": NODE1, NODE2
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_1
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s04_2
+:s06_1
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s06_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_2
-if not exist "%RECORDS%\5.ip-2.possible-owners.*" goto s04_3
+:s06_2
+if not exist "%RECORDS%\5.ip-2.possible-owners.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_3
+:s06_3
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s06
-set "STEP=5/ip-2/private-properties"
-set "RAN=1"
-echo [5/12] Take back: Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s05_2
-echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s05_3
-set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_7
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_4
-:s05_7
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_6
-echo     the former Address stands in the record; set it by hand
-:s05_4
-set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_8
-:s05_9
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_10
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_8
-:s05_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_8
-:s05_10
-echo     the former Network stands in the record; set it by hand
-:s05_8
-set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_12
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_13
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_14
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_14
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_13
-echo     the former SubnetMask stands in the record; set it by hand
-goto s05_1
-:s05_3
-echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s05_15
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_15
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s08
 set "STEP=5/ip-2/create"
 set "RAN=1"
-echo [6/12] Take back: Create the resource ^"IP 2^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s06_2
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_3
+echo [7/12] Take back: Create the resource ^"IP 2^" ^(IP Address^)
+if exist "%RECORDS%\5.ip-2.create.was-absent" goto s07_2
+if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
-goto s06_1
-:s06_3
+goto s07_1
+:s07_3
 echo     the resource was there before: it stays
-goto s06_1
-:s06_2
+goto s07_1
+:s07_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s07_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s06_1
-:s06_4
+goto s07_1
+:s07_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -335,160 +456,39 @@ set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s06_1
-if not exist "%RECORDS%\5.ip-2.create.*" goto s06_5
+:s07_1
+if not exist "%RECORDS%\5.ip-2.create.*" goto s07_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s07_5
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s08
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s09
 set "STEP=5/ip-1/possible-owners"
 set "RAN=1"
-echo [7/12] Take back: Verify the possible owners of ^"IP 1^": NODE1, NODE2
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto s07_1
+echo [8/12] Take back: Verify the possible owners of ^"IP 1^": NODE1, NODE2
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_1
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s07_2
+:s08_1
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s08_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_2
-if not exist "%RECORDS%\5.ip-1.possible-owners.*" goto s07_3
+:s08_2
+if not exist "%RECORDS%\5.ip-1.possible-owners.*" goto s08_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_3
-
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s09
-set "STEP=5/ip-1/private-properties"
-set "RAN=1"
-echo [8/12] Take back: Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s08_2
-echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.ip-1.create.was-absent" goto s08_3
-set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_4
-:s08_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_7
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_4
-:s08_7
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_4
-:s08_6
-echo     the former Address stands in the record; set it by hand
-:s08_4
-set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_8
-:s08_9
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_10
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_8
-:s08_11
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_8
-:s08_10
-echo     the former Network stands in the record; set it by hand
-:s08_8
-set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_12
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_12
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_13
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_14
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_14
-set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_13
-echo     the former SubnetMask stands in the record; set it by hand
-goto s08_1
 :s08_3
-echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s08_15
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_15
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s10

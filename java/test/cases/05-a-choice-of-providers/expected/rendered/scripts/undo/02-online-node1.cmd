@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf99e04ebd36fd5be7fc4c4d5084cead76048d25bd5e517c82001f2a16ce7377
+rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf99e04ebd36fd5b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
 set "ONLY="
 set "STEP="
 set "WHY="

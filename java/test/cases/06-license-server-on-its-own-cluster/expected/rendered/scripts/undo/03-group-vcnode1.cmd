@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 67f59af9c62f20fef5448a67a87ada69849fbcde6c1b8d06c6749af19eb7e2aa
+rem plan.json SHA-256 d2b2ce3cb2f98767da489253580ddd2af028054abedf1ad1214d1afb497d5370
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67f59af9c62f20fe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d2b2ce3cb2f98767"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67f59af9c62f20fe\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67f59af9c62f20fe\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -161,179 +161,611 @@ if not %RC%==0 goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s06
-set "STEP=5/vcwebserver/possible-owners"
-set "RAN=1"
-echo [5/23] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s05_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s05_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s05_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s05_2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s05_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s05_3
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s07
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s06
 set "STEP=5/vcwebserver/private-properties"
 set "RAN=1"
-echo [6/23] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s06_2
+echo [5/23] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
-goto s06_1
-:s06_2
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
+if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_4
-:s06_5
+goto s05_4
+:s05_5
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
+if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_7
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_4
-:s06_7
+goto s05_4
+:s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_4
-:s06_6
+goto s05_4
+:s05_6
 echo     the former ServiceName stands in the record; set it by hand
-:s06_4
+:s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_8
+if %RC%==0 goto s05_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_1
-:s06_8
+goto s05_1
+:s05_8
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_1
-:s06_3
+goto s05_1
+:s05_3
 echo     the object was created by this plan: it goes away with its properties
-:s06_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_9
+:s05_1
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_9
+:s05_9
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s08
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s07
 set "STEP=5/vcwebserver/common-properties"
 set "RAN=1"
-echo [7/23] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s07_2
+echo [6/23] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
-goto s07_1
-:s07_2
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
+goto s06_1
+:s06_2
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_1
-:s07_4
+goto s06_1
+:s06_4
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_5
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_6
+if /i "%OLD%"=="" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s07_1
-:s07_6
+goto s06_1
+:s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_1
-:s07_5
+goto s06_1
+:s06_5
 echo     the former Description stands in the record; set it by hand
-goto s07_1
-:s07_3
+goto s06_1
+:s06_3
 echo     the object was created by this plan: it goes away with its properties
-:s07_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_7
+:s06_1
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s06_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s06_7
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s08
+set "STEP=5/virtualcenter-server/private-properties"
+set "RAN=1"
+echo [7/23] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s07_2
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s07_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_5
+set "TOOL=findstr"
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_4
 :s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_6
+echo     the former ServiceName stands in the record; set it by hand
+:s07_4
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_8
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_1
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s07_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_9
 
 :s08
-if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s09
-set "STEP=5/vcwebserver/create"
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s09
+set "STEP=5/virtualcenter-server/common-properties"
 set "RAN=1"
-echo [8/23] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_2
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s08_3
+echo [8/23] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
-:s08_3
-echo     the resource was there before: it stays
-goto s08_1
 :s08_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_5
+echo     the former Description stands in the record; set it by hand
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_7
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s10
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [9/23] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s09_1
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s09_2
+echo     nothing to take back: there is no record of this step
+goto s09_1
+:s09_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s09_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s09_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s09_1
+:s09_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_5
+echo     the former Name stands in the record; set it by hand
+goto s09_1
+:s09_3
+echo     the object was created by this plan: it goes away with its properties
+:s09_1
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_7
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s11
+set "STEP=5/vc-network-name/common-properties"
+set "RAN=1"
+echo [10/23] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s10_1
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s10_2
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s10_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s10_1
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_5
+echo     the former Description stands in the record; set it by hand
+goto s10_1
+:s10_3
+echo     the object was created by this plan: it goes away with its properties
+:s10_1
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s10_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_7
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s12
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [11/23] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s11_2
+echo     nothing to take back: there is no record of this step
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s11_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_4
+:s11_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+echo     the former Address stands in the record; set it by hand
+:s11_4
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_8
+:s11_9
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_8
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_10
+:s11_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_12
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_10
+:s11_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_10
+:s11_12
+echo     the former Network stands in the record; set it by hand
+:s11_10
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_14
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_15
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s11_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s11_1
+:s11_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s11_1
+:s11_3
+echo     the object was created by this plan: it goes away with its properties
+:s11_1
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s11_17
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_17
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s13
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [12/23] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s12_1
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s12_2
+echo     nothing to take back: there is no record of this step
+goto s12_1
+:s12_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s12_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s12_1
+:s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_5
+echo     the former Description stands in the record; set it by hand
+goto s12_1
+:s12_3
+echo     the object was created by this plan: it goes away with its properties
+:s12_1
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_7
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s14
+set "STEP=5/vcwebserver/possible-owners"
+set "RAN=1"
+echo [13/23] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s13_1
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s13_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s13_2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s13_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_3
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s15
+set "STEP=5/vcwebserver/create"
+set "RAN=1"
+echo [14/23] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
+if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s14_2
+if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s14_3
+echo     nothing to take back: there is no record of this step
+goto s14_1
+:s14_3
+echo     the resource was there before: it stays
+goto s14_1
+:s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s14_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s08_1
-:s08_4
+goto s14_1
+:s14_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -342,189 +774,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s08_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s08_5
+:s14_1
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s14_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_5
+:s14_5
 
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s10
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s16
 set "STEP=5/virtualcenter-server/possible-owners"
 set "RAN=1"
-echo [9/23] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s09_1
+echo [15/23] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s09_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s09_2
+:s15_1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s15_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s09_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s09_3
+:s15_2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s15_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_3
+:s15_3
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s11
-set "STEP=5/virtualcenter-server/private-properties"
-set "RAN=1"
-echo [10/23] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s10_2
-echo     nothing to take back: there is no record of this step
-goto s10_1
-:s10_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s10_3
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_4
-:s10_5
-set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s10_4
-:s10_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_4
-:s10_6
-echo     the former ServiceName stands in the record; set it by hand
-:s10_4
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_1
-:s10_8
-set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s10_1
-:s10_3
-echo     the object was created by this plan: it goes away with its properties
-:s10_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s10_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s10_9
-
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s12
-set "STEP=5/virtualcenter-server/common-properties"
-set "RAN=1"
-echo [11/23] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s11_2
-echo     nothing to take back: there is no record of this step
-goto s11_1
-:s11_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_3
-set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_1
-:s11_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_5
-echo     the former Description stands in the record; set it by hand
-goto s11_1
-:s11_3
-echo     the object was created by this plan: it goes away with its properties
-:s11_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s11_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_7
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s13
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s17
 set "STEP=5/virtualcenter-server/create"
 set "RAN=1"
-echo [12/23] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s12_3
+echo [16/23] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s16_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_3
 echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_3
+goto s16_1
+:s16_3
 echo     the resource was there before: it stays
-goto s12_1
-:s12_2
+goto s16_1
+:s16_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s16_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s12_1
-:s12_4
+goto s16_1
+:s16_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -533,171 +837,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s12_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s12_5
+:s16_1
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s16_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_5
+:s16_5
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s14
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s18
 set "STEP=5/vc-network-name/possible-owners"
 set "RAN=1"
-echo [13/23] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s13_1
+echo [17/23] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s13_2
+:s17_1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s13_3
+:s17_2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s17_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_3
+:s17_3
 
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s15
-set "STEP=5/vc-network-name/private-properties"
-set "RAN=1"
-echo [14/23] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s14_2
-echo     nothing to take back: there is no record of this step
-goto s14_1
-:s14_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s14_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s14_1
-:s14_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_5
-echo     the former Name stands in the record; set it by hand
-goto s14_1
-:s14_3
-echo     the object was created by this plan: it goes away with its properties
-:s14_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s14_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s14_7
-
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s16
-set "STEP=5/vc-network-name/common-properties"
-set "RAN=1"
-echo [15/23] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s15_2
-echo     nothing to take back: there is no record of this step
-goto s15_1
-:s15_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s15_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_1
-:s15_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s15_1
-:s15_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_1
-:s15_5
-echo     the former Description stands in the record; set it by hand
-goto s15_1
-:s15_3
-echo     the object was created by this plan: it goes away with its properties
-:s15_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s15_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s15_7
-
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s17
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s19
 set "STEP=5/vc-network-name/create"
 set "RAN=1"
-echo [16/23] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s16_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s16_3
+echo [18/23] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s18_2
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
-goto s16_1
-:s16_3
+goto s18_1
+:s18_3
 echo     the resource was there before: it stays
-goto s16_1
-:s16_2
+goto s18_1
+:s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
+if %RC%==0 goto s18_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s16_1
-:s16_4
+goto s18_1
+:s18_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -706,233 +900,39 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s16_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s16_5
+:s18_1
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s18_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_5
+:s18_5
 
-:s17
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s18
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s20
 set "STEP=5/vc-ip-address/possible-owners"
 set "RAN=1"
-echo [17/23] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s17_1
+echo [19/23] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s17_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s17_2
+:s19_1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s17_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s17_3
+:s19_2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s19_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_3
-
-:s18
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s19
-set "STEP=5/vc-ip-address/private-properties"
-set "RAN=1"
-echo [18/23] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s18_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s18_2
-echo     nothing to take back: there is no record of this step
-goto s18_1
-:s18_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s18_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_4
-:s18_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s18_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s18_4
-:s18_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_4
-:s18_6
-echo     the former Address stands in the record; set it by hand
-:s18_4
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_8
-:s18_9
-set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s18_8
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_11
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_10
-:s18_11
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_12
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s18_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s18_10
-:s18_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_10
-:s18_12
-echo     the former Network stands in the record; set it by hand
-:s18_10
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_14
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_1
-:s18_14
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_15
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s18_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s18_1
-:s18_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s18_1
-:s18_15
-echo     the former SubnetMask stands in the record; set it by hand
-goto s18_1
-:s18_3
-echo     the object was created by this plan: it goes away with its properties
-:s18_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s18_17
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s18_17
-
-:s19
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s20
-set "STEP=5/vc-ip-address/common-properties"
-set "RAN=1"
-echo [19/23] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s19_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s19_2
-echo     nothing to take back: there is no record of this step
-goto s19_1
-:s19_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s19_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s19_1
-:s19_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s19_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s19_1
-:s19_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s19_1
-:s19_5
-echo     the former Description stands in the record; set it by hand
-goto s19_1
 :s19_3
-echo     the object was created by this plan: it goes away with its properties
-:s19_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s19_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s19_7
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s21

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 26b0bd0ef4df273c1aa27e7613e386501281f9ed8778f59302982044054b6a53
+rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26b0bd0ef4df273c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\26b0bd0ef4df273c\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\106b1e61887dfda3\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -101,179 +101,483 @@ if not %RC%==0 goto failed
 :s02_4
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s04
-set "STEP=5/virtualcenter-server/possible-owners"
-set "RAN=1"
-echo [3/17] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s03_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_3
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s05
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s04
 set "STEP=5/virtualcenter-server/private-properties"
 set "RAN=1"
-echo [4/17] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s04_2
+echo [3/17] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
+goto s03_1
+:s03_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
+if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_5
+goto s03_4
+:s03_5
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
+if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_4
-:s04_7
+goto s03_4
+:s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_6
+goto s03_4
+:s03_6
 echo     the former ServiceName stands in the record; set it by hand
-:s04_4
+:s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
+if %RC%==0 goto s03_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_1
-:s04_8
+goto s03_1
+:s03_8
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_1
-:s04_3
+goto s03_1
+:s03_3
 echo     the object was created by this plan: it goes away with its properties
-:s04_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s04_9
+:s03_1
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_9
+:s03_9
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s06
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s05
 set "STEP=5/virtualcenter-server/common-properties"
 set "RAN=1"
-echo [5/17] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s05_2
+echo [4/17] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s05_3
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_4
+goto s04_1
+:s04_4
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_6
+goto s04_1
+:s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_5
+goto s04_1
+:s04_5
 echo     the former Description stands in the record; set it by hand
-goto s05_1
-:s05_3
+goto s04_1
+:s04_3
 echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s05_7
+:s04_1
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_7
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s06
+set "STEP=5/vc-network-name/private-properties"
+set "RAN=1"
+echo [5/17] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_5
+echo     the former Name stands in the record; set it by hand
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s05_7
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s07
-set "STEP=5/virtualcenter-server/create"
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s07
+set "STEP=5/vc-network-name/common-properties"
 set "RAN=1"
-echo [6/17] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s06_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s06_3
+echo [6/17] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
-:s06_3
-echo     the resource was there before: it stays
-goto s06_1
 :s06_2
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s06_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_1
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_5
+echo     the former Description stands in the record; set it by hand
+goto s06_1
+:s06_3
+echo     the object was created by this plan: it goes away with its properties
+:s06_1
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_7
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s08
+set "STEP=5/vc-ip-address/private-properties"
+set "RAN=1"
+echo [7/17] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s07_2
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s07_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_6
+echo     the former Address stands in the record; set it by hand
+:s07_4
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_8
+:s07_9
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s07_8
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_11
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_10
+:s07_11
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_12
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_10
+:s07_13
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_10
+:s07_12
+echo     the former Network stands in the record; set it by hand
+:s07_10
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_14
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_14
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_15
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_1
+:s07_16
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s07_1
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s07_17
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_17
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s09
+set "STEP=5/vc-ip-address/common-properties"
+set "RAN=1"
+echo [8/17] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s08_1
+if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s08_2
+echo     nothing to take back: there is no record of this step
+goto s08_1
+:s08_2
+if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s08_3
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_4
+set "TOOL=findstr"
+findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_5
+echo     the former Description stands in the record; set it by hand
+goto s08_1
+:s08_3
+echo     the object was created by this plan: it goes away with its properties
+:s08_1
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s08_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_7
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s10
+set "STEP=5/virtualcenter-server/possible-owners"
+set "RAN=1"
+echo [9/17] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s09_1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s09_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s09_2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s09_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_3
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s11
+set "STEP=5/virtualcenter-server/create"
+set "RAN=1"
+echo [10/17] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
+if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s10_2
+if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_3
+echo     nothing to take back: there is no record of this step
+goto s10_1
+:s10_3
+echo     the resource was there before: it stays
+goto s10_1
+:s10_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s10_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s06_1
-:s06_4
+goto s10_1
+:s10_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -282,171 +586,61 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s06_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s06_5
+:s10_1
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s10_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s10_5
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s08
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
 set "STEP=5/vc-network-name/possible-owners"
 set "RAN=1"
-echo [7/17] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s07_1
+echo [11/17] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s07_2
+:s11_1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s11_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s07_3
+:s11_2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s11_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_3
+:s11_3
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s09
-set "STEP=5/vc-network-name/private-properties"
-set "RAN=1"
-echo [8/17] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s08_2
-echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_5
-echo     the former Name stands in the record; set it by hand
-goto s08_1
-:s08_3
-echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_7
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
-set "STEP=5/vc-network-name/common-properties"
-set "RAN=1"
-echo [9/17] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_2
-echo     nothing to take back: there is no record of this step
-goto s09_1
-:s09_2
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s09_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s09_1
-:s09_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s09_1
-:s09_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s09_1
-:s09_5
-echo     the former Description stands in the record; set it by hand
-goto s09_1
-:s09_3
-echo     the object was created by this plan: it goes away with its properties
-:s09_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s09_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s09_7
-
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s11
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s13
 set "STEP=5/vc-network-name/create"
 set "RAN=1"
-echo [10/17] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s10_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s10_3
+echo [12/17] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
+if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s12_2
+if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
-goto s10_1
-:s10_3
+goto s12_1
+:s12_3
 echo     the resource was there before: it stays
-goto s10_1
-:s10_2
+goto s12_1
+:s12_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s12_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s10_1
-:s10_4
+goto s12_1
+:s12_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -455,233 +649,39 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s10_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s10_5
+:s12_1
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s12_5
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s12
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s14
 set "STEP=5/vc-ip-address/possible-owners"
 set "RAN=1"
-echo [11/17] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s11_1
+echo [13/17] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s11_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s11_2
+:s13_1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s13_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s11_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s11_3
+:s13_2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s13_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_3
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s13
-set "STEP=5/vc-ip-address/private-properties"
-set "RAN=1"
-echo [12/17] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s12_2
-echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s12_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_4
-:s12_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_4
-:s12_7
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_4
-:s12_6
-echo     the former Address stands in the record; set it by hand
-:s12_4
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_8
-:s12_9
-set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-:s12_8
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_11
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_10
-:s12_11
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_12
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_10
-:s12_13
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_10
-:s12_12
-echo     the former Network stands in the record; set it by hand
-:s12_10
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_14
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_14
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_15
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_1
-:s12_16
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_15
-echo     the former SubnetMask stands in the record; set it by hand
-goto s12_1
-:s12_3
-echo     the object was created by this plan: it goes away with its properties
-:s12_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s12_17
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s12_17
-
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s14
-set "STEP=5/vc-ip-address/common-properties"
-set "RAN=1"
-echo [13/17] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s13_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s13_2
-echo     nothing to take back: there is no record of this step
-goto s13_1
-:s13_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s13_3
-set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s13_1
-:s13_4
-set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s13_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s13_1
-:s13_6
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s13_1
-:s13_5
-echo     the former Description stands in the record; set it by hand
-goto s13_1
 :s13_3
-echo     the object was created by this plan: it goes away with its properties
-:s13_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s13_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s13_7
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s15

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bed44f8ccbb780dc458113aa94e1bba900a517e54f39130318ad11c4a3491ed
+rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
 
 set "SCRIPT=15-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bed44f8ccbb780d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6919e6b5f0a6df4a"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,7 +46,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto s02
 set "STEP=5/dfs-root/depend-on-files-name"
 set "RAN=1"
-echo [1/19] Take back: Make ^"DFS root^" depend on ^"Files Name^"
+echo [1/20] Take back: Make ^"DFS root^" depend on ^"Files Name^"
 if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s01_2
 if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
@@ -72,7 +72,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s03
 set "STEP=5/dfs-root/depend-on-disk-f"
 set "RAN=1"
-echo [2/19] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
+echo [2/20] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
 if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s02_2
 if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
@@ -98,7 +98,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s04
 set "STEP=5/files-name/depend-on-files-ip"
 set "RAN=1"
-echo [3/19] Take back: Make ^"Files Name^" depend on ^"Files IP^"
+echo [3/20] Take back: Make ^"Files Name^" depend on ^"Files IP^"
 if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s03_2
 if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
@@ -121,169 +121,510 @@ if not %RC%==0 goto failed
 :s03_4
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s05
-set "STEP=5/dfs-root/possible-owners"
-set "RAN=1"
-echo [4/19] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto s04_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /removeowner:INF1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_1
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto s04_2
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /removeowner:INF2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_2
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto s04_3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /removeowner:INF3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_3
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto s04_4
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /removeowner:INF4
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s04_4
-if not exist "%RECORDS%\5.dfs-root.possible-owners.*" goto s04_5
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_5
-
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s06
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s05
 set "STEP=5/dfs-root/private-properties"
 set "RAN=1"
-echo [5/19] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
-if exist "%RECORDS%\5.dfs-root.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s05_2
+echo [4/20] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
+if exist "%RECORDS%\5.dfs-root.private-properties.was-absent" goto s04_1
+if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s05_3
+goto s04_1
+:s04_2
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             IsDfsRoot                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:IsDfsRoot /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_5
+goto s04_4
+:s04_5
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s05_4
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             Path                           " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_7
+if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:Path /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_6
-:s05_7
+goto s04_6
+:s04_7
 set "TOOL=findstr"
 findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
+if %RC%==0 goto s04_8
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_9
+if /i "%OLD%"=="" goto s04_9
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_6
-:s05_9
+goto s04_6
+:s04_9
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:Path /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_6
-:s05_8
+goto s04_6
+:s04_8
 echo     the former Path stands in the record; set it by hand
-:s05_6
+:s04_6
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_10
+if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_10
+goto s04_1
+:s04_10
 set "TOOL=findstr"
 findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_11
+if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_12
+if /i "%OLD%"=="" goto s04_12
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_12
+goto s04_1
+:s04_12
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_11
+goto s04_1
+:s04_11
 echo     the former ShareName stands in the record; set it by hand
-goto s05_1
-:s05_3
+goto s04_1
+:s04_3
 echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s05_13
+:s04_1
+if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s04_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.dfs-root.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_13
+:s04_13
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s06
+set "STEP=5/files-name/private-properties"
+set "RAN=1"
+echo [5/20] Take back: Set properties of ^"Files Name^": Name=FILESRV
+if exist "%RECORDS%\5.files-name.private-properties.was-absent" goto s05_1
+if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s05_2
+echo     nothing to take back: there is no record of this step
+goto s05_1
+:s05_2
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s05_3
+set "TOOL=findstr"
+findstr /i /l /c:"Files Name           Name                           " "%RECORDS%\5.files-name.private-properties.txt" >"%RECORDS%\5.files-name.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_4
+set "TOOL=findstr"
+findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-name.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s05_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv Name="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_5
+echo     the former Name stands in the record; set it by hand
+goto s05_1
+:s05_3
+echo     the object was created by this plan: it goes away with its properties
+:s05_1
+if not exist "%RECORDS%\5.files-name.private-properties.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s07
-set "STEP=5/dfs-root/create"
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s07
+set "STEP=5/files-ip/private-properties"
 set "RAN=1"
-echo [6/19] Take back: Create the resource ^"DFS root^" ^(File Share^)
-if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s06_2
-if exist "%RECORDS%\5.dfs-root.create.was-present" goto s06_3
+echo [6/20] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.files-ip.private-properties.was-absent" goto s06_1
+if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
-:s06_3
-echo     the resource was there before: it stays
-goto s06_1
 :s06_2
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s06_3
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Address                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_6
+echo     the former Address stands in the record; set it by hand
+:s06_4
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_8
+:s06_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_10
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_11
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_8
+:s06_11
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_8
+:s06_10
+echo     the former Network stands in the record; set it by hand
+:s06_8
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_12
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_13
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s06_14
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s06_1
+:s06_14
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s06_1
+:s06_3
+echo     the object was created by this plan: it goes away with its properties
+:s06_1
+if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s06_15
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_15
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s08
+set "STEP=5/disk-f/private-properties"
+set "RAN=1"
+echo [7/20] Take back: Set properties of ^"Disk F:^": Drive=F:
+if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s07_1
+if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s07_2
+echo     nothing to take back: there is no record of this step
+goto s07_1
+:s07_2
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_4
+set "TOOL=findstr"
+findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s07_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv Drive="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_5
+echo     the former Drive stands in the record; set it by hand
+goto s07_1
+:s07_3
+echo     the object was created by this plan: it goes away with its properties
+:s07_1
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_7
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/other-owners" goto s09
+set "STEP=5/disk-f/other-owners"
+set "RAN=1"
+echo [8/20] Take back: Take other nodes out of the possible owners of ^"Disk F:^": INF1, INF2
+if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF1" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
+:s08_1
+if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF2" goto s08_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
+:s08_2
+if not exist "%RECORDS%\5.disk-f.other-owners.*" goto s08_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.other-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s10
+set "STEP=5/files-dfs/owner-inf3"
+set "RAN=1"
+echo [9/20] Take back: Make INF3 the owner of the offline group ^"Files ^& DFS^"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_2
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s09_1
+:s09_2
+echo     INF1 owns the group already
+:s09_1
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s09_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s09_3
+:s09_4
+echo     INF2 owns the group already
+:s09_3
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s09_5
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s09_5
+:s09_6
+echo     INF3 owns the group already
+:s09_5
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s09_7
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_8
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s09_7
+:s09_8
+echo     INF4 owns the group already
+:s09_7
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s09_9
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-dfs.owner-inf3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_9
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s11
+set "STEP=5/dfs-root/possible-owners"
+set "RAN=1"
+echo [10/20] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto s10_1
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_1
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto s10_2
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_2
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto s10_3
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_3
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto s10_4
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /removeowner:INF4
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s10_4
+if not exist "%RECORDS%\5.dfs-root.possible-owners.*" goto s10_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_5
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s12
+set "STEP=5/dfs-root/create"
+set "RAN=1"
+echo [11/20] Take back: Create the resource ^"DFS root^" ^(File Share^)
+if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s11_2
+if exist "%RECORDS%\5.dfs-root.create.was-present" goto s11_3
+echo     nothing to take back: there is no record of this step
+goto s11_1
+:s11_3
+echo     the resource was there before: it stays
+goto s11_1
+:s11_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s11_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s06_1
-:s06_4
+goto s11_1
+:s11_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -292,128 +633,73 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s06_1
-if not exist "%RECORDS%\5.dfs-root.create.*" goto s06_5
+:s11_1
+if not exist "%RECORDS%\5.dfs-root.create.*" goto s11_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.dfs-root.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s11_5
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s08
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s13
 set "STEP=5/files-name/possible-owners"
 set "RAN=1"
-echo [7/19] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto s07_1
+echo [12/20] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_1
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto s07_2
+:s12_1
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto s12_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_2
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto s07_3
+:s12_2
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto s12_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_3
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto s07_4
+:s12_3
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto s12_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s07_4
-if not exist "%RECORDS%\5.files-name.possible-owners.*" goto s07_5
+:s12_4
+if not exist "%RECORDS%\5.files-name.possible-owners.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-name.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_5
+:s12_5
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s09
-set "STEP=5/files-name/private-properties"
-set "RAN=1"
-echo [8/19] Take back: Set properties of ^"Files Name^": Name=FILESRV
-if exist "%RECORDS%\5.files-name.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s08_2
-echo     nothing to take back: there is no record of this step
-goto s08_1
-:s08_2
-if exist "%RECORDS%\5.files-name.create.was-absent" goto s08_3
-set "TOOL=findstr"
-findstr /i /l /c:"Files Name           Name                           " "%RECORDS%\5.files-name.private-properties.txt" >"%RECORDS%\5.files-name.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_4
-set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /priv Name="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s08_1
-:s08_6
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /priv:Name /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s08_1
-:s08_5
-echo     the former Name stands in the record; set it by hand
-goto s08_1
-:s08_3
-echo     the object was created by this plan: it goes away with its properties
-:s08_1
-if not exist "%RECORDS%\5.files-name.private-properties.*" goto s08_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s08_7
-
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s10
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s14
 set "STEP=5/files-name/create"
 set "RAN=1"
-echo [9/19] Take back: Create the resource ^"Files Name^" ^(Network Name^)
-if exist "%RECORDS%\5.files-name.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.files-name.create.was-present" goto s09_3
+echo [13/20] Take back: Create the resource ^"Files Name^" ^(Network Name^)
+if exist "%RECORDS%\5.files-name.create.was-absent" goto s13_2
+if exist "%RECORDS%\5.files-name.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
-goto s09_1
-:s09_3
+goto s13_1
+:s13_3
 echo     the resource was there before: it stays
-goto s09_1
-:s09_2
+goto s13_1
+:s13_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s13_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s09_1
-:s09_4
+goto s13_1
+:s13_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -422,194 +708,73 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s09_1
-if not exist "%RECORDS%\5.files-name.create.*" goto s09_5
+:s13_1
+if not exist "%RECORDS%\5.files-name.create.*" goto s13_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s13_5
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s11
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s15
 set "STEP=5/files-ip/possible-owners"
 set "RAN=1"
-echo [10/19] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto s10_1
+echo [14/20] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_1
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto s10_2
+:s14_1
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_2
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto s10_3
+:s14_2
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto s14_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_3
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto s10_4
+:s14_3
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto s14_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_4
-if not exist "%RECORDS%\5.files-ip.possible-owners.*" goto s10_5
+:s14_4
+if not exist "%RECORDS%\5.files-ip.possible-owners.*" goto s14_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s14_5
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s12
-set "STEP=5/files-ip/private-properties"
-set "RAN=1"
-echo [11/19] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.files-ip.private-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s11_2
-echo     nothing to take back: there is no record of this step
-goto s11_1
-:s11_2
-if exist "%RECORDS%\5.files-ip.create.was-absent" goto s11_3
-set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Address                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_7
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_4
-:s11_7
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_6
-echo     the former Address stands in the record; set it by hand
-:s11_4
-set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_8
-:s11_9
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_10
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_11
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_8
-:s11_11
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_8
-:s11_10
-echo     the former Network stands in the record; set it by hand
-:s11_8
-set "TOOL=findstr"
-findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_12
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_12
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_13
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_14
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_1
-:s11_14
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_1
-:s11_13
-echo     the former SubnetMask stands in the record; set it by hand
-goto s11_1
-:s11_3
-echo     the object was created by this plan: it goes away with its properties
-:s11_1
-if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s11_15
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.files-ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s11_15
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s13
+:s15
+if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s16
 set "STEP=5/files-ip/create"
 set "RAN=1"
-echo [12/19] Take back: Create the resource ^"Files IP^" ^(IP Address^)
-if exist "%RECORDS%\5.files-ip.create.was-absent" goto s12_2
-if exist "%RECORDS%\5.files-ip.create.was-present" goto s12_3
+echo [15/20] Take back: Create the resource ^"Files IP^" ^(IP Address^)
+if exist "%RECORDS%\5.files-ip.create.was-absent" goto s15_2
+if exist "%RECORDS%\5.files-ip.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_3
+goto s15_1
+:s15_3
 echo     the resource was there before: it stays
-goto s12_1
-:s12_2
+goto s15_1
+:s15_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s15_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s12_1
-:s12_4
+goto s15_1
+:s15_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -618,128 +783,73 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s12_1
-if not exist "%RECORDS%\5.files-ip.create.*" goto s12_5
+:s15_1
+if not exist "%RECORDS%\5.files-ip.create.*" goto s15_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_5
+:s15_5
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s14
+:s16
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s17
 set "STEP=5/disk-f/possible-owners"
 set "RAN=1"
-echo [13/19] Take back: Set the possible owners of ^"Disk F:^": INF3, INF4
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto s13_1
+echo [16/20] Take back: Verify the possible owners of ^"Disk F:^": INF3, INF4
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto s13_2
+:s16_1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto s16_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s13_2
-if not exist "%RECORDS%\5.disk-f.possible-owners.removed-INF1" goto s13_3
+:s16_2
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF1" goto s16_3
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
-:s13_3
-if not exist "%RECORDS%\5.disk-f.possible-owners.removed-INF2" goto s13_4
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s16_3
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF2" goto s16_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
+cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
-:s13_4
-if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s13_5
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s16_4
+if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s16_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s16_5
 
-:s14
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
-set "STEP=5/disk-f/private-properties"
-set "RAN=1"
-echo [14/19] Take back: Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_2
-echo     nothing to take back: there is no record of this step
-goto s14_1
-:s14_2
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s14_3
-set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_4
-set "TOOL=findstr"
-findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_5
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_6
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /priv Drive="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s14_1
-:s14_6
-set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /priv:Drive /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_1
-:s14_5
-echo     the former Drive stands in the record; set it by hand
-goto s14_1
-:s14_3
-echo     the object was created by this plan: it goes away with its properties
-:s14_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s14_7
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s14_7
-
-:s15
-if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
+:s17
+if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s18
 set "STEP=5/disk-f/create"
 set "RAN=1"
-echo [15/19] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
+echo [17/20] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-f.create.was-absent" goto s17_2
+if exist "%RECORDS%\5.disk-f.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
-goto s15_1
-:s15_3
+goto s17_1
+:s17_3
 echo     the resource was there before: it stays
-goto s15_1
-:s15_2
+goto s17_1
+:s17_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
+if %RC%==0 goto s17_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s15_1
-:s15_4
+goto s17_1
+:s17_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -748,209 +858,124 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s15_1
-if not exist "%RECORDS%\5.disk-f.create.*" goto s15_5
+:s17_1
+if not exist "%RECORDS%\5.disk-f.create.*" goto s17_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_5
+:s17_5
 
-:s16
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s17
+:s18
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s19
 set "STEP=5/files-dfs/group-properties"
 set "RAN=1"
-echo [16/19] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.files-dfs.group-properties.was-absent" goto s16_1
-if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s16_2
+echo [18/20] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.files-dfs.group-properties.was-absent" goto s18_1
+if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s18_2
 echo     nothing to take back: there is no record of this step
-goto s16_1
-:s16_2
-if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s16_3
+goto s18_1
+:s18_2
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s18_3
 set "TOOL=findstr"
 findstr /i /l /c:"Files & DFS          FailoverPeriod                 " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_5
+if %RC%==0 goto s18_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s16_4
-:s16_5
+goto s18_4
+:s18_5
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s16_4
+:s18_4
 set "TOOL=findstr"
 findstr /i /l /c:"Files & DFS          FailoverThreshold              " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_6
+if %RC%==0 goto s18_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s16_1
-:s16_6
+goto s18_1
+:s18_6
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s16_1
-:s16_3
+goto s18_1
+:s18_3
 echo     the object was created by this plan: it goes away with its properties
-:s16_1
-if not exist "%RECORDS%\5.files-dfs.group-properties.*" goto s16_7
+:s18_1
+if not exist "%RECORDS%\5.files-dfs.group-properties.*" goto s18_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_7
+:s18_7
 
-:s17
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s18
-set "STEP=5/files-dfs/owner-inf3"
-set "RAN=1"
-echo [17/19] Take back: Make INF3 the owner of the offline group ^"Files ^& DFS^"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s17_1
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_2
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:60
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s17_1
-:s17_2
-echo     INF1 owns the group already
-:s17_1
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s17_3
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:60
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s17_3
-:s17_4
-echo     INF2 owns the group already
-:s17_3
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s17_5
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_6
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s17_5
-:s17_6
-echo     INF3 owns the group already
-:s17_5
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s17_7
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:60
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s17_7
-:s17_8
-echo     INF4 owns the group already
-:s17_7
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s17_9
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.files-dfs.owner-inf3.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s17_9
-
-:s18
-if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s19
+:s19
+if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s20
 set "STEP=5/files-dfs/offline"
 set "RAN=1"
-echo [18/19] Take back: Make sure that the group ^"Files ^& DFS^" is offline
-if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s18_2
-if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s18_3
+echo [19/20] Take back: Make sure that the group ^"Files ^& DFS^" is offline
+if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s19_2
+if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
-goto s18_1
-:s18_3
+goto s19_1
+:s19_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /online /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-goto s18_1
-:s18_2
+goto s19_1
+:s19_2
 echo     the group was offline before: it stays offline
-:s18_1
-if not exist "%RECORDS%\5.files-dfs.offline.*" goto s18_4
+:s19_1
+if not exist "%RECORDS%\5.files-dfs.offline.*" goto s19_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_4
+:s19_4
 
-:s19
+:s20
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto finish
 set "STEP=5/files-dfs/create-group"
 set "RAN=1"
-echo [19/19] Take back: Create the group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s19_2
-if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s19_3
+echo [20/20] Take back: Create the group ^"Files ^& DFS^"
+if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s20_2
+if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s20_3
 echo     nothing to take back: there is no record of this step
-goto s19_1
-:s19_3
+goto s20_1
+:s20_3
 echo     the group was there before: it stays
-goto s19_1
-:s19_2
+goto s20_1
+:s20_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
-:s19_1
-if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s19_4
+:s20_1
+if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s20_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-dfs.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s19_4
+:s20_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,11 +4,11 @@ rem undo\03-failover-inf3.cmd - Failover tests (steps 7/files-dfs/move-to-inf4)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 19f10cb73eb73cb9af8cd7077c822bf6bca50c30417d87cbf3c20622c490b340
+rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
 
 set "SCRIPT=03-failover-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\19f10cb73eb73cb9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
 set "ONLY="
 set "STEP="
 set "WHY="

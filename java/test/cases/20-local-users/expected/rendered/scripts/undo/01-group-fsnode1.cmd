@@ -4,11 +4,11 @@ rem undo\01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-gr
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=02-accounts-fsnode1 on FSNODE1"
 if exist "%RECORDS%\02-accounts-fsnode1.started" goto later_first
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if exist "\\FSNODE2\admin$\Cluster\mscs-planner\eb5ef67f8f0647c1\03-accounts-fsnode2.started" goto later_first
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\42e305b7d5d84539\03-accounts-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode1 on FSNODE1"
 if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"
@@ -73,106 +73,227 @@ if not %RC%==0 goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s03
-set "STEP=5/app-name/possible-owners"
-set "RAN=1"
-echo [2/10] Take back: Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto s02_1
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s02_1
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto s02_2
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s02_2
-if not exist "%RECORDS%\5.app-name.possible-owners.*" goto s02_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s02_3
-
-:s03
-if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s04
+if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s03
 set "STEP=5/app-name/private-properties"
 set "RAN=1"
-echo [3/10] Take back: Set properties of ^"App Name^": Name=APPSRV
-if exist "%RECORDS%\5.app-name.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s03_2
+echo [2/10] Take back: Set properties of ^"App Name^": Name=APPSRV
+if exist "%RECORDS%\5.app-name.private-properties.was-absent" goto s02_1
+if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
-goto s03_1
-:s03_2
-if exist "%RECORDS%\5.app-name.create.was-absent" goto s03_3
+goto s02_1
+:s02_2
+if exist "%RECORDS%\5.app-name.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             Name                           " "%RECORDS%\5.app-name.private-properties.txt" >"%RECORDS%\5.app-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s03_1
-:s03_4
+goto s02_1
+:s02_4
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.app-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_5
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_6
+if /i "%OLD%"=="" goto s02_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s03_1
-:s03_6
+goto s02_1
+:s02_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s03_1
-:s03_5
+goto s02_1
+:s02_5
 echo     the former Name stands in the record; set it by hand
-goto s03_1
-:s03_3
+goto s02_1
+:s02_3
 echo     the object was created by this plan: it goes away with its properties
-:s03_1
-if not exist "%RECORDS%\5.app-name.private-properties.*" goto s03_7
+:s02_1
+if not exist "%RECORDS%\5.app-name.private-properties.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_7
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s04
+set "STEP=5/app-ip/private-properties"
+set "RAN=1"
+echo [3/10] Take back: Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
+if exist "%RECORDS%\5.app-ip.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s03_2
+echo     nothing to take back: there is no record of this step
+goto s03_1
+:s03_2
+if exist "%RECORDS%\5.app-ip.create.was-absent" goto s03_3
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               Address                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_5
+set "TOOL=findstr"
+findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv Address="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_4
 :s03_7
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_6
+echo     the former Address stands in the record; set it by hand
+:s03_4
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_9
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_8
+:s03_9
+set "TOOL=findstr"
+findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_10
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv Network="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_8
+:s03_11
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_8
+:s03_10
+echo     the former Network stands in the record; set it by hand
+:s03_8
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_12
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_12
+set "TOOL=findstr"
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_13
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv SubnetMask="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_1
+:s03_14
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_13
+echo     the former SubnetMask stands in the record; set it by hand
+goto s03_1
+:s03_3
+echo     the object was created by this plan: it goes away with its properties
+:s03_1
+if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s03_15
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_15
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s05
+if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s05
+set "STEP=5/app-name/possible-owners"
+set "RAN=1"
+echo [4/10] Take back: Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_1
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto s04_2
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s04_2
+if not exist "%RECORDS%\5.app-name.possible-owners.*" goto s04_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_3
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s06
 set "STEP=5/app-name/create"
 set "RAN=1"
-echo [4/10] Take back: Create the resource ^"App Name^" ^(Network Name^)
-if exist "%RECORDS%\5.app-name.create.was-absent" goto s04_2
-if exist "%RECORDS%\5.app-name.create.was-present" goto s04_3
+echo [5/10] Take back: Create the resource ^"App Name^" ^(Network Name^)
+if exist "%RECORDS%\5.app-name.create.was-absent" goto s05_2
+if exist "%RECORDS%\5.app-name.create.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_3
+goto s05_1
+:s05_3
 echo     the resource was there before: it stays
-goto s04_1
-:s04_2
+goto s05_1
+:s05_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s05_4
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s04_1
-:s04_4
+goto s05_1
+:s05_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -181,160 +302,39 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s04_1
-if not exist "%RECORDS%\5.app-name.create.*" goto s04_5
+:s05_1
+if not exist "%RECORDS%\5.app-name.create.*" goto s05_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_5
+:s05_5
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s06
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s07
 set "STEP=5/app-ip/possible-owners"
 set "RAN=1"
-echo [5/10] Take back: Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto s05_1
+echo [6/10] Take back: Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s05_1
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto s05_2
+:s06_1
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto s06_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s05_2
-if not exist "%RECORDS%\5.app-ip.possible-owners.*" goto s05_3
+:s06_2
+if not exist "%RECORDS%\5.app-ip.possible-owners.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_3
-
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s07
-set "STEP=5/app-ip/private-properties"
-set "RAN=1"
-echo [6/10] Take back: Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.app-ip.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s06_2
-echo     nothing to take back: there is no record of this step
-goto s06_1
-:s06_2
-if exist "%RECORDS%\5.app-ip.create.was-absent" goto s06_3
-set "TOOL=findstr"
-findstr /i /l /c:"App IP               Address                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_4
-:s06_5
-set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_7
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv Address="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_4
-:s06_7
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:Address /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_4
-:s06_6
-echo     the former Address stands in the record; set it by hand
-:s06_4
-set "TOOL=findstr"
-findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_8
-:s06_9
-set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_10
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv Network="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_8
-:s06_11
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:Network /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_8
-:s06_10
-echo     the former Network stands in the record; set it by hand
-:s06_8
-set "TOOL=findstr"
-findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_12
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_1
-:s06_12
-set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_13
-if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_14
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv SubnetMask="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_1
-:s06_14
-set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv:SubnetMask /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_1
-:s06_13
-echo     the former SubnetMask stands in the record; set it by hand
-goto s06_1
 :s06_3
-echo     the object was created by this plan: it goes away with its properties
-:s06_1
-if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s06_15
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.app-ip.private-properties.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s06_15
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/create" goto s08

@@ -4,11 +4,11 @@ rem undo\02-accounts-fsnode1.cmd - Synchronise the secondary node (steps 6b/appo
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 
 set "SCRIPT=02-accounts-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if exist "\\FSNODE2\admin$\Cluster\mscs-planner\eb5ef67f8f0647c1\03-accounts-fsnode2.started" goto later_first
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\42e305b7d5d84539\03-accounts-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode1 on FSNODE1"
 if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"

@@ -4,11 +4,11 @@ rem undo\04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/onli
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 eb5ef67f8f0647c1992d88ed5f6f2714f3d990a5aea010f7c870783c7a79c1be
+rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\eb5ef67f8f0647c1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 9c7822855210b9f96af93acf1e89ebf9a5a1df81dc67909dfafd0d3d51a625d4
+rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9c7822855210b9f9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4df2a653984f8c7ca376414cf9a408d11f6366890a2ffeb3844af2324c2ad9ed
+rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4df2a653984f8c7c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,17 +33,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4df2a653984f8c7c\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -109,226 +109,226 @@ if not %RC%==0 goto failed
 :s02_4
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s04
-set "STEP=8/vcsync/possible-owners"
-set "RAN=1"
-echo [3/6] Take back: Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" goto s03_1
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_1
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" goto s03_2
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s03_2
-if not exist "%RECORDS%\8.vcsync.possible-owners.*" goto s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.possible-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s03_3
-
-:s04
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s05
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s04
 set "STEP=8/vcsync/private-properties"
 set "RAN=1"
-echo [4/6] Take back: Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync
-if exist "%RECORDS%\8.vcsync.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s04_2
+echo [3/6] Take back: Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync
+if exist "%RECORDS%\8.vcsync.private-properties.was-absent" goto s03_1
+if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_2
-if exist "%RECORDS%\8.vcsync.create.was-absent" goto s04_3
+goto s03_1
+:s03_2
+if exist "%RECORDS%\8.vcsync.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CommandLine                    " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
+if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CommandLine /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_5
+goto s03_4
+:s03_5
 set "TOOL=findstr"
 findstr /i /r /c:"CommandLine .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_6
+if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_4
-:s04_7
+goto s03_4
+:s03_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CommandLine /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_4
-:s04_6
+goto s03_4
+:s03_6
 echo     the former CommandLine stands in the record; set it by hand
-:s04_4
+:s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
+if %RC%==0 goto s03_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CurrentDirectory /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_1
-:s04_8
+goto s03_1
+:s03_8
 set "TOOL=findstr"
 findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
+if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_10
+if /i "%OLD%"=="" goto s03_10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CurrentDirectory="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_1
-:s04_10
+goto s03_1
+:s03_10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CurrentDirectory /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_1
-:s04_9
+goto s03_1
+:s03_9
 echo     the former CurrentDirectory stands in the record; set it by hand
-goto s04_1
-:s04_3
+goto s03_1
+:s03_3
 echo     the object was created by this plan: it goes away with its properties
-:s04_1
-if not exist "%RECORDS%\8.vcsync.private-properties.*" goto s04_11
+:s03_1
+if not exist "%RECORDS%\8.vcsync.private-properties.*" goto s03_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vcsync.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_11
+:s03_11
 
-:s05
-if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s06
+:s04
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s05
 set "STEP=8/vcsync/common-properties"
 set "RAN=1"
-echo [5/6] Take back: Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
-if exist "%RECORDS%\8.vcsync.common-properties.was-absent" goto s05_1
-if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s05_2
+echo [4/6] Take back: Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
+if exist "%RECORDS%\8.vcsync.common-properties.was-absent" goto s04_1
+if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_2
-if exist "%RECORDS%\8.vcsync.create.was-absent" goto s05_3
+goto s04_1
+:s04_2
+if exist "%RECORDS%\8.vcsync.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               Description                    " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_5
+goto s04_4
+:s04_5
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\8.vcsync.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
+if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_7
+if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_4
-:s05_7
+goto s04_4
+:s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_4
-:s05_6
+goto s04_4
+:s04_6
 echo     the former Description stands in the record; set it by hand
-:s05_4
+:s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartAction                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_9
+if %RC%==0 goto s04_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartAction /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_8
-:s05_9
+goto s04_8
+:s04_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartAction="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s05_8
+:s04_8
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartPeriod                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_11
+if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_10
-:s05_11
+goto s04_10
+:s04_11
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s05_10
+:s04_10
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartThreshold               " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_12
+if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s05_1
-:s05_12
+goto s04_1
+:s04_12
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s05_1
-:s05_3
+goto s04_1
+:s04_3
 echo     the object was created by this plan: it goes away with its properties
-:s05_1
-if not exist "%RECORDS%\8.vcsync.common-properties.*" goto s05_13
+:s04_1
+if not exist "%RECORDS%\8.vcsync.common-properties.*" goto s04_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vcsync.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_13
+:s04_13
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s06
+set "STEP=8/vcsync/possible-owners"
+set "RAN=1"
+echo [5/6] Take back: Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
+if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" goto s05_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s05_1
+if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" goto s05_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s05_2
+if not exist "%RECORDS%\8.vcsync.possible-owners.*" goto s05_3
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\8.vcsync.possible-owners.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_3
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto finish

@@ -4,11 +4,11 @@ rem undo\09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 27044312dd13360386c2d54eabcf095604223fe54aebe1129368d5fe13749e93
+rem plan.json SHA-256 ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\27044312dd133603"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ff4af76e0f55f488"
 set "ONLY="
 set "STEP="
 set "WHY="

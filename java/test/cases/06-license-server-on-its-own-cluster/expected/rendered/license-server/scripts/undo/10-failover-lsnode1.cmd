@@ -4,11 +4,11 @@ rem undo\10-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8a9ef9c76f4b9f5e11f9c3ecdb4c5a8bf9894e46ced8dd0dd0364fb1df936ff1
+rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8a9ef9c76f4b9f5e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,0 +1,108 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 01-services-tri2.cmd - Install on the primary node (steps 3/software-acme-orders/save-tri2)
+rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=01-services-tri2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=02-services-tri2 on TRI2"
+if exist "%RECORDS%\02-services-tri2.done" goto passed
+:first_time
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\01-services-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="3/software-acme-orders/save-tri2" goto finish
+set "STEP=3/software-acme-orders/save-tri2"
+set "RAN=1"
+echo [1/1] Save the registry key SOFTWARE\Acme\Orders of TRI2
+if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-absent" goto s01_1
+if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto s01_1
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+echo     the key is not there on this node
+>"%RECORDS%\3.software-acme-orders.save-tri2.was-absent" echo absent
+goto s01_1
+:s01_2
+if not exist "%RECORDS%\3.software-acme-orders.save-tri2.reg" goto s01_3
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_3
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+>"%RECORDS%\3.software-acme-orders.save-tri2.was-present" echo present
+:s01_1
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\01-services-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,196 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 02-services-tri2.cmd - Install on the secondary node (steps 4/ordersvc/stop-tri2 to 4/ordersvc/start-mode-tri2)
+rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=02-services-tri2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=03-services-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\03-services-tri3.done" goto passed
+set "WHO=04-group-tri2 on TRI2"
+if exist "%RECORDS%\04-group-tri2.done" goto passed
+:first_time
+set "WHO=01-services-tri2 on TRI2"
+if not exist "%RECORDS%\01-services-tri2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\02-services-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="4/ordersvc/stop-tri2" goto s02
+set "STEP=4/ordersvc/stop-tri2"
+set "RAN=1"
+echo [1/2] Stop the service OrderSvc on TRI2
+if exist "%RECORDS%\4.ordersvc.stop-tri2.was-absent" goto s01_1
+if exist "%RECORDS%\4.ordersvc.stop-tri2.was-present" goto s01_1
+set "TOOL=sc"
+sc query OrderSvc >"%RECORDS%\4.ordersvc.stop-tri2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.ordersvc.stop-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+>"%RECORDS%\4.ordersvc.stop-tri2.was-present" echo running
+goto s01_1
+:s01_2
+>"%RECORDS%\4.ordersvc.stop-tri2.was-absent" echo stopped
+:s01_1
+set "TOOL=sc"
+sc query OrderSvc >"%RECORDS%\4.ordersvc.stop-tri2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.ordersvc.stop-tri2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=net"
+net stop OrderSvc /y
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s01_5
+set "TOOL=findstr"
+sc query OrderSvc | findstr /r /c:": 1  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+set /a N=N+1
+set "WHY=The service OrderSvc does not stop."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s01_5
+:s01_6
+set "WHY="
+goto s01_3
+:s01_4
+echo     it is stopped already
+:s01_3
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="4/ordersvc/start-mode-tri2" goto finish
+set "STEP=4/ordersvc/start-mode-tri2"
+set "RAN=1"
+echo [2/2] Set the service OrderSvc on TRI2 to manual start
+if exist "%RECORDS%\4.ordersvc.start-mode-tri2.was-auto" goto s02_1
+if exist "%RECORDS%\4.ordersvc.start-mode-tri2.was-demand" goto s02_1
+if exist "%RECORDS%\4.ordersvc.start-mode-tri2.was-disabled" goto s02_1
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\OrderSvc" /v Start >"%RECORDS%\4.ordersvc.start-mode-tri2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:0x2 "%RECORDS%\4.ordersvc.start-mode-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_2
+if not %RC%==0 goto failed
+>"%RECORDS%\4.ordersvc.start-mode-tri2.was-auto" echo auto
+:s02_2
+set "TOOL=findstr"
+findstr /i /l /c:0x3 "%RECORDS%\4.ordersvc.start-mode-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_3
+if not %RC%==0 goto failed
+>"%RECORDS%\4.ordersvc.start-mode-tri2.was-demand" echo demand
+:s02_3
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\4.ordersvc.start-mode-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+>"%RECORDS%\4.ordersvc.start-mode-tri2.was-disabled" echo disabled
+:s02_1
+set "TOOL=sc"
+sc config OrderSvc start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\OrderSvc" /v Start >"%RECORDS%\4.ordersvc.start-mode-tri2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:0x3 "%RECORDS%\4.ordersvc.start-mode-tri2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "WHY=The start type of OrderSvc is not manual."
+goto failed
+:s02_4
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\02-services-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="sc.5" echo Access was denied. Use an administrative account.
+if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the software installed?
+if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.
+if "%TOOL%.%RC%"=="sc.1722" echo The other node cannot be reached.
+if "%TOOL%.%RC%"=="sc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="net.2" echo Refused, or so already. The lines above say why; for a service look with sc query.
+if "%TOOL%.%RC%"=="net.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,610 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 04-group-tri2.cmd - Group and resources (steps 5/orders/create-group to 5/orders-service/depend-on-disk-o)
+rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=04-group-tri2"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=05-owner-tri2 on TRI2"
+if exist "%RECORDS%\05-owner-tri2.done" goto passed
+:first_time
+cluster /cluster:TRICLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=TRI1"
+sc "\\TRI1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=TRI2"
+sc "\\TRI2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=TRI3"
+sc "\\TRI3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=03-services-tri3 on TRI3"
+if not exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\03-services-tri3.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\04-group-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto s02
+set "STEP=5/orders/create-group"
+set "RAN=1"
+echo [1/14] Create the group ^"Orders^"
+if exist "%RECORDS%\5.orders.create-group.was-absent" goto s01_1
+if exist "%RECORDS%\5.orders.create-group.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders >"%RECORDS%\5.orders.create-group.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.orders.create-group.was-absent" echo absent
+goto s01_1
+:s01_2
+>"%RECORDS%\5.orders.create-group.was-present" echo present
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /create
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s03
+set "STEP=5/orders/offline"
+set "RAN=1"
+echo [2/14] Make sure that the group ^"Orders^" is offline
+if exist "%RECORDS%\5.orders.offline.was-absent" goto s02_1
+if exist "%RECORDS%\5.orders.offline.was-present" goto s02_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\5.orders.offline.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.orders.offline.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.orders.offline.was-absent" echo offline
+goto s02_1
+:s02_2
+>"%RECORDS%\5.orders.offline.was-present" echo online
+:s02_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /offline /wait:420
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5064 goto failed
+
+:s03
+if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s04
+set "STEP=5/orders/group-properties"
+set "RAN=1"
+echo [3/14] Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.orders.group-properties.was-present" goto s03_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /prop >"%RECORDS%\5.orders.group-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.orders.group-properties.was-present" echo present
+:s03_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /prop FailoverPeriod=6 FailoverThreshold=10
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s04
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s05
+set "STEP=5/disk-o/create"
+set "RAN=1"
+echo [4/14] Create the resource ^"Disk O:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-o.create.was-absent" goto s04_1
+if exist "%RECORDS%\5.disk-o.create.was-present" goto s04_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.disk-o.create.was-absent" echo absent
+goto s04_1
+:s04_2
+>"%RECORDS%\5.disk-o.create.was-present" echo present
+:s04_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /create /group:Orders /type:"Physical Disk" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk O:              Orders" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_3
+if not %RC%==1 goto failed
+set "WHY=The resource Disk O: is not in the group Orders."
+goto failed
+:s04_3
+if not exist "%RECORDS%\5.disk-o.create.was-present" goto s04_4
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /prop:Type >"%RECORDS%\5.disk-o.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Disk O:              Type                           Physical Disk" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_4
+if not %RC%==1 goto failed
+set "WHY=The resource Disk O: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
+goto failed
+:s04_4
+
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s06
+set "STEP=5/disk-o/possible-owners"
+set "RAN=1"
+echo [5/14] Verify the possible owners of ^"Disk O:^": TRI2, TRI3
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-o.possible-owners.added-TRI2" echo TRI2
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /addowner:TRI2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_1
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.disk-o.possible-owners.added-TRI3" echo TRI3
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /addowner:TRI3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_2
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_3
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.disk-o.possible-owners.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.disk-o.possible-owners.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_3
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-o.possible-owners.added-TRI1" echo TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /addowner:TRI1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s05_3
+
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s07
+set "STEP=5/orders-service/create"
+set "RAN=1"
+echo [6/14] Create the resource ^"Orders Service^" ^(Generic Service^)
+if exist "%RECORDS%\5.orders-service.create.was-absent" goto s06_1
+if exist "%RECORDS%\5.orders-service.create.was-present" goto s06_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_2
+if not %RC%==5007 if not %RC%==5013 goto failed
+>"%RECORDS%\5.orders-service.create.was-absent" echo absent
+goto s06_1
+:s06_2
+>"%RECORDS%\5.orders-service.create.was-present" echo present
+:s06_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /create /group:Orders /type:"Generic Service" /separate
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders Service       Orders" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_3
+if not %RC%==1 goto failed
+set "WHY=The resource Orders Service is not in the group Orders."
+goto failed
+:s06_3
+if not exist "%RECORDS%\5.orders-service.create.was-present" goto s06_4
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /prop:Type >"%RECORDS%\5.orders-service.create.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"Orders Service       Type                           Generic Service" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_4
+if not %RC%==1 goto failed
+set "WHY=The resource Orders Service was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
+goto failed
+:s06_4
+
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s08
+set "STEP=5/orders-service/possible-owners"
+set "RAN=1"
+echo [7/14] Verify the possible owners of ^"Orders Service^": TRI2, TRI3
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.possible-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_1
+if not %RC%==1 goto failed
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI2" echo TRI2
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_1
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI3" echo TRI3
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_2
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_3
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders-service.possible-owners.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders-service.possible-owners.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s07_3
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI1" echo TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5010 goto failed
+:s07_3
+
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s09
+set "STEP=5/orders-service/release-software-acme-orders"
+set "RAN=1"
+echo [8/14] Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
+if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s08_1
+if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\5.orders-service.release-software-acme-orders.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\5.orders-service.release-software-acme-orders.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" echo absent
+goto s08_1
+:s08_2
+>"%RECORDS%\5.orders-service.release-software-acme-orders.was-present" echo present
+:s08_1
+if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_4
+echo     there is none
+goto s08_3
+:s08_4
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /removecheck:"SOFTWARE\Acme\Orders"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+:s08_3
+
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s10
+set "STEP=5/orders/owner-tri2"
+set "RAN=1"
+echo [9/14] Make TRI2 the owner of the offline group ^"Orders^"
+if exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s09_1
+if exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s09_1
+if exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s09_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s09_2
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders.owner-tri2.was-TRI1" echo TRI1
+:s09_2
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s09_3
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders.owner-tri2.was-TRI2" echo TRI2
+:s09_3
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s09_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders.owner-tri2.was-TRI3" echo TRI3
+:s09_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_5
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_4
+if not %RC%==1 goto failed
+set "WHY=The group Orders is not on TRI2."
+goto failed
+:s09_5
+echo     TRI2 owns the group already
+:s09_4
+
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s11
+set "STEP=5/disk-o/other-owners"
+set "RAN=1"
+echo [10/14] Take other nodes out of the possible owners of ^"Disk O:^": TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.other-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.disk-o.other-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s10_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.disk-o.other-owners.removed-TRI1" echo TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5042 goto failed
+:s10_1
+
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/other-owners" goto s12
+set "STEP=5/orders-service/other-owners"
+set "RAN=1"
+echo [11/14] Take other nodes out of the possible owners of ^"Orders Service^": TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.other-owners.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.other-owners.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s11_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders-service.other-owners.removed-TRI1" echo TRI1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5042 goto failed
+:s11_1
+
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s13
+set "STEP=5/disk-o/private-properties"
+set "RAN=1"
+echo [12/14] Set properties of ^"Disk O:^": Drive=O:
+if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s12_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /priv >"%RECORDS%\5.disk-o.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-o.private-properties.was-present" echo present
+:s12_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /priv Drive="O:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s13
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s14
+set "STEP=5/orders-service/private-properties"
+set "RAN=1"
+echo [13/14] Set properties of ^"Orders Service^": ServiceName=OrderSvc
+if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s13_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /priv >"%RECORDS%\5.orders-service.private-properties.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.orders-service.private-properties.was-present" echo present
+:s13_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /priv ServiceName=OrderSvc
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+
+:s14
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/depend-on-disk-o" goto finish
+set "STEP=5/orders-service/depend-on-disk-o"
+set "RAN=1"
+echo [14/14] Make ^"Orders Service^" depend on ^"Disk O:^"
+if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s14_1
+if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s14_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_2
+if not %RC%==1 goto failed
+>"%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" echo absent
+goto s14_1
+:s14_2
+>"%RECORDS%\5.orders-service.depend-on-disk-o.was-present" echo present
+:s14_1
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5003 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_3
+if not %RC%==1 goto failed
+set "WHY=The listing of Orders Service does not show what was added. Look at it in Cluster Administrator."
+goto failed
+:s14_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\04-group-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster TRICLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

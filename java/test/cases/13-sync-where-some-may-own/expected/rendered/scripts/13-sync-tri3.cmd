@@ -1,0 +1,181 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 13-sync-tri3.cmd - Data synchronisation (steps 8/orders/install-on-tri3 to 8/orders/register-on-tri3)
+rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=13-sync-tri3"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI3" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=14-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\14-failover-tri2.done" goto passed
+:first_time
+set "WHO=12-sync-tri2 on TRI2"
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\12-sync-tri2.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\13-sync-tri3.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="8/orders/install-on-tri3" goto s02
+set "STEP=8/orders/install-on-tri3"
+set "RAN=1"
+echo [1/2] Copy the sync script to C:\mscs-sync on TRI3
+if exist "C:\mscs-sync" goto s01_1
+>"%RECORDS%\8.orders.install-on-tri3.made-folder" echo made
+if not exist "C:\mscs-sync" md "C:\mscs-sync"
+:s01_1
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
+set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
+goto failed
+:s01_2
+if exist "%RECORDS%\8.orders.install-on-tri3.was-absent" goto s01_3
+if exist "%RECORDS%\8.orders.install-on-tri3.was-present" goto s01_3
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
+>"%RECORDS%\8.orders.install-on-tri3.was-absent" echo absent
+goto s01_3
+:s01_4
+set "TOOL=cmd"
+copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.orders.install-on-tri3.file" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.orders.install-on-tri3.file" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+>"%RECORDS%\8.orders.install-on-tri3.was-present" echo present
+:s01_3
+set "TOOL=cmd"
+copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="8/orders/register-on-tri3" goto finish
+set "STEP=8/orders/register-on-tri3"
+set "RAN=1"
+echo [2/2] Register the task mscs-sync-orders on TRI3
+if exist "%RECORDS%\8.orders.register-on-tri3.was-absent" goto s02_1
+if exist "%RECORDS%\8.orders.register-on-tri3.was-present" goto s02_1
+set "TOOL=schtasks"
+schtasks /query /fo csv /nh >"%RECORDS%\8.orders.register-on-tri3.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:mscs-sync-orders "%RECORDS%\8.orders.register-on-tri3.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+>"%RECORDS%\8.orders.register-on-tri3.was-absent" echo absent
+goto s02_1
+:s02_2
+>"%RECORDS%\8.orders.register-on-tri3.was-present" echo present
+:s02_1
+if not exist "%RECORDS%\8.orders.register-on-tri3.was-present" goto s02_3
+set "WHY=A task mscs-sync-orders was there before this plan. Delete or rename it by hand first."
+goto failed
+:s02_3
+set "TOOL=schtasks"
+schtasks /query /fo csv /nh >"%RECORDS%\8.orders.register-on-tri3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:mscs-sync-orders "%RECORDS%\8.orders.register-on-tri3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_4
+if not %RC%==0 goto failed
+set "TOOL=schtasks"
+schtasks /delete /tn mscs-sync-orders /f
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+echo     schtasks asks for the password of CORP\svc-sync unless it is SYSTEM
+set "TOOL=schtasks"
+schtasks /create /tn mscs-sync-orders /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-sync"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=schtasks"
+schtasks /query /fo csv /nh >"%RECORDS%\8.orders.register-on-tri3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /l /c:mscs-sync-orders "%RECORDS%\8.orders.register-on-tri3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\13-sync-tri3.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="schtasks.1" echo The task could not be changed. Check the account and the Task Scheduler service.
+if "%TOOL%.%RC%"=="schtasks.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI3. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,191 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\01-services-tri2.cmd - Install on the primary node (steps 3/software-acme-orders/save-tri2)
+rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=01-services-tri2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI2" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=02-services-tri2 on TRI2"
+if exist "%RECORDS%\02-services-tri2.started" goto later_first
+set "WHO=03-services-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\03-services-tri3.started" goto later_first
+set "WHO=04-group-tri2 on TRI2"
+if exist "%RECORDS%\04-group-tri2.started" goto later_first
+set "WHO=05-owner-tri2 on TRI2"
+if exist "%RECORDS%\05-owner-tri2.started" goto later_first
+set "WHO=06-address-tri2 on TRI2"
+if exist "%RECORDS%\06-address-tri2.started" goto later_first
+set "WHO=07-accounts-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\07-accounts-tri3.started" goto later_first
+set "WHO=08-online-tri2 on TRI2"
+if exist "%RECORDS%\08-online-tri2.started" goto later_first
+set "WHO=09-failover-tri2 on TRI2"
+if exist "%RECORDS%\09-failover-tri2.started" goto later_first
+set "WHO=11-failover-tri2 on TRI2"
+if exist "%RECORDS%\11-failover-tri2.started" goto later_first
+set "WHO=12-sync-tri2 on TRI2"
+if exist "%RECORDS%\12-sync-tri2.started" goto later_first
+set "WHO=13-sync-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\13-sync-tri3.started" goto later_first
+set "WHO=14-failover-tri2 on TRI2"
+if exist "%RECORDS%\14-failover-tri2.started" goto later_first
+set "WHO=15-failover-tri2 on TRI2"
+if exist "%RECORDS%\15-failover-tri2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="3/software-acme-orders/save-tri2" goto finish
+set "STEP=3/software-acme-orders/save-tri2"
+set "RAN=1"
+echo [1/1] Take back: Save the registry key SOFTWARE\Acme\Orders of TRI2
+if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-absent" goto s01_2
+if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s01_1
+:s01_4
+if not exist "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" goto s01_5
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\3.software-acme-orders.save-tri2.reg" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s01_1
+:s01_6
+echo     the key is as it was
+goto s01_1
+:s01_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+if not exist "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" goto s01_7
+set "TOOL=cmd"
+del /q "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s01_1
+if not exist "%RECORDS%\3.software-acme-orders.save-tri2.*" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\3.software-acme-orders.save-tri2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\01-services-tri2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-services-tri2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\01-services-tri2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\01-services-tri2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI2. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

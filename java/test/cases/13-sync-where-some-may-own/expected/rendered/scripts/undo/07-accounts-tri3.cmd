@@ -1,0 +1,246 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\07-accounts-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-orders/save-tri3 to 6b/orders-conf/copy-to-tri3)
+rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=07-accounts-tri3"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI3" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=08-online-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\08-online-tri2.started" goto later_first
+set "WHO=09-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\09-failover-tri2.started" goto later_first
+set "WHO=11-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\11-failover-tri2.started" goto later_first
+set "WHO=12-sync-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\12-sync-tri2.started" goto later_first
+set "WHO=13-sync-tri3 on TRI3"
+if exist "%RECORDS%\13-sync-tri3.started" goto later_first
+set "WHO=14-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\14-failover-tri2.started" goto later_first
+set "WHO=15-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\15-failover-tri2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6b/orders-conf/copy-to-tri3" goto s02
+set "STEP=6b/orders-conf/copy-to-tri3"
+set "RAN=1"
+echo [1/2] Take back: Copy orders-conf from TRI2 to TRI3
+if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s01_2
+if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\Orders" goto s01_4
+if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\Orders" goto s01_4
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_4
+if not exist "C:\Acme\Orders" md "C:\Acme\Orders"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "C:\Acme\Orders" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_1
+:s01_2
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\Orders" goto s01_1
+if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\Orders" goto s01_1
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_1
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.*" goto s01_5
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.orders-conf.copy-to-tri3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_5
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_6
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="6b/software-acme-orders/save-tri3" goto finish
+set "STEP=6b/software-acme-orders/save-tri3"
+set "RAN=1"
+echo [2/2] Take back: Save the registry key SOFTWARE\Acme\Orders of TRI3
+if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" goto s02_2
+if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-present" goto s02_3
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_3
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s02_1
+:s02_4
+if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" goto s02_5
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_5
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\6b.software-acme-orders.save-tri3.reg" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=reg"
+reg import "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s02_1
+:s02_6
+echo     the key is as it was
+goto s02_1
+:s02_2
+set "TOOL=reg"
+reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" goto s02_7
+set "TOOL=cmd"
+del /q "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_7
+set "TOOL=reg"
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=reg"
+reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+:s02_1
+if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.*" goto s02_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.software-acme-orders.save-tri3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_8
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\07-accounts-tri3.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\07-accounts-tri3.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\07-accounts-tri3.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\07-accounts-tri3.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
+if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
+if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
+if "%TOOL%.%RC%"=="xcopy.5" echo A file could not be written.
+if "%TOOL%.%RC%"=="xcopy.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI3. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,98 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\10-ready-tri3.cmd - Failover tests (steps 7/software-acme-orders/arrived-on-tri3)
+rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+
+set "SCRIPT=10-ready-tri3"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="TRI3" goto wrong_node
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=11-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\11-failover-tri2.started" goto later_first
+set "WHO=12-sync-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\12-sync-tri2.started" goto later_first
+set "WHO=13-sync-tri3 on TRI3"
+if exist "%RECORDS%\13-sync-tri3.started" goto later_first
+set "WHO=14-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\14-failover-tri2.started" goto later_first
+set "WHO=15-failover-tri2 on TRI2"
+if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\15-failover-tri2.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="7/software-acme-orders/arrived-on-tri3" goto finish
+set "STEP=7/software-acme-orders/arrived-on-tri3"
+set "RAN=1"
+echo [1/1] Take back: Check that Spool below SOFTWARE\Acme\Orders came along to TRI3
+echo     nothing to take back: the script only looked
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\10-ready-tri3.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\10-ready-tri3.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\10-ready-tri3.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\10-ready-tri3.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for TRI3. Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+exit /b 5

@@ -1,0 +1,24 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem register-task.cmd - registers the task mscs-sync-orders on this node, in place of one of that name
+rem schtasks asks for the password of the account; nothing stores it here.
+rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+if /i "%COMPUTERNAME%"=="TRI2" goto may_own
+if /i "%COMPUTERNAME%"=="TRI3" goto may_own
+goto may_not_own
+:may_own
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-orders /f >nul 2>&1
+schtasks /create /tn mscs-sync-orders /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 /ru "CORP\svc-sync"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+exit /b 0
+:failed
+echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to C:\mscs-sync first; the scripts of the plan do so.
+exit /b 3
+:may_not_own
+echo Only TRI2, TRI3 may own the group. The task belongs there.
+exit /b 3
