@@ -44,6 +44,7 @@ final class StateInWorld {
 
     void apply(State state) {
         state.nodes().forEach((name, node) -> world.machine(name).ifPresent(m -> node(m, node)));
+        state.replication().forEach(world.replication()::put);
         state.groups().forEach(this::group);
         state.resources().forEach(this::resource);
         state.resources().forEach((name, r) -> dependencies(name, r));

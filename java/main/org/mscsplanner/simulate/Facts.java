@@ -20,6 +20,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.ReplicationState;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
 import org.mscsplanner.simulate.cluster.ClusterResource;
@@ -56,6 +57,7 @@ public final class Facts {
         f.properties("cluster " + world.cluster().name(), world.cluster().properties());
         f.put("cluster " + world.cluster().name(), "quorum resource", world.cluster().quorumResource().text());
         world.cluster().nodes().values().forEach(n -> f.put("node " + n.name(), "state", n.state().words()));
+        world.replication().forEach(f::replication);
         world.machines().values().forEach(m -> f.machine(m, counts));
         return f;
     }
@@ -164,6 +166,13 @@ public final class Facts {
                 .map(e -> e.getKey() + "|" + e.getValue().entrySet().stream().map(v -> v.getKey() + "=" + v.getValue().value())
                         .collect(Collectors.joining("|"))).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8))));
         resource.cryptoCheckpoints().forEach(key -> put(what, "crypto checkpoint " + key, "there"));
+    }
+
+    private void replication(Name group, ReplicationState state) {
+        String what = "replication group " + group;
+        put(what, "members", names(List.copyOf(state.members())));
+        state.folders().forEach((folder, paths) -> put(what, "folder " + folder, paths.toString()));
+        state.connections().forEach((from, to) -> put(what, "connections from " + from, names(List.copyOf(to))));
     }
 
     private void machine(Machine machine, Predicate<WinPath> counts) {

@@ -12,10 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.SampleSpecs;
+import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.SyncJob;
 
 /** The methods of data synchronisation as steps of phase 8. */
 class SyncPassTest {
@@ -130,6 +135,37 @@ class SyncPassTest {
         assertEquals(List.of("8/vc-data/dfsr-runs-on-vcnode1", "8/vc-data/dfsr-runs-on-vcnode2", "8/vc-data/replicated-folder-upgrade",
                 "8/vc-data/filters-of-licenses-ssl-upgrade", "8/vc-data/replicate-upgrade-on-vcnode1", "8/vc-data/replicate-upgrade-on-vcnode2",
                 "8/vc-data/replicates-licenses-ssl-upgrade"), ids(phase8(Examples.spec(DFSR), without)));
+    }
+
+    /** Every method, in a cluster of three nodes of which two may own the group. */
+    @Test
+    void files_scripts_and_tasks_go_only_to_nodes_that_may_own_the_group() {
+        for (SyncJob.Method method : SyncJob.Method.values()) {
+            SpecDraft draft = SampleSpecs.fileServerDraft();
+            draft.nodes.add(SampleSpecs.node("N9", "10.20.0.99"));
+            SpecDraft.GroupDraft group = draft.groups.get(0);
+            List<String> two = draft.nodes.stream().map(n -> n.name).filter(n -> !n.equals("N9")).toList();
+            group.resources.get(0).possibleOwners = two;
+            draft.files.add(SampleSpecs.item("conf", group.name, "C:\\Acme\\conf", FileItem.Kind.FOLDER));
+            draft.syncJobs.clear();
+            SpecDraft.SyncDraft job = SampleSpecs.job("acme", group.name);
+            job.method = method;
+            draft.syncJobs.add(job);
+            if (method == SyncJob.Method.CLUSTER_RESOURCE) {
+                SpecDraft.ResourceDraft resource = new SpecDraft.ResourceDraft();
+                resource.name = "Sync";
+                resource.type = Resource.GENERIC_APPLICATION;
+                group.resources.add(resource);
+                job.resource = "Sync";
+            }
+            List<Step> steps = Planner.plan(draft.build(), "", State.NOTHING, "").steps();
+            List<Step> files = steps.stream().filter(s -> s.phase() == Phase.SYNC_JOBS || s.action() instanceof CopyItem || s.action() instanceof ExportRegistryKey).toList();
+            assertTrue(files.stream().anyMatch(s -> s.action() instanceof CopyItem) && files.stream().anyMatch(s -> s.phase() == Phase.SYNC_JOBS), method.name());
+            for (Step step : files) {
+                String said = step.target() + " " + step.action() + " " + step.title();
+                assertFalse(said.replaceAll("(possible|other)-?owners.*|EnsurePossibleOwners.*", "").contains("N9"), () -> method + ": " + step.id() + " " + said);
+            }
+        }
     }
 
     /** The spec of DFS Replication with a text exchanged. */

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
@@ -93,6 +95,20 @@ class StartsTest {
         for (Fault fault : gen.list(3, 3, g -> g.oneOf(faults))) {
             assertEquals(List.of(), faulting.judge(fault).problems(), () -> fault.title() + " at " + fault.step() + " from " + start.words());
         }
+    }
+
+    /** Offline on a node that only some of its resources may run on: undo leads it back there all the same. */
+    @ParameterizedTest
+    @CsvSource({"12-owners-of-four, on INF1, INF3", "13-sync-where-some-may-own, on TRI1, TRI2"})
+    void a_group_that_lies_where_it_may_not_be_comes_home_and_goes_back(String name, String where, String primary) {
+        GeneralSpec spec = Examples.spec(Examples.CASES.resolve(name));
+        Material material = Materials.of(spec, State.NOTHING);
+        List<Start> all = Factors.of(material).starts().all();
+        List<Integer> lost = IntStream.range(0, all.size()).filter(i -> all.get(i).hindrance().isEmpty()
+                && all.get(i).words().stream().anyMatch(w -> w.startsWith("group ") && w.endsWith(": " + where))
+                && all.get(i).words().stream().anyMatch(w -> w.contains("\"Disk ") && w.contains("possible owners: [" + primary))).boxed().toList();
+        assertFalse(lost.isEmpty());
+        lost.stream().limit(2).forEach(i -> judge(i + 1, all.get(i), starting(spec, material)));
     }
 
     @Test

@@ -115,6 +115,20 @@ final class SyncLab extends LabNodes {
         return draft.files.get(0);
     }
 
+    /** A resource of the group may run on these alone; to be said before {@link #ready}. */
+    SyncLab ownedBy(String... nodes) {
+        SpecDraft.ResourceDraft resource = new SpecDraft.ResourceDraft();
+        resource.name = "Disk X:";
+        resource.type = "Physical Disk";
+        resource.possibleOwners = List.of(nodes);
+        draft.group(GROUP).resources.add(resource);
+        return this;
+    }
+
+    GeneralSpec spec() {
+        return draft.build();
+    }
+
     /** With {@link Probes}; to be said before {@link #ready}. */
     SyncLab probed() {
         probed = true;
@@ -129,7 +143,7 @@ final class SyncLab extends LabNodes {
 
     /** Renders the script and installs it on every node. */
     SyncLab ready() {
-        GeneralSpec spec = draft.build();
+        GeneralSpec spec = spec();
         List<List<Statement>> sections = SyncScript.sections(spec, spec.syncJobs().get(0), "0".repeat(64));
         List<String> lines = new ArrayList<>();
         StatementPrinter.lines(probed ? Probes.into(sections) : sections).forEach(lines::addAll);
