@@ -4,7 +4,8 @@ import java.util.List;
 import org.mscsplanner.model.Name;
 
 /**
- * Looks once more, on every node, that no clustered service runs or starts by itself (D-01). Changes nothing. A group that
+ * Looks once more, on every node that may own the group, that no clustered service runs or starts by itself (D-01): on another
+ * one it may not even be installed. Changes nothing. A group that
  * was brought online already runs them on its owner; that node is left out then.
  */
 public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> services) implements Look {

@@ -124,7 +124,7 @@ final class ResourceFactors {
         a.providers().stream().filter(plan.resources()::containsKey).forEach(p -> out.needs(what, PlanObjects.resource(p)));
     }
 
-    /** A group is online only where it may be; offline it can lie on any node, wherever its resources may run. */
+    /** Offline, a group can lie on any node, wherever its resources may run; {@link GroupFactors} says where it can be online. */
     private void owners(EnsurePossibleOwners a) {
         String what = PlanObjects.owners(a.resource());
         List<Name> others = of(RemovePossibleOwners.class, RemovePossibleOwners::resource).filter(r -> r.resource().equals(a.resource())).flatMap(r -> r.nodes().stream()).toList();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
-import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.SyncJob.Tool;
 import org.mscsplanner.script.Statement;
