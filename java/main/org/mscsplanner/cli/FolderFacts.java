@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mscsplanner.cli.Facts.Difference;
 import org.mscsplanner.render.Digests;
-import org.mscsplanner.render.FolderVerifier;
 
 /**
  * Two rendered folders: the difference of their plans, then of their files. Every script prints the digest of its plan;
@@ -26,7 +25,7 @@ final class FolderFacts {
 
     private FolderFacts() { }
 
-    /** @throws UsageException when one of them is no rendered folder */
+    /** @throws UsageException when one of them was not rendered */
     static List<Difference> between(Path a, Path b) throws IOException, Facts.NotUnderstood {
         List<Difference> differences = new ArrayList<>(Facts.between(plans(a), plans(b)));
         SortedMap<String, Path> before = files(a);
@@ -57,9 +56,7 @@ final class FolderFacts {
 
     /** The facts of its plan, and behind its name those of the plan of each further cluster. */
     private static SortedMap<String, String> plans(Path folder) throws IOException, Facts.NotUnderstood {
-        if (!FolderVerifier.isRendered(folder)) {
-            throw new UsageException(folder + " is no rendered folder");
-        }
+        RenderedFolder.require(folder);
         SortedMap<String, String> facts = Facts.load(folder.resolve(PLAN));
         for (String path : files(folder).keySet().stream().filter(p -> isPlan(p) && !p.equals(PLAN)).toList()) {
             String name = path.substring(0, path.indexOf('/'));

@@ -55,9 +55,7 @@ final class Rehearse {
     private record Part(String folder, Material material, State start, Optional<Planned> planned) { }
 
     ExitCode folder(Path folder) throws IOException {
-        if (!FolderVerifier.isRendered(folder)) {
-            throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");
-        }
+        RenderedFolder.require(folder);
         FolderVerifier.Verdict verdict;
         List<RenderedFolder.Part> read;
         try {

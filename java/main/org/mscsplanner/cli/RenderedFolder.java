@@ -13,6 +13,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.proof.Material;
 import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.FolderVerifier;
 
 /** A rendered folder on disk, read back: what each cluster of it is rehearsed with. */
 final class RenderedFolder {
@@ -39,6 +40,16 @@ final class RenderedFolder {
         Material material(State from) {
             byte[] json = files.getOrDefault(PLAN, new byte[0]);
             return new Material(plan, Digests.sha256(json), files, from);
+        }
+    }
+
+    /** @throws UsageException when it is not there, is no folder, or was not rendered */
+    static void require(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException((Files.exists(folder) ? "this is no folder: " : "there is no folder ") + folder);
+        }
+        if (!FolderVerifier.isRendered(folder)) {
+            throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");
         }
     }
 

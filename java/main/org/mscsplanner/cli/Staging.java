@@ -36,9 +36,7 @@ final class Staging {
     ExitCode stage(Path folder, Optional<String> step, Path from) throws IOException {
         Path plan = folder.resolve("plan.json");
         Path rendered = FolderVerifier.isRendered(folder) ? folder : Optional.ofNullable(folder.toAbsolutePath().normalize().getParent()).orElse(folder);
-        if (!Files.isRegularFile(plan) || !FolderVerifier.isRendered(rendered)) {
-            throw new UsageException(folder + " is no rendered folder");
-        }
+        RenderedFolder.require(Files.isRegularFile(plan) && FolderVerifier.isRendered(rendered) ? rendered : folder);
         if (!Files.isRegularFile(from)) {
             throw new UsageException("there is no file " + from);
         }

@@ -121,9 +121,7 @@ public final class Verbs {
     }
 
     public ExitCode verify(Path folder) throws IOException {
-        if (!Files.isDirectory(folder) || !FolderVerifier.isRendered(folder)) {
-            throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");
-        }
+        RenderedFolder.require(folder);
         FolderVerifier.Verdict verdict;
         try {
             verdict = FolderVerifier.verify(folder);

@@ -22,7 +22,7 @@ final class LicenseTasks {
         String file = at.vc().licenseServer().licenseFile();
         return file.isEmpty() ? List.of() : List.of(task(phase, "license-file-" + lower(node), "Copy the license file to " + node)
                 .on(node).order(2)
-                .todo("Copy the license file to " + file + " on " + node + ".")
+                .todo("Copy the license file to " + TaskText.path(file) + " on " + node + ".")
                 .expect("The file lies on the local disk of " + node + ".")
                 .minutes(1, 15)
                 .because("The installer asks for it.", "R-070", "R-079").at(at.vc().place("licenseServer.licenseFile")));

@@ -40,6 +40,11 @@ final class TaskText {
         return new TaskText(phase, id, title);
     }
 
+    /** A path in a sentence; between quotation marks where nobody could see where it ends. */
+    static String path(String path) {
+        return path.indexOf(' ') < 0 ? path : "\"" + path + "\"";
+    }
+
     TaskText moment(Moment when, Name ofGroup) {
         this.moment = when;
         this.group = ofGroup;

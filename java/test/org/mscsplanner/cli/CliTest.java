@@ -90,6 +90,24 @@ class CliTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_told_from_one_that_was_not_rendered() throws IOException {
+        String none = temp.resolve("no such").toString();
+        String file = Files.writeString(temp.resolve("file"), "x").toString();
+        for (List<String> verb : List.of(List.of("verify"), List.of("stage", "--from", file))) {
+            assertEquals(List.of("there is no folder " + none, "this is no folder: " + file, temp + " is no rendered folder: it has no DIGEST of mscs-planner"),
+                    List.of(none, file, temp.toString()).stream().map(folder -> said(verb, folder)).toList(), verb.get(0));
+        }
+    }
+
+    private static String said(List<String> verb, String folder) {
+        List<String> line = new ArrayList<>(verb);
+        line.add(1, folder);
+        Called called = Called.with(line.toArray(String[]::new));
+        assertEquals(1, called.code(), called.err());
+        return called.err().lines().findFirst().orElse("").replace("mscs-planner: ", "");
+    }
+
+    @Test
     void expand_prints_a_general_spec_that_expands_to_itself() throws IOException {
         Called first = Called.with("expand", REGISTRY);
         assertEquals(0, first.code());

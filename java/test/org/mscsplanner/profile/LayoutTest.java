@@ -159,6 +159,12 @@ class LayoutTest {
     }
 
     @Test
+    void where_the_path_of_the_license_file_ends_can_be_seen() {
+        GeneralSpec spec = spec("{'virtualCenter': {'licenseServer': {'licenseFile': 'C:\\\\My Licenses\\\\vmware.lic'}}}");
+        assertEquals(List.of("Copy the license file to \"C:\\My Licenses\\vmware.lic\" on VCNODE1."), task(spec, "license-file-vcnode1").orElseThrow().instructions());
+    }
+
+    @Test
     void virtual_nodes_have_the_checklist_of_the_guide_and_physical_ones_do_not() {
         String nodes = "{'target': {'nodes': [{'name': 'VCNODE1', 'kind': 'virtual', 'address': '10.20.0.11'}, {'name': 'VCNODE2', 'address': '10.20.0.12'}]%s}}";
         ManualTask disk = task(spec(String.format(nodes, "")), "virtual-nodes-checklist").orElseThrow();

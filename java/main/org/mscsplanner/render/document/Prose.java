@@ -17,8 +17,9 @@ import org.mscsplanner.model.RegistryKey;
 final class Prose {
     /** What follows a folder, without blanks: where a name with blanks would end cannot be seen in a sentence. */
     private static final String BELOW = "[^\\s\"<>|*?,;]*";
-    /** A path with blanks is known from the spec, or stays plain text from its first blank on. */
+    /** A path with blanks is known from the spec or stands between quotation marks; otherwise it is plain text from its first blank on. */
     private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:\\\\|\\\\\\\\[^\\s\\\\\"]+\\\\)" + BELOW);
+    private static final Pattern QUOTED = Pattern.compile("(?:[A-Za-z]:\\\\|\\\\\\\\)[^\"<>|*?]+(?=\")");
     private static final Pattern REST = Pattern.compile("\\\\" + BELOW);
 
     private final Phrases phrases;
@@ -77,6 +78,12 @@ final class Prose {
     private int end(String words, int at, Matcher path) {
         if (at > 0 && (Character.isLetterOrDigit(words.charAt(at - 1)) || words.charAt(at - 1) == '\\')) {
             return at;
+        }
+        if (at > 0 && words.charAt(at - 1) == '"') {
+            Matcher quoted = QUOTED.matcher(words).region(at, words.length());
+            if (quoted.lookingAt()) {
+                return quoted.end();
+            }
         }
         for (String term : terms) {
             if (words.startsWith(term, at)) {

@@ -69,7 +69,8 @@ class DocumentsTest {
         Prose prose = new Prose(spec, Phrases.of("en", TemplateFiles.builtIn()), Redaction.of(spec, "-"));
         Map.of("Run C:\\x\\y.cmd every 5 minutes as CORP\\z.", "C:\\x\\y.cmd", "Read C:\\mscs-sync\\mscs-sync.log: it starts with x.", "C:\\mscs-sync\\mscs-sync.log",
                 "It lies in " + spec.files().get(0).path() + "\\DfsrPrivate\\PreExisting.", spec.files().get(0).path() + "\\DfsrPrivate\\PreExisting",
-                "From C:\\one to D:\\two and on.", "C:\\one|D:\\two", "Enter \\\\SRV\\share$\\x, and go on.", "\\\\SRV\\share$\\x").forEach((sentence, code) ->
+                "From C:\\one to D:\\two and on.", "C:\\one|D:\\two", "Enter \\\\SRV\\share$\\x, and go on.", "\\\\SRV\\share$\\x",
+                "Copy the file to \"D:\\My Licenses (old)\\v 1.lic\" on N1.", "D:\\My Licenses (old)\\v 1.lic").forEach((sentence, code) ->
                 assertEquals(code, String.join("|", prose.of(sentence).pieces().stream().filter(p -> p.kind() == Text.Kind.CODE).map(Text.Piece::text).toList()), sentence));
     }
 
