@@ -144,23 +144,6 @@ public final class BatchScript {
 
     /** The label that a statement may jump to. */
     static Optional<String> jump(Statement s) {
-        if (s instanceof Statement.Goto g) {
-            return Optional.of(g.label());
-        } else if (s instanceof Statement.IfCode c) {
-            return Optional.of(c.label());
-        } else if (s instanceof Statement.UnlessCodes u) {
-            return Optional.of(u.label());
-        } else if (s instanceof Statement.IfExists e) {
-            return Optional.of(e.label());
-        } else if (s instanceof Statement.IfText t) {
-            return Optional.of(t.label());
-        } else if (s instanceof Statement.IfAtLeast n) {
-            return Optional.of(n.label());
-        } else if (s instanceof Statement.IfMore m) {
-            return Optional.of(m.label());
-        } else if (s instanceof Statement.IfLarge f) {
-            return Optional.of(f.label());
-        }
-        return s instanceof Statement.StepGate g ? Optional.of(g.label()) : Optional.empty();
+        return s instanceof Statement.Jump j ? Optional.of(j.label()) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.Target;
+import org.mscsplanner.script.Head;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statement.CommandText;
@@ -42,8 +43,8 @@ final class PassportFile {
     }
 
     List<Statement> statements(String planDigest) {
-        head(planDigest);
-        int behindHead = out.size();
+        begin(planDigest);
+        int begun = out.size();
         system();
         services();
         files();
@@ -52,17 +53,14 @@ final class PassportFile {
         drives();
         log(Phrase.of("end"));
         out.add(new Statement.Echo(Phrase.of("Collected in ", "OUT"), Optional.empty()));
-        out.add(new Statement.Exit(0));
-        out.add(behindHead, new Statement.Log(Phrase.of("page " + page()), INDEX));
+        out.add(new Statement.Exit(Head.DONE));
+        out.add(begun, new Statement.Log(Phrase.of("page " + page()), INDEX));
+        out.addAll(0, Head.of(List.of("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else",
+                "Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"), List.of(out), planDigest));
         return List.copyOf(out);
     }
 
-    private void head(String planDigest) {
-        out.add(new Statement.EchoOff());
-        out.add(new Statement.SetLocal());
-        out.add(new Statement.Remark("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else"));
-        out.add(new Statement.Remark("Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"));
-        out.add(new Statement.Remark("plan.json SHA-256 " + planDigest));
+    private void begin(String planDigest) {
         out.add(new Statement.Set("OUT", Phrase.of("", "~1")));
         out.add(new Statement.IfText(true, "OUT", "", "collect"));
         out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));

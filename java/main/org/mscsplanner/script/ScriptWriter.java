@@ -10,10 +10,6 @@ import org.mscsplanner.text.Word;
 
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
 public final class ScriptWriter {
-    private static final int DONE = 0;
-    private static final int FAILED = 3;
-    private static final int REFUSED = 5;
-
     private final Script script;
     private final List<List<Statement>> sections = new ArrayList<>();
     private List<Statement> now = new ArrayList<>();
@@ -28,9 +24,6 @@ public final class ScriptWriter {
     }
 
     private List<List<Statement>> write() {
-        section();
-        header();
-        section();
         arguments();
         section();
         guards();
@@ -41,29 +34,27 @@ public final class ScriptWriter {
         section();
         end();
         section();
-        failure();
-        sections.add(now);
+        if (canFail()) {
+            failure();
+            section();
+        }
+        refusals();
+        section();
         sections.removeIf(List::isEmpty);
+        sections.add(0, Head.of(List.of((script.kind() == Script.Kind.UNDO ? "undo\\" : "") + script.name() + ".cmd - " + script.title(),
+                "Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID",
+                "It may be run again at any time: what is done already is left as it is."), sections, script.digest()));
         return sections;
+    }
+
+    /** An undo of steps that only looked has nothing that could fail. */
+    private boolean canFail() {
+        return sections.stream().flatMap(List::stream).anyMatch(s -> s instanceof Statement.Jump j && j.label().equals(Compiler.FAILED));
     }
 
     private void section() {
         sections.add(now);
         now = new ArrayList<>();
-    }
-
-    private void header() {
-        now.add(new Statement.EchoOff());
-        now.add(new Statement.SetLocal());
-        remark((script.kind() == Script.Kind.UNDO ? "undo\\" : "") + script.name() + ".cmd - " + script.title());
-        remark("Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID");
-        remark("It may be run again at any time: what is done already is left as it is.");
-        remark("Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.");
-        remark("plan.json SHA-256 " + script.digest());
-    }
-
-    private void remark(String text) {
-        now.add(new Statement.Remark(text));
     }
 
     private void arguments() {
@@ -186,7 +177,7 @@ public final class ScriptWriter {
             now.add(new Statement.Label("said"));
         }
         now.add(new Statement.Echo(Phrase.of("", "SCRIPT", ": done. The records are in ", "RECORDS"), Optional.empty()));
-        now.add(new Statement.Exit(DONE));
+        now.add(new Statement.Exit(Head.DONE));
     }
 
     private void failure() {
@@ -209,33 +200,31 @@ public final class ScriptWriter {
         now.add(new Statement.Run(List.of(), new CommandText("eventcreate", List.of(Word.literal("/t"), Word.literal("ERROR"),
                 Word.literal("/id"), Word.literal("103"), Word.literal("/l"), Word.literal("APPLICATION"), Word.literal("/so"),
                 Word.literal("mscs-planner"), Word.literal("/d"), variable("SCRIPT", ""))), new Output.Nowhere()));
-        now.add(new Statement.Exit(FAILED));
-        section();
-        refusals();
+        now.add(new Statement.Exit(Head.FAILED));
     }
 
     private void refusals() {
         if (!script.next().isEmpty()) {
-            refuse("passed", Phrase.of("", "WHO", " is done already, so nothing of this script is done again. /step ID runs one step all the same."), DONE);
+            refuse("passed", Phrase.of("", "WHO", " is done already, so nothing of this script is done again. /step ID runs one step all the same."), Head.DONE);
         }
-        refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), 1);
-        refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), 1);
-        refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), REFUSED);
-        refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), REFUSED);
+        refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), Head.WRONG_USE);
+        refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), Head.WRONG_USE);
+        refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), Head.REFUSED);
+        refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), Head.REFUSED);
         if (!script.cluster().isEmpty()) {
             refuse("no_cluster", Phrase.of("REFUSED: the cluster " + script.cluster() + " does not answer (cluster.exe ended with code ", "RC",
-                    "). Nothing was changed."), REFUSED);
+                    "). Nothing was changed."), Head.REFUSED);
         }
         if (!script.nodesUp().isEmpty()) {
-            refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), REFUSED);
+            refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), Head.REFUSED);
         }
         if (!script.earlier().isEmpty()) {
-            refuse("not_yet", Phrase.of("REFUSED: run ", "WHO", " first; there is no record that it ended well. Nothing was changed."), REFUSED);
+            refuse("not_yet", Phrase.of("REFUSED: run ", "WHO", " first; there is no record that it ended well. Nothing was changed."), Head.REFUSED);
         }
         if (!script.later().isEmpty()) {
-            refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), REFUSED);
+            refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), Head.REFUSED);
         }
-        refuse("no_records", Phrase.of("REFUSED: the folder ", "RECORDS", " cannot be made. Nothing was changed."), REFUSED);
+        refuse("no_records", Phrase.of("REFUSED: the folder ", "RECORDS", " cannot be made. Nothing was changed."), Head.REFUSED);
     }
 
     private void refuse(String label, Phrase text, int code) {

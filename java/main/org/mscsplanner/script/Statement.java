@@ -11,6 +11,11 @@ import org.mscsplanner.text.Word;
  * expanded before it runs.
  */
 public sealed interface Statement {
+    /** A line that may send the script to a label. */
+    sealed interface Jump extends Statement {
+        String label();
+    }
+
     /** An empty line. */
     record Blank() implements Statement { }
 
@@ -60,7 +65,7 @@ public sealed interface Statement {
     record Label(String name) implements Statement { }
 
     /** {@code goto name}. */
-    record Goto(String label) implements Statement { }
+    record Goto(String label) implements Jump { }
 
     /**
      * A program or an internal command.
@@ -94,35 +99,35 @@ public sealed interface Statement {
     record SaveCode() implements Statement { }
 
     /** {@code if %RC%==N goto label}. */
-    record IfCode(int code, String label) implements Statement { }
+    record IfCode(int code, String label) implements Jump { }
 
     /** {@code if not %RC%==N if not %RC%==M goto label}: jumps with every code that is none of these. */
-    record UnlessCodes(List<Integer> codes, String label) implements Statement {
+    record UnlessCodes(List<Integer> codes, String label) implements Jump {
         public UnlessCodes {
             codes = List.copyOf(codes);
         }
     }
 
     /** {@code if exist "path" goto label}, or with {@code not}. */
-    record IfExists(boolean not, Word path, String label) implements Statement { }
+    record IfExists(boolean not, Word path, String label) implements Jump { }
 
     /** {@code if not exist "path" md "path"}. */
     record MakeFolder(Word path) implements Statement { }
 
     /** {@code if /i "%NAME%"=="text" goto label}, or with {@code not}; the name may be an argument such as {@code ~1}. */
-    record IfText(boolean not, String variable, String text, String label) implements Statement { }
+    record IfText(boolean not, String variable, String text, String label) implements Jump { }
 
     /** {@code if %NAME% GEQ N goto label}. */
-    record IfAtLeast(String variable, int number, String label) implements Statement { }
+    record IfAtLeast(String variable, int number, String label) implements Jump { }
 
     /** {@code if %NAME% GTR %OTHER% goto label}: two numbers. */
-    record IfMore(String variable, String other, String label) implements Statement { }
+    record IfMore(String variable, String other, String label) implements Jump { }
 
     /** {@code for %%a in ("file") do if %%~za GEQ N goto label}: a file, which must be there, of N bytes or more. */
-    record IfLarge(Word file, int bytes, String label) implements Statement { }
+    record IfLarge(Word file, int bytes, String label) implements Jump { }
 
     /** {@code if defined ONLY if /i not "%ONLY%"=="id" goto label}: leaves out a step that was not asked for. */
-    record StepGate(String stepId, String label) implements Statement { }
+    record StepGate(String stepId, String label) implements Jump { }
 
     /** {@code if "%TOOL%.%RC%"=="tool.N" echo text}: what a failing code means. */
     record Explain(String tool, int code, String text) implements Statement { }

@@ -1,8 +1,10 @@
 package org.mscsplanner.render.sync;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.script.Head;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statements;
@@ -14,7 +16,6 @@ import org.mscsplanner.text.Word;
  */
 final class Entry {
     private static final int MOST_LOG_BYTES = 1_000_000;
-    private static final int USAGE = 1;
     private static final String RESULT = "result.txt";
     private static final String STOP = "mscs-sync.stop";
 
@@ -22,12 +23,14 @@ final class Entry {
     private final SyncJob job;
     private final MayOwn mayOwn;
     private final List<Name> items;
+    private final List<Result> results;
 
-    Entry(Places places, SyncJob job, MayOwn mayOwn, List<Name> items) {
+    Entry(Places places, SyncJob job, MayOwn mayOwn, List<Name> items, List<Result> results) {
         this.places = places;
         this.job = job;
         this.mayOwn = mayOwn;
         this.items = items;
+        this.results = results;
     }
 
     private boolean loops() {
@@ -35,33 +38,28 @@ final class Entry {
     }
 
     void head(Statements out, String planDigest) {
-        out.add(new Statement.EchoOff()).add(new Statement.SetLocal());
-        remark(out, "mscs-sync.cmd - keeps files of the group " + job.group() + " in step (sync job " + job.name() + ")");
+        List<String> remarks = new ArrayList<>(List.of(
+                "mscs-sync.cmd - keeps files of the group " + job.group() + " in step (sync job " + job.name() + ")"));
         if (!mayOwn.every()) {
-            remark(out, mayOwn.sentence() + " On any other node it does nothing: result=" + Result.NOT_OWNER.word() + ".");
+            remarks.add(mayOwn.sentence() + " On any other node it does nothing: result=" + Result.NOT_OWNER.word() + ".");
         }
-        remark(out, "It runs on every " + (mayOwn.every() ? "node" : "one of them") + ". It copies only on the node that owns the group, to the others, and only when the other node",
+        remarks.addAll(List.of(
+                "It runs on every " + (mayOwn.every() ? "node" : "one of them") + ". It copies only on the node that owns the group, to the others, and only when the other node",
                 "is as the last sync left it. It never mirrors; files that this node has no more are removed there only within a budget.",
                 "  mscs-sync.cmd               one run",
                 "  mscs-sync.cmd /list         compares only, and lists what would be copied",
-                "  mscs-sync.cmd /accept ITEM  after a conflict: this node is right; what the other one has is put aside there first");
+                "  mscs-sync.cmd /accept ITEM  after a conflict: this node is right; what the other one has is put aside there first"));
         if (loops()) {
-            remark(out, "  mscs-sync.cmd /loop         run after run, until this node owns the group no more or " + STOP + " is here",
-                    "  mscs-sync.cmd /once         compares, waits for the quiet time, and runs once");
+            remarks.add("  mscs-sync.cmd /loop         run after run, until this node owns the group no more or " + STOP + " is here");
+            remarks.add("  mscs-sync.cmd /once         compares, waits for the quiet time, and runs once");
         }
-        remark(out, "Exit codes: 1 wrong use; otherwise the result in the last line, MSCS-SYNC result=...");
-        for (Result result : Result.values()) {
-            remark(out, "  " + result.exit() + " " + result.word());
+        remarks.add("Exit codes: " + Head.WRONG_USE + " wrong use; otherwise the result in the last line, MSCS-SYNC result=...");
+        for (Result result : results) {
+            remarks.add("  " + result.exit() + " " + result.word());
         }
-        remark(out, "Here are also: mscs-sync.log (renamed at " + MOST_LOG_BYTES / 1_000_000 + " MB), running.txt (the screen of the run that goes on), result.txt and good.txt",
-                "(the last line of the last run and of the last good one), state (what the nodes had after the last sync).",
-                "plan.json SHA-256 " + planDigest);
-    }
-
-    private static void remark(Statements out, String... lines) {
-        for (String line : lines) {
-            out.add(new Statement.Remark(line));
-        }
+        remarks.add("Here are also: mscs-sync.log (renamed at " + MOST_LOG_BYTES / 1_000_000 + " MB), running.txt (the screen of the run that goes on), result.txt and good.txt");
+        remarks.add("(the last line of the last run and of the last good one), state (what the nodes had after the last sync).");
+        Head.withCodes(remarks, planDigest).forEach(out::add);
     }
 
     void arguments(Statements out) {
@@ -101,8 +99,8 @@ final class Entry {
     void refusals(Statements out) {
         out.section();
         out.label("usage").say(Phrase.of("Usage: mscs-sync.cmd, mscs-sync.cmd /list, or mscs-sync.cmd /accept ITEM"));
-        out.say(Phrase.of("Items: " + String.join(", ", items.stream().map(Name::text).toList()))).exit(USAGE);
-        out.label("elsewhere").say(Phrase.of("This is not the installed script. Run " + places.script() + " instead; the scripts of the plan install it.")).exit(USAGE);
+        out.say(Phrase.of("Items: " + String.join(", ", items.stream().map(Name::text).toList()))).exit(Head.WRONG_USE);
+        out.label("elsewhere").say(Phrase.of("This is not the installed script. Run " + places.script() + " instead; the scripts of the plan install it.")).exit(Head.WRONG_USE);
         if (job.tool() == SyncJob.Tool.XCOPY) {
             out.label("times");
             Xcopy.times(out);
@@ -175,7 +173,7 @@ final class Entry {
         good(out, line);
         out.label("said").write(places.own(RESULT), line);
         out.label("last_line").log(Places.variable("LOG"), line).set("TOOL", "sync").set("RC", Phrase.of("", "EXIT"));
-        for (Result result : Result.values()) {
+        for (Result result : results) {
             if (result.exit() > 0) {
                 out.add(new Statement.Explain("sync", result.exit(), result.text()));
             }

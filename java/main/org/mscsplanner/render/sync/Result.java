@@ -1,5 +1,7 @@
 package org.mscsplanner.render.sync;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.mscsplanner.verdict.copy.SyncResult;
 
@@ -26,6 +28,11 @@ public enum Result {
     Result(SyncResult meaning, int rank) {
         this.meaning = meaning;
         this.rank = rank;
+    }
+
+    /** How a run with a program can end: one that removes nothing has no budget. */
+    static List<Result> of(CopyTool tool) {
+        return Arrays.stream(values()).filter(r -> r != OVER_BUDGET || tool.removal().isPresent()).toList();
     }
 
     /** The exit code of the script. */

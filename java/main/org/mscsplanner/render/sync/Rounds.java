@@ -66,7 +66,7 @@ final class Rounds {
     /** How a problem of one item is noted: the worst one becomes the result of the run. */
     void notes(Statements out) {
         out.section("Problems of one item. The worst one is the result of the run; the other items go on.");
-        for (Result result : Result.values()) {
+        for (Result result : Result.of(tool)) {
             if (result.rank() > 0 && result != Result.BUSY) {
                 note(out, result);
             }

@@ -25,7 +25,7 @@ public final class SyncScript {
         MayOwn mayOwn = MayOwn.of(spec, job);
         OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), mayOwn, quietRuns(job));
         List<FileItem> items = items(spec, job);
-        Entry entry = new Entry(places, job, mayOwn, items.stream().map(FileItem::name).toList());
+        Entry entry = new Entry(places, job, mayOwn, items.stream().map(FileItem::name).toList(), Result.of(tool));
         Rounds rounds = new Rounds(places, tool, mayOwn.nodes(), items);
         Statements out = new Statements();
         entry.head(out, planDigest);

@@ -1,5 +1,6 @@
 package org.mscsplanner.render.sync;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.command.Call;
 import org.mscsplanner.command.TaskCommands;
@@ -7,6 +8,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.script.Head;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statements;
@@ -31,8 +33,7 @@ public final class TaskFiles {
 
     /** {@code register-task.cmd}: delete, then create (D-12). */
     public List<List<Statement>> register(String planDigest) {
-        Statements out = head("register-task.cmd - registers the task " + task.task() + " on this node, in place of one of that name",
-                SyncJob.isManaged(job.account()) ? "Active Directory keeps the password of the account." : "schtasks asks for the password of the account; nothing stores it here.", planDigest);
+        Statements out = new Statements();
         if (!task.definition().isEmpty()) {
             out.set("HERE", Phrase.of("", "~dp0"));
         }
@@ -41,31 +42,30 @@ public final class TaskFiles {
         Call delete = TaskCommands.delete(task.task().text());
         out.hide(delete.program(), delete.words().toArray(Word[]::new));
         run(out, TaskCommands.create(task, new Word(List.of(new Word.Piece("HERE", Word.Kind.VARIABLE), new Word.Piece(task.definition(), Word.Kind.QUOTED)))));
-        out.exit(0);
+        out.exit(Head.DONE);
         failed(out);
-        out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(3);
+        out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(Head.FAILED);
         if (!mayOwn.every()) {
-            out.label("may_not_own").say(Phrase.of(mayOwn.sentence() + " The task belongs there.")).exit(3);
+            out.label("may_not_own").say(Phrase.of(mayOwn.sentence() + " The task belongs there.")).exit(Head.FAILED);
         }
-        return out.sections();
+        return script("register-task.cmd - registers the task " + task.task() + " on this node, in place of one of that name",
+                SyncJob.isManaged(job.account()) ? "Active Directory keeps the password of the account." : "schtasks asks for the password of the account; nothing stores it here.",
+                out, planDigest);
     }
 
     /** {@code unregister-task.cmd}. */
     public List<List<Statement>> unregister(String planDigest) {
-        Statements out = head("unregister-task.cmd - deletes the task " + task.task() + " on this node", "The script, its log and its records stay.", planDigest);
+        Statements out = new Statements();
         run(out, TaskCommands.delete(task.task().text()));
-        out.exit(0);
+        out.exit(Head.DONE);
         failed(out);
-        return out.sections();
+        return script("unregister-task.cmd - deletes the task " + task.task() + " on this node", "The script, its log and its records stay.", out, planDigest);
     }
 
-    private static Statements head(String title, String note, String planDigest) {
-        Statements out = new Statements();
-        out.add(new Statement.EchoOff()).add(new Statement.SetLocal());
-        for (String remark : List.of(title, note, "plan.json SHA-256 " + planDigest)) {
-            out.add(new Statement.Remark(remark));
-        }
-        return out;
+    private static List<List<Statement>> script(String title, String note, Statements body, String planDigest) {
+        List<List<Statement>> sections = new ArrayList<>(body.sections());
+        sections.add(0, Head.of(List.of(title, note), sections, planDigest));
+        return sections;
     }
 
     private static void run(Statements out, Call call) {
@@ -73,7 +73,7 @@ public final class TaskFiles {
     }
 
     private static void failed(Statements out) {
-        out.label("failed").say(Phrase.of("schtasks ended with code ", "RC", ".")).exit(3);
+        out.label("failed").say(Phrase.of("schtasks ended with code ", "RC", ".")).exit(Head.FAILED);
     }
 
     public TaskView view() {

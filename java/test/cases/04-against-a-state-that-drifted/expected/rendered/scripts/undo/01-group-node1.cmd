@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/pages/depend-on-name)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
 
 set "SCRIPT=01-group-node1"

@@ -18,7 +18,6 @@ rem   4 unknown-owner
 rem   5 busy
 rem   6 changed
 rem   7 conflict
-rem   9 over-budget
 rem   10 no-source
 rem   11 no-target
 rem   13 vetoed
@@ -566,11 +565,6 @@ set "WHAT=conflict"
 set "STATUS=7"
 set "RANK=8"
 goto noted
-:over_budget
-set "WHAT=over-budget"
-set "STATUS=9"
-set "RANK=7"
-goto noted
 :no_source
 set "WHAT=no-source"
 set "STATUS=10"
@@ -630,7 +624,6 @@ if "%TOOL%.%RC%"=="sync.4" echo The cluster did not say who owns the group, so n
 if "%TOOL%.%RC%"=="sync.5" echo Another run is going on, a program of an earlier run still hangs, or running.txt cannot be written ^(full disk, missing rights^). Nothing was done.
 if "%TOOL%.%RC%"=="sync.6" echo A watched item differs between the nodes. It is never copied: renew it by hand, as the runbook says.
 if "%TOOL%.%RC%"=="sync.7" echo The nodes disagree: look into the file conflict-ITEM-NODE.txt here. Put what is right on this node, then run mscs-sync.cmd /accept ITEM.
-if "%TOOL%.%RC%"=="sync.9" echo More files are missing here than the plan lets a sync remove. Was that meant? Then remove them on the other node by hand.
 if "%TOOL%.%RC%"=="sync.10" echo The folder or file is missing or empty here, though the other node has it. Nothing was copied.
 if "%TOOL%.%RC%"=="sync.11" echo The other node cannot be reached, or mscs-sync.cmd is not installed there.
 if "%TOOL%.%RC%"=="sync.13" echo The plan names a folder of Windows itself on this node; it is never copied.
