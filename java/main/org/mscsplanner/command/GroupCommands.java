@@ -18,12 +18,12 @@ import org.mscsplanner.plan.BringGroupOnline;
 import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.TakeGroupOffline;
+import org.mscsplanner.plan.Waits;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 
 /** Groups: create, move, online, offline. */
 final class GroupCommands {
-    private static final String ELSEWHERE = ".";
     private final String cluster;
     private final List<Name> nodes;
 
@@ -64,7 +64,7 @@ final class GroupCommands {
         List<Op> forward = new ArrayList<>(wasOwner(a.group(), records));
         forward.addAll(wasOnline(a.group(), records));
         forward.add(new Op.Run(online));
-        forward.addAll(ownerIs(a.group(), a.node(), ELSEWHERE, records));
+        forward.addAll(ownerIs(a.group(), a.node(), records));
         List<Op> offline = new ArrayList<>(List.of(new Op.Run(
                 Call.cluster(group(a.group()).with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE))));
         offline.addAll(toFormerOwner(a.group(), a.waitSeconds(), records));
@@ -87,8 +87,7 @@ final class GroupCommands {
     private List<Op> toFormerOwner(Name group, long waitSeconds, Records records) {
         List<Op> back = new ArrayList<>();
         for (Name node : nodes) {
-            Op move = new Op.Run(Call.cluster(group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds)), ClusterRules.MOVE));
-            back.add(new Op.IfFile(records.file("was-" + node), unlessOn(group, node, List.of(move), records), List.of()));
+            back.add(new Op.IfFile(records.file("was-" + node), unlessOn(group, node, List.of(new Op.Run(move(group, node, waitSeconds))), records), List.of()));
         }
         return back;
     }
@@ -120,9 +119,9 @@ final class GroupCommands {
     }
 
     Procedure move(MoveGroup a, Records records) {
-        Call move = Call.cluster(group(a.group()).with(MOVE_TO, a.node().text()).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.MOVE);
+        Call move = move(a.group(), a.node(), a.waitSeconds());
         List<Op> elsewhere = new ArrayList<>(List.of(new Op.Run(move)));
-        elsewhere.addAll(ownerIs(a.group(), a.node(), ELSEWHERE, records));
+        elsewhere.addAll(ownerIs(a.group(), a.node(), records));
         List<Op> forward = new ArrayList<>(wasOwner(a.group(), records));
         forward.addAll(unlessOn(a.group(), a.node(), elsewhere, records));
         List<Op> backward = new ArrayList<>(toFormerOwner(a.group(), a.waitSeconds(), records));
@@ -144,8 +143,25 @@ final class GroupCommands {
         return Call.cluster(ClusterLine.listing(cluster, ObjectWord.GROUP).with(IN_NODE, node.text()), ClusterRules.SET);
     }
 
-    /** @param otherwise why it matters, or what to do; ends with a full stop */
-    List<Op> ownerIs(Name group, Name node, String otherwise, Records records) {
-        return ifOn(group, node, List.of(), List.of(new Op.Fail("The group " + group + " is not on " + node + otherwise)), records);
+    private List<Op> ownerIs(Name group, Name node, Records records) {
+        return ifOn(group, node, List.of(), List.of(new Op.Fail("The group " + group + " is not on " + node + ".")), records);
+    }
+
+    /**
+     * Leads a group back whose node failed after it was put there offline: it stays offline on the way. One that was brought
+     * online meanwhile is left alone; taking it offline is an outage that somebody decides.
+     *
+     * @param wayBack how that is done
+     */
+    List<Op> leadHere(Name group, Name node, String wayBack, Records records) {
+        List<Op> lead = new ArrayList<>(List.of(new Op.Say("    " + group + " is offline on another node: it comes back to " + node),
+                new Op.Run(move(group, node, Waits.offlineMoveSeconds()))));
+        lead.addAll(ownerIs(group, node, records));
+        return ifOn(group, node, List.of(), isOnline(group, records.file("now"), List.of(new Op.Fail("The group " + group
+                + " was brought online on another node, whose registry must not be saved. Taking it offline is an outage. " + wayBack)), lead), records);
+    }
+
+    private Call move(Name group, Name node, long waitSeconds) {
+        return Call.cluster(group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds)), ClusterRules.MOVE);
     }
 }

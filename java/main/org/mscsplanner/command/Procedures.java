@@ -1,6 +1,8 @@
 package org.mscsplanner.command;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.AddCryptoCheckpoint;
 import org.mscsplanner.plan.AddDependency;
@@ -44,8 +46,6 @@ import org.mscsplanner.plan.WriteRegistry;
 
 /** Steps of a plan as procedures in the dialect of cluster.exe and the tools of Windows Server 2003. */
 public final class Procedures {
-    private static final String OTHER_OWNER = ": a checkpoint would save the registry of another node. Run the script before this one again.";
-
     private final GroupCommands groups;
     private final ResourceCommands resources;
     private final OwnerCommands owners;
@@ -56,13 +56,21 @@ public final class Procedures {
     private final AccountCommands accounts = new AccountCommands();
     private final TaskCommands tasks = new TaskCommands();
     private final ReplicationCommands replication = new ReplicationCommands();
+    private final WayBack back;
 
+    /** For a person, who types commands one by one. */
     public Procedures(Plan plan) {
+        this(plan, id -> "");
+    }
+
+    /** @param scripts by the id of a step: the name of the script that holds it */
+    public Procedures(Plan plan, UnaryOperator<String> scripts) {
         String cluster = plan.scope().cluster().text();
         this.groups = new GroupCommands(cluster, plan.scope().nodes());
         this.resources = new ResourceCommands(cluster);
         this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
+        this.back = new WayBack(plan, scripts);
     }
 
     /** The procedure of a step; of a person's step only what is typed. */
@@ -94,9 +102,9 @@ public final class Procedures {
         } else if (action instanceof ReleaseRegistryCheckpoint a) {
             return resources.release(a, records);
         } else if (action instanceof AddRegistryCheckpoint a) {
-            return resources.checkpoint(a, groups.ownerIs(a.group(), step.target().node(), OTHER_OWNER, records), records);
+            return resources.checkpoint(a, savedFrom(step, a.group(), records), records);
         } else if (action instanceof AddCryptoCheckpoint a) {
-            return resources.cryptoCheckpoint(a, groups.ownerIs(a.group(), step.target().node(), OTHER_OWNER, records), records);
+            return resources.cryptoCheckpoint(a, savedFrom(step, a.group(), records), records);
         } else if (action instanceof SetGroupProperties a) {
             return properties.group(a, records);
         } else if (action instanceof SetCommonProperties a) {
@@ -108,10 +116,16 @@ public final class Procedures {
         } else if (action instanceof CheckWitnessShare a) {
             return resources.checkWitness(a, records);
         }
-        return onNode(action, records);
+        return onNode(step, records);
     }
 
-    private Procedure onNode(Action action, Records records) {
+    private List<Op> savedFrom(Step step, Name group, Records records) {
+        Name node = step.target().node();
+        return groups.leadHere(group, node, back.of(step, group, node), records);
+    }
+
+    private Procedure onNode(Step step, Records records) {
+        Action action = step.action();
         if (action instanceof SetServiceStartMode a) {
             return services.startMode(a, records);
         } else if (action instanceof StopService a) {
@@ -121,7 +135,7 @@ public final class Procedures {
         } else if (action instanceof CheckServiceRuns a) {
             return services.checkRuns(a, records);
         } else if (action instanceof WaitUntilReady a) {
-            return services.waitUntilReady(a);
+            return services.waitUntilReady(a, back.of(step, a.group(), a.node()));
         } else if (action instanceof ExportRegistryKey a) {
             return registry.export(a, records);
         } else if (action instanceof WriteRegistry a) {

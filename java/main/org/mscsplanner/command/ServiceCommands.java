@@ -117,12 +117,13 @@ final class ServiceCommands {
                 List.of());
     }
 
-    Procedure waitUntilReady(WaitUntilReady a) {
+    /** @param wayBack what to do when its group is on another node */
+    Procedure waitUntilReady(WaitUntilReady a, String wayBack) {
         List<Op> forward = new ArrayList<>();
         forward.add(new Op.Say("    waiting " + a.delaySeconds() + " seconds: the application starts after its resource is online"));
         forward.add(new Op.Pause(a.delaySeconds()));
         forward.add(new Op.Until(stateIs(a.service(), RUNNING), (int) Math.max(1, a.marginSeconds() / 10), 10,
-                "The service " + a.service() + " does not run on " + a.node() + ". If its group is on another node, run the script before this one again."));
+                "The service " + a.service() + " does not run on " + a.node() + ". Is its group on another node? " + wayBack));
         return new Procedure(List.of(query(a.service())), forward, List.of());
     }
 }

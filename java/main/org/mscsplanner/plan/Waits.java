@@ -34,7 +34,7 @@ public final class Waits {
     }
 
     /** Only the group's owner changes; nothing comes online. */
-    static long offlineMoveSeconds() {
+    public static long offlineMoveSeconds() {
         return MARGIN_SECONDS;
     }
 

@@ -62,16 +62,22 @@ public final class Course {
 
     /** One script of the folder. */
     ScriptRun run(World world, Leg.Script script, Watch watch) {
-        return run(world, script, script.path(), watch);
+        return run(world, script, script.path(), List.of(), watch);
     }
 
     /** The undo script of the same name. */
     ScriptRun undo(World world, Leg.Script script, Watch watch) {
-        return run(world, script, script.undoPath(), watch);
+        return run(world, script, script.undoPath(), List.of(), watch);
     }
 
-    private ScriptRun run(World world, Leg.Script script, String path, Watch watch) {
-        return runner.run(world, script.node(), Material.onNode(path).text(), List.of(), new Acting(watch));
+    /** One step of a script of the folder, on its node. */
+    ScriptRun step(World world, String stepId) {
+        Leg.Script script = (Leg.Script) legs.get(legIndex(stepId));
+        return run(world, script, script.path(), List.of("/step", stepId), Watch.NONE);
+    }
+
+    private ScriptRun run(World world, Leg.Script script, String path, List<String> arguments, Watch watch) {
+        return runner.run(world, script.node(), Material.onNode(path).text(), arguments, new Acting(watch));
     }
 
     /** What a person does there. */

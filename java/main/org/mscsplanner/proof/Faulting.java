@@ -3,6 +3,8 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.rehearse.Call;
@@ -18,8 +20,9 @@ import org.mscsplanner.simulate.cluster.ClusterGroup;
  * script and of those behind it must reach the same end.
  */
 final class Faulting {
-    /** How often a script may send one back to the script before it. */
-    private static final int MOST_BACK = 3;
+    /** How often a script may tell what to run before it is run again. */
+    private static final int MOST_DETOURS = 3;
+    private static final Pattern TYPED = Pattern.compile("scripts\\\\([\\w-]+)\\.cmd /step ([^;\\s]+)");
     private static final long SETTLE_MILLIS = 600_000;
 
     private final Course course;
@@ -125,21 +128,21 @@ final class Faulting {
                 .anyMatch(c -> c.program().equals(hit.program()) && c.tail().equals(hit.tail()) && c.code() == 0);
     }
 
-    /** The script again, and everything behind it; where that script says so, the one before it first. */
+    /** The script again, and everything behind it; where it says what to run first, that before. */
     private void goOn(World world, int from, boolean nodeDied, List<String> problems) {
-        int retries = MOST_BACK;
+        int detours = MOST_DETOURS;
         int at = from;
         while (at < course.legs().size()) {
             if (course.legs().get(at) instanceof Leg.Script script) {
                 ScriptRun run = course.run(world, script, Watch.NONE);
-                if (!run.isDone() && (retries-- == 0 || !run.said("the script before this one again"))) {
+                if (run.isDone() && base.meets(world, at)) {
+                    return;
+                } else if (run.isDone()) {
+                    at++;
+                } else if (detours-- == 0 || !detour(world, run)) {
                     problems.add("after the repair " + script.name() + ".cmd: " + Undoing.said(run));
                     return;
                 }
-                if (run.isDone() && base.meets(world, at)) {
-                    return;
-                }
-                at = run.isDone() ? at + 1 : before(at);
             } else {
                 course.act(world, (Leg.Person) course.legs().get(at++));
             }
@@ -163,11 +166,10 @@ final class Faulting {
         world.engine().timeline().pass(SETTLE_MILLIS);
     }
 
-    private int before(int leg) {
-        int at = leg - 1;
-        while (at > 0 && !(course.legs().get(at) instanceof Leg.Script)) {
-            at--;
-        }
-        return Math.max(at, 0);
+    /** Runs what the message of a stopped script says, to the letter; false when it says nothing or that does not end well. */
+    private boolean detour(World world, ScriptRun run) {
+        List<MatchResult> lines = run.screen().stream().flatMap(l -> TYPED.matcher(l).results()).toList();
+        return !lines.isEmpty() && lines.stream().allMatch(l -> course.scripts().stream().filter(s -> s.name().equals(l.group(1)))
+                .anyMatch(s -> s.steps().stream().anyMatch(x -> x.id().equals(l.group(2)))) && course.step(world, l.group(2)).isDone());
     }
 }

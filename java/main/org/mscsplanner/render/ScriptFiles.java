@@ -32,7 +32,9 @@ public final class ScriptFiles {
 
     public ScriptFiles(Plan plan, String planJsonDigest) {
         this.plan = plan;
-        Procedures all = new Procedures(plan);
+        Map<String, String> names = new HashMap<>();
+        parts().forEach(p -> p.steps().forEach(s -> names.put(s.id(), p.name())));
+        Procedures all = new Procedures(plan, id -> names.getOrDefault(id, ""));
         plan.steps().forEach(s -> procedures.put(s.id(), all.of(s)));
         this.digest = planJsonDigest;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.AddDependency;
@@ -26,8 +28,10 @@ import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.property.Gen;
 import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterGroup;
 
 /** The rendered scripts of every example and golden case, and of random specs, in the simulated world. */
 class ProofTest {
@@ -109,6 +113,46 @@ class ProofTest {
             way.changesNothingTheSecondTime();
             way.goesBackAndSurvives(gen);
         });
+    }
+
+    /** The group fails over with the node; the script itself fetches it back, however many scripts lie in front. */
+    @Test
+    void a_script_that_saves_a_key_is_all_that_is_run_again_after_its_node_died() {
+        int seen = 0;
+        for (Path folder : List.of(Examples.ROOT.resolve("virtualcenter-registry"), Examples.CASES.resolve("10-three-nodes"))) {
+            Way way = Way.of(Materials.of(folder).get(0));
+            for (Fault fault : new Faulting(way.course(), way.base()).faults()) {
+                int leg = way.course().legIndex(fault.step());
+                Leg.Script script = (Leg.Script) way.course().legs().get(leg);
+                if (fault.kind() == Fault.Kind.OWN_NODE_DIES && script.steps().stream().anyMatch(s -> s.action() instanceof AddRegistryCheckpoint)) {
+                    World world = way.base().beforeLeg(leg);
+                    FaultWatch watch = new FaultWatch(fault, world.machine(script.node()).orElseThrow());
+                    way.course().run(world, script, watch);
+                    watch.repair(world);
+                    ScriptRun again = way.course().run(world, script, Watch.NONE);
+                    assertTrue(again.isDone() && way.base().meets(world, leg), () -> fault.step() + ": " + again.screen());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 3, "only " + seen);
+    }
+
+    /** What was brought online meanwhile is not taken offline by a script that saves a key; it names what does. */
+    @Test
+    void a_key_is_not_saved_from_a_group_that_was_brought_online_elsewhere() {
+        Way way = Way.of(Materials.of(Examples.ROOT.resolve("virtualcenter-registry")).get(0));
+        Leg.Script script = way.course().scripts().stream().filter(l -> l.steps().stream().anyMatch(s -> s.action() instanceof AddRegistryCheckpoint)).findFirst().orElseThrow();
+        World world = way.base().beforeLeg(way.course().legIndex(script.steps().get(0).id()));
+        ClusterGroup group = world.cluster().group(Name.of("VC Group")).orElseThrow();
+        world.engine().move(group, Optional.of(Name.of("VCNODE2")));
+        world.engine().online(group, Optional.empty());
+        world.engine().timeline().pass(600_000);
+        ScriptRun run = way.course().run(world, script, Watch.NONE);
+        assertEquals(3, run.exit());
+        assertEquals(Name.of("VCNODE2"), group.owner());
+        assertTrue(run.said("Run on VCNODE1: scripts\\04-owner-vcnode1.cmd /step 6a/vc-group/offline and then scripts\\04-owner-vcnode1.cmd"
+                + " /step 6a/vc-group/owner-vcnode1; then this script again."), () -> run.screen().toString());
     }
 
     @Test
