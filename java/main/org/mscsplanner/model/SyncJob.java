@@ -54,6 +54,16 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
         return "cmd /k " + script() + (mode == Mode.LOOP ? " /loop" : " /once");
     }
 
+    /** Runs that only compare after the group arrived: the quiet time is counted in runs, so that no clock matters. */
+    public long quietRuns() {
+        return (quietMinutesAfterFailover + everyMinutes - 1) / everyMinutes;
+    }
+
+    /** How long a resource that came online only compares: a loop rests after each of its quiet runs. */
+    public long quietMinutes() {
+        return mode == Mode.LOOP ? quietRuns() * everyMinutes : quietMinutesAfterFailover;
+    }
+
     /** The share that stands for the root of the drive of a path on each node. */
     public String share(WinPath path) {
         return destination.equals(ADMIN_SHARE) ? path.text().charAt(0) + "$" : destination;

@@ -17,4 +17,16 @@ public record Bounds(long leastSeconds, long mostSeconds) {
 
     /** For a command that answers at once. */
     static final Bounds QUICK = new Bounds(1, 30);
+    /** For somebody who looks at something and writes down what he saw. */
+    static final Bounds LOOK = new Bounds(120, 1800);
+
+    /** Behind a time that passes in any case. */
+    Bounds after(long seconds) {
+        return new Bounds(leastSeconds + seconds, mostSeconds + seconds);
+    }
+
+    /** With something in front that may be necessary. */
+    Bounds orAfter(long seconds) {
+        return new Bounds(leastSeconds, mostSeconds + seconds);
+    }
 }

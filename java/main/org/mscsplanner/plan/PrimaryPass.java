@@ -20,6 +20,8 @@ import org.mscsplanner.model.Resource;
  */
 final class PrimaryPass {
     private static final Phase PHASE = Phase.PRIMARY_SYNC;
+    /** A group whose node failed meanwhile is fetched back first. */
+    private static final Bounds SAVE = Bounds.QUICK.orAfter(Waits.offlineMoveSeconds());
 
     private PrimaryPass() { }
 
@@ -107,13 +109,13 @@ final class PrimaryPass {
                 out.goal(new Step(checkpointId(in, resource, key), PHASE, StepTarget.owner(group.primaryNode()),
                         new AddRegistryCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key to the node that takes the resource over; it is saved now that it holds the right values.",
-                                "R-108", "R-125", "R-151", "I-10", "I-40", "I-41", "D-02"), Bounds.QUICK, false, needs));
+                                "R-108", "R-125", "R-151", "I-10", "I-40", "I-41", "D-02"), SAVE, false, needs));
             }
             for (String key : resource.cryptoCheckpoints().stream().sorted().toList()) {
                 out.goal(new Step(in.id(PHASE, resource.name(), "crypto-checkpoint", Name.of(key)), PHASE,
                         StepTarget.owner(group.primaryNode()), new AddCryptoCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key container to the node that takes the resource over."),
-                        Bounds.QUICK, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
+                        SAVE, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
             }
         }
     }

@@ -37,7 +37,7 @@ final class ScheduledSync {
                         + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)."),
                 installed, out);
         proof.secondMove(Sight.of("Prove that the sync changes its direction with the group",
-                List.of("On " + proof.away() + " run the task; in the quiet time after a failover it only compares: result=quiet.",
+                List.of("On " + proof.away() + " run the task" + (job.quietRuns() == 0 ? ": result=ok." : "; in the quiet time after a failover it only compares: result=quiet."),
                         "On " + primary + " run the task: result=not-owner, and no file was changed there."),
                 "The node that lost the group copies nothing.",
                 "Switch the task off on every node (schtasks /delete) and compare the files before anything else."), List.of(seen), out);

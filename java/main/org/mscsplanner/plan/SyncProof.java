@@ -22,15 +22,27 @@ final class SyncProof {
         this.group = in.spec().group(job.group()).orElseThrow();
     }
 
-    /** What a person does and sees; the evidence is the time and who saw it. */
-    record Sight(String title, List<String> todo, List<ByHand> commands, String expected, String ifNot) {
+    /**
+     * What a person does and sees; the evidence is the time and who saw it.
+     *
+     * @param waitSeconds what passes before there is something to see
+     */
+    record Sight(String title, List<String> todo, List<ByHand> commands, String expected, String ifNot, long waitSeconds) {
         Sight {
             todo = List.copyOf(todo);
             commands = List.copyOf(commands);
         }
 
+        Sight(String title, List<String> todo, List<ByHand> commands, String expected, String ifNot) {
+            this(title, todo, commands, expected, ifNot, 0);
+        }
+
         static Sight of(String title, List<String> todo, String expected, String ifNot) {
             return new Sight(title, todo, List.of(), expected, ifNot);
+        }
+
+        Sight after(long seconds) {
+            return new Sight(title, todo, commands, expected, ifNot, seconds);
         }
     }
 
@@ -52,7 +64,7 @@ final class SyncProof {
         String id = in.id(PHASE, job.name(), verb);
         return out.goal(new Step(id, PHASE, StepTarget.person(node),
                 new ConfirmTask(id, node, sight.title(), sight.todo(), sight.commands(), sight.expected(), sight.ifNot(), List.of("time", "seen by"), false),
-                SEEN, new Bounds(120, 1800), gate, needs));
+                SEEN, Bounds.LOOK.after(sight.waitSeconds()), gate, needs));
     }
 
     /** Moves the group away, lets a person look at it there, and moves it home again. */

@@ -23,7 +23,7 @@ public final class SyncScript {
         Places places = new Places(job);
         CopyTool tool = job.tool() == Tool.ROBOCOPY ? new Robocopy(places) : new Xcopy(places);
         MayOwn mayOwn = MayOwn.of(spec, job);
-        OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), mayOwn, quietRuns(job));
+        OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), mayOwn, job.quietRuns());
         List<FileItem> items = items(spec, job);
         Entry entry = new Entry(places, job, mayOwn, items.stream().map(FileItem::name).toList(), Result.of(tool));
         Rounds rounds = new Rounds(places, tool, mayOwn.nodes(), items);
@@ -46,11 +46,6 @@ public final class SyncScript {
         rounds.notes(out);
         entry.end(out);
         return out.sections();
-    }
-
-    /** Runs, not minutes. */
-    private static long quietRuns(SyncJob job) {
-        return (job.quietMinutesAfterFailover() + job.everyMinutes() - 1) / job.everyMinutes();
     }
 
     /** The items of a job, by name. */
