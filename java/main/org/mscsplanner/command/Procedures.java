@@ -88,7 +88,7 @@ public final class Procedures {
         } else if (action instanceof MoveGroup a) {
             return groups.move(a, records);
         } else if (action instanceof CreateResource a) {
-            return resources.create(a, records);
+            return resources.create(a, properties.monitor(a, records.part(1)), records);
         } else if (action instanceof TakeResourceOffline a) {
             return resources.offline(a, records);
         } else if (action instanceof BringResourceOnline a) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.Format;
@@ -62,6 +63,12 @@ final class PropertyCommands {
     Procedure common(SetCommonProperties a, Records records) {
         return set(ClusterLine.resource(cluster, a.resource().text()), PROPERTIES, a.resource(), a.properties(),
                 Optional.ofNullable(resourceRecords.get(a.resource())), records);
+    }
+
+    /** For a resource that was there before its creation step. */
+    Procedure monitor(CreateResource a, Records records) {
+        return set(ClusterLine.resource(cluster, a.resource().text()), PROPERTIES, a.resource(),
+                new TreeMap<>(Map.of(Name.of("SeparateMonitor"), new PropertyValue.Number(a.separateMonitor() ? 1 : 0))), Optional.empty(), records);
     }
 
     Procedure privates(SetPrivateProperties a, Records records) {

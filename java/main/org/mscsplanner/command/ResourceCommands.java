@@ -53,8 +53,12 @@ final class ResourceCommands {
         return ClusterLine.resource(cluster, name.text());
     }
 
-    /** An existing resource is accepted only in the right group and of the right type: the name is unique in the cluster. */
-    Procedure create(CreateResource a, Records records) {
+    /**
+     * An existing resource is accepted only in the right group and of the right type: the name is unique in the cluster.
+     *
+     * @param monitor gives one that was there before the kind of resource monitor that {@code /separate} gives a new one
+     */
+    Procedure create(CreateResource a, Procedure monitor, Records records) {
         ClusterLine line = resource(a.resource()).with(CREATE).with(IN_GROUP, a.group().text()).with(OF_TYPE, a.type());
         Call create = Call.cluster(a.separateMonitor() ? line.with(SEPARATE) : line, ClusterRules.CREATE);
         List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
@@ -62,13 +66,16 @@ final class ResourceCommands {
         forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
         forward.add(new Op.Ask(Listings.findAtStart(Listings.row(a.resource().text(), a.group().text()), records.file("now")), List.of(),
                 List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + "."))));
-        forward.add(new Op.IfFile(records.present(), ofType(a, records), List.of()));
+        List<Op> known = new ArrayList<>(ofType(a, records));
+        known.addAll(monitor.forward());
+        forward.add(new Op.IfFile(records.present(), known, List.of()));
         Call offline = Call.cluster(resource(a.resource()).with(OFFLINE).with(WAIT, OFFLINE_SECONDS), ClusterRules.OFFLINE);
         Call delete = Call.cluster(resource(a.resource()).with(DELETE), ClusterRules.DELETE_RESOURCE);
         List<Op> remove = List.of(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(),
                 List.of(new Op.Run(offline), new Op.Run(delete)), List.of(new Op.Say("    the resource is gone already"))));
-        return new Procedure(List.of(create), forward,
-                records.undo(remove, List.of(new Op.Say("    the resource was there before: it stays"))));
+        List<Op> restore = new ArrayList<>(monitor.backward());
+        restore.add(new Op.Say("    the resource was there before: it stays"));
+        return new Procedure(List.of(create), forward, records.undo(remove, restore));
     }
 
     /** The type never changes: of another one, the resource would fail no sooner than at its online. */

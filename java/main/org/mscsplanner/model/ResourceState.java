@@ -31,6 +31,11 @@ public record ResourceState(Name group, String type, boolean separateMonitor, So
                 new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
     }
 
+    public ResourceState withSeparateMonitor(boolean separate) {
+        return new ResourceState(group, type, separate, possibleOwners, dependencies, expression, properties,
+                privateProperties, registryCheckpoints, cryptoCheckpoints);
+    }
+
     public ResourceState withPossibleOwners(SortedSet<Name> owners) {
         return new ResourceState(group, type, separateMonitor, owners, dependencies, expression, properties,
                 privateProperties, registryCheckpoints, cryptoCheckpoints);

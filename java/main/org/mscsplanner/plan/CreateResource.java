@@ -4,19 +4,22 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 
-/** Creates a resource; a resource that exists stays as it is. A new one is offline, so its group is not online as a whole. */
+/**
+ * Creates a resource. One that exists stays, and gets the wanted kind of resource monitor. A new one is offline, so its group is
+ * not online as a whole.
+ */
 public record CreateResource(Name resource, Name group, String type, boolean separateMonitor) implements Action {
     @Override
     public State effect(State before) {
         return before.resource(resource).isPresent()
-                ? before
+                ? before.mapResource(resource, r -> r.withSeparateMonitor(separateMonitor))
                 : before.withResource(resource, ResourceState.created(group, type, separateMonitor)).mapGroup(group, g -> g.withOnline(false));
     }
 
     @Override
     public boolean holds(State state) {
         return state.resource(resource)
-                .filter(r -> r.group().equals(group) && r.type().equalsIgnoreCase(type))
+                .filter(r -> r.group().equals(group) && r.type().equalsIgnoreCase(type) && r.separateMonitor() == separateMonitor)
                 .isPresent();
     }
 
@@ -32,17 +35,17 @@ public record CreateResource(Name resource, Name group, String type, boolean sep
 
     @Override
     public String check() {
-        return "The resource \"" + resource + "\" is listed in the group \"" + group + "\".";
+        return "The resource \"" + resource + "\" is listed in the group \"" + group + "\"; its property SeparateMonitor is " + (separateMonitor ? 1 : 0) + ".";
     }
 
     @Override
     public Undo undo() {
-        return Undo.by("Deletes the resource if this plan created it.");
+        return Undo.by("Deletes the resource if this plan created it; otherwise SeparateMonitor becomes what it was.");
     }
 
     @Override
     public String gui() {
         return "Cluster Administrator: right-click \"" + group + "\", New, Resource, name \"" + resource + "\", type " + type
-                + (separateMonitor ? ", Run this resource in a separate Resource Monitor." : ".");
+                + (separateMonitor ? ", Run this resource in a separate Resource Monitor; of one that is there: Properties, General." : ".");
     }
 }

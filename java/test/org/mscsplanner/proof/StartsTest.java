@@ -201,6 +201,7 @@ class StartsTest {
                 : action instanceof CreateResource r ? "resource \"" + r.resource() + "\": "
                 : action instanceof AddDependency d ? "resource \"" + d.resource() + "\", dependency on \"" + d.provider() + "\": "
                 : action instanceof AddRegistryCheckpoint c ? "resource \"" + c.resource() + "\", checkpoint " + c.key() + ": " : "";
-        return what.isEmpty() ? Optional.empty() : Optional.of(words.stream().anyMatch(w -> w.startsWith(what)));
+        return what.isEmpty() ? Optional.empty() : Optional.of(words.stream()
+                .anyMatch(w -> w.startsWith(what) && (!(action instanceof CreateResource) || w.equals(what + "there"))));
     }
 }
