@@ -49,14 +49,15 @@ final class Listings {
         return Call.of(ExitRule.FINDSTR, words.toArray(Word[]::new)).hidden();
     }
 
-    /** The text with the characters escaped that findstr's expressions give a meaning. */
+    /**
+     * The text with the characters escaped that findstr's expressions give a meaning. A dot stands for a backslash: findstr takes one of
+     * two away before it reads the expression.
+     */
     static String literally(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            if ("\\.*[]^$".indexOf(text.charAt(i)) >= 0) {
-                out.append('\\');
-            }
-            out.append(text.charAt(i));
+            char c = text.charAt(i);
+            out.append(".*[]^$".indexOf(c) >= 0 ? "\\" : "").append(c == '\\' ? '.' : c);
         }
         return out.toString();
     }

@@ -51,7 +51,7 @@ public final class Procedures {
     private final OwnerCommands owners;
     private final PropertyCommands properties;
     private final ServiceCommands services = new ServiceCommands();
-    private final RegistryCommands registry = new RegistryCommands();
+    private final RegistryCommands registry;
     private final FileCommands files = new FileCommands();
     private final AccountCommands accounts = new AccountCommands();
     private final TaskCommands tasks = new TaskCommands();
@@ -70,6 +70,7 @@ public final class Procedures {
         this.resources = new ResourceCommands(cluster);
         this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
+        this.registry = new RegistryCommands(plan.scope().os().is2003());
         this.back = new WayBack(plan, scripts);
     }
 

@@ -18,6 +18,14 @@ import org.mscsplanner.verdict.ExitRule;
 final class RegistryCommands {
     private static final String TYPE = "TYPE";
     private static final String OLD = "OLD";
+    private static final String QWORD = "REG_QWORD";
+
+    private final boolean is2003;
+
+    /** @param is2003 the nodes have the reg.exe of Windows Server 2003, of which nobody knows what it does with numbers of 64 bits */
+    RegistryCommands(boolean is2003) {
+        this.is2003 = is2003;
+    }
 
     /** The .reg file of a step, below the rendered folder. */
     static String fileOf(String stepId) {
@@ -71,11 +79,7 @@ final class RegistryCommands {
         Call load = Call.of(ExitRule.REG, Word.literal("import"), Records.rendered(fileOf(records.id())));
         forward.add(new Op.Run(load.hidden()));
         forward.addAll(readBack);
-        List<Call> main = new ArrayList<>();
-        for (Map.Entry<Name, Data> value : a.values().entrySet()) {
-            addCommand(key, value.getKey(), value.getValue()).ifPresent(main::add);
-        }
-        return new Procedure(main, forward, backward);
+        return new Procedure(byHand(a, key, records), forward, backward);
     }
 
     /** Reads the values where the group is now; nothing is written there (R-151). */
@@ -93,9 +97,11 @@ final class RegistryCommands {
 
     private static List<Op> holds(Word key, Map.Entry<Name, Data> value, Word now, String otherwise) {
         String shown = value.getKey().isEmpty() ? "The default value" : "The value " + value.getKey();
+        List<Op> fail = List.of(new Op.Fail(shown + " " + otherwise));
+        List<Op> differs = value.getValue() instanceof Data.Qword q ? List.of(new Op.Ask(Listings.find(QWORD, now), fail,
+                List.of(new Op.Say("    this reg.exe does not show numbers of 64 bits: see in regedit that it is " + Long.toUnsignedString(q.number()))))) : fail;
         return List.of(new Op.Ask(call(ExitRule.REG_QUERY, "query", key, name(value.getKey())).into(now),
-                List.of(new Op.Ask(Listings.match(expected(value.getValue()), now), List.of(), List.of(new Op.Fail(shown + " " + otherwise)))),
-                List.of(new Op.Fail(shown + " " + otherwise))));
+                List.of(new Op.Ask(Listings.match(expected(value.getValue()), now), List.of(), differs)), fail));
     }
 
     private static List<Word> name(Name value) {
@@ -114,17 +120,31 @@ final class RegistryCommands {
         return all;
     }
 
-    /** The line "name type data" of reg query is taken apart by the number of parts of the name. */
-    private static List<Op> restore(Name value, Word key, List<Word> name, Records records) {
+    /**
+     * The line "name type data" of reg query is taken apart by the number of parts of the name. A quote in the data, or a backslash at
+     * their end, would end the quotes around the variable: a person sets such a value.
+     */
+    private List<Op> restore(Name value, Word key, List<Word> name, Records records) {
         Word line = records.file("line");
-        int parts = value.isEmpty() ? 1 : Listings.parts(value.text());
         Call find = Listings.find("REG_", records.file("txt"));
         List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
         words.addAll(name);
         words.addAll(List.of(Word.literal("/t"), Records.variable(TYPE, ""), Word.literal("/d"), Records.variable(OLD, ""), Word.literal("/f")));
-        return List.of(new Op.Run(new Call(find.program(), find.words(), find.rule(), new Call.Output.Into(line))),
-                new Op.Take(TYPE, line, parts, false), new Op.Take(OLD, line, parts + 1, true),
-                new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
+        List<Op> add = List.of(new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
+        List<Op> byHand = List.of(new Op.Say("    the former " + (value.isEmpty() ? "default value" : value) + " stands in the record; set it in regedit"));
+        List<Op> set = new ArrayList<>(value.isEmpty() ? unnamed(line) : take(line, Listings.parts(value.text())));
+        set.addAll(is2003 ? List.of(new Op.IfText(TYPE, QWORD, byHand, add)) : add);
+        return List.of(new Op.Run(find.into(line)), new Op.Ask(Listings.match("REG_.*[!-#]", line), byHand,
+                List.of(new Op.Ask(Listings.match("[\\\\\\\\]$", line), byHand, set))));
+    }
+
+    /** Windows Server 2003 calls the default value by two words between angle brackets, in its language; later ones by one. */
+    private List<Op> unnamed(Word line) {
+        return is2003 ? List.of(new Op.Ask(Listings.match("^ *<.* .*>.*REG_", line), take(line, 2), take(line, 1))) : take(line, 1);
+    }
+
+    private static List<Op> take(Word line, int parts) {
+        return List.of(new Op.Take(TYPE, line, parts, false), new Op.Take(OLD, line, parts + 1, true));
     }
 
     /** What a line of reg query must end in; where the data cannot be matched, that there is a typed value. */
@@ -136,22 +156,28 @@ final class RegistryCommands {
         } else if (data instanceof Data.Dword d) {
             return "REG_DWORD.*0x" + Long.toHexString(d.number()) + "$";
         } else if (data instanceof Data.Qword q) {
-            return "REG_QWORD.*0x" + Long.toHexString(q.number()) + "$";
+            return QWORD + ".*0x" + Long.toHexString(q.number()) + "$";
         } else if (data instanceof Data.Binary b && !b.hex().isEmpty() && b.hex().length() <= 100) {
             return "REG_BINARY.*" + b.hex().toUpperCase(Locale.ROOT) + "$";
         }
         return "REG_";
     }
 
-    /** findstr's expressions are short, and its code page is not ours. */
+    /** findstr's expressions are short (127 characters in Windows Server 2003), and its code page is not ours. */
     private static boolean matchable(String text) {
-        return !text.isEmpty() && text.length() <= 80 && text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '%');
+        return !text.isEmpty() && Listings.literally(text).length() <= 80 && text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '%');
     }
 
-    /** The same by hand; empty for data that a command line cannot carry. */
+    /** A command a value; the file of the step where one of them cannot be typed. */
+    private static List<Call> byHand(WriteRegistry a, Word key, Records records) {
+        List<Call> add = a.values().entrySet().stream().flatMap(v -> addCommand(key, v.getKey(), v.getValue()).stream()).toList();
+        return add.size() == a.values().size() ? add : List.of(Call.of(ExitRule.REG, Word.literal("import"), Word.value(fileOf(records.id()))));
+    }
+
+    /** Empty for data that a command line cannot carry, and for numbers of 64 bits: the reg.exe of Windows Server 2003 may not know them. */
     private static Optional<Call> addCommand(Word key, Name value, Data data) {
         String[] typed = typed(data);
-        if (typed[1].indexOf('"') >= 0 || typed[1].chars().anyMatch(c -> c < ' ')) {
+        if (typed[0].equals(QWORD) || typed[1].indexOf('"') >= 0 || typed[1].endsWith("\\") || typed[1].chars().anyMatch(c -> c < ' ')) {
             return Optional.empty();
         }
         List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
@@ -170,7 +196,7 @@ final class RegistryCommands {
         } else if (data instanceof Data.Dword d) {
             return new String[] {"REG_DWORD", Long.toString(d.number())};
         } else if (data instanceof Data.Qword q) {
-            return new String[] {"REG_QWORD", Long.toUnsignedString(q.number())};
+            return new String[] {QWORD, Long.toUnsignedString(q.number())};
         }
         return new String[] {"REG_BINARY", HexFormat.of().formatHex(HexFormat.of().parseHex(((Data.Binary) data).hex()))};
     }

@@ -21,9 +21,7 @@ import static org.mscsplanner.clusterexe.OptionWord.SEPARATE;
 import static org.mscsplanner.clusterexe.OptionWord.WAIT;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.OptionWord;
 import org.mscsplanner.model.Name;
@@ -145,12 +143,11 @@ final class ResourceCommands {
                 resource(a.resource()).with(REMOVE_CRYPTO_CHECKPOINTS, a.key()), ClusterRules.REMOVE_CHECKPOINT, records));
     }
 
-    /** The value stands in the row of its property; a dot stands for a backslash, which findstr reads in ways of its own. */
+    /** The value stands in the row of its property. */
     Procedure checkWitness(CheckWitnessShare a, Records records) {
         Call list = Call.cluster(resource(a.resource()).with(PRIVATE), ClusterRules.SET);
-        String share = Arrays.stream(a.share().text().split("\\\\")).map(Listings::literally).collect(Collectors.joining("."));
         return new Procedure(List.of(list), List.of(new Op.Run(list.into(records.file("now"))),
-                new Op.Ask(Listings.match("MNSFileShare  *" + share, records.file("now")), List.of(),
+                new Op.Ask(Listings.match("MNSFileShare  *" + Listings.literally(a.share().text()), records.file("now")), List.of(),
                         List.of(new Op.Fail("The resource " + a.resource() + " does not name the share " + a.share() + ".")))), List.of());
     }
 

@@ -144,8 +144,12 @@ final class FindstrExe implements Tool {
             return new Needle(compile((begin ? "\\A" : "") + Pattern.quote(plain) + (end ? "(?=\\r)" : ""), ignoreCase));
         }
 
-        /** {@code . * ^ $ [class] [^class] \x \< \>}; everything else stands for itself. */
-        static Optional<Needle> expression(String text, boolean ignoreCase) {
+        /**
+         * {@code . * ^ $ [class] [^class] \x \< \>}; everything else stands for itself. Of two backslashes on a command line the
+         * expression gets one: it takes four, or two in a class, to mean one.
+         */
+        static Optional<Needle> expression(String line, boolean ignoreCase) {
+            String text = line.replace("\\\\", "\\");
             StringBuilder regex = new StringBuilder();
             int i = 0;
             while (i < text.length()) {

@@ -78,7 +78,9 @@ final class RegExe implements Tool {
         if (!registry.has(key)) {
             return failed("There is no such key.");
         }
-        String separator = session.world().cluster().os().is2003() ? "\t" : "    ";
+        boolean is2003 = session.world().cluster().os().is2003();
+        String separator = is2003 ? "\t" : "    ";
+        String unnamed = is2003 ? "<NO NAME>" : "(Default)";
         List<String> lines = new ArrayList<>(List.of(""));
         Optional<Name> wanted = value(words);
         int found = 0;
@@ -86,7 +88,7 @@ final class RegExe implements Tool {
             lines.add("HKEY_LOCAL_MACHINE\\" + one);
             for (Map.Entry<Name, Written> value : registry.values(one).entrySet()) {
                 if (wanted.isEmpty() || wanted.get().equals(value.getKey())) {
-                    lines.add("    " + (value.getKey().isEmpty() ? "(Default)" : value.getKey()) + separator
+                    lines.add("    " + (value.getKey().isEmpty() ? unnamed : value.getKey()) + separator
                             + type(value.getValue().value()) + separator + data(value.getValue().value()));
                     found++;
                 }
@@ -144,8 +146,10 @@ final class RegExe implements Tool {
         if (!has(words, "/f") && registry.value(key, name.get()).isPresent()) {
             return failed("The value is there and nobody answers whether to replace it.");
         }
-        Optional<Value> value = value(after(words, "/t").orElse("REG_SZ").toUpperCase(Locale.ROOT), after(words, "/d").orElse(""));
-        if (value.isEmpty()) {
+        String type = after(words, "/t").orElse("REG_SZ").toUpperCase(Locale.ROOT);
+        Optional<Value> value = value(type, after(words, "/d").orElse(""));
+        // No source lists REG_QWORD among the types of reg add before Windows Server 2008.
+        if (value.isEmpty() || type.equals("REG_QWORD") && session.world().cluster().os().is2003()) {
             return failed("The data do not fit the type.");
         }
         registry.write(key, name.get(), value.get(), session.world().actor());

@@ -1,0 +1,96 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.Registry;
+import org.mscsplanner.text.RegFile.Value;
+
+/** Values of the registry that a command line carries badly: written, read back, and taken back. */
+class RegistryUndoTest {
+    private static final RegistryKey KEY = RegistryKey.of("SOFTWARE\\Acme\\Quota");
+    private static final Map<String, Value> OLD = Map.of("", new Value.Text("what was here"), "Plain", new Value.ExpandText("%TEMP%\\a & b"),
+            "Home", new Value.Text("D:\\Old\\"), "Start", new Value.Text("\"D:\\Old App\\x.exe\" /q"), "Limit", new Value.Qword(7));
+
+    /** With the example's only value, five others: a default value, paths, a program with blanks, a number of 64 bits. */
+    private static Material material(String os) {
+        String more = """
+                "value": "", "type": "string", "data": "D:\\\\App\\\\new one"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
+                "value": "Plain", "type": "string", "data": "C:\\\\a.b"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
+                "value": "Home", "type": "string", "data": "D:\\\\App"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
+                "value": "Start", "type": "string", "data": "x"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
+                "value": "Limit", "type": "qword", "data": 5000""";
+        String spec = new String(Examples.read(Examples.ROOT.resolve("file-server/spec.json")), StandardCharsets.UTF_8)
+                .replace("\"value\": \"Limit\", \"type\": \"dword\", \"data\": 5000", more).replace("2003-r2-sp2", os)
+                .replaceAll("\"acknowledge\": (?s:.*)]", "\"acknowledge\": []");
+        return Materials.of(Examples.spec("spec.json", spec.getBytes(StandardCharsets.UTF_8)), State.NOTHING);
+    }
+
+    private record Lab(World world, Course course, Leg.Script script, Registry registry) {
+        static Lab of(Material material) {
+            Course course = new Course(material, new Interpreter());
+            World world = StartWorld.of(material, material.from());
+            Leg.Script script = course.scripts().stream().filter(s -> s.steps().get(0).action() instanceof WriteRegistry).findFirst().orElseThrow();
+            Registry registry = world.machine(script.node()).orElseThrow().registry();
+            OLD.forEach((name, value) -> registry.write(KEY, Name.of(name), value, world.actor()));
+            for (Leg.Script leg : course.scripts().subList(0, course.scripts().indexOf(script) + 1)) {
+                ScriptRun run = course.run(world, leg, Watch.NONE);
+                assertTrue(run.isDone(), () -> run.screen().toString());
+            }
+            return new Lab(world, course, script, registry);
+        }
+
+        ScriptRun undo() {
+            ScriptRun run = course.undo(world, script, Watch.NONE);
+            assertTrue(run.isDone(), () -> run.screen().toString());
+            return run;
+        }
+
+        Map<String, Value> values() {
+            Map<String, Value> values = new TreeMap<>();
+            OLD.keySet().forEach(name -> registry.value(KEY, Name.of(name)).ifPresent(written -> values.put(name, written.value())));
+            return values;
+        }
+    }
+
+    @Test
+    void what_quotes_cannot_carry_is_left_to_a_person_and_everything_else_comes_back() {
+        Lab lab = Lab.of(material("2003-r2-sp2"));
+        assertEquals(new Value.Qword(5000), lab.values().get("Limit"));
+        assertEquals(new Value.Text("D:\\App\\new one"), lab.values().get(""));
+        ScriptRun undo = lab.undo();
+        assertEquals(Map.of("", OLD.get(""), "Plain", OLD.get("Plain"), "Home", new Value.Text("D:\\App"), "Start", new Value.Text("x"), "Limit", new Value.Qword(5000)),
+                lab.values());
+        for (String left : new String[] {"Home", "Start", "Limit"}) {
+            assertTrue(undo.said("the former " + left + " stands in the record; set it in regedit"), () -> undo.screen().toString());
+        }
+    }
+
+    @Test
+    void later_versions_put_numbers_of_64_bits_back() {
+        Lab lab = Lab.of(material("2008"));
+        lab.undo();
+        assertEquals(Optional.of(new Value.Qword(7)), Optional.ofNullable(lab.values().get("Limit")));
+        assertEquals(OLD.get(""), lab.values().get(""));
+    }
+
+    @Test
+    void a_person_loads_the_file_of_the_step_where_a_value_cannot_be_typed() {
+        byte[] runbook = material("2003-r2-sp2").files().get("runbook.md");
+        assertTrue(new String(runbook, StandardCharsets.UTF_8).contains("\nreg import \"registry\\6a.software-acme-quota.write-registry.reg\"\n"));
+    }
+}
