@@ -33,6 +33,17 @@ Describe 'The module' {
     }
 
     It 'has the parameters that scripts rely on: <name>' -ForEach @(
+        @{
+            name       = 'New-MscsSpec'
+            parameters = 'Architecture', 'ChangeNumber', 'Cluster', 'ClusterAddress', 'CommandLine', 'Confirm', 'CurrentDirectory',
+                'DatabaseExisting', 'DatabaseServer', 'DatabaseSource', 'Domain', 'Failback', 'Force', 'Gateway', 'GroupDrive',
+                'GroupName', 'HeartbeatSubnet', 'LicenseAddress', 'LicenseArchitecture', 'LicenseCluster', 'LicenseClusterAddress',
+                'LicenseFile', 'LicenseGateway', 'LicenseHeartbeatSubnet', 'LicenseNodeKind', 'LicenseOs', 'LicensePublicSubnet',
+                'LicenseQuorum', 'LicenseQuorumDrive', 'LicenseServer', 'LicenseVirtualServer', 'LicenseWitnessShare', 'ManagedIp',
+                'Name', 'NodeKind', 'Os', 'OutputPath', 'PublicSubnet', 'Quorum', 'QuorumDrive', 'RegistryKey', 'ScriptFile',
+                'ServiceName', 'ShareName', 'SharePath', 'Sync', 'SyncAccount', 'SyncMode', 'SyncTool', 'VirtualCenterVersion',
+                'VirtualServer', 'WhatIf', 'WindowMinutes', 'WitnessShare', 'Workload'
+        }
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Expand-MscsSpec'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
         @{ name = 'New-MscsPlan'; parameters = 'Cluster', 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }

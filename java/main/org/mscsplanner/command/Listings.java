@@ -3,6 +3,7 @@ package org.mscsplanner.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -15,12 +16,12 @@ final class Listings {
 
     /** A row of a status table: the name in its column, and what follows it. */
     static String row(String name, String next) {
-        return pad(name, 20) + " " + next;
+        return Columns.left(name, 20) + " " + next;
     }
 
     /** A row of a property table from the object's name on. */
     static String property(String object, String property) {
-        return pad(object, 20) + " " + pad(property, 30) + " ";
+        return Columns.left(object, 20) + " " + Columns.left(property, 30) + " ";
     }
 
     /** Looks for a literal text, wherever it stands in a line; case makes no difference. */
@@ -65,9 +66,5 @@ final class Listings {
     /** How many blank-separated parts a name has. */
     static int parts(String name) {
         return name.strip().split(" +").length;
-    }
-
-    private static String pad(String text, int width) {
-        return text.length() >= width ? text : text + " ".repeat(width - text.length());
     }
 }

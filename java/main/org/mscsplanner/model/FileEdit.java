@@ -2,6 +2,7 @@ package org.mscsplanner.model;
 
 import java.util.List;
 import org.mscsplanner.diag.Place;
+import org.mscsplanner.text.Xml;
 
 /**
  * One element of an XML file with a given text, put there by an edit that keeps every other byte (R-135).
@@ -16,5 +17,10 @@ public record FileEdit(Name name, Name group, WinPath file, List<String> parent,
     public FileEdit {
         parent = List.copyOf(parent);
         refs = List.copyOf(refs);
+    }
+
+    /** The text of an element as it stands in the file. */
+    public static String inXml(String text) {
+        return Xml.text(text);
     }
 }

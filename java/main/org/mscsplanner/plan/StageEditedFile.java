@@ -1,6 +1,7 @@
 package org.mscsplanner.plan;
 
 import java.util.List;
+import org.mscsplanner.model.FileEdit;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
@@ -86,12 +87,7 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
 
     @Override
     public String gui() {
-        return "Or in an editor that keeps encoding and line ends: put <" + element + ">" + inXml() + "</" + element + "> on a line of its own right after <"
+        return "Or in an editor that keeps encoding and line ends: put <" + element + ">" + FileEdit.inXml(text) + "</" + element + "> on a line of its own right after <"
                 + parent.get(parent.size() - 1) + ">.";
-    }
-
-    /** As {@code stage} writes it. */
-    private String inXml() {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
     }
 }

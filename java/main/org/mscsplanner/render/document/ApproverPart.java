@@ -14,6 +14,8 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
 final class ApproverPart {
+    private static final String TOO_SHORT = "window.short";
+
     private final Pen pen;
     private final Overview overview;
 
@@ -51,7 +53,12 @@ final class ApproverPart {
         list.add(pen.fact("glance.undo", overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()))));
         list.add(pen.fact("glance.accepted", m.accepted().isEmpty() ? pen.say("none") : Text.plain(Integer.toString(m.accepted().size()))));
         list.add(pen.fact("glance.digest", Text.code(m.approval())));
-        return pen.chapter("glance", List.of(new Block.Facts(list)));
+        List<Block> blocks = new ArrayList<>();
+        if (windowKey(all).equals(TOO_SHORT)) {
+            blocks.add(new Paragraph(window(all), Tone.ALARM));
+        }
+        blocks.add(new Block.Facts(list));
+        return pen.chapter("glance", blocks);
     }
 
     private Text contacts() {
@@ -65,16 +72,17 @@ final class ApproverPart {
             return pen.say("glance.nothing");
         }
         return Text.joined(" ", overview.spec().groups().stream().map(g -> pen.say("glance.what.text", "group", g.name(),
-                "resources", pen.names(g.resources().stream().map(r -> r.name()).toList()), "node", g.primaryNode())).toList());
+                "resources", pen.resources(g), "node", g.primaryNode())).toList());
     }
 
     Text window(Bounds all) {
-        long minutes = overview.plan().scope().windowMinutes();
-        if (minutes == 0) {
-            return pen.say("window.none", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
-        }
-        String key = all.mostSeconds() <= minutes * 60 ? "window.fits" : all.leastSeconds() <= minutes * 60 ? "window.tight" : "window.short";
-        return pen.say(key, "window", Durations.of(minutes * 60), "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
+        return pen.say(windowKey(all), "window", Durations.of(overview.plan().scope().windowMinutes() * 60),
+                "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
+    }
+
+    private String windowKey(Bounds all) {
+        long seconds = overview.plan().scope().windowMinutes() * 60;
+        return seconds == 0 ? "window.none" : all.mostSeconds() <= seconds ? "window.fits" : all.leastSeconds() <= seconds ? "window.tight" : TOO_SHORT;
     }
 
     /** In all, every interruption counted. */

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.diagram.Picture;
@@ -15,6 +20,8 @@ import org.mscsplanner.render.document.Document.Chapter;
 
 /** What every chapter is written with: the words of the language, the plan's own sentences, numbers and links of steps. */
 final class Pen {
+    private static final int MANY = 12;
+
     private final Material material;
     private final Wording wording;
     private final Prose prose;
@@ -75,6 +82,15 @@ final class Pen {
 
     Text names(List<Name> names) {
         return names.isEmpty() ? say("none") : Text.plain(clean(String.join(", ", names.stream().map(Name::text).toList())));
+    }
+
+    /** The resources of a group by name; by type and number where nobody would read so many names. */
+    Text resources(Group group) {
+        if (group.resources().size() <= MANY) {
+            return names(group.resources().stream().map(Resource::name).toList());
+        }
+        SortedMap<String, Long> types = group.resources().stream().collect(Collectors.groupingBy(Resource::type, TreeMap::new, Collectors.counting()));
+        return say("resources.many", "count", group.resources().size(), "types", clean(String.join(", ", types.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList())));
     }
 
     Paragraph paragraph(String key, Object... facts) {

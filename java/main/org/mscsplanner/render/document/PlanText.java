@@ -9,6 +9,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.template.TemplateFiles;
+import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Shown;
 
 /** A plan for a terminal or a mail: no line is longer than 80 characters, one line a step and its reason below. */
@@ -76,8 +77,7 @@ public final class PlanText {
     private void step(int number, Step step) {
         String marks = (step.risk() == Risk.OUTAGE ? "!" : " ") + (step.gate() ? "*" : " ");
         String where = step.target().isPerson() ? wording.say("where.person") : step.target().node().text();
-        String head = " ".repeat(Math.max(0, 3 - Integer.toString(number).length())) + number + " " + marks + " " + where
-                + " ".repeat(Math.max(0, 10 - where.length())) + " ";
+        String head = Columns.right(Integer.toString(number), 3) + " " + marks + " " + Columns.left(where, 10) + " ";
         String next = " ".repeat(Math.min(head.length(), 18));
         wrap(head, next, prose.apply(step.title()));
         wrap(next, next, wording.say("plan.because", "reason", prose.apply(step.reason().sentence())));

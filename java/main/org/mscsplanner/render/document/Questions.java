@@ -1,6 +1,7 @@
 package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
-import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.document.Block.Fact;
 import org.mscsplanner.render.document.Document.Chapter;
@@ -48,7 +48,7 @@ final class Questions {
             case 7 -> pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - overview.byPersons().size(), "byHand", overview.byPersons().size());
             case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
-            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.names(g.resources().stream().map(r -> r.name()).toList())));
+            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g)));
             case 11 -> eachGroup(g -> overview.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
                     : pen.say("a.address", "group", g.name(), "address", overview.address(g), "name", pen.clean(overview.networkName(g))));
             case 12 -> eachGroup(g -> pen.say("a.failover", "group", g.name(), "other", overview.other(g), "threshold", g.failoverThreshold(), "period", g.failoverPeriodHours()));
@@ -88,7 +88,7 @@ final class Questions {
     }
 
     private Text firstOutage() {
-        Optional<Step> first = overview.plan().steps().stream().filter(s -> s.risk() == Risk.OUTAGE).findFirst();
+        Optional<Step> first = overview.outages().stream().map(Outage::from).min(Comparator.naturalOrder()).map(n -> overview.plan().steps().get(n - 1));
         return first.map(s -> pen.say("a.first", "step", pen.stepLink(s), "title", pen.prose(s.title()))).orElse(pen.say("none"));
     }
 

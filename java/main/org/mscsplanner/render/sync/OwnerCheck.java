@@ -5,6 +5,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statements;
+import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Word;
 
 /**
@@ -74,8 +75,7 @@ final class OwnerCheck {
 
     /** The group's name in its column, this node, and the blank behind it. */
     private Word row() {
-        String name = group.text().replace("\\", "\\\\");
-        String column = group.text().length() >= NAME_COLUMN ? name : name + " ".repeat(NAME_COLUMN - group.text().length());
+        String column = Columns.left(group.text(), NAME_COLUMN).replace("\\", "\\\\");
         return new Word(List.of(new Word.Piece("/c:", Word.Kind.LITERAL), new Word.Piece(column + " ", Word.Kind.QUOTED),
                 new Word.Piece("COMPUTERNAME", Word.Kind.VARIABLE), new Word.Piece(" ", Word.Kind.QUOTED)));
     }

@@ -1,12 +1,12 @@
 package org.mscsplanner.simulate.tool;
 
 import java.util.List;
-import java.util.Locale;
 import org.mscsplanner.clusterexe.Format;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.simulate.cluster.Cluster;
 import org.mscsplanner.simulate.cluster.PropertySet;
 import org.mscsplanner.simulate.cluster.Setting;
+import org.mscsplanner.text.Columns;
 
 /**
  * What cluster.exe prints (reference, section 8): titles, fixed columns that a longer name pushes to the right, CR CR LF at
@@ -66,23 +66,19 @@ final class ClusterPrinter {
     }
 
     void node(Name node, int number, String status) {
-        line(pad(node.text(), 14) + " " + String.format(Locale.ROOT, "%7d", number) + " " + status);
+        line(Columns.left(node.text(), 14) + " " + Columns.right(Integer.toString(number), 7) + " " + status);
     }
 
     void group(Name group, Name node, String status) {
-        line(pad(group.text(), 20) + " " + pad(node.text(), 15) + " " + status + " ");
+        line(Columns.left(group.text(), 20) + " " + Columns.left(node.text(), 15) + " " + status + " ");
     }
 
     void resource(Name resource, Name group, Name node, String status) {
-        line(pad(resource.text(), 20) + " " + pad(group.text(), 20) + " " + pad(node.text(), 15) + " " + status + " ");
+        line(Columns.left(resource.text(), 20) + " " + Columns.left(group.text(), 20) + " " + Columns.left(node.text(), 15) + " " + status + " ");
     }
 
     void two(String first, int width, String second) {
-        line(pad(first, width) + " " + second);
-    }
-
-    private static String pad(String text, int width) {
-        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+        line(Columns.left(first, width) + " " + second);
     }
 
     /** Letter, object (20), property (30), value; a number also in hexadecimal digits (reference 8.3). */
@@ -90,13 +86,13 @@ final class ClusterPrinter {
         line("");
         line(title);
         line("");
-        line("T  " + pad("Object", 20) + " " + pad("Name", 30) + " Value");
+        line("T  " + Columns.left("Object", 20) + " " + Columns.left("Name", 30) + " Value");
         line("-- -------------------- ------------------------------ -----------------------");
         for (Name name : names) {
             Setting setting = set.value(name).orElseThrow();
             // How several strings of one property are printed is not known: one row each.
             List<String> values = setting.format() == Format.MULTI_STRING && !setting.parts().isEmpty() ? setting.parts() : List.of(text(setting));
-            values.forEach(v -> line(letter(setting.format()) + "  " + pad(object.text(), 20) + " " + pad(name.text(), 30) + " " + v));
+            values.forEach(v -> line(letter(setting.format()) + "  " + Columns.left(object.text(), 20) + " " + Columns.left(name.text(), 30) + " " + v));
         }
     }
 

@@ -14,6 +14,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ReplicationState;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.text.Columns;
 
 /**
  * dfsradmin.exe: replication groups, their folders, members, connections and memberships in Active Directory. 0 or 1; a
@@ -46,7 +47,7 @@ final class DfsradminExe implements Tool {
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
                 int width = all.stream().filter(r -> r.size() > at).mapToInt(r -> r.get(at).length()).max().orElse(0);
-                line.append(row.get(column)).append(" ".repeat(width + 2 - row.get(column).length()));
+                line.append(Columns.left(row.get(column), width + 2));
             }
             lines.add(line.toString());
         }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.check.AcceptableMessages;
 import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
@@ -135,6 +136,24 @@ class GermanTest {
         Stream.<Code>concat(EnumSet.allOf(ModelCode.class).stream(), Stream.concat(EnumSet.allOf(SyncCode.class).stream(), EnumSet.allOf(ProfileCode.class).stream()))
                 .filter(Code::overridable).map(c -> c.text().replaceAll("\\{[A-Za-z]+\\}", "X")).filter(t -> phrases.translate(t).equals(t)).forEach(english::add);
         assertEquals(List.of(), english);
+    }
+
+    @Test
+    void what_such_a_finding_names_is_german_too() {
+        Phrases phrases = Phrases.of("de", TemplateFiles.builtIn());
+        Set<String> messages = AcceptableMessages.all();
+        assertTrue(messages.size() > 30, () -> "mistakes bring out more findings than " + messages);
+        assertEquals(List.of(), messages.stream().map(phrases::translate)
+                .filter(t -> ENGLISH.matcher(UNTRANSLATED.matcher(t.replace("Documents and Settings", "")).replaceAll("")).find()).toList());
+    }
+
+    @Test
+    void words_of_ours_inside_a_sentence_are_translated_and_names_are_not() {
+        Phrases phrases = Phrases.of("de", TemplateFiles.builtIn());
+        assertEquals("\"Cluster Group\" ist der Name, den der Cluster f\u00fcr seine eigene Gruppe benutzt.",
+                phrases.translate("\"Cluster Group\" is the name that the cluster gives to its own group."));
+        assertEquals("group", phrases.translate("group"));
+        assertEquals("Die Gruppe \"a private key\" anlegen", phrases.translate("Create the group \"a private key\""));
     }
 
     @Test

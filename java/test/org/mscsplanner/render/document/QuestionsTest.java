@@ -70,7 +70,7 @@ class QuestionsTest {
         wanted.add(names(spec.target().nodeNames(), spec.target().cluster().text()));
         wanted.add(List.of(steps.size() + " steps", numbers(steps, s -> s.target().isPerson()).size() + " by a person"));
         wanted.add(List.of(join(numbers(steps, Step::gate))));
-        wanted.add(steps.stream().filter(s -> s.risk() == Risk.OUTAGE).findFirst().map(s -> List.of("Step " + (steps.indexOf(s) + 1))).orElse(List.of("none")));
+        wanted.add(Outage.of(r.plan(), spec).stream().map(Outage::from).sorted().findFirst().map(n -> List.of("Step " + n)).orElse(List.of("none")));
         wanted.add(spec.groups().stream().flatMap(g -> g.resources().stream()).map(x -> x.name().text()).toList());
         wanted.add(spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(x -> x.privateText("Address").stream()).limit(1).toList());
         wanted.add(spec.groups().stream().map(g -> g.failoverThreshold() + " times in " + g.failoverPeriodHours() + " h").toList());

@@ -1,0 +1,41 @@
+package org.mscsplanner.render.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.RandomSpecs;
+
+/** What whoever signs must not overlook, and must not have to count. */
+class PageOneTest {
+    @Test
+    void a_window_that_is_too_short_is_said_aloud_and_one_that_may_do_is_not() {
+        String spec = Rendered.json("virtualcenter-vpxd-cfg");
+        String alarm = "<p class=\"tone-alarm\" role=\"note\">The window of";
+        assertTrue(Rendered.of(spec.replace("\"windowMinutes\": 480", "\"windowMinutes\": 60")).text("runbook.html")
+                .contains(alarm + " 1 h is too short: the change takes"));
+        assertFalse(Rendered.of(spec).text("runbook.html").contains(alarm));
+    }
+
+    @Test
+    void many_resources_are_counted_by_type_and_few_are_named() {
+        String many = Rendered.of(new RandomSpecs(40).spec(40), Options.standard()).text("runbook.md");
+        assertTrue(many.lines().anyMatch(l -> l.matches("- What changes: .* resources \\((\\d+ [A-Z][A-Za-z ]+(, )?)+\\) is set up .*")), many.substring(0, 3000));
+        assertTrue(Rendered.of(Rendered.json("file-server")).text("runbook.md").contains("with Disk F:, File IP, File Name, R&amp;D Share is set up"));
+    }
+
+    @Test
+    void the_first_interruption_is_the_first_row_of_the_table_and_no_stop_on_a_node_that_nobody_uses() {
+        String service = """
+                {"name": "Quota", "type": "Generic Service", "dependsOn": ["File Name"], "private": {"ServiceName": "Quota"}},
+                {"name": "R&D Share\"""";
+        Rendered r = Rendered.of(Rendered.json("file-server").replace("{\"name\": \"R&D Share\"", service)
+                .replace("\"registry\": [", "\"services\": [{\"name\": \"Quota\", \"nodes\": \"all\", \"startMode\": \"manual\"}], \"registry\": ["));
+        int first = Outage.of(r.plan(), r.spec()).get(0).from();
+        assertEquals("Stop the service Quota on FSNODE2", r.plan().steps().get(first - 1).title());
+        assertTrue(r.plan().steps().subList(0, first - 1).stream().anyMatch(s -> s.title().equals("Stop the service Quota on FSNODE1")));
+        assertTrue(r.text("runbook.md").lines().anyMatch(l -> l.startsWith("- Which step interrupts clients first?: Step [" + first + "]")));
+    }
+}
