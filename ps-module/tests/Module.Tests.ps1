@@ -36,13 +36,13 @@ Describe 'The module' {
         @{
             name       = 'New-MscsSpec'
             parameters = 'Architecture', 'ChangeNumber', 'Cluster', 'ClusterAddress', 'CommandLine', 'Confirm', 'CurrentDirectory',
-                'DatabaseExisting', 'DatabaseServer', 'DatabaseSource', 'Domain', 'Failback', 'Force', 'Gateway', 'GroupDrive',
-                'GroupName', 'HeartbeatSubnet', 'LicenseAddress', 'LicenseArchitecture', 'LicenseCluster', 'LicenseClusterAddress',
-                'LicenseFile', 'LicenseGateway', 'LicenseHeartbeatSubnet', 'LicenseNodeKind', 'LicenseOs', 'LicensePublicSubnet',
-                'LicenseQuorum', 'LicenseQuorumDrive', 'LicenseServer', 'LicenseVirtualServer', 'LicenseWitnessShare', 'ManagedIp',
-                'Name', 'NodeKind', 'Os', 'OutputPath', 'PublicSubnet', 'Quorum', 'QuorumDrive', 'RegistryKey', 'ScriptFile',
-                'ServiceName', 'ShareName', 'SharePath', 'Sync', 'SyncAccount', 'SyncMode', 'SyncTool', 'VirtualCenterVersion',
-                'VirtualServer', 'WhatIf', 'WindowMinutes', 'WitnessShare', 'Workload'
+                'DatabaseExisting', 'DatabaseServer', 'DatabaseSource', 'Domain', 'Failback', 'FilePath', 'Force', 'Gateway',
+                'GroupDrive', 'GroupName', 'HeartbeatSubnet', 'LicenseAddress', 'LicenseArchitecture', 'LicenseCluster',
+                'LicenseClusterAddress', 'LicenseFile', 'LicenseGateway', 'LicenseHeartbeatSubnet', 'LicenseNode', 'LicenseNodeKind',
+                'LicenseOs', 'LicensePublicSubnet', 'LicenseQuorum', 'LicenseQuorumDrive', 'LicenseServer', 'LicenseVirtualServer',
+                'LicenseWitnessShare', 'ManagedIp', 'Name', 'Node', 'NodeKind', 'Os', 'OutputPath', 'PublicSubnet', 'Quorum',
+                'QuorumDrive', 'RegistryKey', 'ScriptFile', 'ServiceName', 'ShareName', 'SharePath', 'Sync', 'SyncAccount', 'SyncMode',
+                'SyncTool', 'VirtualCenterVersion', 'VirtualServer', 'WhatIf', 'WindowMinutes', 'WitnessShare', 'Workload'
         }
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Expand-MscsSpec'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
@@ -67,6 +67,12 @@ Describe 'The module' {
     ) {
         $common = [System.Management.Automation.PSCmdlet]::CommonParameters
         @((Get-Command -Name $name).Parameters.Keys | Where-Object -FilterScript { $_ -notin $common }) | Sort-Object | Should -Be $parameters
+    }
+
+    It 'keeps a contract for every cmdlet' {
+        $text = Get-Content -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath 'Module.Tests.ps1') -Raw
+        $kept = [regex]::Matches($text, "name += '(\w+-Mscs\w+)'").ForEach({ $_.Groups[1].Value })
+        (Get-Command -Module MscsPlanner).Name | Where-Object -FilterScript { $_ -notin $kept } | Should -BeNullOrEmpty
     }
 
     It 'says of each cmdlet what it gives' {

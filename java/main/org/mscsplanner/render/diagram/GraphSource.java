@@ -32,9 +32,9 @@ final class GraphSource {
 
     private void mermaid(Group group, int number) {
         Map<Name, String> ids = ids(group, number);
-        line("  subgraph g" + number + "[\"" + sign(group.mark()) + GraphText.mermaid(group.name().text()) + "\"]");
+        line("  subgraph g" + number + "[\"" + group.mark().before() + GraphText.mermaid(group.name().text()) + "\"]");
         for (Item item : group.items()) {
-            line("    " + ids.get(item.name()) + "[\"" + sign(item.mark()) + GraphText.mermaid(item.name().text()) + "<br>"
+            line("    " + ids.get(item.name()) + "[\"" + item.mark().before() + GraphText.mermaid(item.name().text()) + "<br>"
                     + GraphText.mermaid(item.type()) + "\"]");
         }
         line("  end");
@@ -60,9 +60,9 @@ final class GraphSource {
     private void dot(Group group, int number) {
         Map<Name, String> ids = ids(group, number);
         line("  subgraph cluster_" + number + " {");
-        line("    label=\"" + sign(group.mark()) + GraphText.dot(group.name().text()) + "\";");
+        line("    label=\"" + group.mark().before() + GraphText.dot(group.name().text()) + "\";");
         for (Item item : group.items()) {
-            line("    " + ids.get(item.name()) + " [label=\"" + sign(item.mark()) + GraphText.dot(item.name().text()) + "\\n"
+            line("    " + ids.get(item.name()) + " [label=\"" + item.mark().before() + GraphText.dot(item.name().text()) + "\\n"
                     + GraphText.dot(item.type()) + "\"" + style(item.mark(), false) + "];");
         }
         line("  }");
@@ -83,10 +83,6 @@ final class GraphSource {
             ids.put(item.name(), "r" + number + "_" + (ids.size() + 1));
         }
         return ids;
-    }
-
-    private static String sign(Mark mark) {
-        return mark.sign().isEmpty() ? "" : mark.sign() + " ";
     }
 
     private void line(String text) {

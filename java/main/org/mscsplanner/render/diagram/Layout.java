@@ -8,9 +8,12 @@ import org.mscsplanner.render.diagram.Picture.Mark;
  * of {@code width} and {@code height}.
  *
  * @param rules lines between the waves of a group, as boxes without height
+ * @param stacks around cards whose edges are drawn once
  */
-record Layout(double width, double height, List<Frame> frames, List<Box> rules, List<Card> cards, List<Curve> curves, List<Label> labels) {
+record Layout(double width, double height, List<Frame> frames, List<Box> rules, List<Box> stacks, List<Card> cards, List<Curve> curves,
+        List<Label> labels) {
     Layout {
+        stacks = List.copyOf(stacks);
         frames = List.copyOf(frames);
         rules = List.copyOf(rules);
         cards = List.copyOf(cards);
@@ -44,8 +47,9 @@ record Layout(double width, double height, List<Frame> frames, List<Box> rules, 
      *
      * @param points an even number: straight inside a row, from the first to the second, the third to the fourth and so on;
      *     bent between rows, where no card is
+     * @param whole it ends with an arrowhead at what is needed; otherwise it ends where it meets another one that leads there
      */
-    record Curve(List<Point> points, boolean implied, boolean choice, Mark mark) {
+    record Curve(List<Point> points, boolean implied, boolean choice, Mark mark, boolean whole) {
         Curve {
             points = List.copyOf(points);
         }

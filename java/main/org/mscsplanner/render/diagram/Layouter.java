@@ -19,6 +19,7 @@ final class Layouter {
 
     private final List<Frame> frames = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
+    private final List<Box> stacks = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Curve> curves = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
@@ -47,35 +48,22 @@ final class Layouter {
             shelf = Math.max(shelf, group.height());
         }
         y += shelf + (picture.groups().isEmpty() ? 0 : GAP / 2);
-        for (String sentence : legend ? legend(picture, captions) : List.<String>of()) {
+        for (String sentence : legend ? captions.legend(picture) : List.<String>of()) {
             for (String line : TextWidths.wrap(sentence, Style.LEGEND.size(), width - 2 * GAP)) {
                 y += Style.LEGEND.lineHeight();
                 labels.add(new Label(line, Style.LEGEND, GAP, y, false));
             }
         }
-        return new Layout(width, y + GAP, frames, rules, cards, curves, labels);
-    }
-
-    private static List<String> legend(Picture picture, Captions captions) {
-        List<String> sentences = new ArrayList<>(List.of(captions.arrow(), captions.wave()));
-        if (picture.hasImplied()) {
-            sentences.add(captions.implied());
-        }
-        if (picture.hasChoice()) {
-            sentences.add(captions.choice());
-        }
-        if (picture.isDifference()) {
-            sentences.add(captions.marks());
-        }
-        return sentences;
+        return new Layout(width, y + GAP, frames, rules, stacks, cards, curves, labels);
     }
 
     private void add(Layout group, double dx, double dy) {
         group.frames().forEach(f -> frames.add(new Frame(f.box().moved(dx, dy), f.mark())));
         group.rules().forEach(r -> rules.add(r.moved(dx, dy)));
+        group.stacks().forEach(s -> stacks.add(s.moved(dx, dy)));
         group.cards().forEach(c -> cards.add(new Card(c.box().moved(dx, dy), c.mark(), c.facts())));
         group.labels().forEach(l -> labels.add(l.moved(dx, dy)));
         group.curves().forEach(c -> curves.add(new Curve(c.points().stream().map(p -> new Point(p.x() + dx, p.y() + dy)).toList(),
-                c.implied(), c.choice(), c.mark())));
+                c.implied(), c.choice(), c.mark(), c.whole())));
     }
 }

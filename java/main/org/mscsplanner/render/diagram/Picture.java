@@ -29,6 +29,11 @@ public record Picture(List<Group> groups) {
         public String sign() {
             return sign;
         }
+
+        /** The sign and a blank, to stand in front of a name; empty for {@code SAME}. */
+        String before() {
+            return sign.isEmpty() ? "" : sign + " ";
+        }
     }
 
     /**
@@ -78,6 +83,10 @@ public record Picture(List<Group> groups) {
     public boolean isDifference() {
         return groups.stream().anyMatch(g -> g.mark() != Mark.SAME || g.items().stream().anyMatch(i -> i.mark() != Mark.SAME)
                 || g.needs().stream().anyMatch(n -> n.mark() != Mark.SAME));
+    }
+
+    boolean hasStack() {
+        return groups.stream().anyMatch(g -> Stacks.of(g).all().stream().anyMatch(Stacks.Stack::isBox));
     }
 
     boolean hasImplied() {

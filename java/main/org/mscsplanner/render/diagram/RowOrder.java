@@ -19,8 +19,8 @@ final class RowOrder {
         this.rows = rows;
     }
 
-    /** Sorts every row and numbers its places. */
-    static void arrange(List<List<Vertex>> rows) {
+    /** Sorts every row and numbers its places; gives how many edges still cross. */
+    static long arrange(List<List<Vertex>> rows) {
         RowOrder order = new RowOrder(rows);
         order.number();
         long least = order.crossings();
@@ -38,6 +38,7 @@ final class RowOrder {
             rows.set(row, best.get(row));
         }
         order.number();
+        return least;
     }
 
     private List<List<Vertex>> copy() {

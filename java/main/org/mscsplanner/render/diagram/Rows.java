@@ -13,8 +13,8 @@ import org.mscsplanner.model.Name;
 
 /**
  * The resources of a group in rows: a wave of resources that may start together is a layer, the first on top; a wave that
- * is wider than the page takes several rows. An edge over several rows gets a place of its own in each row between, so that
- * nothing is drawn below it.
+ * is wider than the page takes several rows. An edge over several rows gets a place in each row between, so that nothing is
+ * drawn below it; edges of one look that lead to the same resource can share their places and run as one line.
  */
 final class Rows {
     /** The width of a place that only an edge goes through. */
@@ -23,6 +23,8 @@ final class Rows {
     private final List<Vertex> resources;
     private final List<List<Vertex>> rows = new ArrayList<>();
     private final List<Chain> chains = new ArrayList<>();
+    private final Map<Trunk, Vertex> lanes = new HashMap<>();
+    private final boolean together;
 
     /** A place in a row: a resource, or a lane of an edge. */
     static final class Vertex {
@@ -44,14 +46,30 @@ final class Rows {
         }
     }
 
-    /** The places that one edge goes through, from the upper row down. */
-    record Chain(int need, List<Vertex> through, boolean upward) { }
+    /**
+     * The places that one edge goes through, from the upper row down.
+     *
+     * @param upward the lower end is what is needed: the edge would close a circle
+     * @param alone it shares no line with another edge
+     */
+    record Chain(Picture.Need need, List<Vertex> through, boolean upward, boolean alone) {
+        /** Whether another edge looks like this one and leads to the same resource, so that both may be one line. */
+        boolean runsWith(Chain other) {
+            return !alone && !other.alone && need.provider().equals(other.need.provider()) && need.implied() == other.need.implied()
+                    && need.choice() == other.need.choice() && need.mark() == other.need.mark();
+        }
+    }
+
+    /** A place that edges of one look go through to the same resource. */
+    private record Trunk(Name provider, boolean implied, boolean choice, Picture.Mark mark, int row) { }
 
     /**
      * @param widths of the resources, in the order of the group
      * @param most pixels that the resources of one row may take, gaps included
+     * @param together whether edges of one look that lead to the same resource run as one line
      */
-    Rows(Picture.Group group, double[] widths, double gap, double most) {
+    Rows(Picture.Group group, double[] widths, double gap, double most, boolean together) {
+        this.together = together;
         int[][] ends = ends(group);
         boolean[] turned = new boolean[ends.length];
         Digraph<Integer> graph = acyclic(group, ends, turned);
@@ -65,7 +83,8 @@ final class Rows {
             Vertex item = of[ends[i][0]];
             Vertex provider = of[ends[i][1]];
             if (item != provider) {
-                chains.add(turned[i] ? chain(i, item, provider, true) : chain(i, provider, item, false));
+                Picture.Need need = group.needs().get(i);
+                chains.add(turned[i] ? chain(need, item, provider, true) : chain(need, provider, item, false));
             }
         }
     }
@@ -139,17 +158,22 @@ final class Rows {
         return vertex;
     }
 
-    private Chain chain(int need, Vertex top, Vertex bottom, boolean upward) {
+    private Chain chain(Picture.Need need, Vertex top, Vertex bottom, boolean upward) {
+        boolean alone = upward || !together;
         List<Vertex> through = new ArrayList<>(List.of(top));
         for (int row = top.row + 1; row < bottom.row; row++) {
-            through.add(add(row, -1, LANE, true));
+            int at = row;
+            through.add(alone ? add(at, -1, LANE, true) : lanes.computeIfAbsent(
+                    new Trunk(need.provider(), need.implied(), need.choice(), need.mark(), row), t -> add(at, -1, LANE, true)));
         }
         through.add(bottom);
         for (int i = 1; i < through.size(); i++) {
-            through.get(i - 1).below.add(through.get(i));
-            through.get(i).above.add(through.get(i - 1));
+            if (!through.get(i - 1).below.contains(through.get(i))) {
+                through.get(i - 1).below.add(through.get(i));
+                through.get(i).above.add(through.get(i - 1));
+            }
         }
-        return new Chain(need, through, upward);
+        return new Chain(need, through, upward, alone);
     }
 
     List<List<Vertex>> rows() {

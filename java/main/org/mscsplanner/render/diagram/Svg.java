@@ -13,7 +13,7 @@ final class Svg {
     /** For a file of its own; a page that holds the drawing has the same classes in its style sheet. */
     static final String STYLE = """
             svg{background:#fff;color:#1c2330}
-            .d-frame{fill:#f5f6f8;stroke:#8a93a3}.d-card{fill:#fff;stroke:#4a5568}.d-rule{fill:none;stroke:#d9dde4}
+            .d-frame{fill:#f5f6f8;stroke:#8a93a3}.d-stack{fill:#e9ecf1;stroke:#4a5568}.d-card{fill:#fff;stroke:#4a5568}.d-rule{fill:none;stroke:#d9dde4}
             .d-edge{fill:none;stroke:#4a5568;stroke-width:1.4}.d-head{fill:#4a5568;stroke:none}
             .d-implied{stroke-dasharray:6 4}.d-choice{stroke-dasharray:2 3}
             .d-added{stroke-width:3}.d-changed{stroke-width:3;stroke-dasharray:12 4}.d-removed{stroke-dasharray:3 3;opacity:.6}
@@ -44,6 +44,7 @@ final class Svg {
         }
         layout.frames().forEach(f -> box("d-frame", f.box(), f.mark(), 8, List.of()));
         layout.rules().forEach(this::rule);
+        layout.stacks().forEach(s -> box("d-stack", s, Picture.Mark.SAME, 6, List.of()));
         layout.curves().forEach(this::curve);
         layout.cards().forEach(c -> box("d-card", c.box(), c.mark(), 5, c.facts()));
         layout.labels().forEach(this::label);
@@ -84,9 +85,15 @@ final class Svg {
                 out.append('C').append(at(new Point(from.x(), middle))).append(' ').append(at(new Point(to.x(), middle))).append(' ').append(at(to));
             }
         }
-        Point end = points.get(points.size() - 1);
-        double back = points.get(0).y() > end.y() ? 8 : -8;
-        out.append("\"/>\n<path class=\"d-head\" d=\"M").append(at(end)).append('L').append(at(new Point(end.x() - 4, end.y() + back))).append('H')
+        out.append("\"/>\n");
+        if (curve.whole()) {
+            head(points.get(points.size() - 1), points.get(0).y());
+        }
+    }
+
+    private void head(Point end, double from) {
+        double back = from > end.y() ? 8 : -8;
+        out.append("<path class=\"d-head\" d=\"M").append(at(end)).append('L').append(at(new Point(end.x() - 4, end.y() + back))).append('H')
                 .append(number(end.x() + 4)).append("Z\"/>\n");
     }
 

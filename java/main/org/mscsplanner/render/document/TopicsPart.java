@@ -72,13 +72,10 @@ final class TopicsPart {
     }
 
     private Chapter groups() {
-        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("groups.text", "arrow", pen.wording().raw("graph.arrow"), "wave", pen.wording().raw("graph.wave"), "implied", pen.wording().raw("graph.implied"))));
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("groups.text", "legend", String.join(" ", pen.wording().captions("").legend(pen.picture())))));
         for (Picture.Group group : pen.picture().groups()) {
             Markup svg = new Markup(Drawing.inline(new Picture(List.of(group)), pen.wording().captions(pen.clean(group.name().text()))));
             blocks.add(new Block.Figure(svg, "graph.svg", pen.say("groups.figure", "group", group.name())));
-        }
-        if (pen.picture().isDifference()) {
-            blocks.add(pen.note("graph.marks"));
         }
         for (Group group : overview.spec().groups()) {
             blocks.add(pen.paragraph("groups.policy", "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),

@@ -166,6 +166,6 @@ public final class Wording {
     /** The words of a drawing. */
     public Captions captions(String name) {
         return new Captions(say("graph.title", "name", name), raw("graph.home"), say("graph.arrow"),
-                say("graph.wave"), say("graph.implied"), say("graph.choice"), say("graph.marks"));
+                say("graph.wave"), say("graph.stack"), say("graph.implied"), say("graph.choice"), say("graph.marks"));
     }
 }

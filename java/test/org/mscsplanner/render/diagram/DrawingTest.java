@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
@@ -26,7 +27,7 @@ import org.w3c.dom.NodeList;
 
 /** The forms of a drawing, and what a difference marks. */
 class DrawingTest {
-    private static final Captions CAPTIONS = new Captions("T <&>", "on {node}", "Arrow.", "Wave.", "Dashed.", "Dotted.", "Marks.");
+    private static final Captions CAPTIONS = new Captions("T <&>", "on {node}", "Arrow.", "Wave.", "Box.", "Dashed.", "Dotted.", "Marks.");
     private static final GeneralSpec VC = Examples.spec(Examples.ROOT.resolve("virtualcenter-registry"));
 
     @Test
@@ -35,14 +36,14 @@ class DrawingTest {
             Document svg = parse(Drawing.svg(picture, CAPTIONS));
             assertEquals("T <&>", svg.getElementsByTagName("title").item(0).getTextContent());
             int items = picture.groups().stream().mapToInt(g -> g.items().size()).sum();
-            assertEquals(items, count(svg, "rect") - picture.groups().size());
+            assertEquals(items, cards(svg));
             assertFalse(Drawing.inline(picture, CAPTIONS).contains("<style"));
         });
     }
 
-    private static int count(Document svg, String element) {
-        NodeList all = svg.getElementsByTagName(element);
-        return all.getLength();
+    private static long cards(Document svg) {
+        NodeList all = svg.getElementsByTagName("rect");
+        return IntStream.range(0, all.getLength()).filter(i -> all.item(i).getAttributes().getNamedItem("class").getNodeValue().startsWith("d-card")).count();
     }
 
     private static Document parse(String text) {

@@ -3,6 +3,7 @@ package org.mscsplanner.render.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ import org.mscsplanner.render.diagram.Picture.Need;
 /** The geometry of the drawing: what may not overlap does not, and nothing hangs out. */
 class LayoutTest {
     private static final Captions CAPTIONS = new Captions("Title", "brought online on {node}", "What an arrow means.",
-            "What the numbers mean.", "Dashed.", "Dotted.", "Marks.");
+            "What the numbers mean.", "What a box means.", "Dashed.", "Dotted.", "Marks.");
 
     @Test
     void the_drawing_of_every_case_is_sound() {
@@ -55,6 +56,8 @@ class LayoutTest {
             assertTrue(!onCard || layout.cards().stream().anyMatch(c -> c.box().contains(label.box())), () -> label + " hangs out of its card");
         }
         layout.curves().forEach(c -> edge(layout, c));
+        layout.curves().stream().filter(c -> !c.whole()).forEach(c -> assertTrue(layout.curves().stream()
+                .anyMatch(o -> o != c && o.points().contains(c.points().get(c.points().size() - 1))), () -> c + " meets no other line"));
         assertEquals(picture.groups().stream().mapToInt(g -> g.items().size()).sum(), layout.cards().size());
     }
 
@@ -98,10 +101,45 @@ class LayoutTest {
         Group group = new Group(Name.of("G"), Name.NONE, Mark.SAME,
                 List.of(item("a1"), item("a2"), item("b1"), item("b2"), item("c1"), item("c2")),
                 List.of(need("b1", "a2"), need("b2", "a1"), need("c1", "b1"), need("c2", "b2")));
-        Rows rows = new Rows(group, IntStream.range(0, 6).mapToDouble(i -> 100).toArray(), 20, 1000);
+        Rows rows = new Rows(group, IntStream.range(0, 6).mapToDouble(i -> 100).toArray(), 20, 1000, true);
         assertEquals(3, rows.rows().size());
         RowOrder.arrange(rows.rows());
         assertEquals(0, rows.rows().stream().mapToLong(RowOrder::crossings).sum());
+    }
+
+    @Test
+    void resources_that_need_the_same_stand_in_one_box_with_one_arrow_to_each_need() {
+        List<Item> items = new ArrayList<>(List.of(item("Disk"), item("IP"), item("Name")));
+        List<Need> needs = new ArrayList<>(List.of(need("Name", "IP")));
+        for (int i = 0; i < 30; i++) {
+            items.add(item("Share " + i));
+            needs.addAll(List.of(need("Share " + i, "Name"), need("Share " + i, "Disk")));
+        }
+        Layout layout = Layouter.layout(new Picture(List.of(new Group(Name.of("G"), Name.NONE, Mark.SAME, items, needs))), CAPTIONS, true);
+        assertEquals(1, layout.stacks().size());
+        assertEquals(30, layout.cards().stream().filter(c -> layout.stacks().get(0).contains(c.box())).count());
+        assertEquals(3, layout.curves().stream().filter(Layout.Curve::whole).count());
+        assertEquals(3, layout.curves().size());
+        assertTrue(layout.labels().stream().anyMatch(l -> l.text().equals("What a box means.")));
+    }
+
+    @Test
+    void lines_to_one_resource_have_one_arrowhead_and_the_drawing_stays_narrow() {
+        List<Item> items = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            items.addAll(List.of(item("Disk " + i), item("Name " + i)));
+        }
+        for (int i = 0; i < 25; i++) {
+            items.add(item("Share " + i));
+            needs.addAll(List.of(need("Share " + i, "Name " + i % 5), need("Share " + i, "Disk " + i / 5)));
+        }
+        Picture picture = new Picture(List.of(new Group(Name.of("G"), Name.NONE, Mark.SAME, items, needs)));
+        judge(picture);
+        Layout layout = Layouter.layout(picture, CAPTIONS, true);
+        assertEquals(50, layout.curves().size());
+        assertEquals(10, layout.curves().stream().filter(Layout.Curve::whole).count());
+        assertTrue(layout.width() < 1600, () -> "the drawing is " + layout.width() + " wide");
     }
 
     @Test
@@ -109,7 +147,7 @@ class LayoutTest {
         Gen.forAll(100, gen -> {
             Picture picture = RandomPictures.of(gen);
             Group group = picture.groups().get(0);
-            Rows rows = new Rows(group, group.items().stream().mapToDouble(i -> 100).toArray(), 20, 400);
+            Rows rows = new Rows(group, group.items().stream().mapToDouble(i -> 100).toArray(), 20, 400, gen.once(2));
             RowOrder.arrange(rows.rows());
             for (List<Rows.Vertex> row : rows.rows()) {
                 long pairs = 0;
