@@ -113,6 +113,10 @@ Describe 'The module' {
             'JavaSource    : '                   = Get-MscsEngine
             'Status   Source'                    = (Get-MscsEngine).Candidates
         }
+        # In the middle of other output PowerShell shows the properties that the type names, not the view.
+        $mixed = Get-TestSpec | Get-Item | ForEach-Object -Process { $_; $plan; $rehearsal; $mistakes; $folder } | Out-String -Width $width
+        @($mixed -split '\r?\n').Count | Should -BeLessThan 90
+        $mixed.Contains('@{') | Should -BeFalse -Because 'each object inside of another one has a name'
         foreach ($head in $shown.Keys) {
             $text = $shown[$head] | Out-String -Width $width
             $text.Contains($head) | Should -BeTrue -Because "'$head' is the head of a view"

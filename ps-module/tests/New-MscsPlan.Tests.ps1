@@ -42,6 +42,24 @@ Describe 'New-MscsPlan' {
         $file | Should -Not -Exist
     }
 
+    It 'finds its Java with -WhatIf as well, when nothing was asked before' {
+        Import-TestModule
+        $file = Join-Path -Path (Get-TestFolder) -ChildPath 'plan.json'
+        (New-MscsPlan (Get-TestSpec) -OutputPath $file -WhatIf).Steps.Count | Should -BeGreaterThan 50
+    }
+
+    It 'gives a plan that every cmdlet about a spec takes from the pipeline, written or not' {
+        $folder = Get-TestFolder
+        foreach ($plan in (New-MscsPlan (Get-TestSpec)), (New-MscsPlan (Get-TestSpec) -OutputPath (Join-Path -Path $folder -ChildPath 'plan.json'))) {
+            $rendered = $plan | Export-MscsScript -OutputPath (Join-Path -Path $folder -ChildPath 'out')
+            $rendered.Plans[0].SpecDigest | Should -Be $plan.SpecDigest
+            ($plan | Export-MscsRunbook -OutputPath (Join-Path -Path $folder -ChildPath 'runbook.html')).Path | Should -Exist
+            ($rendered | Export-MscsGraph -OutputPath (Join-Path -Path $folder -ChildPath 'graph.svg')).Path | Should -Exist
+            ($plan | Expand-MscsSpec).Cluster | Should -Be $plan.Cluster
+            ($plan | Test-MscsSpec).FullName | Should -Be $plan.SpecPath
+        }
+    }
+
     It 'gives each spec of a pipeline a file of its own by a script block' {
         $folder = Get-TestFolder
         $plans = @('file-server', 'virtualcenter-vpxd-cfg' | ForEach-Object -Process { Get-Item -LiteralPath (Get-TestSpec -Name $_) } |

@@ -35,7 +35,7 @@ function Expand-MscsSpec {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
         [Parameter(ValueFromPipelineByPropertyName)]

@@ -42,7 +42,7 @@ function Export-MscsGraph {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName)]

@@ -48,7 +48,7 @@ function Export-MscsRunbook {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName)]

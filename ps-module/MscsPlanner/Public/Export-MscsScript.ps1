@@ -45,7 +45,7 @@ function Export-MscsScript {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName)]

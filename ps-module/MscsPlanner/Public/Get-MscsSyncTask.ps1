@@ -58,7 +58,7 @@ function Get-MscsSyncTask {
         if ($null -eq $place) { return }
         $jobs = @(Resolve-MscsSyncJob -Bound $PSBoundParameters -Cmdlet $PSCmdlet)
         if ($place -ne '' -and $jobs.Count -gt 1) {
-            $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5045' -Values $place, (@($jobs | ForEach-Object -MemberName Name) -join ', ') -Target $place))
+            $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5045' -Values $place, (@($jobs | ForEach-Object -Process { $_.Name }) -join ', ') -Target $place))
             return
         }
         foreach ($one in $jobs) {

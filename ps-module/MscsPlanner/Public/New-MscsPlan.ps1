@@ -49,7 +49,7 @@ function New-MscsPlan {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
         [string] $StatePath,

@@ -38,7 +38,7 @@ function Test-MscsSpec {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName', 'SpecPath')]
+        [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath
     )
     begin {

@@ -158,8 +158,8 @@
     }
     'MSCS-5105' = @{
         Category = 'ResourceExists'
-        Text     = 'Refused, and nothing was changed: {0}'
-        Fix      = 'Choose another folder, or move what was changed there aside.'
+        Text     = 'Refused: {0}'
+        Fix      = 'Or move what stands in the way aside, and call again.'
     }
     'MSCS-5108' = @{
         Category = 'OperationStopped'

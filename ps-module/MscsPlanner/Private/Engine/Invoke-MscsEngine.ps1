@@ -46,7 +46,7 @@ function Invoke-MscsEngine {
     }
     # The engine refused the request as a whole: the module and the jar do not fit.
     if ($records.ContainsKey('message')) {
-        $text = @($records['message'] | ForEach-Object -MemberName Text) -join ' '
+        $text = @($records['message'] | ForEach-Object -Process { $_.Text }) -join ' '
         $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $result.exitCode) -Values $text -Target $Request))
     }
     Show-MscsArchiveOffer -Engine $Engine

@@ -19,7 +19,7 @@ function Test-MscsAnswer {
         $Cmdlet.WriteError((ConvertTo-MscsFindingError -Verdict $verdict))
         return $false
     }
-    $text = @($messages | ForEach-Object -MemberName Text) -join ' '
+    $text = @($messages | ForEach-Object -Process { $_.Text }) -join ' '
     $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $Answer.ExitCode) -Values $text -Target $Target))
     $false
 }

@@ -16,7 +16,7 @@ function Get-MscsJavaPath {
         'JAVA_HOME' { $env:JAVA_HOME }
         'PATH' {
             $name = if (Test-MscsWindows) { 'java.exe' } else { 'java' }
-            Get-Command -Name $name -CommandType Application -All -ErrorAction Ignore | ForEach-Object -MemberName Path
+            Get-Command -Name $name -CommandType Application -All -ErrorAction Ignore | ForEach-Object -Process { $_.Path }
         }
         'registry' { Get-MscsRegistryJava }
     }

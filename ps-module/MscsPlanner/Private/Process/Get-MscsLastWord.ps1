@@ -3,7 +3,7 @@ function Get-MscsLastWord {
     [CmdletBinding()]
     [OutputType([string])]
     param([Parameter(Mandatory)] [AllowEmptyString()] [string] $Text)
-    $lines = @($Text.Split([char]10) | ForEach-Object -MemberName Trim | Where-Object -FilterScript { $_ -ne '' })
+    $lines = @($Text.Split([char]10) | ForEach-Object -Process { $_.Trim() } | Where-Object -FilterScript { $_ -ne '' })
     if ($lines.Count -eq 0) { return '' }
     $line = $lines[-1]
     if ($line.Length -gt 300) { $line.Substring(0, 300) + '...' } else { $line }

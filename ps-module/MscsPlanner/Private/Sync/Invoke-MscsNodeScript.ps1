@@ -9,6 +9,8 @@ function Invoke-MscsNodeScript {
         [switch] $Console
     )
     if ($Console) {
+        # Whoever called with -Confirm has answered; Start-Process of PowerShell 7 would ask once more.
+        $ConfirmPreference = 'None'
         $process = Start-Process -FilePath $env:ComSpec -ArgumentList (@('/d', '/c') + $Command) -WorkingDirectory $Folder -NoNewWindow -Wait -PassThru
         return [pscustomobject]@{ ExitCode = $process.ExitCode; Lines = @() }
     }
