@@ -2,7 +2,8 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+rem Exit codes: 0 done.
+rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+>>"%OUT%\passport.txt" echo plan a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

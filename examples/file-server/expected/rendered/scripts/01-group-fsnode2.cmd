@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group to 5/r-d-share/depend-on-file-name)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode2.started" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+>"%RECORDS%\01-group-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
@@ -167,10 +167,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
+:s05_5
+if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s05_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-f.create.1.was-present" echo present
+:s05_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s05_4
 
 :s06
@@ -246,10 +258,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Type                           IP Address" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "WHY=The resource File IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s07_5
+if exist "%RECORDS%\5.file-ip.create.1.was-present" goto s07_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /prop >"%RECORDS%\5.file-ip.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.file-ip.create.1.was-present" echo present
+:s07_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s07_4
 
 :s08
@@ -325,10 +349,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            Type                           Network Name" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "WHY=The resource File Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s09_5
+if exist "%RECORDS%\5.file-name.create.1.was-present" goto s09_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /prop >"%RECORDS%\5.file-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.file-name.create.1.was-present" echo present
+:s09_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s09_4
 
 :s10
@@ -404,10 +440,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Type                           File Share" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
+if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "WHY=The resource R&D Share was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
 goto failed
+:s11_5
+if exist "%RECORDS%\5.r-d-share.create.1.was-present" goto s11_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /prop >"%RECORDS%\5.r-d-share.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.r-d-share.create.1.was-present" echo present
+:s11_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s11_4
 
 :s12
@@ -627,7 +675,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode2.done" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+>"%RECORDS%\01-group-fsnode2.done" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

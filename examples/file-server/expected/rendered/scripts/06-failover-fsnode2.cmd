@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 06-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-home-to-fsnode2)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 set "SCRIPT=06-failover-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=05-failover-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\05-failover-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-failover-fsnode2.started" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+>"%RECORDS%\06-failover-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/file-group/move-home-to-fsnode2" goto finish
@@ -106,7 +106,7 @@ echo     FSNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-failover-fsnode2.done" echo 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+>"%RECORDS%\06-failover-fsnode2.done" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnode2 to 8/vc-data/register-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\350f89cd3c7b14e6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\350f89cd3c7b14e6\15-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\15-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\350f89cd3c7b14e6\13-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\13-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode2.started" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
+>"%RECORDS%\14-sync-vcnode2.started" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto s02
@@ -129,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode2.done" echo 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
+>"%RECORDS%\14-sync-vcnode2.done" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

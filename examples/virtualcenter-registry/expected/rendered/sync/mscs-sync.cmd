@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 350f89cd3c7b14e688e07ef6883e8b327853197676ab7ec96187fdebace0ecc1
+rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a191b529726ffa26"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd05b39566c8a6f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+>"%RECORDS%\08-ready-vcnode1.started" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
@@ -49,7 +49,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE1. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE1. Is its group on another node? Run on VCNODE1: scripts\07-online-vcnode1.cmd /step 6c/vc-group/online; then this script again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+>"%RECORDS%\08-ready-vcnode1.done" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnode2 to 8/vc-data/register-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a191b529726ffa26"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd05b39566c8a6f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a191b529726ffa26\15-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\15-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a191b529726ffa26\13-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\13-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode2.started" echo a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+>"%RECORDS%\14-sync-vcnode2.started" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto s02
@@ -129,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode2.done" echo a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+>"%RECORDS%\14-sync-vcnode2.done" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

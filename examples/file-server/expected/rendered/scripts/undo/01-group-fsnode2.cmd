@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-group to 5/r-d-share/depend-on-file-name)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -511,17 +511,47 @@ if exist "%RECORDS%\5.r-d-share.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
+if exist "%RECORDS%\5.r-d-share.create.1.was-absent" goto s09_4
+if exist "%RECORDS%\5.r-d-share.create.1.was-present" goto s09_5
+echo     nothing to take back: there is no record of this step
+goto s09_4
+:s09_5
+set "TOOL=findstr"
+findstr /i /l /c:"R&D Share            SeparateMonitor                " "%RECORDS%\5.r-d-share.create.1.txt" >"%RECORDS%\5.r-d-share.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_4
+:s09_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.r-d-share.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s09_4
+if not exist "%RECORDS%\5.r-d-share.create.1.*" goto s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.r-d-share.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_7
 echo     the resource was there before: it stays
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s09_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s09_1
-:s09_4
+:s09_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -531,13 +561,13 @@ cluster /cluster:FILECLU res "R&D Share" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s09_1
-if not exist "%RECORDS%\5.r-d-share.create.*" goto s09_5
+if not exist "%RECORDS%\5.r-d-share.create.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s09_9
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s11
@@ -574,17 +604,47 @@ if exist "%RECORDS%\5.file-name.create.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
+if exist "%RECORDS%\5.file-name.create.1.was-absent" goto s11_4
+if exist "%RECORDS%\5.file-name.create.1.was-present" goto s11_5
+echo     nothing to take back: there is no record of this step
+goto s11_4
+:s11_5
+set "TOOL=findstr"
+findstr /i /l /c:"File Name            SeparateMonitor                " "%RECORDS%\5.file-name.create.1.txt" >"%RECORDS%\5.file-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
+if not exist "%RECORDS%\5.file-name.create.1.*" goto s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_7
 echo     the resource was there before: it stays
 goto s11_1
 :s11_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
+if %RC%==0 goto s11_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s11_1
-:s11_4
+:s11_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -594,13 +654,13 @@ cluster /cluster:FILECLU res "File Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s11_1
-if not exist "%RECORDS%\5.file-name.create.*" goto s11_5
+if not exist "%RECORDS%\5.file-name.create.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_5
+:s11_9
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s13
@@ -637,17 +697,47 @@ if exist "%RECORDS%\5.file-ip.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
+if exist "%RECORDS%\5.file-ip.create.1.was-absent" goto s13_4
+if exist "%RECORDS%\5.file-ip.create.1.was-present" goto s13_5
+echo     nothing to take back: there is no record of this step
+goto s13_4
+:s13_5
+set "TOOL=findstr"
+findstr /i /l /c:"File IP              SeparateMonitor                " "%RECORDS%\5.file-ip.create.1.txt" >"%RECORDS%\5.file-ip.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_4
+:s13_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-ip.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File IP" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s13_4
+if not exist "%RECORDS%\5.file-ip.create.1.*" goto s13_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.file-ip.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_7
 echo     the resource was there before: it stays
 goto s13_1
 :s13_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
+if %RC%==0 goto s13_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s13_1
-:s13_4
+:s13_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -657,13 +747,13 @@ cluster /cluster:FILECLU res "File IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.file-ip.create.*" goto s13_5
+if not exist "%RECORDS%\5.file-ip.create.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s13_9
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s15
@@ -700,17 +790,47 @@ if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
+if exist "%RECORDS%\5.disk-f.create.1.was-absent" goto s15_4
+if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s15_5
+echo     nothing to take back: there is no record of this step
+goto s15_4
+:s15_5
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "Disk F:" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_4
+if not exist "%RECORDS%\5.disk-f.create.1.*" goto s15_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_7
 echo     the resource was there before: it stays
 goto s15_1
 :s15_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
+if %RC%==0 goto s15_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s15_1
-:s15_4
+:s15_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -720,13 +840,13 @@ cluster /cluster:FILECLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.disk-f.create.*" goto s15_5
+if not exist "%RECORDS%\5.disk-f.create.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_5
+:s15_9
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s17

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 62f3d162f3db3be67c2913f02f7e3e9c335160933df1b1a848b2bc056c48b155
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
 set "SCRIPT=03-address-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f3d162f3db3be6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -56,14 +56,34 @@ set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-acme-quota.write-registry.1.txt" >"%RECORDS%\6a.software-acme-quota.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-acme-quota.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-acme-quota.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s01_6
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Acme\Quota" /v Limit /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_6
+echo     the former Limit stands in the record; set it in regedit
+goto s01_1
+:s01_5
+echo     the former Limit stands in the record; set it in regedit
+goto s01_1
+:s01_4
+echo     the former Limit stands in the record; set it in regedit
 goto s01_1
 :s01_2
 set "TOOL=reg"
@@ -71,13 +91,13 @@ reg delete "HKLM\SOFTWARE\Acme\Quota" /v Limit /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.*" goto s01_4
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/vcwebserver/depend-on-virtualcenter-server)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a191b529726ffa26796e3373a408ab23fc98019467c9851664f736330d54a4c7
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a191b529726ffa26"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd05b39566c8a6f1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a191b529726ffa26\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a191b529726ffa26\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -909,17 +909,47 @@ if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
+if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s17_4
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s17_5
+echo     nothing to take back: there is no record of this step
+goto s17_4
+:s17_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_4
+if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s17_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_7
 echo     the resource was there before: it stays
 goto s17_1
 :s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
+if %RC%==0 goto s17_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s17_1
-:s17_4
+:s17_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -929,13 +959,13 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_5
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_9
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s19
@@ -972,17 +1002,47 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s19_4
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s19_5
+echo     nothing to take back: there is no record of this step
+goto s19_4
+:s19_5
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s19_4
+:s19_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s19_4
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s19_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s19_7
 echo     the resource was there before: it stays
 goto s19_1
 :s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_4
+if %RC%==0 goto s19_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s19_1
-:s19_4
+:s19_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -992,13 +1052,13 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s19_5
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s19_5
+:s19_9
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s21
@@ -1035,17 +1095,47 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
 goto s21_1
 :s21_3
+if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s21_4
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s21_5
+echo     nothing to take back: there is no record of this step
+goto s21_4
+:s21_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s21_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s21_4
+:s21_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s21_4
+if not exist "%RECORDS%\5.vclicense.create.1.*" goto s21_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s21_7
 echo     the resource was there before: it stays
 goto s21_1
 :s21_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_4
+if %RC%==0 goto s21_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s21_1
-:s21_4
+:s21_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1055,13 +1145,13 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s21_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s21_5
+if not exist "%RECORDS%\5.vclicense.create.*" goto s21_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s21_5
+:s21_9
 
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s23
@@ -1098,17 +1188,47 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s23_3
 echo     nothing to take back: there is no record of this step
 goto s23_1
 :s23_3
+if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s23_4
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s23_5
+echo     nothing to take back: there is no record of this step
+goto s23_4
+:s23_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_4
+:s23_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s23_4
+if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s23_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s23_7
 echo     the resource was there before: it stays
 goto s23_1
 :s23_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_4
+if %RC%==0 goto s23_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s23_1
-:s23_4
+:s23_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1118,13 +1238,13 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s23_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s23_5
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s23_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s23_5
+:s23_9
 
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s25
@@ -1161,17 +1281,47 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s25_3
 echo     nothing to take back: there is no record of this step
 goto s25_1
 :s25_3
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s25_4
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s25_5
+echo     nothing to take back: there is no record of this step
+goto s25_4
+:s25_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s25_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s25_4
+:s25_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s25_4
+if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s25_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s25_7
 echo     the resource was there before: it stays
 goto s25_1
 :s25_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s25_4
+if %RC%==0 goto s25_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s25_1
-:s25_4
+:s25_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1181,13 +1331,13 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s25_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s25_5
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s25_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s25_5
+:s25_9
 
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s27

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-group to 5/vclicense/depend-on-license-network-name)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 
 set "SCRIPT=03-group-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\961fd4953af01ecf\04-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\04-group-vcnode1.done" goto passed
 set "WHO=08-accounts-vcnode2 on VCNODE2"
 if exist "%RECORDS%\08-accounts-vcnode2.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=02-services-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode2.started" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+>"%RECORDS%\03-group-vcnode2.started" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto s02
@@ -154,10 +154,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Type                           IP Address" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource License IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-ip-address.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License IP Address" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -233,10 +245,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Type                           Network Name" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource License Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.license-network-name.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.license-network-name.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -312,10 +336,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -531,7 +567,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode2.done" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+>"%RECORDS%\03-group-vcnode2.done" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

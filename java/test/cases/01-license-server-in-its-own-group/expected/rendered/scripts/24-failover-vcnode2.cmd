@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 24-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 
 set "SCRIPT=24-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=23-sync-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\23-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\24-failover-vcnode2.started" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+>"%RECORDS%\24-failover-vcnode2.started" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/move-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\24-failover-vcnode2.done" echo 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+>"%RECORDS%\24-failover-vcnode2.done" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

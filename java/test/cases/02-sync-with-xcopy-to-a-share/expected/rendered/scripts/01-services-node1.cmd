@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-node1 to 4/acmesvc/start-mode-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\02-services-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\02-services-node2.done" goto passed
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-node1.started" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\01-services-node1.started" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node1" goto s02
@@ -140,7 +140,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-node1.done" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\01-services-node1.done" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\04-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\04-copy-node2.done" goto passed
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.done" goto passed
 :first_time
@@ -43,10 +43,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\03-group-node1.started" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -154,10 +154,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App                  Type                           Generic Service" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource App was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.app.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res App /prop >"%RECORDS%\5.app.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res App /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -212,7 +224,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\03-group-node1.done" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=10-failover-node1 on NODE1"
 if not exist "%RECORDS%\10-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-failover-node1.started" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\11-failover-node1.started" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/acme/move-home-to-node1" goto finish
@@ -106,7 +106,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-failover-node1.done" echo e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+>"%RECORDS%\11-failover-node1.done" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +12,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+>>"%OUT%\passport.txt" echo plan fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 >>"%OUT%\passport.txt" echo page 1252
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,12 +4,12 @@ chcp 1252 >nul
 rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,10 +42,10 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\fa025f27c674f667\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+>"%RECORDS%\03-group-node1.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
@@ -153,10 +153,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          Type                           Generic Service" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Größe=1,2;3 was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /prop >"%RECORDS%\5.gr-e-1-2-3.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.gr-e-1-2-3.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -211,7 +223,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+>"%RECORDS%\03-group-node1.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

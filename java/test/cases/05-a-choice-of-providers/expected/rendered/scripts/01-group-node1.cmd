@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f7a394fb22e25d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+>"%RECORDS%\01-group-node1.started" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
@@ -150,10 +150,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Type                           IP Address" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource IP 1 was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.ip-1.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /prop >"%RECORDS%\5.ip-1.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.ip-1.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -229,10 +241,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Type                           IP Address" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource IP 2 was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.ip-2.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /prop >"%RECORDS%\5.ip-2.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.ip-2.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -308,10 +332,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Type                           Network Name" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.name.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /prop >"%RECORDS%\5.name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.name.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -400,7 +436,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+>"%RECORDS%\01-group-node1.done" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 04-failover-node1.cmd - Failover tests (steps 7/web/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 set "SCRIPT=04-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f7a394fb22e25d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=03-failover-node1 on NODE1"
 if not exist "%RECORDS%\03-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-failover-node1.started" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+>"%RECORDS%\04-failover-node1.started" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/web/move-home-to-node1" goto finish
@@ -106,7 +106,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-failover-node1.done" echo 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+>"%RECORDS%\04-failover-node1.done" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 08-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-stopped to 6c/vc-group/online)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 set "SCRIPT=08-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9abbb892e2ba54f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9abbb892e2ba54f\07-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-online-vcnode1.started" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+>"%RECORDS%\08-online-vcnode1.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -297,7 +297,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-online-vcnode1.done" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+>"%RECORDS%\08-online-vcnode1.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

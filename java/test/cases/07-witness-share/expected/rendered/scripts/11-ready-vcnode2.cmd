@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 11-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 set "SCRIPT=11-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9abbb892e2ba54f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=12-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a9abbb892e2ba54f\12-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\12-failover-vcnode1.done" goto passed
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=10-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a9abbb892e2ba54f\10-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\10-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-ready-vcnode2.started" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+>"%RECORDS%\11-ready-vcnode2.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
@@ -51,7 +51,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE2. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE2. Is its group on another node? Run on VCNODE1: scripts\10-failover-vcnode1.cmd /step 7/vc-group/move-to-vcnode2; then this script again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -61,7 +61,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-ready-vcnode2.done" echo a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+>"%RECORDS%\11-ready-vcnode2.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

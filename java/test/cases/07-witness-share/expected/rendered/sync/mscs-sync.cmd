@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/virtualcenter-server/depend-on-vc-network-name)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\106b1e61887dfda3\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\efeae3233173cf18\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\03-group-vcnode1.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -152,10 +152,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -231,10 +243,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -310,10 +334,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -529,7 +565,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\03-group-vcnode1.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

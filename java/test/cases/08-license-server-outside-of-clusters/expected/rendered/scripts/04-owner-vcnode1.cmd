@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offline to 6a/vc-group/owner-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\04-owner-vcnode1.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
@@ -163,7 +163,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\04-owner-vcnode1.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

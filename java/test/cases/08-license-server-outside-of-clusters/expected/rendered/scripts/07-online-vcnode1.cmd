@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-stopped to 6c/vc-group/online)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\106b1e61887dfda3\06-accounts-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\efeae3233173cf18\06-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\07-online-vcnode1.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -201,7 +201,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+>"%RECORDS%\07-online-vcnode1.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

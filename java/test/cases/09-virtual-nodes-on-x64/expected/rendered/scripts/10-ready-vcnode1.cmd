@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 10-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode1 to 7/software-wow6432node-vmware-inc-vmware-virtualcenter/arrived-on-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 set "SCRIPT=10-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6919e6b5f0a6df4a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\11-failover-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\11-failover-vcnode2.done" goto passed
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\09-failover-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\09-failover-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode1.started" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+>"%RECORDS%\10-ready-vcnode1.started" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode1" goto s02
@@ -51,7 +51,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE1. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE1. Is its group on another node? Run on VCNODE2: scripts\09-failover-vcnode2.cmd /step 7/vc-group/move-to-vcnode1; then this script again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -83,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode1.done" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+>"%RECORDS%\10-ready-vcnode1.done" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 11-failover-vcnode2.cmd - Failover tests (steps 7/vc-group/move-home-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 set "SCRIPT=11-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6919e6b5f0a6df4a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=10-ready-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\10-ready-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\10-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-failover-vcnode2.started" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+>"%RECORDS%\11-failover-vcnode2.started" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-home-to-vcnode2" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-failover-vcnode2.done" echo 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+>"%RECORDS%\11-failover-vcnode2.done" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

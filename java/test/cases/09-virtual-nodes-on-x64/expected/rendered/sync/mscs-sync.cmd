@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-services-vcnode3.cmd - Install on the secondary node (steps 4/webaccess/stop-vcnode3 to 4/vmware-license-server/start-mode-vcnode3)
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=03-services-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\06b16678a2c58f78\04-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\04-group-vcnode1.done" goto passed
 set "WHO=08-accounts-vcnode3 on VCNODE3"
 if exist "%RECORDS%\08-accounts-vcnode3.done" goto passed
 :first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b16678a2c58f78\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-services-vcnode3.started" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\03-services-vcnode3.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode3" goto s02
@@ -346,7 +346,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-services-vcnode3.done" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\03-services-vcnode3.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

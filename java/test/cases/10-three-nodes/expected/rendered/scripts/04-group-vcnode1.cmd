@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/vcwebserver/depend-on-virtualcenter-server)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,10 +45,10 @@ sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\06b16678a2c58f78\03-services-vcnode3.done" goto not_yet
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\03-services-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\04-group-vcnode1.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -156,10 +156,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -246,10 +258,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -336,10 +360,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -426,10 +462,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s10_5
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
 
 :s11
@@ -516,10 +564,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Type                           Generic Service" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCWebServer was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s12_5
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
+:s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s12_4
 
 :s13
@@ -928,7 +988,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\04-group-vcnode1.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 05-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offline to 6a/vc-group/owner-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=05-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,7 +48,7 @@ set "WHO=04-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-owner-vcnode1.started" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\05-owner-vcnode1.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
@@ -179,7 +179,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-owner-vcnode1.done" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\05-owner-vcnode1.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 08-accounts-vcnode3.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode3 to 6b/vpxd-cfg/copy-to-vcnode3)
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=08-accounts-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=09-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\06b16678a2c58f78\09-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\09-online-vcnode1.done" goto passed
 set "WHO=14-ready-vcnode3 on VCNODE3"
 if exist "%RECORDS%\14-ready-vcnode3.done" goto passed
 :first_time
 set "WHO=07-accounts-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b16678a2c58f78\07-accounts-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\07-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-accounts-vcnode3.started" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\08-accounts-vcnode3.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode3" goto s02
@@ -240,7 +240,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-accounts-vcnode3.done" echo 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+>"%RECORDS%\08-accounts-vcnode3.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

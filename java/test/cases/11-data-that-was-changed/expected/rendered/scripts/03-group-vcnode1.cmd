@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/create-group to 5/vcwebserver/depend-on-vc-service)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a65145866f178bc5\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\03-group-vcnode1.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/create-group" goto s02
@@ -152,10 +152,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           Type                           IP Address" "%RECORDS%\5.vc-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.vc-address.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop >"%RECORDS%\5.vc-address.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-address.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -231,10 +243,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Name              Type                           Network Name" "%RECORDS%\5.vc-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.vc-name.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop >"%RECORDS%\5.vc-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-name.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -310,10 +334,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           Type                           Generic Service" "%RECORDS%\5.vc-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Service was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.vc-service.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop >"%RECORDS%\5.vc-service.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vc-service.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -389,10 +425,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s10_5
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vclicense.create.1.was-present" echo present
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
 
 :s11
@@ -468,10 +516,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Type                           Generic Service" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCWebServer was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s12_5
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
+:s12_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s12_4
 
 :s13
@@ -869,7 +929,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\03-group-vcnode1.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 11-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 set "SCRIPT=11-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=12-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\12-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\12-failover-vcnode1.done" goto passed
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=10-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\10-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\10-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-ready-vcnode2.started" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\11-ready-vcnode2.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
@@ -51,7 +51,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE2. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE2. Is its group on another node? Run on VCNODE1: scripts\10-failover-vcnode1.cmd /step 7/virtualcenter/move-to-vcnode2; then this script again."
 if %N% GEQ 9 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -61,7 +61,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-ready-vcnode2.done" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\11-ready-vcnode2.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 15-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnode2 to 8/vc-data/register-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 set "SCRIPT=15-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\16-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\16-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=14-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a65145866f178bc5\14-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\14-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-sync-vcnode2.started" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\15-sync-vcnode2.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto s02
@@ -129,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-sync-vcnode2.done" echo a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+>"%RECORDS%\15-sync-vcnode2.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -2,7 +2,8 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+rem Exit codes: 0 done.
+rem plan.json SHA-256 d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+>>"%OUT%\passport.txt" echo plan d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

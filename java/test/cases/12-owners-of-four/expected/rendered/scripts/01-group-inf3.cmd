@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group to 5/dfs-root/depend-on-files-name)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d23744db84f86b8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,7 +50,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-inf3.started" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+>"%RECORDS%\01-group-inf3.started" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto s02
@@ -158,10 +158,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-f.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -277,10 +289,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource Files IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.files-ip.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop >"%RECORDS%\5.files-ip.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-ip.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -378,10 +402,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_4
+if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource Files Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s08_5
+if exist "%RECORDS%\5.files-name.create.1.was-present" goto s08_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop >"%RECORDS%\5.files-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.files-name.create.1.was-present" echo present
+:s08_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 
 :s09
@@ -479,10 +515,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "WHY=The resource DFS root was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
 goto failed
+:s10_5
+if exist "%RECORDS%\5.dfs-root.create.1.was-present" goto s10_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop >"%RECORDS%\5.dfs-root.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.dfs-root.create.1.was-present" echo present
+:s10_6
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
 
 :s11
@@ -837,7 +885,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-inf3.done" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+>"%RECORDS%\01-group-inf3.done" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

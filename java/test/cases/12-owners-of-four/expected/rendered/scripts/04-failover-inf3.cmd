@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 04-failover-inf3.cmd - Failover tests (steps 7/files-dfs/move-home-to-inf3)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 set "SCRIPT=04-failover-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d23744db84f86b8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -52,7 +52,7 @@ set "WHO=03-failover-inf3 on INF3"
 if not exist "%RECORDS%\03-failover-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-failover-inf3.started" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+>"%RECORDS%\04-failover-inf3.started" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/files-dfs/move-home-to-inf3" goto finish
@@ -138,7 +138,7 @@ echo     INF3 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-failover-inf3.done" echo f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+>"%RECORDS%\04-failover-inf3.done" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

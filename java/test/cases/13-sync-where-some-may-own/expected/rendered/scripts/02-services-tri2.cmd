@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 02-services-tri2.cmd - Install on the secondary node (steps 4/ordersvc/stop-tri2 to 4/ordersvc/start-mode-tri2)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=02-services-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-services-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\03-services-tri3.done" goto passed
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\03-services-tri3.done" goto passed
 set "WHO=04-group-tri2 on TRI2"
 if exist "%RECORDS%\04-group-tri2.done" goto passed
 :first_time
@@ -35,7 +35,7 @@ set "WHO=01-services-tri2 on TRI2"
 if not exist "%RECORDS%\01-services-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\02-services-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/ordersvc/stop-tri2" goto s02
@@ -142,7 +142,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\02-services-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 04-group-tri2.cmd - Group and resources (steps 5/orders/create-group to 5/orders-service/depend-on-disk-o)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=04-group-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,10 +45,10 @@ sc "\\TRI3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-tri3 on TRI3"
-if not exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\03-services-tri3.done" goto not_yet
+if not exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\03-services-tri3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\04-group-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto s02
@@ -156,10 +156,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Disk O:              Type                           Physical Disk" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk O: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /prop >"%RECORDS%\5.disk-o.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.disk-o.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -255,10 +267,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Orders Service       Type                           Generic Service" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource Orders Service was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /prop >"%RECORDS%\5.orders-service.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.orders-service.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -530,7 +554,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\04-group-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

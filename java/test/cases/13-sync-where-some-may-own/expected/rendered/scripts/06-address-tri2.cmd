@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 06-address-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=06-address-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\07-accounts-tri3.done" goto passed
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.done" goto passed
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.done" goto passed
 :first_time
@@ -50,7 +50,7 @@ set "WHO=05-owner-tri2 on TRI2"
 if not exist "%RECORDS%\05-owner-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-tri2.started" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\06-address-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-orders/write-registry" goto s02
@@ -82,7 +82,7 @@ set "WHY=The value Spool was not written. Close regedit and run this script agai
 goto failed
 :s01_4
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:\\Spool$" "%RECORDS%\6a.software-acme-orders.write-registry.1.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:.Spool$" "%RECORDS%\6a.software-acme-orders.write-registry.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -104,11 +104,37 @@ findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.che
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
-set "WHY=The group Orders is not on TRI2: a checkpoint would save the registry of another node. Run the script before this one again."
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+echo     Orders is offline on another node: it comes back to TRI2
+set "TOOL=cluster"
+cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==1 goto failed
+set "WHY=The group Orders is not on TRI2."
+goto failed
+:s02_2
+set "WHY=The group Orders was brought online on another node, whose registry must not be saved. Taking it offline is an outage. Run on TRI2: scripts\05-owner-tri2.cmd /step 6a/orders/offline and then scripts\05-owner-tri2.cmd /step 6a/orders/owner-tri2; then this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto s02_2
-if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto s02_2
+if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto s02_3
+if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,13 +142,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" echo absent
-goto s02_2
-:s02_3
+goto s02_3
+:s02_4
 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" echo present
-:s02_2
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
 set "RC=%ERRORLEVEL%"
@@ -134,16 +160,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The listing of Orders Service does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s02_4
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-tri2.done" echo 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+>"%RECORDS%\06-address-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -2,7 +2,9 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-orders on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 3 a step failed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+
 if /i "%COMPUTERNAME%"=="TRI2" goto may_own
 if /i "%COMPUTERNAME%"=="TRI3" goto may_own
 goto may_not_own

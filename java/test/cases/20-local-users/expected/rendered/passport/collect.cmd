@@ -2,7 +2,8 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -10,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>>"%OUT%\passport.txt" echo plan 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group to 5/app-name/depend-on-app-ip)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode1.started" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\01-group-fsnode1.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -150,10 +150,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Type                           IP Address" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_4
+if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource App IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
+:s04_5
+if exist "%RECORDS%\5.app-ip.create.1.was-present" goto s04_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /prop >"%RECORDS%\5.app-ip.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app-ip.create.1.was-present" echo present
+:s04_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
@@ -229,10 +241,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             Type                           Network Name" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource App Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
+:s06_5
+if exist "%RECORDS%\5.app-name.create.1.was-present" goto s06_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /prop >"%RECORDS%\5.app-name.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\5.app-name.create.1.was-present" echo present
+:s06_6
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
 
 :s07
@@ -342,7 +366,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode1.done" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\01-group-fsnode1.done" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

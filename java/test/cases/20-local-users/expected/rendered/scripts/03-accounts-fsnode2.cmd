@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 03-accounts-fsnode2.cmd - Synchronise the secondary node (steps 6b/app-operators/local-group-on-fsnode2 to 6b/appoperator/join-users-on-fsnode2)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 set "SCRIPT=03-accounts-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-online-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\42e305b7d5d84539\04-online-fsnode1.done" goto passed
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\6df05452bf21879b\04-online-fsnode1.done" goto passed
 :first_time
 set "WHO=02-accounts-fsnode1 on FSNODE1"
-if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\42e305b7d5d84539\02-accounts-fsnode1.done" goto not_yet
+if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\6df05452bf21879b\02-accounts-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-accounts-fsnode2.started" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\03-accounts-fsnode2.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode2" goto s02
@@ -308,7 +308,7 @@ echo     it is a member already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-accounts-fsnode2.done" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\03-accounts-fsnode2.done" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

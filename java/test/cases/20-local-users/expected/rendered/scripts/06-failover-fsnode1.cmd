@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 06-failover-fsnode1.cmd - Failover tests (steps 7/app-group/move-home-to-fsnode1)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 set "SCRIPT=06-failover-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,7 @@ set "WHO=05-failover-fsnode1 on FSNODE1"
 if not exist "%RECORDS%\05-failover-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-failover-fsnode1.started" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\06-failover-fsnode1.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/app-group/move-home-to-fsnode1" goto finish
@@ -106,7 +106,7 @@ echo     FSNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-failover-fsnode1.done" echo 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+>"%RECORDS%\06-failover-fsnode1.done" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

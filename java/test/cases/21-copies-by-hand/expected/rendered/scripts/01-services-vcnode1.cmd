@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcnode1 to 3/vmware-license-server/start-mode-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5f0d8e391e227852\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\01-services-vcnode1.started" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s02
@@ -242,7 +242,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\01-services-vcnode1.done" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

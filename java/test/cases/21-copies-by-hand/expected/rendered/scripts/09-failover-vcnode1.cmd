@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-ready-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5f0d8e391e227852\10-ready-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\10-ready-vcnode2.done" goto passed
 set "WHO=11-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\11-failover-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=08-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\08-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-vcnode1.started" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\09-failover-vcnode1.started" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-to-vcnode2" goto finish
@@ -108,7 +108,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-vcnode1.done" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\09-failover-vcnode1.done" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\5f0d8e391e227852\11-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\11-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\5f0d8e391e227852\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\10-ready-vcnode2.started" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
@@ -49,7 +49,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE2. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE2. Is its group on another node? Run on VCNODE1: scripts\09-failover-vcnode1.cmd /step 7/vc-group/move-to-vcnode2; then this script again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -59,7 +59,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+>"%RECORDS%\10-ready-vcnode2.done" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9b957137c347cae0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\9b957137c347cae0\06-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\16ecfea0f2224589\06-accounts-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\05-address-vcnode1.started" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -100,11 +100,37 @@ findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.virtualcenter-s
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
-set "WHY=The group VC Group is not on VCNODE1: a checkpoint would save the registry of another node. Run the script before this one again."
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_2
+if not %RC%==1 goto failed
+echo     VC Group is offline on another node: it comes back to VCNODE1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+set "TOOL=findstr"
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==1 goto failed
+set "WHY=The group VC Group is not on VCNODE1."
+goto failed
+:s02_2
+set "WHY=The group VC Group was brought online on another node, whose registry must not be saved. Taking it offline is an outage. Run on VCNODE1: scripts\04-owner-vcnode1.cmd /step 6a/vc-group/offline and then scripts\04-owner-vcnode1.cmd /step 6a/vc-group/owner-vcnode1; then this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_2
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_3
+if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,13 +138,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_3
+if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-goto s02_2
-:s02_3
+goto s02_3
+:s02_4
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
-:s02_2
+:s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
@@ -130,16 +156,16 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The listing of VirtualCenter Server does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s02_4
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\05-address-vcnode1.done" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 06-accounts-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 set "SCRIPT=06-accounts-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9b957137c347cae0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\9b957137c347cae0\07-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\16ecfea0f2224589\07-online-vcnode1.done" goto passed
 set "WHO=10-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
 :first_time
 set "WHO=05-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\9b957137c347cae0\05-address-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\16ecfea0f2224589\05-address-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-accounts-vcnode2.started" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\06-accounts-vcnode2.started" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto s02
@@ -240,7 +240,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-accounts-vcnode2.done" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\06-accounts-vcnode2.done" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

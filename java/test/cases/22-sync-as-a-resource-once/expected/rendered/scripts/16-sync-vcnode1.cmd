@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-data/online)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9b957137c347cae0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\9b957137c347cae0\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\16ecfea0f2224589\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-sync-vcnode1.started" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\16-sync-vcnode1.started" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
@@ -87,10 +87,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               Type                           Generic Application" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCSync was there before this plan and is not of the type Generic Application. Look what uses it; rename or delete it first."
 goto failed
+:s01_5
+if exist "%RECORDS%\8.vcsync.create.1.was-present" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.vcsync.create.1.was-present" echo present
+:s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s01_4
 
 :s02
@@ -211,7 +223,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-sync-vcnode1.done" echo 9b957137c347cae016244bcfa54fb42cfefa7df85e23dcc0616e59725e6ff63f
+>"%RECORDS%\16-sync-vcnode1.done" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

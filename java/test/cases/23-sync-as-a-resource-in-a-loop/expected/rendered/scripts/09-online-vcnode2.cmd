@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 09-online-vcnode2.cmd - Bring the group online (steps 6c/ls-group/services-stopped to 6c/ls-group/online)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 set "SCRIPT=09-online-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c72f2b7e8343f938\10-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\10-online-vcnode1.done" goto passed
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.done" goto passed
 :first_time
@@ -46,7 +46,7 @@ set "WHO=08-accounts-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\08-accounts-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-online-vcnode2.started" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\09-online-vcnode2.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
@@ -203,7 +203,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-online-vcnode2.done" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\09-online-vcnode2.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 15-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 7/software-vmware-inc-vmware-virtualcenter/arrived-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 set "SCRIPT=15-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c72f2b7e8343f938\16-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\16-failover-vcnode1.done" goto passed
 set "WHO=20-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\20-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\c72f2b7e8343f938\14-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\14-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-ready-vcnode2.started" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\15-ready-vcnode2.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
@@ -51,7 +51,7 @@ sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 set /a N=N+1
-set "WHY=The service vpxd does not run on VCNODE2. If its group is on another node, run the script before this one again."
+set "WHY=The service vpxd does not run on VCNODE2. Is its group on another node? Run on VCNODE1: scripts\14-failover-vcnode1.cmd /step 7/vc-group/move-to-vcnode2; then this script again."
 if %N% GEQ 6 goto failed
 ping -n 11 127.0.0.1 >nul 2>&1
 goto s01_1
@@ -83,7 +83,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-ready-vcnode2.done" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\15-ready-vcnode2.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

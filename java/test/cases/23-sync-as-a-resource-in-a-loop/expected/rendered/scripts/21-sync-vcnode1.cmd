@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-data/online)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\20-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\20-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-sync-vcnode1.started" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\21-sync-vcnode1.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
@@ -87,10 +87,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               Type                           Generic Application" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCSync was there before this plan and is not of the type Generic Application. Look what uses it; rename or delete it first."
 goto failed
+:s01_5
+if exist "%RECORDS%\8.vcsync.create.1.was-present" goto s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.create.1.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+>"%RECORDS%\8.vcsync.create.1.was-present" echo present
+:s01_6
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /prop SeparateMonitor=1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
 :s01_4
 
 :s02
@@ -211,7 +223,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-sync-vcnode1.done" echo c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+>"%RECORDS%\21-sync-vcnode1.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 11-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-home-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 
 set "SCRIPT=11-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ff4af76e0f55f488"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=10-ready-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\ff4af76e0f55f488\10-ready-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a813750fc044a906\10-ready-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-failover-vcnode1.started" echo ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+>"%RECORDS%\11-failover-vcnode1.started" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-group/move-home-to-vcnode1" goto finish
@@ -106,7 +106,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-failover-vcnode1.done" echo ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+>"%RECORDS%\11-failover-vcnode1.done" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

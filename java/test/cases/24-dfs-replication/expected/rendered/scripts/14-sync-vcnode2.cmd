@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/dfsr-runs-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ff4af76e0f55f488"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\ff4af76e0f55f488\15-sync-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a813750fc044a906\15-sync-vcnode1.done" goto passed
 :first_time
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\ff4af76e0f55f488\13-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a813750fc044a906\13-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode2.started" echo ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+>"%RECORDS%\14-sync-vcnode2.started" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/dfsr-runs-on-vcnode2" goto finish
@@ -56,7 +56,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode2.done" echo ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+>"%RECORDS%\14-sync-vcnode2.done" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

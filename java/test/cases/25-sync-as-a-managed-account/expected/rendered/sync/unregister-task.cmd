@@ -2,7 +2,9 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
-rem plan.json SHA-256 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
+rem Exit codes: 0 done, 3 a step failed.
+rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/virtualcenter-server/depend-on-vc-network-name)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 961fd4953af01ecf81e4ae18afc05a0b420f25a2e1cdbae4d135a243bbaf09d2
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\961fd4953af01ecf"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,15 +35,15 @@ if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
 set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\08-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\08-accounts-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -51,7 +51,7 @@ if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\19-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -59,11 +59,11 @@ if exist "%RECORDS%\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\23-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\24-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\24-failover-vcnode2.started" goto later_first
 set "WHO=25-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\961fd4953af01ecf\25-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -591,17 +591,47 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_3
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s10_4
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s10_5
+echo     nothing to take back: there is no record of this step
+goto s10_4
+:s10_5
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s10_4
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s10_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_7
 echo     the resource was there before: it stays
 goto s10_1
 :s10_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s10_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s10_1
-:s10_4
+:s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -611,13 +641,13 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s10_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s10_5
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s10_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s10_9
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
@@ -654,17 +684,47 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_3
+if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s12_4
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s12_5
+echo     nothing to take back: there is no record of this step
+goto s12_4
+:s12_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_4
+:s12_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_4
+if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_7
 echo     the resource was there before: it stays
 goto s12_1
 :s12_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s12_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s12_1
-:s12_4
+:s12_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -674,13 +734,13 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s12_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s12_5
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s12_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_5
+:s12_9
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s14
@@ -717,17 +777,47 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s14_3
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_3
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s14_4
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s14_5
+echo     nothing to take back: there is no record of this step
+goto s14_4
+:s14_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s14_4
+if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s14_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_7
 echo     the resource was there before: it stays
 goto s14_1
 :s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
+if %RC%==0 goto s14_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s14_1
-:s14_4
+:s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -737,13 +827,13 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s14_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s14_5
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s14_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_9
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s16

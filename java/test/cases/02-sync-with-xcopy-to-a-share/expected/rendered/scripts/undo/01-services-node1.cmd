@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-node1 to 4/acmesvc/start-mode-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,11 +26,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\02-services-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\02-services-node2.started" goto later_first
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.started" goto later_first
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -40,7 +40,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"

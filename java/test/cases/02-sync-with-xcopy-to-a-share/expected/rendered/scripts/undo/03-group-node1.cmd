@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 5/app/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e4ec3f2e3fe0956f897498f253ae5e4e7a73844a75547da9f616c42778381c34
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e4ec3f2e3fe0956f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\e4ec3f2e3fe0956f\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -142,17 +142,47 @@ if exist "%RECORDS%\5.app.create.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
+if exist "%RECORDS%\5.app.create.1.was-absent" goto s03_4
+if exist "%RECORDS%\5.app.create.1.was-present" goto s03_5
+echo     nothing to take back: there is no record of this step
+goto s03_4
+:s03_5
+set "TOOL=findstr"
+findstr /i /l /c:"App                  SeparateMonitor                " "%RECORDS%\5.app.create.1.txt" >"%RECORDS%\5.app.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res App /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.app.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res App /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s03_4
+if not exist "%RECORDS%\5.app.create.1.*" goto s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_7
 echo     the resource was there before: it stays
 goto s03_1
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:CLU res App >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
+if %RC%==0 goto s03_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s03_1
-:s03_4
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:CLU res App /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -162,13 +192,13 @@ cluster /cluster:CLU res App /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.app.create.*" goto s03_5
+if not exist "%RECORDS%\5.app.create.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
+:s03_9
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s05

@@ -4,12 +4,12 @@ chcp 1252 >nul
 rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/dienst/stop-node2 to 4/dienst/start-mode-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,17 +27,17 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\04-owner-node1.started" goto later_first
 set "WHO=05-address-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\05-address-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\05-address-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\06-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\07-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1cf8d22cd12582e3\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -4,12 +4,12 @@ chcp 1252 >nul
 rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -170,17 +170,47 @@ if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
+if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-absent" goto s03_4
+if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto s03_5
+echo     nothing to take back: there is no record of this step
+goto s03_4
+:s03_5
+set "TOOL=findstr"
+findstr /i /l /c:"Größe=1,2;3          SeparateMonitor                " "%RECORDS%\5.gr-e-1-2-3.create.1.txt" >"%RECORDS%\5.gr-e-1-2-3.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s03_4
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.*" goto s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.gr-e-1-2-3.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_7
 echo     the resource was there before: it stays
 goto s03_1
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_4
+if %RC%==0 goto s03_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s03_1
-:s03_4
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -190,13 +220,13 @@ cluster /cluster:CLU res "Größe=1,2;3" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.*" goto s03_5
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
+:s03_9
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s05

@@ -4,12 +4,12 @@ chcp 1252 >nul
 rem undo\05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 set "SCRIPT=05-address-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -57,14 +57,34 @@ set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s01_6
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Pfad /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_6
+echo     the former Pfad stands in the record; set it in regedit
+goto s01_1
+:s01_5
+echo     the former Pfad stands in the record; set it in regedit
+goto s01_1
+:s01_4
+echo     the former Pfad stands in the record; set it in regedit
 goto s01_1
 :s01_2
 set "TOOL=reg"
@@ -72,106 +92,178 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_4
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_6
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_7
-echo     nothing to take back: there is no record of this step
-goto s01_5
 :s01_7
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_9
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_10
+echo     nothing to take back: there is no record of this step
+goto s01_8
+:s01_10
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_11
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_12
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s01_13
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Liste /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_5
-:s01_6
+goto s01_8
+:s01_13
+echo     the former Liste stands in the record; set it in regedit
+goto s01_8
+:s01_12
+echo     the former Liste stands in the record; set it in regedit
+goto s01_8
+:s01_11
+echo     the former Liste stands in the record; set it in regedit
+goto s01_8
+:s01_9
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Liste /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_5
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_8
+:s01_8
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_14
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_8
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_10
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_11
+:s01_14
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_16
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_17
 echo     nothing to take back: there is no record of this step
-goto s01_9
-:s01_11
+goto s01_15
+:s01_17
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_18
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_19
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s01_20
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Bin /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_9
-:s01_10
+goto s01_15
+:s01_20
+echo     the former Bin stands in the record; set it in regedit
+goto s01_15
+:s01_19
+echo     the former Bin stands in the record; set it in regedit
+goto s01_15
+:s01_18
+echo     the former Bin stands in the record; set it in regedit
+goto s01_15
+:s01_16
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Bin /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_9
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_12
+:s01_15
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_21
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_12
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_14
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_15
+:s01_21
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_23
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_24
 echo     nothing to take back: there is no record of this step
-goto s01_13
-:s01_15
+goto s01_22
+:s01_24
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_25
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_26
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"^ *<.* .*>.*REG_" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_28
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
+goto s01_27
+:s01_28
+set "TYPE="
+for /f "usebackq tokens=2,3" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
+:s01_27
+if /i "%TYPE%"=="REG_QWORD" goto s01_29
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /ve /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_13
-:s01_14
+goto s01_22
+:s01_29
+echo     the former default value stands in the record; set it in regedit
+goto s01_22
+:s01_26
+echo     the former default value stands in the record; set it in regedit
+goto s01_22
+:s01_25
+echo     the former default value stands in the record; set it in regedit
+goto s01_22
+:s01_23
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /ve /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_13
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_16
+:s01_22
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_30
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_16
+:s01_30
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -4,12 +4,12 @@ chcp 1252 >nul
 rem undo\08-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1cf8d22cd12582e38686704f58c3c60f23bc548cfeb6df8c2d1f2e69030fba86
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
 
 set "SCRIPT=08-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1cf8d22cd12582e3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f7a394fb22e25d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -374,17 +374,47 @@ if exist "%RECORDS%\5.name.create.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
+if exist "%RECORDS%\5.name.create.1.was-absent" goto s05_4
+if exist "%RECORDS%\5.name.create.1.was-present" goto s05_5
+echo     nothing to take back: there is no record of this step
+goto s05_4
+:s05_5
+set "TOOL=findstr"
+findstr /i /l /c:"Name                 SeparateMonitor                " "%RECORDS%\5.name.create.1.txt" >"%RECORDS%\5.name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res Name /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_4
+if not exist "%RECORDS%\5.name.create.1.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
 echo     the resource was there before: it stays
 goto s05_1
 :s05_2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s05_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s05_1
-:s05_4
+:s05_8
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -394,13 +424,13 @@ cluster /cluster:CLU res Name /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.name.create.*" goto s05_5
+if not exist "%RECORDS%\5.name.create.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_5
+:s05_9
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s07
@@ -437,17 +467,47 @@ if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
+if exist "%RECORDS%\5.ip-2.create.1.was-absent" goto s07_4
+if exist "%RECORDS%\5.ip-2.create.1.was-present" goto s07_5
+echo     nothing to take back: there is no record of this step
+goto s07_4
+:s07_5
+set "TOOL=findstr"
+findstr /i /l /c:"IP 2                 SeparateMonitor                " "%RECORDS%\5.ip-2.create.1.txt" >"%RECORDS%\5.ip-2.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-2.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 2" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s07_4
+if not exist "%RECORDS%\5.ip-2.create.1.*" goto s07_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-2.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_7
 echo     the resource was there before: it stays
 goto s07_1
 :s07_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s07_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s07_1
-:s07_4
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -457,13 +517,13 @@ cluster /cluster:CLU res "IP 2" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s07_1
-if not exist "%RECORDS%\5.ip-2.create.*" goto s07_5
+if not exist "%RECORDS%\5.ip-2.create.*" goto s07_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_5
+:s07_9
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s09
@@ -500,17 +560,47 @@ if exist "%RECORDS%\5.ip-1.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
+if exist "%RECORDS%\5.ip-1.create.1.was-absent" goto s09_4
+if exist "%RECORDS%\5.ip-1.create.1.was-present" goto s09_5
+echo     nothing to take back: there is no record of this step
+goto s09_4
+:s09_5
+set "TOOL=findstr"
+findstr /i /l /c:"IP 1                 SeparateMonitor                " "%RECORDS%\5.ip-1.create.1.txt" >"%RECORDS%\5.ip-1.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_4
+:s09_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-1.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:CLU res "IP 1" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s09_4
+if not exist "%RECORDS%\5.ip-1.create.1.*" goto s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.ip-1.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_7
 echo     the resource was there before: it stays
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s09_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s09_1
-:s09_4
+:s09_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -520,13 +610,13 @@ cluster /cluster:CLU res "IP 1" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s09_1
-if not exist "%RECORDS%\5.ip-1.create.*" goto s09_5
+if not exist "%RECORDS%\5.ip-1.create.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s09_9
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s11

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\04-failover-node1.cmd - Failover tests (steps 7/web/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 261239b4afc67e8c6beb8fe88bcc2570f66777f7b30a7a80e3816edf174dde62
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
 
 set "SCRIPT=04-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\261239b4afc67e8c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f7a394fb22e25d"
 set "ONLY="
 set "STEP="
 set "WHY="

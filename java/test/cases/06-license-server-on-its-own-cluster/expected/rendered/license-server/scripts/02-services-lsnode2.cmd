@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 02-services-lsnode2.cmd - Install on the secondary node (steps 4/vmware-license-server/stop-lsnode2 to 4/vmware-license-server/start-mode-lsnode2)
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=02-services-lsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\03-group-lsnode1.done" goto passed
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\03-group-lsnode1.done" goto passed
 set "WHO=04-copy-lsnode2 on LSNODE2"
 if exist "%RECORDS%\04-copy-lsnode2.done" goto passed
 :first_time
 set "WHO=01-services-lsnode1 on LSNODE1"
-if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\01-services-lsnode1.done" goto not_yet
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\01-services-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-lsnode2.started" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\02-services-lsnode2.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-lsnode2" goto s02
@@ -142,7 +142,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-lsnode2.done" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\02-services-lsnode2.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 05-online-lsnode1.cmd - Bring the group online (steps 6c/ls-group/services-stopped to 6c/ls-group/online)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=05-online-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,10 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\04-copy-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\04-copy-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-lsnode1.started" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\05-online-lsnode1.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
@@ -201,7 +201,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-lsnode1.done" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\05-online-lsnode1.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem 09-sync-lsnode2.cmd - Data synchronisation (steps 8/vc-licenses/install-on-lsnode2 to 8/vc-licenses/register-on-lsnode2)
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=09-sync-lsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,13 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\10-failover-lsnode1.done" goto passed
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\10-failover-lsnode1.done" goto passed
 :first_time
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\08-sync-lsnode1.done" goto not_yet
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\08-sync-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-sync-lsnode2.started" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\09-sync-lsnode2.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-lsnode2" goto s02
@@ -129,7 +129,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-sync-lsnode2.done" echo ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+>"%RECORDS%\09-sync-lsnode2.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/vcwebserver/depend-on-virtualcenter-server)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d2b2ce3cb2f98767da489253580ddd2af028054abedf1ad1214d1afb497d5370
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d2b2ce3cb2f98767"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -755,17 +755,47 @@ if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s14_3
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_3
+if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s14_4
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s14_5
+echo     nothing to take back: there is no record of this step
+goto s14_4
+:s14_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s14_4
+if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s14_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_7
 echo     the resource was there before: it stays
 goto s14_1
 :s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
+if %RC%==0 goto s14_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s14_1
-:s14_4
+:s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -775,13 +805,13 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s14_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s14_5
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s14_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_9
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s16
@@ -818,17 +848,47 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s16_3
 echo     nothing to take back: there is no record of this step
 goto s16_1
 :s16_3
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s16_4
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s16_5
+echo     nothing to take back: there is no record of this step
+goto s16_4
+:s16_5
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_4
+:s16_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s16_4
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s16_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s16_7
 echo     the resource was there before: it stays
 goto s16_1
 :s16_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s16_4
+if %RC%==0 goto s16_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s16_1
-:s16_4
+:s16_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -838,13 +898,13 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s16_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s16_5
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s16_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_5
+:s16_9
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s18
@@ -881,17 +941,47 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
 goto s18_1
 :s18_3
+if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s18_4
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s18_5
+echo     nothing to take back: there is no record of this step
+goto s18_4
+:s18_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s18_4
+:s18_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s18_4
+if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s18_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s18_7
 echo     the resource was there before: it stays
 goto s18_1
 :s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_4
+if %RC%==0 goto s18_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s18_1
-:s18_4
+:s18_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -901,13 +991,13 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s18_5
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s18_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_5
+:s18_9
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s20
@@ -944,17 +1034,47 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s20_3
 echo     nothing to take back: there is no record of this step
 goto s20_1
 :s20_3
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s20_4
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s20_5
+echo     nothing to take back: there is no record of this step
+goto s20_4
+:s20_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s20_4
+:s20_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s20_4
+if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s20_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s20_7
 echo     the resource was there before: it stays
 goto s20_1
 :s20_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_4
+if %RC%==0 goto s20_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s20_1
-:s20_4
+:s20_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -964,13 +1084,13 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s20_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s20_5
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s20_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s20_5
+:s20_9
 
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s22

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d2b2ce3cb2f98767da489253580ddd2af028054abedf1ad1214d1afb497d5370
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
 
 set "SCRIPT=05-address-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d2b2ce3cb2f98767"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\06-accounts-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -92,14 +92,34 @@ set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s02_6
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_6
+echo     the former managedip stands in the record; set it in regedit
+goto s02_1
+:s02_5
+echo     the former managedip stands in the record; set it in regedit
+goto s02_1
+:s02_4
+echo     the former managedip stands in the record; set it in regedit
 goto s02_1
 :s02_2
 set "TOOL=reg"
@@ -107,13 +127,13 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_4
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d2b2ce3cb2f98767da489253580ddd2af028054abedf1ad1214d1afb497d5370
+rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
+rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d2b2ce3cb2f98767"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,7 +28,7 @@ if not %RC%==0 goto no_rights
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d2b2ce3cb2f98767\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -62,19 +62,6 @@ move /y "%RECORDS%\12-ready-vcnode1.done" "%UNDONE%" >nul 2>&1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
-
-:failed
-echo.
-echo STOPPED at step %STEP%
-if /i "%WHY%"=="" goto why_code
-set WHY
-goto why_said
-:why_code
-echo %TOOL% ended with code %RC%
-:why_said
-echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
-exit /b 3
 
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID

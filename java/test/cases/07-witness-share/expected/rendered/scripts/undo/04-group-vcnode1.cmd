@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/vcwebserver/depend-on-virtualcenter-server)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a9abbb892e2ba54fabd67690e8980cfc94e2d42e60bf387223ece71b3997f7f1
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a9abbb892e2ba54f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9abbb892e2ba54f\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a9abbb892e2ba54f\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -935,17 +935,47 @@ if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
 goto s18_1
 :s18_3
+if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s18_4
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s18_5
+echo     nothing to take back: there is no record of this step
+goto s18_4
+:s18_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s18_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s18_4
+:s18_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s18_4
+if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s18_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s18_7
 echo     the resource was there before: it stays
 goto s18_1
 :s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s18_4
+if %RC%==0 goto s18_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s18_1
-:s18_4
+:s18_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -955,13 +985,13 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s18_5
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s18_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s18_5
+:s18_9
 
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s20
@@ -998,17 +1028,47 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s20_3
 echo     nothing to take back: there is no record of this step
 goto s20_1
 :s20_3
+if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s20_4
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s20_5
+echo     nothing to take back: there is no record of this step
+goto s20_4
+:s20_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s20_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s20_4
+:s20_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s20_4
+if not exist "%RECORDS%\5.vclicense.create.1.*" goto s20_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s20_7
 echo     the resource was there before: it stays
 goto s20_1
 :s20_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s20_4
+if %RC%==0 goto s20_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s20_1
-:s20_4
+:s20_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1018,13 +1078,13 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s20_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s20_5
+if not exist "%RECORDS%\5.vclicense.create.*" goto s20_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s20_5
+:s20_9
 
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s22
@@ -1061,17 +1121,47 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s22_3
 echo     nothing to take back: there is no record of this step
 goto s22_1
 :s22_3
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s22_4
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s22_5
+echo     nothing to take back: there is no record of this step
+goto s22_4
+:s22_5
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s22_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s22_4
+:s22_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s22_4
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s22_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s22_7
 echo     the resource was there before: it stays
 goto s22_1
 :s22_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s22_4
+if %RC%==0 goto s22_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s22_1
-:s22_4
+:s22_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1081,13 +1171,13 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s22_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s22_5
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s22_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s22_5
+:s22_9
 
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s24
@@ -1124,17 +1214,47 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s24_3
 echo     nothing to take back: there is no record of this step
 goto s24_1
 :s24_3
+if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s24_4
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s24_5
+echo     nothing to take back: there is no record of this step
+goto s24_4
+:s24_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s24_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s24_4
+:s24_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s24_4
+if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s24_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s24_7
 echo     the resource was there before: it stays
 goto s24_1
 :s24_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s24_4
+if %RC%==0 goto s24_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s24_1
-:s24_4
+:s24_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1144,13 +1264,13 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s24_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s24_5
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s24_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s24_5
+:s24_9
 
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s26
@@ -1187,17 +1307,47 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s26_3
 echo     nothing to take back: there is no record of this step
 goto s26_1
 :s26_3
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s26_4
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s26_5
+echo     nothing to take back: there is no record of this step
+goto s26_4
+:s26_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s26_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s26_4
+:s26_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s26_4
+if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s26_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s26_7
 echo     the resource was there before: it stays
 goto s26_1
 :s26_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s26_4
+if %RC%==0 goto s26_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s26_1
-:s26_4
+:s26_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1207,13 +1357,13 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s26_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s26_5
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s26_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s26_5
+:s26_9
 
 :s27
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s28

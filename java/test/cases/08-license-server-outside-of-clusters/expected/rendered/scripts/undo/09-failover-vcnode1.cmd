@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcnode2)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 106b1e61887dfda39eb2232260845dfee19251ed47bd5ea42dc61701807a18a8
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\106b1e61887dfda3"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
 set "ONLY="
 set "STEP="
 set "WHY="

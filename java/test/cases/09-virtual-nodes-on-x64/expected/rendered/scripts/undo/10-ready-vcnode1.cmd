@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\10-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode1 to 7/software-wow6432node-vmware-inc-vmware-virtualcenter/arrived-on-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6919e6b5f0a6df4acf6aa9d800b26df4db0694248fde51d3da1ba4c656940aa0
+rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
+rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
 
 set "SCRIPT=10-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6919e6b5f0a6df4a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,15 +26,15 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=11-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\11-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\15-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\15-failover-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6919e6b5f0a6df4a\16-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -64,19 +64,6 @@ move /y "%RECORDS%\10-ready-vcnode1.done" "%UNDONE%" >nul 2>&1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
-
-:failed
-echo.
-echo STOPPED at step %STEP%
-if /i "%WHY%"=="" goto why_code
-set WHY
-goto why_said
-:why_code
-echo %TOOL% ended with code %RC%
-:why_said
-echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
-exit /b 3
 
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/stop-vcnode1 to 3/software-vmware-inc-vmware-virtualcenter/save-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b16678a2c58f78\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\02-services-vcnode2.started" goto later_first
 set "WHO=03-services-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\06b16678a2c58f78\03-services-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\03-services-vcnode3.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
@@ -36,9 +36,9 @@ if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
 set "WHO=06-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
 set "WHO=07-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b16678a2c58f78\07-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\07-accounts-vcnode2.started" goto later_first
 set "WHO=08-accounts-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\06b16678a2c58f78\08-accounts-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\08-accounts-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
@@ -50,9 +50,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b16678a2c58f78\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\06b16678a2c58f78\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"

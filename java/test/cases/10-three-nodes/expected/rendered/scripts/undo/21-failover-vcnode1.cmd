@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 06b16678a2c58f78c712c7a9a358f52813eab8d222865e764f21969d434f57df
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b16678a2c58f78"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
 set "ONLY="
 set "STEP="
 set "WHY="

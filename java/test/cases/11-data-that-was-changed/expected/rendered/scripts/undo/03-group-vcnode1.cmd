@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/create-group to 5/vcwebserver/depend-on-vc-service)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a65145866f178bc5\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a65145866f178bc5\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -909,17 +909,47 @@ if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
+if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s17_4
+if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s17_5
+echo     nothing to take back: there is no record of this step
+goto s17_4
+:s17_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_4
+if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s17_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_7
 echo     the resource was there before: it stays
 goto s17_1
 :s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
+if %RC%==0 goto s17_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s17_1
-:s17_4
+:s17_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -929,13 +959,13 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_5
+if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_9
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s19
@@ -972,17 +1002,47 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
+if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s19_4
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s19_5
+echo     nothing to take back: there is no record of this step
+goto s19_4
+:s19_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s19_4
+:s19_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s19_4
+if not exist "%RECORDS%\5.vclicense.create.1.*" goto s19_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s19_7
 echo     the resource was there before: it stays
 goto s19_1
 :s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_4
+if %RC%==0 goto s19_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s19_1
-:s19_4
+:s19_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -992,13 +1052,13 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s19_5
+if not exist "%RECORDS%\5.vclicense.create.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s19_5
+:s19_9
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/possible-owners" goto s21
@@ -1035,17 +1095,47 @@ if exist "%RECORDS%\5.vc-service.create.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
 goto s21_1
 :s21_3
+if exist "%RECORDS%\5.vc-service.create.1.was-absent" goto s21_4
+if exist "%RECORDS%\5.vc-service.create.1.was-present" goto s21_5
+echo     nothing to take back: there is no record of this step
+goto s21_4
+:s21_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Service           SeparateMonitor                " "%RECORDS%\5.vc-service.create.1.txt" >"%RECORDS%\5.vc-service.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s21_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s21_4
+:s21_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Service" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s21_4
+if not exist "%RECORDS%\5.vc-service.create.1.*" goto s21_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-service.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s21_7
 echo     the resource was there before: it stays
 goto s21_1
 :s21_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s21_4
+if %RC%==0 goto s21_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s21_1
-:s21_4
+:s21_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1055,13 +1145,13 @@ cluster /cluster:VCCLUSTER res "VC Service" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s21_1
-if not exist "%RECORDS%\5.vc-service.create.*" goto s21_5
+if not exist "%RECORDS%\5.vc-service.create.*" goto s21_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-service.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s21_5
+:s21_9
 
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/possible-owners" goto s23
@@ -1098,17 +1188,47 @@ if exist "%RECORDS%\5.vc-name.create.was-present" goto s23_3
 echo     nothing to take back: there is no record of this step
 goto s23_1
 :s23_3
+if exist "%RECORDS%\5.vc-name.create.1.was-absent" goto s23_4
+if exist "%RECORDS%\5.vc-name.create.1.was-present" goto s23_5
+echo     nothing to take back: there is no record of this step
+goto s23_4
+:s23_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Name              SeparateMonitor                " "%RECORDS%\5.vc-name.create.1.txt" >"%RECORDS%\5.vc-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s23_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s23_4
+:s23_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s23_4
+if not exist "%RECORDS%\5.vc-name.create.1.*" goto s23_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s23_7
 echo     the resource was there before: it stays
 goto s23_1
 :s23_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s23_4
+if %RC%==0 goto s23_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s23_1
-:s23_4
+:s23_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1118,13 +1238,13 @@ cluster /cluster:VCCLUSTER res "VC Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s23_1
-if not exist "%RECORDS%\5.vc-name.create.*" goto s23_5
+if not exist "%RECORDS%\5.vc-name.create.*" goto s23_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s23_5
+:s23_9
 
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/possible-owners" goto s25
@@ -1161,17 +1281,47 @@ if exist "%RECORDS%\5.vc-address.create.was-present" goto s25_3
 echo     nothing to take back: there is no record of this step
 goto s25_1
 :s25_3
+if exist "%RECORDS%\5.vc-address.create.1.was-absent" goto s25_4
+if exist "%RECORDS%\5.vc-address.create.1.was-present" goto s25_5
+echo     nothing to take back: there is no record of this step
+goto s25_4
+:s25_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Address           SeparateMonitor                " "%RECORDS%\5.vc-address.create.1.txt" >"%RECORDS%\5.vc-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s25_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s25_4
+:s25_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s25_4
+if not exist "%RECORDS%\5.vc-address.create.1.*" goto s25_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s25_7
 echo     the resource was there before: it stays
 goto s25_1
 :s25_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s25_4
+if %RC%==0 goto s25_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s25_1
-:s25_4
+:s25_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -1181,13 +1331,13 @@ cluster /cluster:VCCLUSTER res "VC Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s25_1
-if not exist "%RECORDS%\5.vc-address.create.*" goto s25_5
+if not exist "%RECORDS%\5.vc-address.create.*" goto s25_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s25_5
+:s25_9
 
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/group-properties" goto s27

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\09-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65145866f178bc54d0c5be4911294cbb1b221354c9d25ea5eb744a3d2307670
+rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
+rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
 
 set "SCRIPT=09-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65145866f178bc5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,7 +32,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a65145866f178bc5\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -66,19 +66,6 @@ move /y "%RECORDS%\09-ready-vcnode1.done" "%UNDONE%" >nul 2>&1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
-
-:failed
-echo.
-echo STOPPED at step %STEP%
-if /i "%WHY%"=="" goto why_code
-set WHY
-goto why_said
-:why_code
-echo %TOOL% ended with code %RC%
-:why_said
-echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
-exit /b 3
 
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID

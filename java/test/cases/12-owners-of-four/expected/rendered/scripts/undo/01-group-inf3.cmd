@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group to 5/dfs-root/depend-on-files-name)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d23744db84f86b8c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -614,17 +614,47 @@ if exist "%RECORDS%\5.dfs-root.create.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
+if exist "%RECORDS%\5.dfs-root.create.1.was-absent" goto s11_4
+if exist "%RECORDS%\5.dfs-root.create.1.was-present" goto s11_5
+echo     nothing to take back: there is no record of this step
+goto s11_4
+:s11_5
+set "TOOL=findstr"
+findstr /i /l /c:"DFS root             SeparateMonitor                " "%RECORDS%\5.dfs-root.create.1.txt" >"%RECORDS%\5.dfs-root.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
+if not exist "%RECORDS%\5.dfs-root.create.1.*" goto s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.dfs-root.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_7
 echo     the resource was there before: it stays
 goto s11_1
 :s11_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
+if %RC%==0 goto s11_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s11_1
-:s11_4
+:s11_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -634,13 +664,13 @@ cluster /cluster:FOURCLU res "DFS root" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s11_1
-if not exist "%RECORDS%\5.dfs-root.create.*" goto s11_5
+if not exist "%RECORDS%\5.dfs-root.create.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.dfs-root.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_5
+:s11_9
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s13
@@ -689,17 +719,47 @@ if exist "%RECORDS%\5.files-name.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
+if exist "%RECORDS%\5.files-name.create.1.was-absent" goto s13_4
+if exist "%RECORDS%\5.files-name.create.1.was-present" goto s13_5
+echo     nothing to take back: there is no record of this step
+goto s13_4
+:s13_5
+set "TOOL=findstr"
+findstr /i /l /c:"Files Name           SeparateMonitor                " "%RECORDS%\5.files-name.create.1.txt" >"%RECORDS%\5.files-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_4
+:s13_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s13_4
+if not exist "%RECORDS%\5.files-name.create.1.*" goto s13_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_7
 echo     the resource was there before: it stays
 goto s13_1
 :s13_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
+if %RC%==0 goto s13_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s13_1
-:s13_4
+:s13_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -709,13 +769,13 @@ cluster /cluster:FOURCLU res "Files Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.files-name.create.*" goto s13_5
+if not exist "%RECORDS%\5.files-name.create.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s13_9
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s15
@@ -764,17 +824,47 @@ if exist "%RECORDS%\5.files-ip.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
+if exist "%RECORDS%\5.files-ip.create.1.was-absent" goto s15_4
+if exist "%RECORDS%\5.files-ip.create.1.was-present" goto s15_5
+echo     nothing to take back: there is no record of this step
+goto s15_4
+:s15_5
+set "TOOL=findstr"
+findstr /i /l /c:"Files IP             SeparateMonitor                " "%RECORDS%\5.files-ip.create.1.txt" >"%RECORDS%\5.files-ip.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-ip.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files IP" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_4
+if not exist "%RECORDS%\5.files-ip.create.1.*" goto s15_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.files-ip.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_7
 echo     the resource was there before: it stays
 goto s15_1
 :s15_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
+if %RC%==0 goto s15_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s15_1
-:s15_4
+:s15_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -784,13 +874,13 @@ cluster /cluster:FOURCLU res "Files IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.files-ip.create.*" goto s15_5
+if not exist "%RECORDS%\5.files-ip.create.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.files-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_5
+:s15_9
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s17
@@ -839,17 +929,47 @@ if exist "%RECORDS%\5.disk-f.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
+if exist "%RECORDS%\5.disk-f.create.1.was-absent" goto s17_4
+if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s17_5
+echo     nothing to take back: there is no record of this step
+goto s17_4
+:s17_5
+set "TOOL=findstr"
+findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Disk F:" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_4
+if not exist "%RECORDS%\5.disk-f.create.1.*" goto s17_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-f.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_7
 echo     the resource was there before: it stays
 goto s17_1
 :s17_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
+if %RC%==0 goto s17_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s17_1
-:s17_4
+:s17_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -859,13 +979,13 @@ cluster /cluster:FOURCLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.disk-f.create.*" goto s17_5
+if not exist "%RECORDS%\5.disk-f.create.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_9
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s19

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\02-online-inf3.cmd - Bring the group online (steps 6c/files-dfs/online)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f0d52df434fe4499795502e759e6b5e9b92ae07000851a4977af347362e40fd3
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
 
 set "SCRIPT=02-online-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0d52df434fe4499"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d23744db84f86b8c"
 set "ONLY="
 set "STEP="
 set "WHY="

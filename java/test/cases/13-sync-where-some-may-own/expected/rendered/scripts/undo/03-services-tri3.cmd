@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-services-tri3.cmd - Install on the secondary node (steps 4/ordersvc/stop-tri3 to 4/ordersvc/start-mode-tri3)
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=03-services-tri3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,27 +26,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=04-group-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\04-group-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\04-group-tri2.started" goto later_first
 set "WHO=05-owner-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\05-owner-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\05-owner-tri2.started" goto later_first
 set "WHO=06-address-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\06-address-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\06-address-tri2.started" goto later_first
 set "WHO=07-accounts-tri3 on TRI3"
 if exist "%RECORDS%\07-accounts-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\08-online-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\09-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\09-failover-tri2.started" goto later_first
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\11-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\12-sync-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\14-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\0a16976ce348562f\15-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\04-group-tri2.cmd - Group and resources (steps 5/orders/create-group to 5/orders-service/depend-on-disk-o)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=04-group-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\05-owner-tri2.started" goto later_first
 set "WHO=06-address-tri2 on TRI2"
 if exist "%RECORDS%\06-address-tri2.started" goto later_first
 set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\07-accounts-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
 if exist "%RECORDS%\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\13-sync-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
 if exist "%RECORDS%\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
@@ -364,17 +364,47 @@ if exist "%RECORDS%\5.orders-service.create.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
+if exist "%RECORDS%\5.orders-service.create.1.was-absent" goto s09_4
+if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s09_5
+echo     nothing to take back: there is no record of this step
+goto s09_4
+:s09_5
+set "TOOL=findstr"
+findstr /i /l /c:"Orders Service       SeparateMonitor                " "%RECORDS%\5.orders-service.create.1.txt" >"%RECORDS%\5.orders-service.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_4
+:s09_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.orders-service.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s09_4
+if not exist "%RECORDS%\5.orders-service.create.1.*" goto s09_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.orders-service.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s09_7
 echo     the resource was there before: it stays
 goto s09_1
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s09_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s09_1
-:s09_4
+:s09_8
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -384,13 +414,13 @@ cluster /cluster:TRICLU res "Orders Service" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s09_1
-if not exist "%RECORDS%\5.orders-service.create.*" goto s09_5
+if not exist "%RECORDS%\5.orders-service.create.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_5
+:s09_9
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s11
@@ -433,17 +463,47 @@ if exist "%RECORDS%\5.disk-o.create.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
+if exist "%RECORDS%\5.disk-o.create.1.was-absent" goto s11_4
+if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s11_5
+echo     nothing to take back: there is no record of this step
+goto s11_4
+:s11_5
+set "TOOL=findstr"
+findstr /i /l /c:"Disk O:              SeparateMonitor                " "%RECORDS%\5.disk-o.create.1.txt" >"%RECORDS%\5.disk-o.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-o.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s11_4
+if not exist "%RECORDS%\5.disk-o.create.1.*" goto s11_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.disk-o.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s11_7
 echo     the resource was there before: it stays
 goto s11_1
 :s11_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_4
+if %RC%==0 goto s11_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s11_1
-:s11_4
+:s11_8
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -453,13 +513,13 @@ cluster /cluster:TRICLU res "Disk O:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s11_1
-if not exist "%RECORDS%\5.disk-o.create.*" goto s11_5
+if not exist "%RECORDS%\5.disk-o.create.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_5
+:s11_9
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s13

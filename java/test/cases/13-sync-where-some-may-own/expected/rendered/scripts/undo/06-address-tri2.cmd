@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\06-address-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=06-address-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:TRICLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\07-accounts-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
 if exist "%RECORDS%\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\13-sync-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
 if exist "%RECORDS%\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
@@ -92,14 +92,34 @@ set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-acme-orders.write-registry.1.txt" >"%RECORDS%\6a.software-acme-orders.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-acme-orders.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-acme-orders.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s02_6
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Acme\Orders" /v Spool /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_6
+echo     the former Spool stands in the record; set it in regedit
+goto s02_1
+:s02_5
+echo     the former Spool stands in the record; set it in regedit
+goto s02_1
+:s02_4
+echo     the former Spool stands in the record; set it in regedit
 goto s02_1
 :s02_2
 set "TOOL=reg"
@@ -107,13 +127,13 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /v Spool /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.*" goto s02_4
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-acme-orders.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\12-sync-tri2.cmd - Data synchronisation (steps 8/orders/install-on-tri2 to 8/orders/register-on-tri2)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0a16976ce348562f714f53a94c4b2d151f78fa091d9294be4e776be01d80fecb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
 
 set "SCRIPT=12-sync-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0a16976ce348562f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=13-sync-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\0a16976ce348562f\13-sync-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
 if exist "%RECORDS%\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"

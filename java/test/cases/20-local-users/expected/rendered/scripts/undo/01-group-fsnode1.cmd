@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group to 5/app-name/depend-on-app-ip)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=02-accounts-fsnode1 on FSNODE1"
 if exist "%RECORDS%\02-accounts-fsnode1.started" goto later_first
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if exist "\\FSNODE2\admin$\Cluster\mscs-planner\42e305b7d5d84539\03-accounts-fsnode2.started" goto later_first
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\6df05452bf21879b\03-accounts-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode1 on FSNODE1"
 if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"
@@ -283,17 +283,47 @@ if exist "%RECORDS%\5.app-name.create.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
+if exist "%RECORDS%\5.app-name.create.1.was-absent" goto s05_4
+if exist "%RECORDS%\5.app-name.create.1.was-present" goto s05_5
+echo     nothing to take back: there is no record of this step
+goto s05_4
+:s05_5
+set "TOOL=findstr"
+findstr /i /l /c:"App Name             SeparateMonitor                " "%RECORDS%\5.app-name.create.1.txt" >"%RECORDS%\5.app-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s05_4
+if not exist "%RECORDS%\5.app-name.create.1.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
 echo     the resource was there before: it stays
 goto s05_1
 :s05_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s05_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s05_1
-:s05_4
+:s05_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -303,13 +333,13 @@ cluster /cluster:FILECLU res "App Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.app-name.create.*" goto s05_5
+if not exist "%RECORDS%\5.app-name.create.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_5
+:s05_9
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s07
@@ -346,17 +376,47 @@ if exist "%RECORDS%\5.app-ip.create.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
+if exist "%RECORDS%\5.app-ip.create.1.was-absent" goto s07_4
+if exist "%RECORDS%\5.app-ip.create.1.was-present" goto s07_5
+echo     nothing to take back: there is no record of this step
+goto s07_4
+:s07_5
+set "TOOL=findstr"
+findstr /i /l /c:"App IP               SeparateMonitor                " "%RECORDS%\5.app-ip.create.1.txt" >"%RECORDS%\5.app-ip.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-ip.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App IP" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s07_4
+if not exist "%RECORDS%\5.app-ip.create.1.*" goto s07_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.app-ip.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_7
 echo     the resource was there before: it stays
 goto s07_1
 :s07_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_4
+if %RC%==0 goto s07_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s07_1
-:s07_4
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -366,13 +426,13 @@ cluster /cluster:FILECLU res "App IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s07_1
-if not exist "%RECORDS%\5.app-ip.create.*" goto s07_5
+if not exist "%RECORDS%\5.app-ip.create.*" goto s07_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app-ip.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_5
+:s07_9
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s09

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/online)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42e305b7d5d845396a03fc1ac79f6c556c813b8914630835bcfb5d0a8adb2beb
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42e305b7d5d84539"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
 set "ONLY="
 set "STEP="
 set "WHY="

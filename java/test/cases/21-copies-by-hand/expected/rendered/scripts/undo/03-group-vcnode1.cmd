@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to 5/virtualcenter-server/depend-on-vc-network-name)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-address-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\5f0d8e391e227852\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -721,17 +721,47 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s13_4
+if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s13_5
+echo     nothing to take back: there is no record of this step
+goto s13_4
+:s13_5
+set "TOOL=findstr"
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_4
+:s13_6
+set "OLD="
+for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s13_4
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s13_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s13_7
 echo     the resource was there before: it stays
 goto s13_1
 :s13_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s13_4
+if %RC%==0 goto s13_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s13_1
-:s13_4
+:s13_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -741,13 +771,13 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s13_5
+if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_5
+:s13_9
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s15
@@ -784,17 +814,47 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
+if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s15_4
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s15_5
+echo     nothing to take back: there is no record of this step
+goto s15_4
+:s15_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s15_4
+if not exist "%RECORDS%\5.vclicense.create.1.*" goto s15_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s15_7
 echo     the resource was there before: it stays
 goto s15_1
 :s15_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_4
+if %RC%==0 goto s15_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s15_1
-:s15_4
+:s15_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -804,13 +864,13 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s15_5
+if not exist "%RECORDS%\5.vclicense.create.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_5
+:s15_9
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s17
@@ -847,17 +907,47 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
+if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s17_4
+if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s17_5
+echo     nothing to take back: there is no record of this step
+goto s17_4
+:s17_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_4
+:s17_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s17_4
+if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s17_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s17_7
 echo     the resource was there before: it stays
 goto s17_1
 :s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_4
+if %RC%==0 goto s17_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s17_1
-:s17_4
+:s17_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -867,13 +957,13 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s17_5
+if not exist "%RECORDS%\5.vc-network-name.create.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_5
+:s17_9
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s19
@@ -910,17 +1000,47 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s19_4
+if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s19_5
+echo     nothing to take back: there is no record of this step
+goto s19_4
+:s19_5
+set "TOOL=findstr"
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s19_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s19_4
+:s19_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s19_4
+if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s19_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s19_7
 echo     the resource was there before: it stays
 goto s19_1
 :s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s19_4
+if %RC%==0 goto s19_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s19_1
-:s19_4
+:s19_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -930,13 +1050,13 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s19_5
+if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s19_5
+:s19_9
 
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s21

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5f0d8e391e2278529dd2304ee08334956db3fca00574188ebfb06652a55872a0
+rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
+rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f0d8e391e227852"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -54,19 +54,6 @@ move /y "%RECORDS%\12-ready-vcnode1.done" "%UNDONE%" >nul 2>&1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
-
-:failed
-echo.
-echo STOPPED at step %STEP%
-if /i "%WHY%"=="" goto why_code
-set WHY
-goto why_said
-:why_code
-echo %TOOL% ended with code %RC%
-:why_said
-echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
-exit /b 3
 
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 set "SCRIPT=06-address-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,15 +31,15 @@ if not %RC%==0 goto no_cluster
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
 set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\08-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\08-accounts-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -49,7 +49,7 @@ if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\19-sync-vcnode1.started" goto later_first
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\20-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\20-sync-vcnode2.started" goto later_first
 set "WHO=21-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\21-sync-vcnode1.started" goto later_first
 set "WHO=22-failover-vcnode1 on VCNODE1"
@@ -57,17 +57,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c72f2b7e8343f938\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -116,14 +116,34 @@ set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_4
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
+if /i "%TYPE%"=="REG_QWORD" goto s02_6
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_6
+echo     the former managedip stands in the record; set it in regedit
+goto s02_1
+:s02_5
+echo     the former managedip stands in the record; set it in regedit
+goto s02_1
+:s02_4
+echo     the former managedip stands in the record; set it in regedit
 goto s02_1
 :s02_2
 set "TOOL=reg"
@@ -131,13 +151,13 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_4
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/vc-licenses/online)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c72f2b7e8343f9383cb45a3aff8de91a24ce8a1130cbbf31aea531ffbd6d3cb9
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c72f2b7e8343f938"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -328,17 +328,47 @@ if exist "%RECORDS%\8.lssync.create.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
+if exist "%RECORDS%\8.lssync.create.1.was-absent" goto s06_4
+if exist "%RECORDS%\8.lssync.create.1.was-present" goto s06_5
+echo     nothing to take back: there is no record of this step
+goto s06_4
+:s06_5
+set "TOOL=findstr"
+findstr /i /l /c:"LSSync               SeparateMonitor                " "%RECORDS%\8.lssync.create.1.txt" >"%RECORDS%\8.lssync.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.lssync.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res LSSync /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s06_4
+if not exist "%RECORDS%\8.lssync.create.1.*" goto s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\8.lssync.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_7
 echo     the resource was there before: it stays
 goto s06_1
 :s06_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s06_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s06_1
-:s06_4
+:s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -348,13 +378,13 @@ cluster /cluster:VCCLUSTER res LSSync /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s06_1
-if not exist "%RECORDS%\8.lssync.create.*" goto s06_5
+if not exist "%RECORDS%\8.lssync.create.*" goto s06_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.lssync.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
+:s06_9
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

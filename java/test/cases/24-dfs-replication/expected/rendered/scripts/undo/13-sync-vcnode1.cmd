@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\13-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/dfsr-runs-on-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ff4af76e0f55f488c117c20263421cbe763e3dc0563f6ee17c8b35f22ee73de6
+rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
+rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ff4af76e0f55f488"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -62,19 +62,6 @@ move /y "%RECORDS%\13-sync-vcnode1.done" "%UNDONE%" >nul 2>&1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
-
-:failed
-echo.
-echo STOPPED at step %STEP%
-if /i "%WHY%"=="" goto why_code
-set WHY
-goto why_said
-:why_code
-echo %TOOL% ended with code %RC%
-:why_said
-echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
-exit /b 3
 
 :usage
 echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID

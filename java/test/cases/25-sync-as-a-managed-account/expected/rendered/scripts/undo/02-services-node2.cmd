@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/acmesvc/stop-node2 to 4/acmesvc/start-mode-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\292bc987ee4534fe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,23 +26,23 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\03-group-node1.started" goto later_first
 set "WHO=04-copy-node2 on NODE2"
 if exist "%RECORDS%\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\05-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\06-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\06-failover-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\08-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\292bc987ee4534fe\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

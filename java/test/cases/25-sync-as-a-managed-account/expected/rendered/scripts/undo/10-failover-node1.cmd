@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 292bc987ee4534fe840c67d4a8380f29663e0a584de15fed24a64530a741f536
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\292bc987ee4534fe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
 set "ONLY="
 set "STEP="
 set "WHY="

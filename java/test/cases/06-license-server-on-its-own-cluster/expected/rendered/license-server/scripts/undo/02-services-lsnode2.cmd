@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\02-services-lsnode2.cmd - Install on the secondary node (steps 4/vmware-license-server/stop-lsnode2 to 4/vmware-license-server/start-mode-lsnode2)
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=02-services-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,23 +26,23 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\03-group-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\03-group-lsnode1.started" goto later_first
 set "WHO=04-copy-lsnode2 on LSNODE2"
 if exist "%RECORDS%\04-copy-lsnode2.started" goto later_first
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\05-online-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\06-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\06-failover-lsnode1.started" goto later_first
 set "WHO=07-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\07-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\08-sync-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\03-group-lsnode1.cmd - Group and resources (steps 5/ls-group/create-group to 5/vclicense/depend-on-license-network-name)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=03-group-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\04-copy-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\04-copy-lsnode2.started" goto later_first
 set "WHO=05-online-lsnode1 on LSNODE1"
 if exist "%RECORDS%\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
 if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
@@ -571,17 +571,47 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_3
+if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s10_4
+if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s10_5
+echo     nothing to take back: there is no record of this step
+goto s10_4
+:s10_5
+set "TOOL=findstr"
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res VCLicense /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_6
+set "OLD="
+for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s10_4
+if not exist "%RECORDS%\5.vclicense.create.1.*" goto s10_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s10_7
 echo     the resource was there before: it stays
 goto s10_1
 :s10_2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_4
+if %RC%==0 goto s10_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s10_1
-:s10_4
+:s10_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -591,13 +621,13 @@ cluster /cluster:LSCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s10_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s10_5
+if not exist "%RECORDS%\5.vclicense.create.*" goto s10_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_5
+:s10_9
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s12
@@ -634,17 +664,47 @@ if exist "%RECORDS%\5.license-network-name.create.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_3
+if exist "%RECORDS%\5.license-network-name.create.1.was-absent" goto s12_4
+if exist "%RECORDS%\5.license-network-name.create.1.was-present" goto s12_5
+echo     nothing to take back: there is no record of this step
+goto s12_4
+:s12_5
+set "TOOL=findstr"
+findstr /i /l /c:"License Network Name SeparateMonitor                " "%RECORDS%\5.license-network-name.create.1.txt" >"%RECORDS%\5.license-network-name.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res "License Network Name" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_4
+:s12_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-network-name.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res "License Network Name" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s12_4
+if not exist "%RECORDS%\5.license-network-name.create.1.*" goto s12_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s12_7
 echo     the resource was there before: it stays
 goto s12_1
 :s12_2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_4
+if %RC%==0 goto s12_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s12_1
-:s12_4
+:s12_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -654,13 +714,13 @@ cluster /cluster:LSCLUSTER res "License Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s12_1
-if not exist "%RECORDS%\5.license-network-name.create.*" goto s12_5
+if not exist "%RECORDS%\5.license-network-name.create.*" goto s12_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_5
+:s12_9
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s14
@@ -697,17 +757,47 @@ if exist "%RECORDS%\5.license-ip-address.create.was-present" goto s14_3
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_3
+if exist "%RECORDS%\5.license-ip-address.create.1.was-absent" goto s14_4
+if exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto s14_5
+echo     nothing to take back: there is no record of this step
+goto s14_4
+:s14_5
+set "TOOL=findstr"
+findstr /i /l /c:"License IP Address   SeparateMonitor                " "%RECORDS%\5.license-ip-address.create.1.txt" >"%RECORDS%\5.license-ip-address.create.1.line" 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_6
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res "License IP Address" /prop:SeparateMonitor /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_6
+set "OLD="
+for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.create.1.line") do set "OLD=%%b"
+set "TOOL=cluster"
+cluster /cluster:LSCLUSTER res "License IP Address" /prop SeparateMonitor="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+:s14_4
+if not exist "%RECORDS%\5.license-ip-address.create.1.*" goto s14_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\5.license-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s14_7
 echo     the resource was there before: it stays
 goto s14_1
 :s14_2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_4
+if %RC%==0 goto s14_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
 goto s14_1
-:s14_4
+:s14_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -717,13 +807,13 @@ cluster /cluster:LSCLUSTER res "License IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s14_1
-if not exist "%RECORDS%\5.license-ip-address.create.*" goto s14_5
+if not exist "%RECORDS%\5.license-ip-address.create.*" goto s14_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_5
+:s14_9
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/group-properties" goto s16

@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\08-sync-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/install-on-lsnode1 to 8/vc-licenses/register-on-lsnode1)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=08-sync-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\ae8b1bfe4702c81a\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"

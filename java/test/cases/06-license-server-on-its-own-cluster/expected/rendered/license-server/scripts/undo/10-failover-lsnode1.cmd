@@ -3,12 +3,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem undo\10-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/move-to-lsnode2)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
-rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae8b1bfe4702c81acf85f59d3c76a8552cd9afb91ac12076d02e5fe8c97e497c
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae8b1bfe4702c81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
 set "ONLY="
 set "STEP="
 set "WHY="
