@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
@@ -51,7 +53,11 @@ class StatementReaderTest {
             }
         }
         assertTrue(lines > 20_000, "only " + lines + " lines");
-        assertEquals(Set.of(Statement.class.getPermittedSubclasses()), seen);
+        assertEquals(kinds(Statement.class).collect(Collectors.toSet()), seen);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(StatementReaderTest::kinds) : Stream.of(type);
     }
 
     @Test
