@@ -78,10 +78,7 @@ final class ServiceRule implements Rule {
                     "service", Wording.shown(byDisplayName.get().name())).alsoAt(List.of(byDisplayName.get().at())));
             return;
         }
-        TreeSet<Name> missing = new TreeSet<>(spec.target().nodeNames());
-        if (!member.resource().possibleOwners().isEmpty()) {
-            missing.retainAll(new TreeSet<>(member.resource().possibleOwners()));
-        }
+        TreeSet<Name> missing = new TreeSet<>(spec.owners(member.group()));
         settings.forEach(s -> s.nodes().forEach(missing::remove));
         if (!missing.isEmpty()) {
             found.add(Finding.of(ModelCode.SERVICE_NOT_LISTED, member.privateAt("ServiceName"),

@@ -32,6 +32,7 @@ final class SyncJobRule implements Rule {
         spec.files().forEach(f -> items.putIfAbsent(f.name(), f));
         for (SyncJob job : spec.syncJobs()) {
             items(job, items, found);
+            spec.group(job.group()).ifPresent(g -> nowhere(job, g, spec, found));
             if (job.method() == Method.SCHEDULED || job.method() == Method.CLUSTER_RESOURCE) {
                 if (job.everyMinutes() < 1 || job.everyMinutes() > 1439) {
                     found.add(Finding.of(SyncCode.INTERVAL, Spots.of(job.at(), "everyMinutes"),
@@ -45,6 +46,14 @@ final class SyncJobRule implements Rule {
             }
         }
         return found;
+    }
+
+    private static void nowhere(SyncJob job, Group group, GeneralSpec spec, List<Finding> found) {
+        List<Name> owners = spec.owners(group);
+        if (owners.size() == 1 && spec.target().nodes().size() > 1) {
+            found.add(Finding.of(SyncCode.NOWHERE, Spots.of(job.at(), "group"), "job", Wording.shown(job.name()),
+                    "node", Wording.shown(owners.get(0)), "group", Wording.shown(group.name())).alsoAt(List.of(group.at())));
+        }
     }
 
     private static void items(SyncJob job, Map<Name, FileItem> items, List<Finding> found) {

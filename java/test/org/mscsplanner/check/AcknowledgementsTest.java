@@ -85,7 +85,7 @@ class AcknowledgementsTest {
         spec.resource("VCLicense").possibleOwners = List.of("VCNODE1");
         spec.resource("VCWebServer").possibleOwners = List.of("VCNODE1");
         spec.acknowledge.add(new String[] {"mscs-2012", "/groups/0", "the second node gets its license in May"});
-        List<Judged> judged = judge(spec);
+        List<Judged> judged = judge(spec).stream().filter(j -> j.finding().code() == ModelCode.POSSIBLE_OWNERS_NOT_ALL).toList();
         assertEquals(2, judged.size());
         assertTrue(judged.stream().allMatch(j -> j.acknowledgement().isPresent()));
     }

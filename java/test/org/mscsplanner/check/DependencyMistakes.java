@@ -6,6 +6,7 @@ import static org.mscsplanner.check.Mistake.inVc;
 import java.util.List;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.SyncCode;
+import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 
@@ -46,13 +47,13 @@ final class DependencyMistakes {
                 inFiles(ModelCode.DEPENDENCY_CHOICE_TOO_NEW, "/groups/0/resources/3/dependsOn",
                         s -> s.resource("Sales Share").dependsOn = List.of(List.of("File Disk", "File Name"))),
                 inFiles(ModelCode.PREFERRED_OWNER_NOT_POSSIBLE, "/groups/0/preferredOwners",
-                        s -> s.resource("File IP").possibleOwners = List.of("FSNODE1"), ModelCode.POSSIBLE_OWNERS_NOT_ALL),
+                        s -> s.resource("File IP").possibleOwners = List.of("FSNODE1"), ModelCode.POSSIBLE_OWNERS_NOT_ALL, SyncCode.NOWHERE),
                 inFiles(ModelCode.PRIMARY_NODE_NOT_POSSIBLE, "/groups/0/primaryNode", s -> {
                     s.resource("File IP").possibleOwners = List.of("FSNODE2");
                     s.group("File Group").preferredOwners = List.of("FSNODE2");
-                }, ModelCode.POSSIBLE_OWNERS_NOT_ALL),
+                }, ModelCode.POSSIBLE_OWNERS_NOT_ALL, SyncCode.NOWHERE),
                 inVc(ModelCode.POSSIBLE_OWNERS_NOT_ALL, "/groups/0/resources/4/possibleOwners",
-                        s -> s.resource("VCLicense").possibleOwners = List.of("VCNODE1")),
+                        s -> s.resource("VCLicense").possibleOwners = List.of("VCNODE1"), SyncCode.NOWHERE),
                 inFiles(ModelCode.NAMED_TWICE, "/groups/0/preferredOwners",
                         s -> s.group("File Group").preferredOwners = List.of("FSNODE1", "FSNODE2", "fsnode1")),
                 inVc(ModelCode.NAMED_TWICE, "/groups/0/resources/0/possibleOwners",

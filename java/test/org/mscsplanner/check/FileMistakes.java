@@ -72,6 +72,8 @@ final class FileMistakes {
                 }, SyncCode.MISSING),
                 inFiles(ModelCode.NAMED_TWICE, "/syncJobs/0/items/1",
                         s -> s.syncJobs.get(0).items = List.of("indexer-conf", "Indexer-Conf")),
+                inFiles(SyncCode.NOWHERE, "/syncJobs/0/group", s -> s.groups.get(0).resources.get(0).possibleOwners = List.of("FSNODE1"),
+                        ModelCode.POSSIBLE_OWNERS_NOT_ALL, ModelCode.PREFERRED_OWNER_NOT_POSSIBLE),
                 inFiles(SyncCode.INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 1440),
                 inFiles(SyncCode.INTERVAL, "/syncJobs/0/everyMinutes", s -> s.syncJobs.get(0).everyMinutes = 0),
                 inFiles(SyncCode.FOLDER, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "C:\\Program Files\\sync"),

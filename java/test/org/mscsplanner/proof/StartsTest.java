@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,23 +56,27 @@ class StartsTest {
         return new Starting(material, new Interpreter(), Optional.of(s -> Materials.of(spec, s)), State.NOTHING, UNDO_EVERY);
     }
 
-    private static void judge(int number, Start start, Starting starting) {
+    /** @return how often undo was proved */
+    private static int judge(int number, Start start, Starting starting) {
         StartResult result = starting.judge(number, start);
         assertEquals(List.of(), result.problems(), () -> "start " + number + ": " + result.there());
         assertTrue(result.undos() > 0);
         assertFalse(start.hindrance().isEmpty() && !result.stopped().isEmpty(), result.stopped());
+        return result.undos();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("clusters")
-    void scripts_and_a_plan_made_for_it_reach_the_end_from_a_start_and_go_back_to_it(String name, GeneralSpec spec) {
+    void scripts_and_a_plan_made_for_it_reach_the_end_from_a_start_and_go_back_to_it(String name, GeneralSpec spec, TestReporter reporter) {
         Material material = Materials.of(spec, State.NOTHING);
         List<Start> starts = Factors.of(material).starts().all();
         Starting starting = starting(spec, material);
         if (ALL) {
+            int undos = 0;
             for (int i = 0; i < starts.size(); i++) {
-                judge(i + 1, starts.get(i), starting);
+                undos += judge(i + 1, starts.get(i), starting);
             }
+            reporter.publishEntry(name, starts.size() + " starts, " + undos + " undos");
         } else {
             Gen.forAll(2, gen -> {
                 int chosen = gen.number(0, starts.size() - 1);
