@@ -21,11 +21,11 @@ public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> serv
 
     @Override
     public String check() {
-        return "On every node the services are stopped and their start type is manual.";
+        return "On each of these nodes the services are stopped and their start type is manual.";
     }
 
     @Override
     public String gui() {
-        return "Administrative Tools, Services, on every node: the services are stopped, Startup type Manual.";
+        return "Administrative Tools, Services, on each of these nodes: the services are stopped, Startup type Manual.";
     }
 }
