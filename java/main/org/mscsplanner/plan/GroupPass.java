@@ -33,7 +33,7 @@ final class GroupPass {
         ResourceSteps steps = new ResourceSteps(in, PHASE, target);
         List<Resource> resources = in.resources(group).stream().filter(r -> !in.runsSync(r)).toList();
         resources.forEach(r -> steps.create(group, r, List.of(created), later));
-        owners(in, group, target, resources, steps, later);
+        owners(in, group, resources, steps, later);
         resources.forEach(r -> steps.properties(r, later));
         resources.forEach(r -> steps.dependencies(r, later));
         List<String> changed = later.all().stream().map(Draft::step).filter(s -> needsOffline(s.action())).map(Step::id)
@@ -53,18 +53,14 @@ final class GroupPass {
      * out, so that undo, which goes the other way round, can lead the group back. A disk has no properties to set where it cannot
      * be reached.
      */
-    private static void owners(Blueprint in, Group group, StepTarget target, List<Resource> resources, ResourceSteps steps, Drafts out) {
+    private static void owners(Blueprint in, Group group, List<Resource> resources, ResourceSteps steps, Drafts out) {
         if (!in.isRestricted(group)) {
             return;
         }
         Drafts others = new Drafts();
         resources.forEach(r -> steps.otherOwners(r, others));
-        List<String> offline = List.of(in.id(PHASE, group.name(), "offline"));
-        PrimaryPass.release(in, group, PHASE, target, offline, out);
-        out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, target,
-                new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
-                Reason.of("A node that may not own a resource must not own its group either.", "R-093"),
-                new Bounds(1, Waits.offlineMoveSeconds()), false, offline), others.ids());
+        PrimaryMove.plan(in, PHASE, group, in.id(PHASE, group.name(), "offline"),
+                Reason.of("A node that may not own a resource must not own its group either.", "R-093"), others.ids(), out);
         out.addAll(others);
     }
 

@@ -40,36 +40,12 @@ final class PrimaryPass {
                     new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
                     Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"),
                     new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), ids);
-            if (!in.isRestricted(group)) {
-                release(in, group, PHASE, cluster, List.of(offline), out);
-            }
-            out.support(new Step(in.id(PHASE, group.name(), "owner", group.primaryNode()), PHASE, cluster,
-                    new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false),
-                    Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"),
-                    new Bounds(1, Waits.offlineMoveSeconds()), false, List.of(offline)), ids);
+            PrimaryMove.plan(in, PHASE, group, offline, Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"), ids, out);
             goals.all().forEach(d -> out.goal(d.step()));
         }
     }
 
-    /**
-     * On the owner of before, so that undo saves from the same registry again: in front of the first move to the primary. Only checkpoints below which a value is
-     * written: any other one holds what it shall hold.
-     */
-    static void release(Blueprint in, Group group, Phase phase, StepTarget target, List<String> offline, Drafts out) {
-        for (Resource resource : in.resources(group)) {
-            for (RegistryKey key : resource.registryCheckpoints().stream().sorted().toList()) {
-                List<String> written = in.registry(group).keySet().stream().filter(key::covers).map(k -> writeId(in, k)).toList();
-                if (!written.isEmpty()) {
-                    out.support(new Step(in.id(phase, resource.name(), "release", Name.of(key.text())), phase, target,
-                            new ReleaseRegistryCheckpoint(resource.name(), key),
-                            Reason.of("A checkpoint that is there already would put its older copy over what is written now.", "I-10", "D-02"),
-                            Bounds.QUICK, false, offline), written);
-                }
-            }
-        }
-    }
-
-    private static String writeId(Blueprint in, RegistryKey key) {
+    static String writeId(Blueprint in, RegistryKey key) {
         return in.id(PHASE, Name.of(key.text()), "write-registry");
     }
 
