@@ -118,11 +118,17 @@ final class FileCommands {
         List<Op> restore = new ArrayList<>(takeAway);
         restore.add(new Op.Folder(to));
         restore.add(new Op.Run(kept(saved, to)));
-        List<Op> backward = new ArrayList<>(records.undo(takeAway, restore));
-        // A wildcard of move means files: the folder of the record goes by itself.
-        backward.add(new Op.IfFile(saved, List.of(new Op.Folder(Records.variable(Records.UNDONE, "")),
-                new Op.Run(Call.internal("move", saved, Records.variable(Records.UNDONE, "")))), List.of()));
+        // A wildcard of move means files, but one of "if exist" folders too: the folders of the record go by themselves. Without a
+        // mark there is nothing that they could restore.
+        List<Op> backward = new ArrayList<>(List.of(putAside(part), new Op.IfFile(records.present(), List.of(), List.of(putAside(saved)))));
+        backward.addAll(records.undo(takeAway, restore));
+        backward.add(putAside(saved));
         return new Procedure(List.of(copy), forward, backward);
+    }
+
+    private static Op putAside(Word folder) {
+        return new Op.IfFile(folder, List.of(new Op.Folder(Records.variable(Records.UNDONE, "")),
+                new Op.Run(Call.internal("move", folder, Records.variable(Records.UNDONE, "")))), List.of());
     }
 
     /** {@code rd} leaves ERRORLEVEL as it was, well or not: a look at the folder tells. */

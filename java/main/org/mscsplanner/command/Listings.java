@@ -12,6 +12,11 @@ import org.mscsplanner.verdict.ExitRule;
  * columns that the samples show (cluster.exe reference, 8.2 and 8.3); never a word that Windows translates.
  */
 final class Listings {
+    /** What findstr of Windows Server 2003 takes at most is 127 characters. */
+    private static final int LONGEST = 120;
+    /** One backslash in an expression, whether findstr takes away one of two in a class or not. */
+    static final String BACKSLASH = "[\\\\\\\\]";
+
     private Listings() { }
 
     /** A row of a status table: the name in its column, and what follows it. */
@@ -24,14 +29,23 @@ final class Listings {
         return Columns.left(object, 20) + " " + Columns.left(property, 30) + " ";
     }
 
-    /** Looks for a literal text, wherever it stands in a line; case makes no difference. */
+    /** Looks for a literal text, wherever it stands in a line; case makes no difference. Of a long text the beginning must do. */
     static Call find(String text, Word file) {
-        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/l"), Word.of("/c:", text), file).hidden();
+        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden();
     }
 
-    /** Looks for a literal text at the beginning of a line. */
+    /** Looks for a literal text at the beginning of a line; likewise. */
     static Call findAtStart(String text, Word file) {
-        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), Word.of("/c:", text), file).hidden();
+        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST).replaceAll("\\\\$", "");
+    }
+
+    /** Asks whether a line ends in a backslash. */
+    static Call endsInBackslash(Word file) {
+        return match(BACKSLASH + "$", file);
     }
 
     /** Looks for a regular expression of findstr. */

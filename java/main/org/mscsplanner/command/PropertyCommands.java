@@ -145,12 +145,14 @@ final class PropertyCommands {
 
     /**
      * A declared property that was never set is listed without a value; an empty one would be refused where it must name
-     * something, such as a network. A quote in a value would end the quotes around the variable: between ! and # there is
-     * nothing else, by number and in the order that findstr uses.
+     * something, such as a network. A quote in a value, or a backslash at its end, would end the quotes around the variable: between
+     * ! and # there is nothing else, by number and in the order that findstr uses.
      */
     private static List<Op> text(Name property, Op take, Call back, Op unset, Word line) {
-        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + " .*[!-#]", line), List.of(leftToAPerson(property)),
-                List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))));
+        List<Op> byHand = List.of(leftToAPerson(property));
+        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + " .*[!-#]", line), byHand,
+                List.of(new Op.Ask(Listings.endsInBackslash(line), byHand,
+                        List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))))));
     }
 
     private static Op leftToAPerson(Name property) {

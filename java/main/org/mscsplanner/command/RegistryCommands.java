@@ -22,7 +22,10 @@ final class RegistryCommands {
 
     private final boolean is2003;
 
-    /** @param is2003 the nodes have the reg.exe of Windows Server 2003, of which nobody knows what it does with numbers of 64 bits */
+    /**
+     * @param is2003 the nodes have the reg.exe of Windows Server 2003, of which nobody knows what it does with numbers of 64 bits, and
+     *     whether it takes several strings in the form in which it shows them
+     */
     RegistryCommands(boolean is2003) {
         this.is2003 = is2003;
     }
@@ -133,9 +136,9 @@ final class RegistryCommands {
         List<Op> add = List.of(new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
         List<Op> byHand = List.of(new Op.Say("    the former " + (value.isEmpty() ? "default value" : value) + " stands in the record; set it in regedit"));
         List<Op> set = new ArrayList<>(value.isEmpty() ? unnamed(line) : take(line, Listings.parts(value.text())));
-        set.addAll(is2003 ? List.of(new Op.IfText(TYPE, QWORD, byHand, add)) : add);
+        set.addAll(is2003 ? List.of(new Op.IfText(TYPE, QWORD, byHand, List.of(new Op.IfText(TYPE, "REG_MULTI_SZ", byHand, add)))) : add);
         return List.of(new Op.Run(find.into(line)), new Op.Ask(Listings.match("REG_.*[!-#]", line), byHand,
-                List.of(new Op.Ask(Listings.match("[\\\\\\\\]$", line), byHand, set))));
+                List.of(new Op.Ask(Listings.endsInBackslash(line), byHand, set))));
     }
 
     /** Windows Server 2003 calls the default value by two words between angle brackets, in its language; later ones by one. */

@@ -37,11 +37,11 @@ final class ReplicationCommands {
         } else if (action instanceof AddReplicationMember a) {
             Word member = Word.of("/memname:", a.node().text());
             return part(new Part("mem", List.of(member), List.of(), Word.of("/attr:", "MemName"), List.of("^" + literally(a.node()) + " *$",
-                    "^[^ ]*\\\\" + literally(a.node()) + " *$")), a, records);
+                    "^[^ ]*" + Listings.BACKSLASH + literally(a.node()) + " *$")), a, records);
         } else if (action instanceof AddReplicationConnection a) {
             List<Word> ends = List.of(Word.of("/sendmem:", a.from().text()), Word.of("/recvmem:", a.to().text()));
             return part(new Part("conn", ends, List.of(Word.literal("/connenabled:true")), Word.of("/attr:", "SendMem,RecvMem"), List.of("^" + literally(a.from()) + "  *" + literally(a.to()) + " *$",
-                    "^[^ ]*\\\\" + literally(a.from()) + "  *[^ ]*\\\\" + literally(a.to()) + " *$")), a, records);
+                    "^[^ ]*" + Listings.BACKSLASH + literally(a.from()) + "  *[^ ]*" + Listings.BACKSLASH + literally(a.to()) + " *$")), a, records);
         }
         return membership((ReplicateFolder) action, records);
     }

@@ -12,9 +12,12 @@ import org.mscsplanner.model.Name;
 /**
  * Names as the middle part of a step id: lower-case ASCII letters, digits and hyphens. Where two names would give the
  * same slug, or nothing is left of one, a short checksum of the name makes the difference, so that an id does not depend
- * on the order of the spec.
+ * on the order of the spec. A long name is cut, with the checksum: ids become names of files, which may have 259 characters
+ * with their folder.
  */
 final class Slugs {
+    private static final int LONGEST = 60;
+
     private final Map<Name, String> slugs = new TreeMap<>();
 
     Slugs(Collection<Name> names) {
@@ -24,14 +27,18 @@ final class Slugs {
         }
         for (Name name : names) {
             String plain = plain(name.text());
-            slugs.put(name, plain.isEmpty() || count.getOrDefault(plain, 1) > 1 ? withChecksum(plain, name) : plain);
+            slugs.put(name, count.getOrDefault(plain, 1) > 1 ? withChecksum(plain, name) : unlessLong(plain, name));
         }
     }
 
     /** The slug of one of the names given at the start; of any other name its plain form. */
     String of(Name name) {
         String slug = slugs.get(name);
-        return slug != null ? slug : plain(name.text()).isEmpty() ? withChecksum("", name) : plain(name.text());
+        return slug != null ? slug : unlessLong(plain(name.text()), name);
+    }
+
+    private static String unlessLong(String plain, Name name) {
+        return plain.isEmpty() || plain.length() > LONGEST ? withChecksum(plain, name) : plain;
     }
 
     private static String plain(String text) {
@@ -41,6 +48,7 @@ final class Slugs {
     private static String withChecksum(String plain, Name name) {
         CRC32 sum = new CRC32();
         sum.update(name.text().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-        return (plain.isEmpty() ? "x" : plain) + "-" + String.format(Locale.ROOT, "%08x", sum.getValue());
+        String start = plain.length() > LONGEST - 9 ? plain.substring(0, LONGEST - 9).replaceAll("-$", "") : plain;
+        return (start.isEmpty() ? "x" : start) + "-" + String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 }

@@ -15,6 +15,8 @@ import org.mscsplanner.text.Word;
  */
 final class Compiler {
     static final String FAILED = "failed";
+    /** Where a script goes that cannot write a record: nothing that it does could be taken back. */
+    static final String UNRECORDED = "unrecorded";
 
     private final List<Statement> out = new ArrayList<>();
     private final String prefix;
@@ -54,6 +56,7 @@ final class Compiler {
             ifText(t, end);
         } else if (op instanceof Op.Mark m) {
             out.add(new Statement.Echo(Phrase.of(m.text()), Optional.of(m.file())));
+            out.add(new Statement.IfExists(true, m.file(), UNRECORDED));
         } else if (op instanceof Op.Folder f) {
             out.add(new Statement.MakeFolder(f.path()));
         } else if (op instanceof Op.Take t) {

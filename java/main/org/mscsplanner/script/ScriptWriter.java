@@ -34,7 +34,7 @@ public final class ScriptWriter {
         section();
         end();
         section();
-        if (canFail()) {
+        if (jumpsTo(Compiler.FAILED) || jumpsTo(Compiler.UNRECORDED)) {
             failure();
             section();
         }
@@ -48,8 +48,8 @@ public final class ScriptWriter {
     }
 
     /** An undo of steps that only looked has nothing that could fail. */
-    private boolean canFail() {
-        return sections.stream().flatMap(List::stream).anyMatch(s -> s instanceof Statement.Jump j && j.label().equals(Compiler.FAILED));
+    private boolean jumpsTo(String label) {
+        return sections.stream().flatMap(List::stream).anyMatch(s -> s instanceof Statement.Jump j && j.label().equals(label));
     }
 
     private void section() {
@@ -107,8 +107,16 @@ public final class ScriptWriter {
         if (script.kind() == Script.Kind.UNDO) {
             undoneFolder();
         } else {
-            now.add(new Statement.Echo(Phrase.of(script.digest()), Optional.of(records("\\" + script.name() + ".started"))));
+            recorded();
         }
+    }
+
+    /** Says that it began, and reads it back: where nothing can be written, every later record would be lost without a word. */
+    private void recorded() {
+        Word started = records("\\" + script.name() + ".started");
+        now.add(new Statement.Echo(Phrase.of(script.digest()), Optional.of(started)));
+        quiet("findstr", Word.literal("/l"), Word.of("/c:", script.digest()), started);
+        now.add(new Statement.UnlessCodes(List.of(0), "no_records"));
     }
 
     /** A whole script is not run again when one behind it is done: it would stop services, move groups or copy older files over newer ones. */
@@ -181,6 +189,10 @@ public final class ScriptWriter {
     }
 
     private void failure() {
+        if (jumpsTo(Compiler.UNRECORDED)) {
+            now.add(new Statement.Label(Compiler.UNRECORDED));
+            now.add(new Statement.Set("WHY", Phrase.of("The record of this step cannot be written to ", "RECORDS", ". Is the disk full?")));
+        }
         now.add(new Statement.Label(Compiler.FAILED));
         now.add(Statement.Echo.of(""));
         now.add(new Statement.Echo(Phrase.of("STOPPED at step ", "STEP"), Optional.empty()));
@@ -199,8 +211,14 @@ public final class ScriptWriter {
         }
         now.add(new Statement.Run(List.of(), new CommandText("eventcreate", List.of(Word.literal("/t"), Word.literal("ERROR"),
                 Word.literal("/id"), Word.literal("103"), Word.literal("/l"), Word.literal("APPLICATION"), Word.literal("/so"),
-                Word.literal("mscs-planner"), Word.literal("/d"), variable("SCRIPT", ""))), new Output.Nowhere()));
+                Word.literal("mscs-planner"), Word.literal("/d"), stopped())), new Output.Nowhere()));
         now.add(new Statement.Exit(Head.FAILED));
+    }
+
+    /** For whoever finds the event: which script, and at which step. */
+    private static Word stopped() {
+        return new Word(List.of(new Word.Piece("SCRIPT", Word.Kind.VARIABLE), new Word.Piece(" stopped at step ", Word.Kind.VALUE),
+                new Word.Piece("STEP", Word.Kind.VARIABLE)));
     }
 
     private void refusals() {
@@ -224,7 +242,7 @@ public final class ScriptWriter {
         if (!script.later().isEmpty()) {
             refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), Head.REFUSED);
         }
-        refuse("no_records", Phrase.of("REFUSED: the folder ", "RECORDS", " cannot be made. Nothing was changed."), Head.REFUSED);
+        refuse("no_records", Phrase.of("REFUSED: nothing can be written into the folder ", "RECORDS", ". Is the disk full? Nothing was changed."), Head.REFUSED);
     }
 
     private void refuse(String label, Phrase text, int code) {

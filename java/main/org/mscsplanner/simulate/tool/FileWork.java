@@ -34,9 +34,12 @@ public final class FileWork {
         return file.machine().locked().contains(file.path());
     }
 
+    /** With a wildcard a folder counts as well, although no wildcard of move or copy means one. */
     public boolean exists(String path) {
-        if (Wildcard.isOne(WinPath.of(path).fileName())) {
-            return !Wildcard.files(session, path).isEmpty();
+        WinPath whole = WinPath.of(path);
+        if (Wildcard.isOne(whole.fileName())) {
+            return session.locate(whole.parent().text()).filter(f -> f.files().names(f.path()).stream()
+                    .anyMatch(name -> Wildcard.matches(whole.fileName(), name))).isPresent();
         }
         return session.locate(path).filter(l -> l.files().exists(l.path())).isPresent();
     }

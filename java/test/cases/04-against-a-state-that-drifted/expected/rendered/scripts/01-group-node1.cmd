@@ -43,6 +43,9 @@ if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\01-group-node1.started" echo 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+findstr /l /c:7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7 "%RECORDS%\01-group-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s02
@@ -61,9 +64,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.web.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.web.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.web.offline.was-present" echo online
+if not exist "%RECORDS%\5.web.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:600
@@ -81,6 +86,7 @@ cluster /cluster:CLU res IP /priv >"%RECORDS%\5.ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.ip.private-properties.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
@@ -104,9 +110,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.pages.depend-on-name.was-absent" echo absent
+if not exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\5.pages.depend-on-name.was-present" echo present
+if not exist "%RECORDS%\5.pages.depend-on-name.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /adddep:Name
@@ -133,6 +141,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -176,7 +186,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -201,5 +211,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

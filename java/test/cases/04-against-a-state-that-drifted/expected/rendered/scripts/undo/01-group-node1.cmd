@@ -90,19 +90,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_6
+if /i "%OLD%"=="" goto s02_7
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_3
-:s02_6
+:s02_7
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_3
+:s02_6
+echo     the former Address stands in the record; set it by hand
 goto s02_3
 :s02_5
 echo     the former Address stands in the record; set it by hand
@@ -110,76 +118,92 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_8
+if %RC%==0 goto s02_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_7
-:s02_8
+goto s02_8
+:s02_9
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
+if %RC%==0 goto s02_10
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_11
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_10
+if /i "%OLD%"=="" goto s02_12
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_7
-:s02_10
+goto s02_8
+:s02_12
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_7
-:s02_9
+goto s02_8
+:s02_11
 echo     the former Network stands in the record; set it by hand
-:s02_7
+goto s02_8
+:s02_10
+echo     the former Network stands in the record; set it by hand
+:s02_8
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_11
+if %RC%==0 goto s02_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
-:s02_11
+:s02_13
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
+if %RC%==0 goto s02_14
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_15
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_13
+if /i "%OLD%"=="" goto s02_16
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_13
+:s02_16
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
-:s02_12
+:s02_15
+echo     the former SubnetMask stands in the record; set it by hand
+goto s02_1
+:s02_14
 echo     the former SubnetMask stands in the record; set it by hand
 :s02_1
-if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_14
+if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_17
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_14
+:s02_17
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto finish
@@ -266,7 +290,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -288,5 +312,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5
