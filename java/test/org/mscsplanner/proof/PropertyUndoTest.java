@@ -1,0 +1,47 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.plan.CreateGroup;
+import org.mscsplanner.plan.CreateResource;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.ClusterResource;
+
+/** A share of a whole drive was there before: its path ends in a backslash, which would end the quotes of a command line. */
+class PropertyUndoTest {
+    private static final Name SHARE = Name.of("R&D Share");
+
+    @Test
+    void a_value_that_ends_in_a_backslash_is_left_to_a_person_and_the_others_come_back() {
+        Material material = Materials.of(Examples.ROOT.resolve("file-server")).get(0);
+        Course course = new Course(material, new Interpreter());
+        World world = StartWorld.of(material, material.from());
+        Deeds.act(world, new CreateGroup(Name.of("File Group")));
+        Deeds.act(world, new CreateResource(SHARE, Name.of("File Group"), "File Share", false));
+        Deeds.act(world, new SetPrivateProperties(SHARE, new TreeMap<>(Map.of(Name.of("Path"), new PropertyValue.Text("F:\\"),
+                Name.of("Remark"), new PropertyValue.Text("the drive")))));
+        Leg.Script script = course.scripts().get(0);
+        ScriptRun run = course.run(world, script, Watch.NONE);
+        assertTrue(run.isDone(), () -> run.screen().toString());
+        assertEquals("1 F:\\Shares\\R&D 100% research", state(world));
+        ScriptRun undo = course.undo(world, script, Watch.NONE);
+        assertTrue(undo.isDone() && undo.said("the former Path stands in the record; set it by hand"), () -> undo.screen().toString());
+        assertEquals("0 F:\\Shares\\R&D the drive", state(world));
+    }
+
+    private static String state(World world) {
+        ClusterResource share = world.cluster().resource(SHARE).orElseThrow();
+        return share.properties().number("SeparateMonitor") + " " + share.privates().text("Path") + " " + share.privates().text("Remark");
+    }
+}
