@@ -20,12 +20,19 @@ import org.mscsplanner.model.SyncJob;
 
 /** A text that the user chose freely, what it is in words, and where it will stand. */
 record FreeText(String what, String text, Use use, Place at) {
-    /** A name that a rule of its own judges, a value of cluster.exe or of another program, a path, data of a .reg file, words for people. */
+    /**
+     * A name that a rule of its own judges, a value of cluster.exe or one of several between commas, a value of another program, a path,
+     * data of a .reg file, words for people.
+     */
     enum Use {
-        NAME, CLUSTER_EXE, COMMAND_LINE, PATH, REGISTRY, PROSE;
+        NAME, CLUSTER_EXE, CLUSTER_EXE_LIST, COMMAND_LINE, PATH, REGISTRY, PROSE;
 
         boolean onCommandLine() {
-            return this == CLUSTER_EXE || this == COMMAND_LINE;
+            return forCluster() || this == COMMAND_LINE;
+        }
+
+        boolean forCluster() {
+            return this == CLUSTER_EXE || this == CLUSTER_EXE_LIST;
         }
     }
 
@@ -36,7 +43,7 @@ record FreeText(String what, String text, Use use, Place at) {
             all.add(new FreeText("The description of the group \"" + Wording.shown(group.name()) + "\"", group.description(),
                     Use.CLUSTER_EXE, Spots.of(group.at(), "description")));
             strings(all, "The anti-affinity list of the group \"" + Wording.shown(group.name()) + "\"", group.antiAffinity(),
-                    Use.CLUSTER_EXE, Spots.of(group.at(), "antiAffinity"));
+                    Use.CLUSTER_EXE_LIST, Spots.of(group.at(), "antiAffinity"));
         }
         for (Member member : Member.of(spec)) {
             properties(all, member, "properties", member.resource().properties());
@@ -81,7 +88,7 @@ record FreeText(String what, String text, Use use, Place at) {
             if (entry.getValue() instanceof PropertyValue.Text text) {
                 all.add(new FreeText(what, text.text(), name ? Use.NAME : Use.CLUSTER_EXE, at));
             } else if (entry.getValue() instanceof PropertyValue.Strings strings) {
-                strings(all, what, strings.strings(), Use.CLUSTER_EXE, at);
+                strings(all, what, strings.strings(), Use.CLUSTER_EXE_LIST, at);
             }
         }
     }

@@ -27,11 +27,15 @@ final class TextRule implements Rule {
         return found;
     }
 
-    /** How cluster.exe reads a backslash in front of the closing quotation mark is not known (cluster.exe reference, 13.3). */
+    /**
+     * How cluster.exe reads a backslash in front of the closing quotation mark, and whether a comma between quotation marks ends an entry of
+     * a list, is not known (cluster.exe reference, 13.3).
+     */
     private static Optional<String> character(FreeText text) {
         return !text.use().onCommandLine() ? Optional.empty()
                 : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark")
-                : text.use() == FreeText.Use.CLUSTER_EXE && text.text().endsWith("\\") ? Optional.of("a backslash at its end")
+                : text.use().forCluster() && text.text().endsWith("\\") ? Optional.of("a backslash at its end")
+                : text.use() == FreeText.Use.CLUSTER_EXE_LIST && text.text().indexOf(',') >= 0 ? Optional.of("a comma inside of an entry")
                 : Wording.control(text.text());
     }
 }
