@@ -22,6 +22,9 @@ final class Svg {
             .d-note,.d-type,.d-wave,.d-legend{font-size:12px;fill:#4a5568}
             """;
 
+    /** Beyond this a page shows the drawing as large as it is, to be moved, and not as small as the page is. */
+    private static final double WIDE = 1100;
+
     private final StringBuilder out = new StringBuilder(16_384);
 
     private Svg() { }
@@ -36,8 +39,9 @@ final class Svg {
     private void all(Layout layout, String title, String style) {
         String width = number(layout.width());
         String height = number(layout.height());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"d-drawing\" role=\"img\" width=\"").append(width).append("\" height=\"")
-                .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n<title>")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"d-drawing").append(layout.width() > WIDE ? " d-wide" : "")
+                .append("\" role=\"img\" width=\"").append(width).append("\" height=\"").append(height)
+                .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n<title>")
                 .append(Html.text(title)).append("</title>\n");
         if (!style.isEmpty()) {
             out.append("<style>\n").append(style).append("</style>\n");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.ground.Browser;
+import org.mscsplanner.plan.RandomSpecs;
 
 /** The runbook in a real browser; pictures of it lie below {@code target/pictures}. */
 class PageTest {
@@ -34,6 +35,9 @@ class PageTest {
         }
         var odd = Rendered.documents(OddSpecs.names(), Options.standard());
         write("odd", odd.get("runbook.html"), odd.get("graph.svg"));
+        Rendered many = Rendered.of(new RandomSpecs(60).spec(60), Options.standard());
+        assertTrue(many.text("runbook.html").contains("\"d-drawing d-wide\""), "no page has a drawing that is wider than itself");
+        write("many", many.text("runbook.html"), many.text("graph.svg"));
     }
 
     private static void write(String name, String page, String drawing) {
@@ -76,9 +80,12 @@ class PageTest {
             for (int width : new int[] {360, 768, 1280}) {
                 browser.open(page, width);
                 JsonNode wide = browser.evaluate("""
-                        [...document.body.querySelectorAll('*')].filter(e => !e.closest('.skip, thead') && e.getBoundingClientRect().right > innerWidth + 0.5)
+                        [...document.body.querySelectorAll('*')].filter(e => !e.closest('.skip, thead, figure > svg.d-wide') && e.getBoundingClientRect().right > innerWidth + 0.5)
                           .slice(0, 3).map(e => e.tagName + ' ' + e.className + ' ' + e.textContent.slice(0, 60))""");
                 assertEquals("[]", wide.toString(), name + " at " + width);
+                assertEquals("[]", browser.evaluate("""
+                        [...document.querySelectorAll('thead')].filter(h => innerWidth < 700 && getComputedStyle(h).clipPath !== 'inset(50%)'
+                          && h.getBoundingClientRect().right > 0).map(h => h.textContent)""").toString(), "a table's head lies over the text");
                 assertTrue(browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean(), name + " at " + width);
             }
         });
