@@ -36,6 +36,13 @@ Describe 'New-MscsPlan' {
         $json.steps.Count | Should -Be $plan.Steps.Count
     }
 
+    It 'warns of a change window that is too short' {
+        $spec = Join-Path -Path (Get-TestFolder) -ChildPath 'short.json'
+        [System.IO.File]::WriteAllText($spec, [System.IO.File]::ReadAllText((Get-TestSpec)).Replace('"windowMinutes": 480', '"windowMinutes": 60'))
+        (New-MscsPlan $spec -WarningVariable warnings -WarningAction SilentlyContinue).WindowMinutes | Should -Be 60
+        $warnings | Should -BeLike 'The change window of 1 h is too short*'
+    }
+
     It 'writes nothing with -WhatIf, and still plans' {
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'plan.json'
         (New-MscsPlan (Get-TestSpec) -OutputPath $file -WhatIf).Steps.Count | Should -BeGreaterThan 50

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.observe.LicenseStatus;
+import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
+import org.mscsplanner.render.document.Durations;
 import org.mscsplanner.render.document.PlanText;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
@@ -71,11 +75,16 @@ public final class Verbs {
         return ExitCode.DONE;
     }
 
-    /** Every plan: its steps and its text, with an empty line between two. */
+    /** Every plan: its steps and its text, with an empty line between two; and whether there is time for it. */
     private void steps(List<Planned> plans) {
         for (int i = 0; i < plans.size(); i++) {
-            report.plan(plans.get(i).plan());
-            report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plans.get(i).plan()));
+            Plan plan = plans.get(i).plan();
+            if (WindowFit.of(plan) == WindowFit.SHORT) {
+                report.message("warning", "The change window of " + Durations.of(plan.scope().windowMinutes() * 60) + " is too short: the plan for "
+                        + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
+            }
+            report.plan(plan);
+            report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
         }
     }
 

@@ -2,10 +2,12 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.document.Block.Fact;
 import org.mscsplanner.render.document.Block.Paragraph;
 import org.mscsplanner.render.document.Block.Tone;
@@ -14,8 +16,6 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
 final class ApproverPart {
-    private static final String TOO_SHORT = "window.short";
-
     private final Pen pen;
     private final Overview overview;
 
@@ -46,7 +46,7 @@ final class ApproverPart {
         list.add(pen.fact("glance.steps", pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - byHand, "byHand", byHand)));
         Bounds all = overview.duration();
         list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
-        list.add(pen.fact("glance.window", window(all)));
+        list.add(pen.fact("glance.window", window()));
         for (Group group : overview.spec().groups()) {
             list.add(new Fact(pen.say("glance.outage", "group", group.name()), unavailable(group)));
         }
@@ -54,8 +54,8 @@ final class ApproverPart {
         list.add(pen.fact("glance.accepted", m.accepted().isEmpty() ? pen.say("none") : Text.plain(Integer.toString(m.accepted().size()))));
         list.add(pen.fact("glance.digest", Text.code(m.approval())));
         List<Block> blocks = new ArrayList<>();
-        if (windowKey(all).equals(TOO_SHORT)) {
-            blocks.add(new Paragraph(window(all), Tone.ALARM));
+        if (WindowFit.of(overview.plan()) == WindowFit.SHORT) {
+            blocks.add(new Paragraph(window(), Tone.ALARM));
         }
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);
@@ -75,14 +75,10 @@ final class ApproverPart {
                 "resources", pen.resources(g), "node", g.primaryNode())).toList());
     }
 
-    Text window(Bounds all) {
-        return pen.say(windowKey(all), "window", Durations.of(overview.plan().scope().windowMinutes() * 60),
+    Text window() {
+        Bounds all = overview.duration();
+        return pen.say("window." + WindowFit.of(overview.plan()).name().toLowerCase(Locale.ROOT), "window", Durations.of(overview.plan().scope().windowMinutes() * 60),
                 "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()));
-    }
-
-    private String windowKey(Bounds all) {
-        long seconds = overview.plan().scope().windowMinutes() * 60;
-        return seconds == 0 ? "window.none" : all.mostSeconds() <= seconds ? "window.fits" : all.leastSeconds() <= seconds ? "window.tight" : TOO_SHORT;
     }
 
     /** In all, every interruption counted. */

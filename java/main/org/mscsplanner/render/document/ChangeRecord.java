@@ -38,7 +38,7 @@ final class ChangeRecord {
         list.add(pen.fact("record.start", pen.say("line")));
         list.add(pen.fact("record.end", pen.say("line")));
         list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
-        list.add(pen.fact("glance.window", approver.window(all)));
+        list.add(pen.fact("glance.window", approver.window()));
         return pen.chapter("record-request", List.of(new Block.Facts(list)));
     }
 

@@ -40,7 +40,7 @@ final class Questions {
         return switch (question) {
             case 1 -> eachGroup(g -> unavailable(g, true));
             case 2 -> eachGroup(g -> unavailable(g, false));
-            case 3 -> new ApproverPart(pen, overview).window(overview.duration());
+            case 3 -> new ApproverPart(pen, overview).window();
             case 4 -> overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()));
             case 5 -> pen.say("a.back", "scripts", pen.material().scripts().size());
             case 6 -> pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
