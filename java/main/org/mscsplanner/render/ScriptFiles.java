@@ -13,6 +13,8 @@ import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.plan.ExportRegistryKey;
+import org.mscsplanner.plan.InstallEditedFile;
 import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
@@ -78,7 +80,7 @@ public final class ScriptFiles {
         }
         List<Part> parts = new ArrayList<>();
         for (List<Step> steps : runs) {
-            parts.add(new Part(name(parts.size() + 1, steps.get(0)), steps.get(0).target(), steps));
+            parts.add(new Part(name(parts.size() + 1, steps), steps.get(0).target(), steps));
         }
         return parts;
     }
@@ -87,19 +89,30 @@ public final class ScriptFiles {
         return first.phase() == next.phase() && first.target().kind() == next.target().kind() && first.target().node().equals(next.target().node());
     }
 
-    private static String name(int number, Step first) {
+    private static String name(int number, List<Step> steps) {
+        Step first = steps.get(0);
         String phase = switch (first.phase()) {
             case CLUSTER -> "witness";
             case PRIMARY, SECONDARY -> "services";
             case GROUP -> "group";
-            case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? "address" : "owner";
-            case SECONDARY_SYNC -> first.action() instanceof CopyItem ? "copy" : "accounts";
+            case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? primary(steps) : "owner";
+            case SECONDARY_SYNC -> secondary(steps);
             case ONLINE -> first.target().kind() == StepTarget.Kind.CLUSTER ? "online" : "ready";
             case TESTS -> first.target().kind() == StepTarget.Kind.CLUSTER ? "failover" : "ready";
             case SYNC_JOBS -> first.action() instanceof MoveGroup ? "failover" : "sync";
             default -> "steps";
         };
         return (number < 10 ? "0" : "") + number + "-" + phase + "-" + first.target().node().text().toLowerCase(Locale.ROOT);
+    }
+
+    private static String primary(List<Step> steps) {
+        return steps.stream().anyMatch(s -> s.action() instanceof InstallEditedFile) ? "edit" : "registry";
+    }
+
+    /** The files, or else what comes with them: the keys of checkpoints, which are saved first, or local users. */
+    private static String secondary(List<Step> steps) {
+        return steps.stream().anyMatch(s -> s.action() instanceof CopyItem) ? "copy"
+                : steps.stream().allMatch(s -> s.action() instanceof ExportRegistryKey) ? "save" : "accounts";
     }
 
     /** The scripts, each followed by the undo script of the same name. */

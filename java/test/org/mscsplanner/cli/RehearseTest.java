@@ -135,10 +135,10 @@ class RehearseTest {
     @Test
     void a_file_that_is_missing_or_broken_is_named_and_nothing_else_is_touched() throws IOException {
         Path folder = rendered(REGISTRY);
-        Files.delete(folder.resolve("scripts/05-address-vcnode1.cmd"));
+        Files.delete(folder.resolve("scripts/05-registry-vcnode1.cmd"));
         Called script = Called.with("rehearse", folder.toString(), "--allow-changed");
         assertEquals(3, script.code());
-        assertTrue(script.out().contains("05-address-vcnode1.cmd: there is no such file on VCNODE1"), script.out());
+        assertTrue(script.out().contains("05-registry-vcnode1.cmd: there is no such file on VCNODE1"), script.out());
         Files.writeString(folder.resolve("plan.json"), "{}");
         Called plan = Called.with("rehearse", folder.toString(), "--allow-changed");
         assertEquals(3, plan.code());

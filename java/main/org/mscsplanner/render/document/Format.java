@@ -90,6 +90,12 @@ public abstract class Format {
             return text;
         }
 
+        /** What stands in front of an answer: a question mark ends it as well as a colon. */
+        public Markup label(Text text) {
+            String label = text(text).text();
+            return new Markup(label.endsWith("?") ? label : label + ":");
+        }
+
         /** A sentence inside of a table. */
         public Markup cell(Text text) {
             return new Markup(text(text).text().replaceAll("(?<!\\\\)\\|", "\\\\|"));
