@@ -43,7 +43,8 @@ final class TextReport implements Report {
         }
         long errors = judged.stream().filter(Judged::stops).count();
         long warnings = judged.stream().filter(j -> j.finding().code().severity() == Severity.WARNING && j.acknowledgement().isEmpty()).count();
-        err.print(file + ": " + count(errors, "error") + ", " + count(warnings, "warning") + "\n");
+        long accepted = judged.stream().filter(j -> j.acknowledgement().isPresent()).count();
+        err.print(file + ": " + count(errors, "error") + ", " + count(warnings, "warning") + (accepted == 0 ? "" : ", " + accepted + " accepted") + "\n");
     }
 
     private static String position(String file, Place at) {

@@ -24,6 +24,12 @@ class CliTest {
     private Path temp;
 
     @Test
+    void what_was_accepted_is_counted_and_not_forgotten() {
+        assertTrue(Called.with("check", "examples/file-server/spec.json").err().contains("spec.json: no errors, no warnings, 1 accepted\n"));
+        assertTrue(Called.with("check", REGISTRY).err().endsWith("spec.json: no errors, no warnings\n"));
+    }
+
+    @Test
     void bad_files_end_with_2_and_a_place_and_never_with_a_stack_trace() throws IOException {
         String good = Files.readString(Path.of(REGISTRY));
         List<Object[]> cases = List.of(

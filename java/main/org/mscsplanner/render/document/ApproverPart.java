@@ -36,7 +36,7 @@ final class ApproverPart {
         long byHand = overview.byPersons().size();
         List<Fact> list = new ArrayList<>();
         list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
-        list.add(pen.fact("glance.contacts", contacts()));
+        list.add(pen.fact("glance.contacts", pen.contacts()));
         list.add(pen.fact("glance.cluster", pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
                 "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()))));
         list.add(pen.fact("glance.what", changes()));
@@ -59,11 +59,6 @@ final class ApproverPart {
         }
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);
-    }
-
-    private Text contacts() {
-        List<String> contacts = overview.spec().change().contacts();
-        return contacts.isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", contacts)));
     }
 
     /** What is new in the cluster, in one sentence a group. */

@@ -36,7 +36,7 @@ final class NightPart {
         List<String> lines = new ArrayList<>(List.of(hand.nodes(), hand.groups()));
         overview.spec().groups().forEach(g -> lines.add(hand.status(g.name())));
         overview.resources(Resource.GENERIC_SERVICE).stream().flatMap(r -> r.service().stream()).forEach(s -> lines.add(OperatorCommands.service(s)));
-        return pen.chapter("night-look", List.of(pen.paragraph("night.look.text"), commands(lines),
+        return pen.chapter("night-look", List.of(pen.paragraph("night.call", "contacts", pen.contacts()), pen.paragraph("night.look.text"), commands(lines),
                 new Block.Items(false, List.of(pen.say("night.look.1"), pen.say("night.look.2"), pen.say("night.look.3"), pen.say("night.look.4")))));
     }
 

@@ -84,6 +84,12 @@ final class Pen {
         return names.isEmpty() ? say("none") : Text.plain(clean(String.join(", ", names.stream().map(Name::text).toList())));
     }
 
+    /** Whom the spec names for this change. */
+    Text contacts() {
+        List<String> contacts = material.spec().change().contacts();
+        return contacts.isEmpty() ? say("notGiven") : Text.plain(clean(String.join("; ", contacts)));
+    }
+
     /** The resources of a group by name; by type and number where nobody would read so many names. */
     Text resources(Group group) {
         if (group.resources().size() <= MANY) {

@@ -60,7 +60,7 @@ final class Questions {
                     .map(a -> Text.plain(a.code() + ": ").and(pen.prose(a.reason()))).toList());
             case 17 -> rehearsed();
             case 18 -> accounts();
-            case 19 -> overview.spec().change().contacts().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(String.join("; ", overview.spec().change().contacts())));
+            case 19 -> pen.contacts();
             default -> pen.say("a.digest", "digest", Text.code(pen.material().approval()));
         };
     }

@@ -20,6 +20,12 @@ class PageOneTest {
     }
 
     @Test
+    void whoever_is_called_at_night_finds_a_number_to_call() {
+        String night = Rendered.of(Rendered.json("virtualcenter-registry")).text("runbook.md");
+        assertTrue(night.substring(night.indexOf("<a id=\"night\">")).contains("Who knows more: Cluster team, extension 4711."));
+    }
+
+    @Test
     void many_resources_are_counted_by_type_and_few_are_named() {
         String many = Rendered.of(new RandomSpecs(40).spec(40), Options.standard()).text("runbook.md");
         assertTrue(many.lines().anyMatch(l -> l.matches("- What changes: .* resources \\((\\d+ [A-Z][A-Za-z ]+(, )?)+\\) is set up .*")), many.substring(0, 3000));
@@ -36,6 +42,6 @@ class PageOneTest {
         int first = Outage.of(r.plan(), r.spec()).get(0).from();
         assertEquals("Stop the service Quota on FSNODE2", r.plan().steps().get(first - 1).title());
         assertTrue(r.plan().steps().subList(0, first - 1).stream().anyMatch(s -> s.title().equals("Stop the service Quota on FSNODE1")));
-        assertTrue(r.text("runbook.md").lines().anyMatch(l -> l.startsWith("- Which step interrupts clients first?: Step [" + first + "]")));
+        assertTrue(r.text("runbook.md").lines().anyMatch(l -> l.startsWith("- Which step interrupts clients first? Step [" + first + "]")));
     }
 }
