@@ -106,7 +106,7 @@ Describe 'New-MscsPlan' {
         $state = Join-Path -Path $folder -ChildPath 'state.json'
         [System.IO.File]::WriteAllText($state, '{"format": "mscs-state/9"}')
         $caught = Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -StatePath $state -ErrorAction Stop }
-        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5101,New-MscsPlan'
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5102,New-MscsPlan'
         $caught.Error.Exception.Message | Should -BeLike '*state.json*'
         $caught = Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -StatePath (Join-Path -Path $folder -ChildPath 'none.json') -ErrorAction Stop }
         $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5020,New-MscsPlan'

@@ -62,7 +62,7 @@ Describe 'An input of the wrong kind' {
     It 'is told as such: <name>' -ForEach @(
         @{ name = 'a folder as a spec'; call = { New-MscsPlan $script:Specs -ErrorAction Stop }; id = 'MSCS-1*,New-MscsPlan' }
         @{ name = 'a picture as a spec'; call = { New-MscsPlan (Join-Path -Path $script:Specs -ChildPath 'virtualcenter-registry/expected/rendered/graph.svg') -ErrorAction Stop }; id = 'MSCS-1*,New-MscsPlan' }
-        @{ name = 'a spec as a state'; call = { New-MscsPlan (Get-TestSpec) -StatePath (Get-TestSpec) -ErrorAction Stop }; id = 'MSCS-5101,New-MscsPlan' }
+        @{ name = 'a spec as a state'; call = { New-MscsPlan (Get-TestSpec) -StatePath (Get-TestSpec) -ErrorAction Stop }; id = 'MSCS-5102,New-MscsPlan' }
         @{ name = 'a spec as a folder'; call = { Test-MscsFolder (Get-TestSpec) -ErrorAction Stop }; id = 'MSCS-5101,Test-MscsFolder' }
         @{ name = 'a spec as a plan'; call = { Get-MscsPlan (Get-TestSpec) -ErrorAction Stop }; id = 'MSCS-5023,Get-MscsPlan' }
     ) {

@@ -56,7 +56,9 @@ function Expand-MscsSpec {
     }
     end {
         if ($requests.Count -eq 0) { return }
-        Invoke-MscsEngine -Verb 'expand' -Request $requests.ToArray() -Cmdlet $PSCmdlet | ForEach-Object -Process {
+        # The engine prints the general form; the file is written here.
+        $expand = @($requests | ForEach-Object -Process { @{ spec = $_['spec'] } })
+        Invoke-MscsEngine -Verb 'expand' -Request $expand -Cmdlet $PSCmdlet | ForEach-Object -Process {
             $request = $requests[$_.Number - 1]
             $file = $files[$_.Number - 1]
             if (Test-MscsAnswer -Answer $_ -Accept 0 -Cmdlet $PSCmdlet -Target $request['spec']) {

@@ -22,8 +22,17 @@ public final class Cli {
         this.in = in;
     }
 
-    /** Runs a command line; never throws. */
+    /** Runs a command line; never throws. What could not be printed is a failure of the machine, whatever else came of the call. */
     public int run(List<String> args) {
+        int code = answered(args);
+        if (!out.checkError()) {
+            return code;
+        }
+        err.println("mscs-planner: the output could not be written to its end: the disk is full, or nobody reads it any more");
+        return ExitCode.ENVIRONMENT.number();
+    }
+
+    private int answered(List<String> args) {
         if (args.contains("--protocol")) {
             return protocol(args);
         }
@@ -90,6 +99,9 @@ public final class Cli {
         } catch (UsageException e) {
             report.message("usage", String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
+        } catch (InputException e) {
+            report.message("input", String.valueOf(e.getMessage()));
+            return ExitCode.INPUT;
         } catch (IOException | RuntimeException e) {
             ExitCode code = describe(e);
             report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
@@ -98,10 +110,10 @@ public final class Cli {
     }
 
     private int failed(Exception e) {
-        ExitCode code = e instanceof UsageException ? ExitCode.USAGE : describe(e);
+        ExitCode code = e instanceof UsageException ? ExitCode.USAGE : e instanceof InputException ? ExitCode.INPUT : describe(e);
         err.println(code == ExitCode.BUG
                 ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
-                : "mscs-planner: " + (code == ExitCode.USAGE ? e.getMessage() : text(e)));
+                : "mscs-planner: " + (code == ExitCode.ENVIRONMENT ? text(e) : e.getMessage()));
         if (code == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
             for (StackTraceElement frame : e.getStackTrace()) {
                 err.println("  " + frame);

@@ -54,7 +54,7 @@ final class Explanations {
         }
         SpecFile file = SpecFile.load(spec.get());
         if (file.stops()) {
-            throw new UsageException(spec.get() + " has errors; see check");
+            throw new InputException(spec.get() + " has errors; see check");
         }
         return Planned.of(file.spec().orElseThrow(), List.of()).stream().flatMap(p -> step(p, topic).stream()).findFirst()
                 .orElseThrow(() -> new UsageException("the plan has no step " + topic));

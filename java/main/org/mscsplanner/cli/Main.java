@@ -22,7 +22,6 @@ public final class Main {
             }
         }));
         int code = new Cli(out, err, System.in).run(List.of(args));
-        out.flush();
         err.flush();
         ended.set(true);
         System.exit(code);

@@ -11,14 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one object on stdin, or one of its {@code requests}: a list of such objects, which are answered in turn by one
- * process, each whatever became of the others. Members by verb: {@code check} specs; {@code expand} spec; {@code plan} spec,
- * state, states (an object: further cluster to file), out; {@code render} spec, state, states, out, templates, language;
- * {@code runbook} spec, state, states, format, templates, language, out; {@code graph} spec, format, before, language, out;
- * {@code templates} and {@code verify} dir; {@code diff} a, b; {@code rehearse} path, state, states, from, fromFurther, fault, undoFrom, skip, starts, allowChanged,
- * cmd;
- * {@code import} commands, name, out; {@code vpxd-cfg} file, managedIp, check; {@code stage} dir, from, step;
- * {@code license-status} file, daemon; {@code sync-verdict} tool, exit (a number as text), log; {@code passport} action (read,
- * compare), paths, out; {@code explain} topic, spec; {@code schema} and {@code version} none.
+ * process, each whatever became of the others. Its members are those of {@link RequestMembers}.
  */
 final class Request {
     private final Map<?, ?> members;
@@ -46,8 +39,8 @@ final class Request {
         if (!one.members.containsKey("requests")) {
             return new Sheet(List.of(one), false);
         }
-        if (!(one.members.get("requests") instanceof List<?> list) || list.isEmpty()) {
-            throw new UsageException("\"requests\" is a list of objects, at least one");
+        if (!(one.members.get("requests") instanceof List<?> list) || list.isEmpty() || one.members.size() > 1) {
+            throw new UsageException("\"requests\" is a list of objects, at least one, and nothing stands beside it");
         }
         List<Request> all = new ArrayList<>();
         list.forEach(request -> all.add(of(request)));
@@ -74,6 +67,7 @@ final class Request {
 
     /** Carries the request out. */
     ExitCode run(String verb, Verbs verbs) throws IOException {
+        RequestMembers.check(verb, members.keySet());
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
             case "expand" -> verbs.expand(path("spec"));
@@ -103,7 +97,12 @@ final class Request {
     }
 
     private boolean flag(String name) {
-        return Boolean.TRUE.equals(members.get(name));
+        Object value = members.get(name);
+        if (value != null && !(value instanceof Boolean)) {
+            // Taken for false, "check": "true" would change a file that it should only look at.
+            throw new UsageException("\"" + name + "\" is true or false, not " + value);
+        }
+        return Boolean.TRUE.equals(value);
     }
 
     private String text(String name) {
@@ -143,7 +142,7 @@ final class Request {
         optional(own).ifPresent(s -> states.add(s.toString()));
         Object further = members.get(others);
         if (further instanceof Map<?, ?> files) {
-            files.forEach((cluster, file) -> states.add(cluster + "=" + file));
+            files.forEach((cluster, file) -> states.add(cluster + "=" + path(others, textIn(others, file))));
         } else if (further != null) {
             throw new UsageException("\"" + others + "\" is no object of further clusters and their files");
         }
@@ -154,6 +153,13 @@ final class Request {
         if (!(members.get(name) instanceof List<?> list) || list.isEmpty()) {
             throw new UsageException("the request needs \"" + name + "\", a list of files");
         }
-        return list.stream().map(file -> path(name, String.valueOf(file))).toList();
+        return list.stream().map(file -> path(name, textIn(name, file))).toList();
+    }
+
+    private static String textIn(String name, @Nullable Object value) {
+        if (!(value instanceof String text)) {
+            throw new UsageException("\"" + name + "\" holds something that is no text: " + value);
+        }
+        return text;
     }
 }

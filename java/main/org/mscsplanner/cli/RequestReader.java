@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
     private RequestReader() { }
 
-    /** @throws IOException when the bytes are no JSON; null for JSON's null and for no value at all */
+    /** @throws IOException when the bytes are no JSON, name a member twice, or go on behind the value; null for JSON's null and for no value at all */
     static @Nullable Object read(byte[] json) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            return parser.nextToken() == null ? null : value(parser);
+        try (JsonParser parser = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).createParser(json)) {
+            @Nullable Object value = parser.nextToken() == null ? null : value(parser);
+            if (parser.nextToken() != null) {
+                throw new IOException("something stands behind the request");
+            }
+            return value;
         }
     }
 

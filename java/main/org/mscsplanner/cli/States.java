@@ -16,7 +16,8 @@ final class States {
     /**
      * The states by the name of the further cluster; that of the spec's own cluster by the empty text.
      *
-     * @throws UsageException for a second state of one cluster, and for a file that is no state
+     * @throws UsageException for a second state of one cluster, and for a file that is not there
+     * @throws InputException for one that is no state
      */
     static Map<String, State> read(List<String> given, List<String> further) throws IOException {
         Map<String, State> known = new TreeMap<>();
@@ -33,10 +34,13 @@ final class States {
     }
 
     private static State read(Path file) throws IOException {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            throw new UsageException("there is no file " + file);
+        }
         try {
             return StateJson.read(Files.readAllBytes(file));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(file + ": " + e.getMessage());
+            throw new InputException(file + ":" + e.getMessage());
         }
     }
 }

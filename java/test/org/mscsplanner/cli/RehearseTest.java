@@ -169,7 +169,7 @@ class RehearseTest {
         Called step = Called.with("rehearse", REGISTRY, "--skip", "9/no-such-step");
         assertEquals(1, step.code());
         assertTrue(step.err().contains("no script has a step 9/no-such-step"), step.err());
-        assertEquals(1, Called.with("rehearse", REGISTRY, "--from", REGISTRY).code());
+        assertEquals(2, Called.with("rehearse", REGISTRY, "--from", REGISTRY).code());
         assertFalse(Called.with("explain", "simulation").out().isBlank());
     }
 }

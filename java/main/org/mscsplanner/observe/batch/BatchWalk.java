@@ -18,8 +18,10 @@ import org.mscsplanner.diag.Finding;
  * condition that it does not tell both ways are read, but not one that gives up; lines that no way leads to are told at the end.
  */
 public final class BatchWalk {
-    /** Simple commands of a run: more than anybody writes. */
+    /** Simple commands that are run besides those of every line: more than anybody has repeated. */
     private static final int MOST = 20_000;
+    /** Simple commands on a line: more than anybody writes. */
+    private static final int MOST_ON_A_LINE = 10;
 
     final ScriptLines lines;
     final Runner runner;
@@ -135,7 +137,7 @@ public final class BatchWalk {
     /** The next simple command. */
     boolean command(Traced text, List<String> targets) {
         steps++;
-        if (steps > MOST) {
+        if (steps > MOST + MOST_ON_A_LINE * lines.count()) {
             stopped = true;
             found(CommandCode.NOT_FOLLOWED, text, "why", "it does not come to an end");
             return false;

@@ -1,6 +1,8 @@
 package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -91,15 +93,17 @@ public final class StateJson {
     /**
      * Reads a state; members that are missing are empty.
      *
-     * @throws IllegalArgumentException when it is no state of this format, with the reason
+     * @throws IllegalArgumentException when it is no state of this format; the message is place and reason, LINE:COLUMN POINTER: REASON
      */
     public static State read(byte[] bytes) {
         ObjectMapper mapper = ModelModule.mapper();
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         try {
             JsonNode root = mapper.readTree(bytes);
             if (!FORMAT.equals(root.path("format").asText())) {
-                throw new IllegalArgumentException("this is no state of the format " + FORMAT);
+                throw new IllegalArgumentException("1:1 /: this is no state of the format " + FORMAT);
             }
+            StateShape.check(root);
             SortedMap<Name, GroupState> groups = new TreeMap<>();
             SortedMap<Name, ResourceState> resources = new TreeMap<>();
             SortedMap<Name, NodeState> nodes = new TreeMap<>();
@@ -119,8 +123,20 @@ public final class StateJson {
             TreeSet<String> evidence = new TreeSet<>();
             root.path("evidence").forEach(n -> evidence.add(n.asText()));
             return new State(groups, resources, nodes, replication, evidence);
+        } catch (StateShape.Wrong e) {
+            throw wrong(bytes, e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(JsonPlace.of(e) + ": this is no state: something is wrong with its text", e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("this is no state: something is wrong with its text", e);
+            throw new IllegalArgumentException("1:1 /: this is no state: something is wrong with its text", e);
+        }
+    }
+
+    private static IllegalArgumentException wrong(byte[] bytes, StateShape.Wrong e) {
+        try {
+            return new IllegalArgumentException(JsonPlace.of(bytes, e.pointer()) + ": " + e.getMessage(), e);
+        } catch (IOException unread) {
+            return new IllegalArgumentException("1:1 " + e.pointer() + ": " + e.getMessage(), unread);
         }
     }
 

@@ -114,6 +114,7 @@ class FollowedScriptTest {
             assertEquals(List.of("2:1 NOT_FOLLOWED"), found(":a", "echo x", "goto a"));
             assertTrue(found(":a", "call :a", "call :a").stream().anyMatch("2:1 NOT_FOLLOWED"::equals));
             assertEquals(List.of("1:31 LOOP"), found("for /l %%i in (1,1,999999) do " + group("G%%i")));
+            assertEquals(30_000, run((group("A") + "\n").repeat(30_000)).size());
             found("(".repeat(5000) + group("A"));
             found("if a==b ".repeat(5000) + group("A"));
             found(("for %%i in (1 2 3 4 5 6 7 8 9) do ").repeat(40) + group("A"));

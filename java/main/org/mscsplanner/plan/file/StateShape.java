@@ -1,0 +1,113 @@
+package org.mscsplanner.plan.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What stands where in a state. Without it, what does not belong where it stands would be taken for nothing, and a plan would be
+ * made as if the cluster had less than it has.
+ */
+final class StateShape {
+    private StateShape() { }
+
+    /** A part of a state that is something else than it must be. */
+    static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String pointer;
+
+        Wrong(String pointer, String reason) {
+            super(reason);
+            this.pointer = pointer;
+        }
+
+        /** As JSON Pointer writes it. */
+        String pointer() {
+            return pointer;
+        }
+    }
+
+    private interface Shape {
+        void check(JsonNode value, String pointer) throws Wrong;
+    }
+
+    static void check(JsonNode state) throws Wrong {
+        Shape text = kind("a text", JsonNode::isTextual);
+        Shape texts = list(text);
+        Shape flag = kind("true or false", JsonNode::isBoolean);
+        Shape property = kind("a text, a number or a list of texts", n -> n.isTextual() || isNumber(n) || isTexts(n));
+        Shape group = object("owner", text, "online", flag, "properties", map(property), "preferredOwners", texts);
+        Shape resource = object("group", text, "type", text, "separateMonitor", flag, "possibleOwners", texts, "dependencies", texts, "expression", text,
+                "properties", map(property), "privateProperties", map(property), "registryCheckpoints", texts, "cryptoCheckpoints", texts);
+        Shape data = object("type", text, "text", text, "texts", texts, "number", kind("a number", StateShape::isNumber), "hex", text);
+        Shape node = object("services", map(object("startMode", text, "running", flag)), "registry", map(map(data)), "files", map(text), "tasks", map(text),
+                "users", texts, "localGroups", map(texts));
+        Shape replication = object("members", texts, "folders", map(map(text)), "connections", map(texts));
+        object("format", text, "groups", map(group), "resources", map(resource), "nodes", map(node), "replication", map(replication), "evidence", texts)
+                .check(state, "");
+    }
+
+    private static boolean isTexts(JsonNode node) {
+        boolean all = node.isArray();
+        for (JsonNode item : node) {
+            all &= item.isTextual();
+        }
+        return all;
+    }
+
+    private static boolean isNumber(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
+    }
+
+    private static Shape kind(String name, Predicate<JsonNode> is) {
+        return (value, pointer) -> {
+            if (!is.test(value)) {
+                throw new Wrong(pointer, "this must be " + name);
+            }
+        };
+    }
+
+    private static String below(String pointer, String member) {
+        return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static Shape list(Shape each) {
+        return (value, pointer) -> {
+            kind("a list", JsonNode::isArray).check(value, pointer);
+            for (int i = 0; i < value.size(); i++) {
+                each.check(value.get(i), pointer + "/" + i);
+            }
+        };
+    }
+
+    /** Any names, each with a value of the same shape. */
+    private static Shape map(Shape each) {
+        return (value, pointer) -> {
+            kind("an object", JsonNode::isObject).check(value, pointer);
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                each.check(member.getValue(), below(pointer, member.getKey()));
+            }
+        };
+    }
+
+    /** @param members name and shape in turn; any of them may be missing, and there are no others */
+    private static Shape object(Object... members) {
+        Map<String, Shape> known = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            known.put((String) members[i], (Shape) members[i + 1]);
+        }
+        Shape any = map((value, pointer) -> { });
+        return (value, pointer) -> {
+            any.check(value, pointer);
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                Shape shape = known.get(member.getKey());
+                String at = below(pointer, member.getKey());
+                if (shape == null) {
+                    throw new Wrong(at, "there is no such member; there are " + String.join(", ", known.keySet()));
+                }
+                shape.check(member.getValue(), at);
+            }
+        };
+    }
+}

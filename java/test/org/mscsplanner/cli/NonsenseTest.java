@@ -1,0 +1,126 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.property.Gen;
+
+/** Whatever is fed to the program: it says what is wrong, and where, with the exit code of whoever must act. Nothing is a bug of ours. */
+class NonsenseTest {
+    private static final List<Path> SPECS = List.of(Path.of(Called.REGISTRY), Path.of(Called.VPXD), Path.of("examples/file-server/spec.json"));
+    private static final Path DRIFTED = Path.of("java/test/cases/04-against-a-state-that-drifted");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void a_spec_with_any_value_replaced_is_refused_with_a_place_or_planned() throws IOException {
+        for (Path spec : SPECS) {
+            Leaves leaves = Leaves.of(spec);
+            Gen.forAll(250, gen -> judge(leaves, gen.oneOf(leaves.pointers()), gen.oneOf(Leaves.NONSENSE)));
+        }
+    }
+
+    private void judge(Leaves leaves, String pointer, String nonsense) {
+        String what = pointer + " is " + nonsense.substring(0, Math.min(60, nonsense.length()));
+        byte[] bytes = leaves.with(pointer, nonsense);
+        SpecFile file = SpecFile.of("spec.json", bytes);
+        for (Judged judged : file.findings()) {
+            Finding finding = judged.finding();
+            assertTrue(finding.at().line() > 0 && finding.at().column() > 0, () -> what + ": no place of " + finding);
+            assertFalse(finding.message().isBlank() || finding.fix().isBlank(), () -> what + ": " + finding);
+        }
+        if (!file.stops()) {
+            Called called = Called.with("plan", written("spec.json", bytes), "--json");
+            // 2: a plan that would lose what somebody changed by hand.
+            assertTrue(Set.of(0, 2).contains(called.code()), () -> what + ": " + called);
+        }
+    }
+
+    private String written(String name, byte[] bytes) {
+        try {
+            return Files.write(temp.resolve(name), bytes).toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_state_with_any_value_replaced_is_refused_with_a_place_or_planned_against() throws IOException {
+        String spec = DRIFTED.resolve("spec.json").toString();
+        Leaves leaves = Leaves.of(DRIFTED.resolve("state.json"));
+        for (String pointer : leaves.pointers()) {
+            Called called = Called.with("plan", spec, "--state", written("state.json", leaves.with(pointer, "null")));
+            assertEquals(2, called.code(), () -> pointer + ": " + called);
+            assertTrue(pointer.equals("/format") || called.err().matches("(?s).*state\\.json:[0-9]+:[0-9]+ \\Q" + pointer + "\\E: this must be .*"), () -> pointer + ": " + called.err());
+        }
+        Gen.forAll(150, gen -> {
+            String pointer = gen.oneOf(leaves.pointers());
+            String nonsense = gen.oneOf(Leaves.NONSENSE);
+            Called called = Called.with("plan", spec, "--state", written("state.json", leaves.with(pointer, nonsense)));
+            assertTrue(Set.of(0, 2).contains(called.code()), () -> pointer + " is " + nonsense + ": " + called);
+        });
+    }
+
+    @Test
+    void what_is_no_state_is_no_empty_state() throws IOException {
+        String spec = DRIFTED.resolve("spec.json").toString();
+        for (String wrong : List.of("{\"format\": \"mscs-state/1\", \"group\": {}}", "{\"format\": \"mscs-state/1\", \"groups\": []}", "{\"format\": \"mscs-state/1\", \"groups\": {}, \"groups\": {}}",
+                "{\"format\": \"mscs-state/1\"} {}", "{\"format\": \"mscs-state/1\", \"evidence\": [1]}", "{\"format\": \"mscs-state/1\"", "[]", "", "\u0000", "x")) {
+            Called called = Called.with("plan", spec, "--state", written("state.json", wrong.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(2, called.code(), () -> wrong + ": " + called);
+            assertTrue(called.err().matches("(?s).*state\\.json:[0-9]+:[0-9]+ /.*: .*"), () -> wrong + ": " + called.err());
+        }
+        assertEquals(1, Called.with("plan", spec, "--state", temp.resolve("no-such-file").toString()).code());
+        assertEquals(1, Called.with("plan", spec, "--state", temp.toString()).code());
+    }
+
+    @Test
+    void a_request_has_what_its_verb_knows_and_nothing_else() throws IOException {
+        Path config = Files.writeString(temp.resolve("vpxd.cfg"), "<config><vpxd></vpxd></config>");
+        String file = config.toString().replace("\\", "\\\\");
+        for (String wrong : List.of("{\"file\": \"" + file + "\", \"managedIp\": \"10.0.0.1\", \"check\": \"true\"}", "{\"file\": \"" + file + "\", \"managedIp\": \"10.0.0.1\", \"cheque\": true}",
+                "{\"file\": \"" + file + "\", \"managedIp\": \"10.0.0.1\"} x", "{\"file\": \"" + file + "\", \"managedIp\": \"10.0.0.1\", \"managedIp\": \"10.0.0.2\"}",
+                "{\"requests\": [{\"file\": \"" + file + "\", \"managedIp\": 1}]}", "{\"requests\": [{\"file\": \"x\"}], \"check\": true}")) {
+            Called called = Called.withInput(wrong, "--protocol", "1", "vpxd-cfg");
+            assertEquals(1, called.code(), () -> wrong + ": " + called);
+            assertEquals("<config><vpxd></vpxd></config>", Files.readString(config), wrong);
+        }
+        for (String wrong : List.of("{\"specs\": [3]}", "{\"specs\": [null]}", "{\"specs\": {}}", "{\"specs\": []}", "NaN", "{\"specs\": [" + "[".repeat(2000), "\u0000")) {
+            assertEquals(1, Called.withInput(wrong, "--protocol", "1", "check").code(), wrong);
+        }
+        assertEquals(1, Called.withInput("{\"spec\": \"" + Called.REGISTRY + "\", \"states\": {\"x\": \"a\\u0000b\"}}", "--protocol", "1", "plan").code());
+        assertEquals(1, Called.withInput("{\"spec\": \"" + Called.REGISTRY + "\", \"states\": {\"x\": {}}}", "--protocol", "1", "plan").code());
+    }
+
+    @Test
+    void output_that_is_lost_is_a_failure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        for (List<String> args : List.of(List.of("schema"), List.of("check", Called.REGISTRY, "--json"), List.of("expand", Called.VPXD))) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code = new Cli(new PrintStream(full, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), new ByteArrayInputStream(new byte[0])).run(args);
+            assertEquals(30, code, args.toString());
+            assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"), err.toString(StandardCharsets.UTF_8));
+        }
+    }
+}
