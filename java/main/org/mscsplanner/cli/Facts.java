@@ -68,7 +68,7 @@ final class Facts {
         try {
             PlanJson.read(bytes);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(path + ": " + e.getMessage());
+            throw new InputException(path + ": " + e.getMessage());
         }
         ObjectNode plan = (ObjectNode) new ObjectMapper().readTree(bytes);
         plan.remove(List.of("specDigest", "stateFingerprint"));

@@ -56,15 +56,14 @@ final class Rehearse {
 
     ExitCode folder(Path folder) throws IOException {
         RenderedFolder.require(folder);
-        FolderVerifier.Verdict verdict;
+        FolderVerifier.Verdict verdict = FolderVerifier.verify(folder);
+        if (!verdict.differences().isEmpty() && !options.allowChanged()) {
+            verdict.differences().forEach(d -> report.fact("changed", d));
+            report.message("refused", folder + " was changed after it was rendered; --allow-changed rehearses it as it is");
+            return ExitCode.REFUSED;
+        }
         List<RenderedFolder.Part> read;
         try {
-            verdict = FolderVerifier.verify(folder);
-            if (!verdict.differences().isEmpty() && !options.allowChanged()) {
-                verdict.differences().forEach(d -> report.fact("changed", d));
-                report.message("refused", folder + " was changed after it was rendered; --allow-changed rehearses it as it is");
-                return ExitCode.REFUSED;
-            }
             read = RenderedFolder.read(folder);
         } catch (IllegalArgumentException | RenderedFolder.Unreadable e) {
             report.message("failed", String.valueOf(e.getMessage()));

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,22 @@ class NonsenseTest {
         }
         assertEquals(1, Called.withInput("{\"spec\": \"" + Called.REGISTRY + "\", \"states\": {\"x\": \"a\\u0000b\"}}", "--protocol", "1", "plan").code());
         assertEquals(1, Called.withInput("{\"spec\": \"" + Called.REGISTRY + "\", \"states\": {\"x\": {}}}", "--protocol", "1", "plan").code());
+    }
+
+    @Test
+    void a_folder_whose_list_is_spoilt_is_refused_by_everybody() throws IOException {
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("render", Called.VPXD, "--out", out.toString()).code());
+        Path list = out.resolve("DIGEST");
+        List<String> lines = new ArrayList<>(Files.readAllLines(list));
+        lines.set(1, "deadbeef  ../../etc/passwd");
+        Files.write(list, lines);
+        assertEquals(5, Called.with("verify", out.toString()).code());
+        assertEquals(5, Called.with("rehearse", out.toString()).code());
+        assertEquals(5, Called.with("stage", out.toString(), "--from", list.toString()).code());
+        assertEquals(5, Called.with("render", Called.VPXD, "--out", out.toString()).code());
+        Files.writeString(out.resolve("plan.json"), "{\"format\": \"mscs-plan/1\", \"steps\": 3}");
+        assertEquals(2, Called.with("diff", out.resolve("plan.json").toString(), Called.VPXD).code());
     }
 
     @Test
