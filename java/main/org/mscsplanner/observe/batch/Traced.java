@@ -70,24 +70,30 @@ public final class Traced {
         private int[] origins = new int[64];
 
         Builder add(char c, int origin) {
-            if (text.length() == origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
-            }
+            grow(1);
             origins[text.length()] = origin;
             text.append(c);
             return this;
         }
 
+        private void grow(int more) {
+            if (text.length() + more > origins.length) {
+                origins = Arrays.copyOf(origins, Math.max(text.length() + more, origins.length * 2));
+            }
+        }
+
         /** Characters that stand for the one at an offset. */
         Builder add(String put, int origin) {
-            put.chars().forEach(c -> add((char) c, origin));
+            grow(put.length());
+            Arrays.fill(origins, text.length(), text.length() + put.length(), origin);
+            text.append(put);
             return this;
         }
 
         Builder add(Traced piece) {
-            for (int i = 0; i < piece.length(); i++) {
-                add(piece.at(i), piece.origin(i));
-            }
+            grow(piece.length());
+            System.arraycopy(piece.origins, 0, origins, text.length(), piece.length());
+            text.append(piece.text);
             return this;
         }
 

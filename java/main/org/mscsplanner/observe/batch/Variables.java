@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class Variables {
     static final String ERROR_LEVEL = "ERRORLEVEL";
-    /** More than cmd.exe takes for a line: what would be longer stays as it is written. */
-    private static final int LONGEST = 32_767;
+    /** What cmd.exe takes for a line: what would be longer stays as it is written. */
+    private static final int LONGEST = 8_191;
 
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
