@@ -43,6 +43,9 @@ if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\01-group-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
+findstr /l /c:a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0 "%RECORDS%\01-group-fsnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
@@ -57,9 +60,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.file-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.file-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.file-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /create
@@ -83,9 +88,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.file-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.file-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.file-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
@@ -103,6 +110,7 @@ cluster /cluster:FILECLU group "File Group" /prop >"%RECORDS%\5.file-group.group
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.file-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType=1 Description="Shares of the eastern office" FailbackWindowEnd=4 FailbackWindowStart=1 FailoverPeriod=6 FailoverThreshold=10
@@ -120,6 +128,7 @@ cluster /cluster:FILECLU group "File Group" /listowners >"%RECORDS%\5.file-group
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-group.preferred-owners.was-present" echo present
+if not exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2,FSNODE1
@@ -139,9 +148,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-f.create.was-absent" echo absent
+if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
 goto s05_1
 :s05_2
 >"%RECORDS%\5.disk-f.create.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.create.was-present" goto unrecorded
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /create /group:"File Group" /type:"Physical Disk" /separate
@@ -178,6 +189,7 @@ cluster /cluster:FILECLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.create.1.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
 :s05_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /prop SeparateMonitor=1
@@ -200,6 +212,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -211,6 +224,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -230,9 +244,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-ip.create.was-absent" echo absent
+if not exist "%RECORDS%\5.file-ip.create.was-absent" goto unrecorded
 goto s07_1
 :s07_2
 >"%RECORDS%\5.file-ip.create.was-present" echo present
+if not exist "%RECORDS%\5.file-ip.create.was-present" goto unrecorded
 :s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /create /group:"File Group" /type:"IP Address" /separate
@@ -269,6 +285,7 @@ cluster /cluster:FILECLU res "File IP" /prop >"%RECORDS%\5.file-ip.create.1.txt"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-ip.create.1.was-present" echo present
+if not exist "%RECORDS%\5.file-ip.create.1.was-present" goto unrecorded
 :s07_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop SeparateMonitor=1
@@ -291,6 +308,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -302,6 +320,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -321,9 +340,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.file-name.create.was-absent" goto unrecorded
 goto s09_1
 :s09_2
 >"%RECORDS%\5.file-name.create.was-present" echo present
+if not exist "%RECORDS%\5.file-name.create.was-present" goto unrecorded
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /create /group:"File Group" /type:"Network Name" /separate
@@ -360,6 +381,7 @@ cluster /cluster:FILECLU res "File Name" /prop >"%RECORDS%\5.file-name.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.file-name.create.1.was-present" goto unrecorded
 :s09_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop SeparateMonitor=1
@@ -382,6 +404,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -393,6 +416,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -412,9 +436,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.r-d-share.create.was-absent" echo absent
+if not exist "%RECORDS%\5.r-d-share.create.was-absent" goto unrecorded
 goto s11_1
 :s11_2
 >"%RECORDS%\5.r-d-share.create.was-present" echo present
+if not exist "%RECORDS%\5.r-d-share.create.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /create /group:"File Group" /type:"File Share" /separate
@@ -451,6 +477,7 @@ cluster /cluster:FILECLU res "R&D Share" /prop >"%RECORDS%\5.r-d-share.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.r-d-share.create.1.was-present" echo present
+if not exist "%RECORDS%\5.r-d-share.create.1.was-present" goto unrecorded
 :s11_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop SeparateMonitor=1
@@ -473,6 +500,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -484,6 +512,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -501,6 +530,7 @@ cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-proper
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="F:"
@@ -518,6 +548,7 @@ cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-prope
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-ip.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.file-ip.private-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address=10.30.0.30 Network=Public SubnetMask=255.255.255.0
@@ -535,6 +566,7 @@ cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.file-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.file-name.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name=FILES
@@ -552,6 +584,7 @@ cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="F:\Shares\R&D" Remark="100%% research" ShareName=rd
@@ -575,9 +608,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.file-name.depend-on-file-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto unrecorded
 goto s17_1
 :s17_2
 >"%RECORDS%\5.file-name.depend-on-file-ip.was-present" echo present
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
@@ -613,9 +648,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" echo absent
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto unrecorded
 goto s18_1
 :s18_2
 >"%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" echo present
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
@@ -651,9 +688,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" echo absent
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto unrecorded
 goto s19_1
 :s19_2
 >"%RECORDS%\5.r-d-share.depend-on-file-name.was-present" echo present
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"
@@ -680,6 +719,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -723,7 +764,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -748,5 +789,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -26,8 +26,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=03-address-fsnode2 on FSNODE2"
-if exist "%RECORDS%\03-address-fsnode2.done" goto passed
+set "WHO=03-registry-fsnode2 on FSNODE2"
+if exist "%RECORDS%\03-registry-fsnode2.done" goto passed
 :first_time
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -45,6 +45,9 @@ if not exist "%RECORDS%\01-group-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\02-owner-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
+findstr /l /c:a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0 "%RECORDS%\02-owner-fsnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/offline" goto s02
@@ -63,9 +66,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.file-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\6a.file-group.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.file-group.offline.was-present" echo online
+if not exist "%RECORDS%\6a.file-group.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
@@ -89,6 +94,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.txt" 2>&1
@@ -100,6 +106,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
@@ -137,6 +144,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -180,7 +189,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -208,5 +217,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,12 +1,12 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
+rem 03-registry-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
-set "SCRIPT=03-address-fsnode2"
+set "SCRIPT=03-registry-fsnode2"
 set "HERE=%~dp0..\"
 set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
@@ -44,7 +44,10 @@ set "WHO=02-owner-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-address-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
+>"%RECORDS%\03-registry-fsnode2.started" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
+findstr /l /c:a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0 "%RECORDS%\03-registry-fsnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" echo present
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-acme-quota.write-registry.reg" >nul 2>&1
@@ -87,11 +92,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-address-fsnode2.done" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
+>"%RECORDS%\03-registry-fsnode2.done" echo a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -108,7 +115,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -136,5 +143,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

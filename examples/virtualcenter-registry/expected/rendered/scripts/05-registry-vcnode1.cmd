@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
+rem 05-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+rem plan.json SHA-256 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 
-set "SCRIPT=05-address-vcnode1"
+set "SCRIPT=05-registry-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\96c2429a35f3680a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,8 +26,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\28159fb4ff7b43da\06-accounts-vcnode2.done" goto passed
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\96c2429a35f3680a\06-copy-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,10 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+>"%RECORDS%\05-registry-vcnode1.started" echo 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
+findstr /l /c:96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695 "%RECORDS%\05-registry-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
@@ -61,9 +64,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" echo present
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-vmware-inc-vmware-virtualcenter.write-registry.reg" >nul 2>&1
@@ -141,9 +146,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
+if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
 goto s02_3
 :s02_4
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
+if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
@@ -165,11 +172,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+>"%RECORDS%\05-registry-vcnode1.done" echo 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -215,7 +224,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -243,5 +252,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

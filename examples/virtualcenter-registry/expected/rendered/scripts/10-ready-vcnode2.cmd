@@ -4,11 +4,11 @@ rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+rem plan.json SHA-256 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\96c2429a35f3680a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\11-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\11-failover-vcnode1.done" goto passed
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+>"%RECORDS%\10-ready-vcnode2.started" echo 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
+findstr /l /c:96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695 "%RECORDS%\10-ready-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
@@ -83,7 +86,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+>"%RECORDS%\10-ready-vcnode2.done" echo 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -104,7 +107,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -126,5 +129,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+rem plan.json SHA-256 f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd05b39566c8a6f1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f7f795f733fa0f18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,8 +26,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.done" goto passed
+set "WHO=05-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-edit-vcnode1.done" goto passed
 :first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -44,7 +44,10 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+>"%RECORDS%\04-owner-vcnode1.started" echo f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
+findstr /l /c:f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5 "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
@@ -63,9 +66,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.vc-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\6a.vc-group.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.vc-group.offline.was-present" echo online
+if not exist "%RECORDS%\6a.vc-group.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
@@ -89,6 +94,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
@@ -100,6 +106,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
@@ -132,11 +139,13 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+>"%RECORDS%\04-owner-vcnode1.done" echo f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -180,7 +189,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -208,5 +217,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

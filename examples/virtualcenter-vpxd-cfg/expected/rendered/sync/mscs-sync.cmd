@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+rem plan.json SHA-256 f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+rem plan.json SHA-256 f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -30,8 +30,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=02-owner-fsnode2 on FSNODE2"
 if exist "%RECORDS%\02-owner-fsnode2.started" goto later_first
-set "WHO=03-address-fsnode2 on FSNODE2"
-if exist "%RECORDS%\03-address-fsnode2.started" goto later_first
+set "WHO=03-registry-fsnode2 on FSNODE2"
+if exist "%RECORDS%\03-registry-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode2 on FSNODE2"
 if exist "%RECORDS%\04-online-fsnode2.started" goto later_first
 set "WHO=05-failover-fsnode2 on FSNODE2"
@@ -151,19 +151,27 @@ findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_4
-:s04_7
+:s04_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Path /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_7
+echo     the former Path stands in the record; set it by hand
 goto s04_4
 :s04_6
 echo     the former Path stands in the record; set it by hand
@@ -171,79 +179,95 @@ echo     the former Path stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
+if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_8
-:s04_9
+goto s04_9
+:s04_10
 set "TOOL=findstr"
 findstr /i /r /c:"Remark .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_10
+if %RC%==0 goto s04_11
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_11
+if /i "%OLD%"=="" goto s04_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s04_8
-:s04_11
+goto s04_9
+:s04_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:Remark /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_8
-:s04_10
+goto s04_9
+:s04_12
 echo     the former Remark stands in the record; set it by hand
-:s04_8
+goto s04_9
+:s04_11
+echo     the former Remark stands in the record; set it by hand
+:s04_9
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_12
+if %RC%==0 goto s04_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_12
+:s04_14
 set "TOOL=findstr"
 findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_13
+if %RC%==0 goto s04_15
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_16
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_14
+if /i "%OLD%"=="" goto s04_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_14
+:s04_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv:ShareName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_13
+:s04_16
+echo     the former ShareName stands in the record; set it by hand
+goto s04_1
+:s04_15
 echo     the former ShareName stands in the record; set it by hand
 goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s04_15
+if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s04_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_15
+:s04_18
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s06
@@ -272,19 +296,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_6
+:s05_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+echo     the former Name stands in the record; set it by hand
 goto s05_1
 :s05_5
 echo     the former Name stands in the record; set it by hand
@@ -292,13 +324,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.file-name.private-properties.*" goto s05_7
+if not exist "%RECORDS%\5.file-name.private-properties.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_8
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s07
@@ -327,19 +359,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line"
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_7
+if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_4
-:s06_7
+:s06_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+echo     the former Address stands in the record; set it by hand
 goto s06_4
 :s06_6
 echo     the former Address stands in the record; set it by hand
@@ -347,79 +387,95 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_9
+if %RC%==0 goto s06_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_8
-:s06_9
+goto s06_9
+:s06_10
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_10
+if %RC%==0 goto s06_11
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_12
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_11
+if /i "%OLD%"=="" goto s06_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s06_8
-:s06_11
+goto s06_9
+:s06_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s06_8
-:s06_10
+goto s06_9
+:s06_12
 echo     the former Network stands in the record; set it by hand
-:s06_8
+goto s06_9
+:s06_11
+echo     the former Network stands in the record; set it by hand
+:s06_9
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_12
+if %RC%==0 goto s06_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
-:s06_12
+:s06_14
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_13
+if %RC%==0 goto s06_15
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_16
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_14
+if /i "%OLD%"=="" goto s06_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
-:s06_14
+:s06_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
-:s06_13
+:s06_16
+echo     the former SubnetMask stands in the record; set it by hand
+goto s06_1
+:s06_15
 echo     the former SubnetMask stands in the record; set it by hand
 goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s06_15
+if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s06_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_15
+:s06_18
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s08
@@ -448,19 +504,27 @@ findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >n
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_6
+if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_6
+:s07_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv:Drive /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
+echo     the former Drive stands in the record; set it by hand
 goto s07_1
 :s07_5
 echo     the former Drive stands in the record; set it by hand
@@ -468,13 +532,13 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_7
+if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_7
+:s07_8
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s09
@@ -963,19 +1027,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.file-group.group-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_8
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s17_9
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s17_9
+if /i "%OLD%"=="" goto s17_10
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s17_6
-:s17_9
+:s17_10
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s17_6
+:s17_9
+echo     the former Description stands in the record; set it by hand
 goto s17_6
 :s17_8
 echo     the former Description stands in the record; set it by hand
@@ -983,68 +1055,68 @@ echo     the former Description stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_11
+if %RC%==0 goto s17_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowEnd /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_10
-:s17_11
+goto s17_11
+:s17_12
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s17_10
+:s17_11
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_13
+if %RC%==0 goto s17_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:FailbackWindowStart /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_12
-:s17_13
+goto s17_13
+:s17_14
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s17_12
+:s17_13
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_15
+if %RC%==0 goto s17_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s17_14
-:s17_15
+goto s17_15
+:s17_16
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s17_14
+:s17_15
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s17_16
+if %RC%==0 goto s17_17
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
-:s17_16
+:s17_17
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1055,13 +1127,13 @@ goto s17_1
 :s17_3
 echo     the object was created by this plan: it goes away with its properties
 :s17_1
-if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_17
+if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s17_17
+:s17_18
 
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s19
@@ -1174,7 +1246,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1196,5 +1268,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

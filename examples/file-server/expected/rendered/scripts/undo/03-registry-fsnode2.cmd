@@ -1,12 +1,12 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\03-address-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
+rem undo\03-registry-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 a021ef3b80e52040018b3794c7829f1d9da8bd54835a3c9fdf812182a435cfc0
 
-set "SCRIPT=03-address-fsnode2"
+set "SCRIPT=03-registry-fsnode2"
 set "HERE=%~dp0..\..\"
 set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a021ef3b80e52040"
 set "ONLY="
@@ -71,10 +71,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-acme-quota.write-reg
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s01_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Acme\Quota" /v Limit /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_7
+echo     the former Limit stands in the record; set it in regedit
 goto s01_1
 :s01_6
 echo     the former Limit stands in the record; set it in regedit
@@ -91,24 +95,24 @@ reg delete "HKLM\SOFTWARE\Acme\Quota" /v Limit /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.*" goto s01_7
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-acme-quota.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\03-address-fsnode2.started" goto withoutstarted
+if not exist "%RECORDS%\03-registry-fsnode2.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\03-address-fsnode2.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\03-registry-fsnode2.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\03-address-fsnode2.done" goto withoutdone
+if not exist "%RECORDS%\03-registry-fsnode2.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\03-address-fsnode2.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\03-registry-fsnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -131,7 +135,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -153,5 +157,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

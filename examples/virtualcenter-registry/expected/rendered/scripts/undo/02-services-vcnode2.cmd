@@ -4,11 +4,11 @@ rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/webacc
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+rem plan.json SHA-256 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\96c2429a35f3680a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,27 +26,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\03-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\05-address-vcnode1.started" goto later_first
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "%RECORDS%\06-accounts-vcnode2.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\04-owner-vcnode1.started" goto later_first
+set "WHO=05-registry-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\05-registry-vcnode1.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\07-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\09-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\09-failover-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -302,7 +302,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -321,5 +321,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
+rem undo\05-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+rem plan.json SHA-256 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 
-set "SCRIPT=05-address-vcnode1"
+set "SCRIPT=05-registry-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\96c2429a35f3680a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,8 +28,8 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\28159fb4ff7b43da\06-accounts-vcnode2.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\96c2429a35f3680a\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\28159fb4ff7b43da\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\96c2429a35f3680a\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -107,10 +107,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-vi
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s02_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s02_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_7
+echo     the former managedip stands in the record; set it in regedit
 goto s02_1
 :s02_6
 echo     the former managedip stands in the record; set it in regedit
@@ -127,24 +131,24 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_7
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\05-address-vcnode1.started" goto withoutstarted
+if not exist "%RECORDS%\05-registry-vcnode1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\05-address-vcnode1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\05-registry-vcnode1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\05-address-vcnode1.done" goto withoutdone
+if not exist "%RECORDS%\05-registry-vcnode1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\05-address-vcnode1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\05-registry-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -196,7 +200,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -218,5 +222,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

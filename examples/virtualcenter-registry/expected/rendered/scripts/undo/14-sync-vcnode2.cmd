@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 28159fb4ff7b43da59e3b817609dd49df09c3779aa6257767af9dd882fda0e68
+rem plan.json SHA-256 96c2429a35f3680a08857e58619aa412aa5c7b35caefdaa05ddeb33e1b67f695
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\28159fb4ff7b43da"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\96c2429a35f3680a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\28159fb4ff7b43da\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\96c2429a35f3680a\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -155,7 +155,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -174,5 +174,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cd05b39566c8a6f13e6623e2e196ae03a4d9b857a054a6ccffc13977599123ca
+rem plan.json SHA-256 f7f795f733fa0f180a2feb830b7b92a3f23e57621dff9dbdb44419b9d8a55ea5
 
 set "SCRIPT=06-copy-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd05b39566c8a6f1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f7f795f733fa0f18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\07-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\09-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\09-failover-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cd05b39566c8a6f1\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -86,186 +86,231 @@ if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s03
 set "STEP=6b/upgrade/copy-to-vcnode2"
 set "RAN=1"
 echo [2/4] Take back: Copy upgrade from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_3
-echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
-if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s02_4
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s02_1
-:s02_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
-if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s02_1
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_5
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" goto s02_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_5
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_6
+:s02_1
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_2
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_2
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_4
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_5
+echo     nothing to take back: there is no record of this step
+goto s02_3
+:s02_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_6
+if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_6
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_3
+:s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_3
+if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s02_3
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_7
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_8
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s04
 set "STEP=6b/ssl/copy-to-vcnode2"
 set "RAN=1"
 echo [3/4] Take back: Copy ssl from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_3
-echo     nothing to take back: there is no record of this step
-goto s03_1
-:s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_4
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s03_1
-:s03_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_1
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" goto s03_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_6
+:s03_1
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_2
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_2
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_4
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_5
+echo     nothing to take back: there is no record of this step
+goto s03_3
+:s03_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_6
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_6
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s03_3
+:s03_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s03_3
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_7
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_8
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto finish
 set "STEP=6b/licenses/copy-to-vcnode2"
 set "RAN=1"
 echo [4/4] Take back: Copy licenses from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s04_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s04_3
-echo     nothing to take back: there is no record of this step
-goto s04_1
-:s04_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_4
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s04_4
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s04_1
-:s04_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_1
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s04_1
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s04_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" goto s04_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_5
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_6
+:s04_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s04_2
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s04_4
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s04_5
+echo     nothing to take back: there is no record of this step
+goto s04_3
+:s04_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_6
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s04_6
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s04_3
+:s04_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_3
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s04_3
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s04_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_7
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -302,7 +347,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -321,5 +366,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-group to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+rem plan.json SHA-256 ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
 
 set "SCRIPT=03-group-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ffd064ed3f03a933"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,9 +27,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\04-group-vcnode1.done" goto passed
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "%RECORDS%\08-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\ffd064ed3f03a933\04-group-vcnode1.done" goto passed
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\08-copy-vcnode2.done" goto passed
 :first_time
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -46,7 +46,10 @@ set "WHO=02-services-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode2.started" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+>"%RECORDS%\03-group-vcnode2.started" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
+findstr /l /c:ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255 "%RECORDS%\03-group-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto s02
@@ -61,9 +64,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ls-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.ls-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.ls-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.ls-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /create
@@ -87,9 +92,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ls-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.ls-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.ls-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.ls-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /offline /wait:600
@@ -107,6 +114,7 @@ cluster /cluster:VCCLUSTER group "LS Group" /prop >"%RECORDS%\5.ls-group.group-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ls-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.ls-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop AntiAffinityClassNames=VirtualCenter:MULTISTR FailoverPeriod=6 FailoverThreshold=10
@@ -126,9 +134,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.license-ip-address.create.was-absent" echo absent
+if not exist "%RECORDS%\5.license-ip-address.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.license-ip-address.create.was-present" echo present
+if not exist "%RECORDS%\5.license-ip-address.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /create /group:"LS Group" /type:"IP Address" /separate
@@ -165,6 +175,7 @@ cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-ip-address.create.1.was-present" echo present
+if not exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop SeparateMonitor=1
@@ -187,6 +198,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -198,6 +210,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -217,9 +230,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.license-network-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.license-network-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.license-network-name.create.was-present" echo present
+if not exist "%RECORDS%\5.license-network-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /create /group:"LS Group" /type:"Network Name" /separate
@@ -256,6 +271,7 @@ cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.licens
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-network-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.license-network-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop SeparateMonitor=1
@@ -278,6 +294,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -289,6 +306,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.license-network-name.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -308,9 +326,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:"LS Group" /type:"Generic Service" /separate
@@ -347,6 +367,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
@@ -369,6 +390,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -380,6 +402,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -397,6 +420,7 @@ cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-ip-address.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop Description="Address that ESX Server hosts use for licenses"
@@ -414,6 +438,7 @@ cluster /cluster:VCCLUSTER res "License IP Address" /priv >"%RECORDS%\5.license-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-ip-address.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv Address=10.20.0.21 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -431,6 +456,7 @@ cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.licens
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-network-name.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop Description="Name of the license virtual server"
@@ -448,6 +474,7 @@ cluster /cluster:VCCLUSTER res "License Network Name" /priv >"%RECORDS%\5.licens
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.license-network-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /priv Name=LICSRV
@@ -465,6 +492,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-pr
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
@@ -482,6 +510,7 @@ cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
@@ -505,9 +534,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto unrecorded
 goto s16_1
 :s16_2
 >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" echo present
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /adddep:"License IP Address"
@@ -543,9 +574,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto unrecorded
 goto s17_1
 :s17_2
 >"%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /adddep:"License Network Name"
@@ -567,11 +600,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode2.done" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+>"%RECORDS%\03-group-vcnode2.done" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -615,7 +650,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -643,5 +678,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

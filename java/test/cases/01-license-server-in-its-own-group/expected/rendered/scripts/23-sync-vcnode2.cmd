@@ -4,11 +4,11 @@ rem 23-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install-on-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+rem plan.json SHA-256 ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
 
 set "SCRIPT=23-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ffd064ed3f03a933"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,13 @@ set "WHO=24-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\24-failover-vcnode2.done" goto passed
 :first_time
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\22-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\ffd064ed3f03a933\22-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\23-sync-vcnode2.started" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+>"%RECORDS%\23-sync-vcnode2.started" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
+findstr /l /c:ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255 "%RECORDS%\23-sync-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-vcnode2" goto s02
@@ -42,6 +45,7 @@ set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync-licenses on VCNODE2
 if exist "C:\mscs-sync-licenses" goto s01_1
 >"%RECORDS%\8.vc-licenses.install-on-vcnode2.made-folder" echo made
+if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.made-folder" goto unrecorded
 if not exist "C:\mscs-sync-licenses" md "C:\mscs-sync-licenses"
 :s01_1
 if exist "%HERE%sync\vc-licenses\mscs-sync.cmd" goto s01_2
@@ -52,6 +56,7 @@ if exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-absent" goto s01_3
 if exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-present" goto s01_3
 if exist "C:\mscs-sync-licenses\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-licenses.install-on-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-absent" goto unrecorded
 goto s01_3
 :s01_4
 set "TOOL=cmd"
@@ -63,6 +68,7 @@ fc /b "C:\mscs-sync-licenses\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-licenses.install-on-vcnode2.was-present" echo present
+if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-present" goto unrecorded
 :s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\vc-licenses\mscs-sync.cmd" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
@@ -90,9 +96,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-licenses.register-on-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-licenses.register-on-vcnode2.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\8.vc-licenses.register-on-vcnode2.was-present" echo present
+if not exist "%RECORDS%\8.vc-licenses.register-on-vcnode2.was-present" goto unrecorded
 :s02_1
 if not exist "%RECORDS%\8.vc-licenses.register-on-vcnode2.was-present" goto s02_3
 set "WHY=A task mscs-sync-vc-licenses was there before this plan. Delete or rename it by hand first."
@@ -129,11 +137,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\23-sync-vcnode2.done" echo bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+>"%RECORDS%\23-sync-vcnode2.done" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -155,7 +165,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -177,5 +187,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

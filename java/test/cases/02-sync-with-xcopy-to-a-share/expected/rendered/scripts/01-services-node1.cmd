@@ -4,11 +4,11 @@ rem 01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
+rem plan.json SHA-256 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69a8c540898cc631"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\772f83e52f279071\02-services-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\69a8c540898cc631\02-services-node2.done" goto passed
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-node1.started" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
+>"%RECORDS%\01-services-node1.started" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
+findstr /l /c:69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a "%RECORDS%\01-services-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node1" goto s02
@@ -52,9 +55,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.acmesvc.stop-node1.was-present" echo running
+if not exist "%RECORDS%\4.acmesvc.stop-node1.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.acmesvc.stop-node1.was-absent" echo stopped
+if not exist "%RECORDS%\4.acmesvc.stop-node1.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query AcmeSvc >"%RECORDS%\4.acmesvc.stop-node1.now" 2>&1
@@ -105,6 +110,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.acmesvc.start-mode-node1.was-auto" echo auto
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
@@ -112,6 +118,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.acmesvc.start-mode-node1.was-demand" echo demand
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
@@ -119,6 +126,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" echo disabled
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config AcmeSvc start= demand
@@ -140,11 +148,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-node1.done" echo 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
+>"%RECORDS%\01-services-node1.done" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -168,7 +178,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -187,5 +197,5 @@ exit /b 5
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
+rem plan.json SHA-256 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"

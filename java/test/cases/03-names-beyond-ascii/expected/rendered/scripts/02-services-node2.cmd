@@ -5,11 +5,11 @@ rem 02-services-node2.cmd - Install on the secondary node (steps 4/dienst/stop-n
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,13 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\03-group-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\03-group-node1.done" goto passed
 :first_time
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\fa025f27c674f667\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\02-services-node2.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\02-services-node2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node2" goto s02
@@ -53,9 +56,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.dienst.stop-node2.was-present" echo running
+if not exist "%RECORDS%\4.dienst.stop-node2.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.dienst.stop-node2.was-absent" echo stopped
+if not exist "%RECORDS%\4.dienst.stop-node2.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query "Dienst Ä" >"%RECORDS%\4.dienst.stop-node2.now" 2>&1
@@ -106,6 +111,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-auto" echo auto
+if not exist "%RECORDS%\4.dienst.start-mode-node2.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.dienst.start-mode-node2.txt" >nul 2>&1
@@ -113,6 +119,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-demand" echo demand
+if not exist "%RECORDS%\4.dienst.start-mode-node2.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.dienst.start-mode-node2.txt" >nul 2>&1
@@ -120,6 +127,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.dienst.start-mode-node2.was-disabled" echo disabled
+if not exist "%RECORDS%\4.dienst.start-mode-node2.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config "Dienst Ä" start= demand
@@ -141,11 +149,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\02-services-node2.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -169,7 +179,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -191,5 +201,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

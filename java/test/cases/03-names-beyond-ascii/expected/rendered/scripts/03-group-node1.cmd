@@ -5,11 +5,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-grou
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,10 +42,13 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\fa025f27c674f667\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\03-group-node1.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\03-group-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
@@ -60,9 +63,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" echo present
+if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /create
@@ -86,9 +91,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.b-ro-s-d-lager.offline.was-present" echo online
+if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
@@ -106,6 +113,7 @@ cluster /cluster:CLU group "Büro (Süd) & Lager" /prop >"%RECORDS%\5.b-ro-s-d-lag
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="50%% Nutzung ^ Rückfall" FailoverPeriod=6 FailoverThreshold=10
@@ -125,9 +133,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.create.was-absent" echo absent
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.gr-e-1-2-3.create.was-present" echo present
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /create /group:"Büro (Süd) & Lager" /type:"Generic Service" /separate
@@ -164,6 +174,7 @@ cluster /cluster:CLU res "Größe=1,2;3" /prop >"%RECORDS%\5.gr-e-1-2-3.create.1.t
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.create.1.was-present" echo present
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /prop SeparateMonitor=1
@@ -186,6 +197,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" echo NODE1
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
@@ -197,6 +209,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" echo NODE2
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -214,6 +227,7 @@ cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-pr
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="Dienst Ä" StartupParameters="/d C:\Daten\50%% /x"
@@ -223,11 +237,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\03-group-node1.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -271,7 +287,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -299,5 +315,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

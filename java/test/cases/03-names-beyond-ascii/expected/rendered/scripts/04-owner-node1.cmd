@@ -5,11 +5,11 @@ rem 04-owner-node1.cmd - Synchronise the primary node (steps 6a/b-ro-s-d-lager/o
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=04-owner-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,8 +27,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=05-address-node1 on NODE1"
-if exist "%RECORDS%\05-address-node1.done" goto passed
+set "WHO=05-registry-node1 on NODE1"
+if exist "%RECORDS%\05-registry-node1.done" goto passed
 :first_time
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -45,7 +45,10 @@ set "WHO=03-group-node1 on NODE1"
 if not exist "%RECORDS%\03-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-node1.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\04-owner-node1.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\04-owner-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/offline" goto s02
@@ -64,9 +67,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" echo offline
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" echo online
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
@@ -90,6 +95,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" echo NODE1
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
@@ -101,6 +107,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" echo NODE2
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
@@ -133,11 +140,13 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-node1.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\04-owner-node1.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -181,7 +190,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -209,5 +218,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

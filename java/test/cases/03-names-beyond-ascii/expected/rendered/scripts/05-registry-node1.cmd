@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem 05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
-set "SCRIPT=05-address-node1"
+set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,7 +45,10 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-node1.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\05-registry-node1.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\05-registry-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
@@ -60,9 +63,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" echo present
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto unrecorded
 :s01_1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_3
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_3
@@ -72,9 +77,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto unrecorded
 goto s01_3
 :s01_4
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" echo present
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto unrecorded
 :s01_3
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_5
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_5
@@ -84,9 +91,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto unrecorded
 goto s01_5
 :s01_6
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" echo present
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto unrecorded
 :s01_5
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_7
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_7
@@ -96,9 +105,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto unrecorded
 goto s01_7
 :s01_8
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" echo present
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto unrecorded
 :s01_7
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-m-ller-inc.write-registry.reg" >nul 2>&1
@@ -172,11 +183,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-node1.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\05-registry-node1.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -193,7 +206,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -221,5 +234,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

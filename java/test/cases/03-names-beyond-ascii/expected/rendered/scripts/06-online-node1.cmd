@@ -5,11 +5,11 @@ rem 06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,11 +41,14 @@ set "WHO=NODE2"
 sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=05-address-node1 on NODE1"
-if not exist "%RECORDS%\05-address-node1.done" goto not_yet
+set "WHO=05-registry-node1 on NODE1"
+if not exist "%RECORDS%\05-registry-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-online-node1.started" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\06-online-node1.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\06-online-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/services-stopped" goto s02
@@ -62,7 +65,9 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" echo offline
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" goto unrecorded
 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" echo offline
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
@@ -154,6 +159,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" echo NODE1
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
@@ -165,6 +171,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" echo NODE2
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto unrecorded
 :s02_1
 if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s02_3
 if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_3
@@ -178,9 +185,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" echo offline
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto unrecorded
 goto s02_3
 :s02_4
 >"%RECORDS%\6c.b-ro-s-d-lager.online.was-present" echo online
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /online:NODE1 /wait:240
@@ -202,11 +211,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-online-node1.done" echo fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+>"%RECORDS%\06-online-node1.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -255,7 +266,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -283,5 +294,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

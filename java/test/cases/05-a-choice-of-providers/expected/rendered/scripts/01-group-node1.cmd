@@ -43,6 +43,9 @@ if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\01-group-node1.started" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
+findstr /l /c:d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6 "%RECORDS%\01-group-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
@@ -57,9 +60,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.web.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.web.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.web.create-group.was-present" echo present
+if not exist "%RECORDS%\5.web.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /create
@@ -83,9 +88,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.web.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.web.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.web.offline.was-present" echo online
+if not exist "%RECORDS%\5.web.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:420
@@ -103,6 +110,7 @@ cluster /cluster:CLU group Web /prop >"%RECORDS%\5.web.group-properties.txt" 2>&
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.web.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.web.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverPeriod=6 FailoverThreshold=10
@@ -122,9 +130,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-1.create.was-absent" echo absent
+if not exist "%RECORDS%\5.ip-1.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.ip-1.create.was-present" echo present
+if not exist "%RECORDS%\5.ip-1.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /create /group:Web /type:"IP Address" /separate
@@ -161,6 +171,7 @@ cluster /cluster:CLU res "IP 1" /prop >"%RECORDS%\5.ip-1.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-1.create.1.was-present" echo present
+if not exist "%RECORDS%\5.ip-1.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /prop SeparateMonitor=1
@@ -183,6 +194,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE1" echo NODE1
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
@@ -194,6 +206,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-1.possible-owners.added-NODE2" echo NODE2
+if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -213,9 +226,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-2.create.was-absent" echo absent
+if not exist "%RECORDS%\5.ip-2.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.ip-2.create.was-present" echo present
+if not exist "%RECORDS%\5.ip-2.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /create /group:Web /type:"IP Address" /separate
@@ -252,6 +267,7 @@ cluster /cluster:CLU res "IP 2" /prop >"%RECORDS%\5.ip-2.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-2.create.1.was-present" echo present
+if not exist "%RECORDS%\5.ip-2.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop SeparateMonitor=1
@@ -274,6 +290,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE1" echo NODE1
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
@@ -285,6 +302,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.ip-2.possible-owners.added-NODE2" echo NODE2
+if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -304,9 +322,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.name.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.name.create.was-present" echo present
+if not exist "%RECORDS%\5.name.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /create /group:Web /type:"Network Name" /separate
@@ -343,6 +363,7 @@ cluster /cluster:CLU res Name /prop >"%RECORDS%\5.name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.name.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop SeparateMonitor=1
@@ -365,6 +386,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE1" echo NODE1
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE1
 set "RC=%ERRORLEVEL%"
@@ -376,6 +398,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.name.possible-owners.added-NODE2" echo NODE2
+if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -393,6 +416,7 @@ cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-1.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.ip-1.private-properties.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
@@ -410,6 +434,7 @@ cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.ip-2.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.ip-2.private-properties.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
@@ -427,6 +452,7 @@ cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.name.private-properties.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name=WEB
@@ -441,6 +467,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -484,7 +512,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -509,5 +537,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -45,6 +45,9 @@ if not exist "%RECORDS%\01-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\02-online-node1.started" echo d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
+findstr /l /c:d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6 "%RECORDS%\02-online-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/web/online" goto finish
@@ -63,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.web.online.was-NODE1" echo NODE1
+if not exist "%RECORDS%\6c.web.online.was-NODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.web.online.txt" 2>&1
@@ -74,6 +78,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.web.online.was-NODE2" echo NODE2
+if not exist "%RECORDS%\6c.web.online.was-NODE2" goto unrecorded
 :s01_1
 if exist "%RECORDS%\6c.web.online.was-absent" goto s01_3
 if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
@@ -87,9 +92,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.web.online.was-absent" echo offline
+if not exist "%RECORDS%\6c.web.online.was-absent" goto unrecorded
 goto s01_3
 :s01_4
 >"%RECORDS%\6c.web.online.was-present" echo online
+if not exist "%RECORDS%\6c.web.online.was-present" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /online:NODE1 /wait:420
@@ -116,6 +123,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -159,7 +168,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -187,5 +196,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

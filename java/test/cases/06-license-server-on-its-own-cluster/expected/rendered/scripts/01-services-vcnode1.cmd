@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3e5dcec485353ffe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+>"%RECORDS%\01-services-vcnode1.started" echo 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
+findstr /l /c:3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126 "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/stop-vcnode1" goto s02
@@ -52,9 +55,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\3.webaccess.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\3.webaccess.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\3.webaccess.stop-vcnode1.now" 2>&1
@@ -105,6 +110,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.webaccess.start-mode-vcnode1.txt" >nul 2>&1
@@ -112,6 +118,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\3.webaccess.start-mode-vcnode1.txt" >nul 2>&1
@@ -119,6 +126,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config webAccess start= demand
@@ -154,9 +162,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto unrecorded
 :s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
@@ -207,6 +217,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_2
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto unrecorded
 :s04_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -214,6 +225,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_3
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto unrecorded
 :s04_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -221,6 +233,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto unrecorded
 :s04_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -253,6 +266,7 @@ if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
 >"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto unrecorded
 goto s05_1
 :s05_2
 if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s05_3
@@ -266,16 +280,19 @@ reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.softwa
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto unrecorded
 :s05_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+>"%RECORDS%\01-services-vcnode1.done" echo 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -301,7 +318,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -320,5 +337,5 @@ exit /b 5
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

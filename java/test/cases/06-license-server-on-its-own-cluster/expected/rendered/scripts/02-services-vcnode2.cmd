@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3e5dcec485353ffe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b61b6b4e48178a44\03-group-vcnode1.done" goto passed
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "%RECORDS%\06-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3e5dcec485353ffe\03-group-vcnode1.done" goto passed
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\b61b6b4e48178a44\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\3e5dcec485353ffe\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+>"%RECORDS%\02-services-vcnode2.started" echo 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
+findstr /l /c:3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto s02
@@ -54,9 +57,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.webaccess.stop-vcnode2.was-present" echo running
+if not exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.webaccess.stop-vcnode2.was-absent" echo stopped
+if not exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.now" 2>&1
@@ -107,6 +112,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" echo auto
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
@@ -114,6 +120,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" echo demand
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
@@ -121,6 +128,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" echo disabled
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config webAccess start= demand
@@ -156,9 +164,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-absent" echo stopped
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto unrecorded
 :s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
@@ -209,6 +219,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" echo auto
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto unrecorded
 :s04_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
@@ -216,6 +227,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" echo demand
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto unrecorded
 :s04_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
@@ -223,6 +235,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" echo disabled
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto unrecorded
 :s04_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -244,11 +257,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+>"%RECORDS%\02-services-vcnode2.done" echo 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -272,7 +287,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -294,5 +309,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

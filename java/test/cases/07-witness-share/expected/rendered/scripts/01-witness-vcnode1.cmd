@@ -4,11 +4,11 @@ rem 01-witness-vcnode1.cmd - Cluster ready (steps 1/witness/set-share to 1/witne
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=01-witness-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,7 +42,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-witness-vcnode1.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\01-witness-vcnode1.started" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+findstr /l /c:40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af "%RECORDS%\01-witness-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto s02
@@ -55,6 +58,7 @@ cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORDS%\1.witness.s
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\1.witness.set-share.was-present" echo present
+if not exist "%RECORDS%\1.witness.set-share.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv MNSFileShare="\\DBSRV\VCCLUSTER-MNS"
@@ -78,6 +82,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.txt" 2>&1
@@ -89,6 +94,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
@@ -135,6 +141,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_2
 if not %RC%==0 goto failed
 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto unrecorded
 :s03_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" 2>&1
@@ -146,6 +153,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
@@ -196,11 +204,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-witness-vcnode1.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\01-witness-vcnode1.done" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -244,7 +254,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -269,5 +279,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/install-file)
+rem 06-edit-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/install-file)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
-set "SCRIPT=06-address-vcnode1"
+set "SCRIPT=06-edit-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\07-copy-vcnode2.done" goto passed
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.done" goto passed
 :first_time
@@ -46,7 +46,10 @@ set "WHO=05-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\05-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-vcnode1.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\06-edit-vcnode1.started" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+findstr /l /c:40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af "%RECORDS%\06-edit-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
@@ -93,6 +96,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.managedip.install-file.was-present" echo present
+if not exist "%RECORDS%\6a.managedip.install-file.was-present" goto unrecorded
 set "TOOL=cmd"
 copy /y /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.new" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -117,11 +121,13 @@ echo     the edited file is in place already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-vcnode1.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\06-edit-vcnode1.done" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -141,7 +147,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -169,5 +175,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

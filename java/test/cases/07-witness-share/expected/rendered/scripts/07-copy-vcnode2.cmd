@@ -4,11 +4,11 @@ rem 07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=07-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=08-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\08-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\08-online-vcnode1.done" goto passed
 set "WHO=11-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-ready-vcnode2.done" goto passed
 :first_time
-set "WHO=06-address-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\06-address-vcnode1.done" goto not_yet
+set "WHO=06-edit-vcnode1 on VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\06-edit-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode2.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\07-copy-vcnode2.started" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+findstr /l /c:40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af "%RECORDS%\07-copy-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
@@ -50,6 +53,7 @@ if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s01_2
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s01_2
 if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
 >"%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto unrecorded
 goto s01_2
 :s01_3
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s01_4
@@ -64,6 +68,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 >"%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -96,6 +101,7 @@ if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s02_2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s02_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
 >"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s02_4
@@ -110,6 +116,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 >"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -141,6 +148,7 @@ if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s03_2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s03_2
 if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_3
 >"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto unrecorded
 goto s03_2
 :s03_3
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s03_4
@@ -155,6 +163,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 >"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
@@ -187,6 +196,7 @@ if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s04_2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s04_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_3
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto unrecorded
 goto s04_2
 :s04_3
 set "TOOL=cmd"
@@ -198,6 +208,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto unrecorded
 :s04_2
 set "TOOL=cmd"
 copy /y /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
@@ -211,11 +222,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode2.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\07-copy-vcnode2.done" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -237,7 +250,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -259,5 +272,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

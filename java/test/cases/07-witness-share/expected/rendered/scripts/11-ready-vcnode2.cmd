@@ -4,11 +4,11 @@ rem 11-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=11-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=12-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\12-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\12-failover-vcnode1.done" goto passed
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=10-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\10-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\10-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\11-ready-vcnode2.started" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\11-ready-vcnode2.started" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+findstr /l /c:40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af "%RECORDS%\11-ready-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
@@ -61,7 +64,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\11-ready-vcnode2.done" echo e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+>"%RECORDS%\11-ready-vcnode2.done" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -80,7 +83,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -102,5 +105,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

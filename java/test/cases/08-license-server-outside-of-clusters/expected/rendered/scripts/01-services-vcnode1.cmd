@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcn
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\efeae3233173cf18\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\696900700d63aa9a\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\01-services-vcnode1.started" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+findstr /l /c:696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1 "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s02
@@ -52,9 +55,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
@@ -105,6 +110,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -112,6 +118,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -119,6 +126,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -151,6 +159,7 @@ if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
 >"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto unrecorded
 goto s03_1
 :s03_2
 if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s03_3
@@ -164,16 +173,19 @@ reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.softwa
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
+if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto unrecorded
 :s03_1
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\01-services-vcnode1.done" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -199,7 +211,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -218,5 +230,5 @@ exit /b 5
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

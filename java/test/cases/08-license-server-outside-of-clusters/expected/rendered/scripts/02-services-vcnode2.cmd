@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\efeae3233173cf18\03-group-vcnode1.done" goto passed
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "%RECORDS%\06-accounts-vcnode2.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\696900700d63aa9a\03-group-vcnode1.done" goto passed
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\efeae3233173cf18\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\696900700d63aa9a\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\02-services-vcnode2.started" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+findstr /l /c:696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s02
@@ -54,9 +57,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-absent" echo stopped
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
@@ -107,6 +112,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" echo auto
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
@@ -114,6 +120,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" echo demand
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
@@ -121,6 +128,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" echo disabled
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -142,11 +150,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\02-services-vcnode2.done" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -170,7 +180,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -192,5 +202,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,13 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\efeae3233173cf18\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\696900700d63aa9a\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\03-group-vcnode1.started" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+findstr /l /c:696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1 "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.vc-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /create
@@ -85,9 +90,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.vc-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.vc-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.vc-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:600
@@ -105,6 +112,7 @@ cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -124,9 +132,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.vc-ip-address.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
@@ -163,6 +173,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
@@ -185,6 +196,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -196,6 +208,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -215,9 +228,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.vc-network-name.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
@@ -254,6 +269,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
@@ -276,6 +292,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -287,6 +304,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -306,9 +324,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
@@ -345,6 +365,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
@@ -367,6 +388,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -378,6 +400,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -395,6 +418,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
@@ -412,6 +436,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -429,6 +454,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
@@ -446,6 +472,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
@@ -463,6 +490,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
@@ -480,6 +508,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
@@ -503,9 +532,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
 goto s16_1
 :s16_2
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
@@ -541,9 +572,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s17_1
 :s17_2
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
@@ -565,11 +598,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\03-group-vcnode1.done" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -613,7 +648,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -641,5 +676,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

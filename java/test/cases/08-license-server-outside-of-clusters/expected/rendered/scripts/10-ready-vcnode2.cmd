@@ -4,11 +4,11 @@ rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,13 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\efeae3233173cf18\11-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\696900700d63aa9a\11-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\efeae3233173cf18\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\696900700d63aa9a\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\10-ready-vcnode2.started" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+findstr /l /c:696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1 "%RECORDS%\10-ready-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
@@ -81,7 +84,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+>"%RECORDS%\10-ready-vcnode2.done" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -102,7 +105,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -124,5 +127,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

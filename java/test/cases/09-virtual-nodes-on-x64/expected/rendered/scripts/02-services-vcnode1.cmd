@@ -4,11 +4,11 @@ rem 02-services-vcnode1.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
 set "SCRIPT=02-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\03-group-vcnode2.done" goto passed
-set "WHO=06-accounts-vcnode1 on VCNODE1"
-if exist "%RECORDS%\06-accounts-vcnode1.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\03-group-vcnode2.done" goto passed
+set "WHO=06-copy-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-copy-vcnode1.done" goto passed
 :first_time
 set "WHO=01-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\01-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\01-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode1.started" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\02-services-vcnode1.started" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+findstr /l /c:c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234 "%RECORDS%\02-services-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode1" goto s02
@@ -54,9 +57,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.webaccess.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\4.webaccess.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.webaccess.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\4.webaccess.stop-vcnode1.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode1.now" 2>&1
@@ -107,6 +112,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode1.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode1.txt" >nul 2>&1
@@ -114,6 +120,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode1.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.start-mode-vcnode1.txt" >nul 2>&1
@@ -121,6 +128,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.webaccess.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode1.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config webAccess start= demand
@@ -156,9 +164,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.vpxd.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\4.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\4.vpxd.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\4.vpxd.stop-vcnode1.was-absent" goto unrecorded
 :s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode1.now" 2>&1
@@ -209,6 +219,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode1.was-auto" goto unrecorded
 :s04_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -216,6 +227,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode1.was-demand" goto unrecorded
 :s04_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.start-mode-vcnode1.txt" >nul 2>&1
@@ -223,6 +235,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vpxd.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode1.was-disabled" goto unrecorded
 :s04_1
 set "TOOL=sc"
 sc config vpxd start= demand
@@ -258,9 +271,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.vmware-license-server.stop-vcnode1.was-present" echo running
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode1.was-present" goto unrecorded
 goto s05_1
 :s05_2
 >"%RECORDS%\4.vmware-license-server.stop-vcnode1.was-absent" echo stopped
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode1.was-absent" goto unrecorded
 :s05_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode1.now" 2>&1
@@ -311,6 +326,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-auto" echo auto
+if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-auto" goto unrecorded
 :s06_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
@@ -318,6 +334,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-demand" echo demand
+if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-demand" goto unrecorded
 :s06_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
@@ -325,6 +342,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-disabled" echo disabled
+if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode1.was-disabled" goto unrecorded
 :s06_1
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
@@ -346,11 +364,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode1.done" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\02-services-vcnode1.done" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -374,7 +394,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -396,5 +416,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 06-accounts-vcnode1.cmd - Synchronise the secondary node (steps 6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
+rem 06-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1 to 6b/vpxd-cfg/copy-to-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
-set "SCRIPT=06-accounts-vcnode1"
+set "SCRIPT=06-copy-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\07-online-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\07-online-vcnode2.done" goto passed
 set "WHO=10-ready-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-ready-vcnode1.done" goto passed
 :first_time
-set "WHO=05-address-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\05-address-vcnode2.done" goto not_yet
+set "WHO=05-registry-vcnode2 on VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\05-registry-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-accounts-vcnode1.started" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\06-copy-vcnode1.started" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+findstr /l /c:c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234 "%RECORDS%\06-copy-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-wow6432node-vmware-inc-vmware-virtualcenter/save-vcnode1" goto s02
@@ -51,6 +54,7 @@ if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
 >"%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s01_3
@@ -64,6 +68,7 @@ reg export "HKLM\SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECOR
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.software-wow6432node-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto unrecorded
 :s01_1
 
 :s02
@@ -79,6 +84,7 @@ if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s02_2
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s02_2
 if exist "D:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s02_3
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s02_4
@@ -93,6 +99,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\D$\Program Files (x86)\VMware\VMware License Server\Licenses" "D:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -125,6 +132,7 @@ if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" goto s03_2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" goto s03_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
 >"%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-absent" goto unrecorded
 goto s03_2
 :s03_3
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode1.files" goto s03_4
@@ -139,6 +147,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 >"%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode1.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -170,6 +179,7 @@ if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" goto s04_2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" goto s04_2
 if exist "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" goto s04_3
 >"%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-absent" goto unrecorded
 goto s04_2
 :s04_3
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.files" goto s04_4
@@ -184,6 +194,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
 >"%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode1.was-present" goto unrecorded
 :s04_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\D$\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" "D:\Program Files (x86)\VMware\Infrastructure\VirtualCenter Server\upgrade" /e /i /h /r /k /y /q
@@ -216,6 +227,7 @@ if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" goto s05_2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" goto s05_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s05_3
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-absent" goto unrecorded
 goto s05_2
 :s05_3
 set "TOOL=cmd"
@@ -227,6 +239,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode1.was-present" goto unrecorded
 :s05_2
 set "TOOL=cmd"
 copy /y /b "\\VCNODE2\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
@@ -240,11 +253,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-accounts-vcnode1.done" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\06-copy-vcnode1.done" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -268,7 +283,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -290,5 +305,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 12-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
 set "SCRIPT=12-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7a6a1a2c8f14a77b\13-sync-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c30ba89b662d3abc\13-sync-vcnode1.done" goto passed
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.done" goto passed
 :first_time
@@ -35,7 +35,10 @@ set "WHO=11-failover-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\11-failover-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode2.started" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\12-ready-vcnode2.started" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+findstr /l /c:c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234 "%RECORDS%\12-ready-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
@@ -61,7 +64,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode2.done" echo 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+>"%RECORDS%\12-ready-vcnode2.done" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -80,7 +83,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -102,5 +105,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

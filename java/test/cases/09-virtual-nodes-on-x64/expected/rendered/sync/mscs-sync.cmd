@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

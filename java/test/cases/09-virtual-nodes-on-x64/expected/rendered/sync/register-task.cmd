@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
 if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

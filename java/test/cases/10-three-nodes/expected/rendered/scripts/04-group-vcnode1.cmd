@@ -4,11 +4,11 @@ rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,10 +45,13 @@ sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\03-services-vcnode3.done" goto not_yet
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\03-services-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\04-group-vcnode1.started" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
+findstr /l /c:a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103 "%RECORDS%\04-group-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -63,9 +66,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.vc-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /create
@@ -89,9 +94,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.vc-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.vc-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.vc-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
@@ -109,6 +116,7 @@ cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -128,9 +136,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.vc-ip-address.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
@@ -167,6 +177,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
@@ -189,6 +200,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -200,6 +212,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -211,6 +224,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE3
 set "RC=%ERRORLEVEL%"
@@ -230,9 +244,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.vc-network-name.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
@@ -269,6 +285,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
@@ -291,6 +308,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -302,6 +320,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -313,6 +332,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE3
 set "RC=%ERRORLEVEL%"
@@ -332,9 +352,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:"VC Group" /type:"Generic Service" /separate
@@ -371,6 +393,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
@@ -393,6 +416,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -404,6 +428,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -415,6 +440,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE3
 set "RC=%ERRORLEVEL%"
@@ -434,9 +460,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
 goto s10_1
 :s10_2
 >"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
@@ -473,6 +501,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
@@ -495,6 +524,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -506,6 +536,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -517,6 +548,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE3
 set "RC=%ERRORLEVEL%"
@@ -536,9 +568,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vcwebserver.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.create.was-absent" goto unrecorded
 goto s12_1
 :s12_2
 >"%RECORDS%\5.vcwebserver.create.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /create /group:"VC Group" /type:"Generic Service" /separate
@@ -575,6 +609,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.creat
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto unrecorded
 :s12_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor=1
@@ -597,6 +632,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -608,6 +644,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -619,6 +656,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE3
 set "RC=%ERRORLEVEL%"
@@ -636,6 +674,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
@@ -653,6 +692,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -670,6 +710,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
@@ -687,6 +728,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
@@ -704,6 +746,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-pr
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
@@ -721,6 +764,7 @@ cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
@@ -738,6 +782,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
@@ -755,6 +800,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
 :s21_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
@@ -772,6 +818,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.commo
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto unrecorded
 :s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="VirtualCenter Web Access server"
@@ -789,6 +836,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORDS%\5.vcwebserver.priva
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto unrecorded
 :s23_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName=webAccess UseNetworkName=1
@@ -812,9 +860,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s24_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
 goto s24_1
 :s24_2
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto unrecorded
 :s24_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
@@ -850,9 +900,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s25_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s25_1
 :s25_2
 >"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto unrecorded
 :s25_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /adddep:"VC Network Name"
@@ -888,9 +940,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s26_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s26_1
 :s26_2
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto unrecorded
 :s26_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
@@ -926,9 +980,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s27_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s27_1
 :s27_2
 >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto unrecorded
 :s27_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Network Name"
@@ -964,9 +1020,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s28_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto unrecorded
 goto s28_1
 :s28_2
 >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto unrecorded
 :s28_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VirtualCenter Server"
@@ -988,11 +1046,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\04-group-vcnode1.done" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -1036,7 +1096,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -1064,5 +1124,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

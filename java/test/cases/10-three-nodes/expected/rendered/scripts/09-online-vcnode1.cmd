@@ -4,11 +4,11 @@ rem 09-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 set "SCRIPT=09-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,11 +44,14 @@ set "WHO=VCNODE3"
 sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=08-accounts-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\08-accounts-vcnode3.done" goto not_yet
+set "WHO=08-copy-vcnode3 on VCNODE3"
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\08-copy-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-online-vcnode1.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\09-online-vcnode1.started" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
+findstr /l /c:a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103 "%RECORDS%\09-online-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
@@ -65,8 +68,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" echo offline
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" goto unrecorded
 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" echo offline
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" goto unrecorded
 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE3" echo offline
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE3" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
@@ -338,6 +344,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.vc-group.online.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
@@ -349,6 +356,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.vc-group.online.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
@@ -360,6 +368,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.vc-group.online.was-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE3" goto unrecorded
 :s02_1
 if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_4
 if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_4
@@ -373,9 +382,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.vc-group.online.was-absent" echo offline
+if not exist "%RECORDS%\6c.vc-group.online.was-absent" goto unrecorded
 goto s02_4
 :s02_5
 >"%RECORDS%\6c.vc-group.online.was-present" echo online
+if not exist "%RECORDS%\6c.vc-group.online.was-present" goto unrecorded
 :s02_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE1 /wait:780
@@ -397,11 +408,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-online-vcnode1.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\09-online-vcnode1.done" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -450,7 +463,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -478,5 +491,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -48,7 +48,10 @@ set "WHO=20-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\20-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-failover-vcnode1.started" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\21-failover-vcnode1.started" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
+findstr /l /c:a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103 "%RECORDS%\21-failover-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-home-to-vcnode1" goto finish
@@ -68,6 +71,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" 2>&1
@@ -79,6 +83,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE2" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.txt" 2>&1
@@ -90,6 +95,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE3" echo VCNODE3
+if not exist "%RECORDS%\8.vc-data.move-home-to-vcnode1.was-VCNODE3" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-home-to-vcnode1.now" 2>&1
@@ -122,11 +128,13 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-failover-vcnode1.done" echo e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+>"%RECORDS%\21-failover-vcnode1.done" echo a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -170,7 +178,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -198,5 +206,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

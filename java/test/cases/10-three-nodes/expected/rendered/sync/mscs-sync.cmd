@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

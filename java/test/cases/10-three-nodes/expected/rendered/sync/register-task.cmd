@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,13 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\03-group-vcnode1.started" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+findstr /l /c:b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/create-group" goto s02
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.virtualcenter.create-group.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /create
@@ -85,9 +90,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.virtualcenter.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.virtualcenter.offline.was-present" echo online
+if not exist "%RECORDS%\5.virtualcenter.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /offline /wait:1200
@@ -105,6 +112,7 @@ cluster /cluster:VCCLUSTER group VirtualCenter /prop >"%RECORDS%\5.virtualcenter
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /prop FailoverPeriod=6 FailoverThreshold=10
@@ -124,9 +132,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-address.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-address.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.vc-address.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-address.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /create /group:VirtualCenter /type:"IP Address" /separate
@@ -163,6 +173,7 @@ cluster /cluster:VCCLUSTER res "VC Address" /prop >"%RECORDS%\5.vc-address.creat
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-address.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-address.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop SeparateMonitor=1
@@ -185,6 +196,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-address.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-address.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -196,6 +208,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-address.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-address.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -215,9 +228,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.vc-name.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /create /group:VirtualCenter /type:"Network Name" /separate
@@ -254,6 +269,7 @@ cluster /cluster:VCCLUSTER res "VC Name" /prop >"%RECORDS%\5.vc-name.create.1.tx
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop SeparateMonitor=1
@@ -276,6 +292,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-name.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-name.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -287,6 +304,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-name.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-name.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -306,9 +324,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-service.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-service.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.vc-service.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-service.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /create /group:VirtualCenter /type:"Generic Service" /separate
@@ -345,6 +365,7 @@ cluster /cluster:VCCLUSTER res "VC Service" /prop >"%RECORDS%\5.vc-service.creat
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-service.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-service.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop SeparateMonitor=1
@@ -367,6 +388,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-service.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-service.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -378,6 +400,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-service.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-service.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -397,9 +420,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s10_1
 :s10_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:VirtualCenter /type:"Generic Service" /separate
@@ -436,6 +461,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
@@ -458,6 +484,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -469,6 +496,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -488,9 +516,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vcwebserver.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.create.was-absent" goto unrecorded
 goto s12_1
 :s12_2
 >"%RECORDS%\5.vcwebserver.create.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /create /group:VirtualCenter /type:"Generic Service" /separate
@@ -527,6 +557,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.creat
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto unrecorded
 :s12_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor=1
@@ -549,6 +580,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -560,6 +592,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -577,6 +610,7 @@ cluster /cluster:VCCLUSTER res "VC Address" /prop >"%RECORDS%\5.vc-address.commo
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-address.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-address.common-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
@@ -594,6 +628,7 @@ cluster /cluster:VCCLUSTER res "VC Address" /priv >"%RECORDS%\5.vc-address.priva
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-address.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-address.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -611,6 +646,7 @@ cluster /cluster:VCCLUSTER res "VC Name" /prop >"%RECORDS%\5.vc-name.common-prop
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-name.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-name.common-properties.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop Description="Name of the VirtualCenter virtual server"
@@ -628,6 +664,7 @@ cluster /cluster:VCCLUSTER res "VC Name" /priv >"%RECORDS%\5.vc-name.private-pro
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-name.private-properties.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /priv Name=VCSRV
@@ -645,6 +682,7 @@ cluster /cluster:VCCLUSTER res "VC Service" /prop >"%RECORDS%\5.vc-service.commo
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-service.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-service.common-properties.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop Description="VirtualCenter Server process"
@@ -662,6 +700,7 @@ cluster /cluster:VCCLUSTER res "VC Service" /priv >"%RECORDS%\5.vc-service.priva
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-service.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-service.private-properties.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv ServiceName=vpxd UseNetworkName=1
@@ -679,6 +718,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-pr
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
@@ -696,6 +736,7 @@ cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s21_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
@@ -713,6 +754,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.commo
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto unrecorded
 :s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="VirtualCenter Web Access server"
@@ -730,6 +772,7 @@ cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORDS%\5.vcwebserver.priva
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vcwebserver.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto unrecorded
 :s23_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName=VMwareWebAccess UseNetworkName=1
@@ -753,9 +796,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s24_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-name.depend-on-vc-address.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-absent" goto unrecorded
 goto s24_1
 :s24_2
 >"%RECORDS%\5.vc-name.depend-on-vc-address.was-present" echo present
+if not exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-present" goto unrecorded
 :s24_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /adddep:"VC Address"
@@ -791,9 +836,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s25_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-service.depend-on-vc-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-absent" goto unrecorded
 goto s25_1
 :s25_2
 >"%RECORDS%\5.vc-service.depend-on-vc-name.was-present" echo present
+if not exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-present" goto unrecorded
 :s25_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /adddep:"VC Name"
@@ -829,9 +876,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s26_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.depend-on-vc-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-absent" goto unrecorded
 goto s26_1
 :s26_2
 >"%RECORDS%\5.vclicense.depend-on-vc-name.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-present" goto unrecorded
 :s26_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /adddep:"VC Name"
@@ -867,9 +916,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s27_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.depend-on-vc-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-absent" goto unrecorded
 goto s27_1
 :s27_2
 >"%RECORDS%\5.vcwebserver.depend-on-vc-name.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-present" goto unrecorded
 :s27_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Name"
@@ -905,9 +956,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s28_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vcwebserver.depend-on-vc-service.was-absent" echo absent
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-absent" goto unrecorded
 goto s28_1
 :s28_2
 >"%RECORDS%\5.vcwebserver.depend-on-vc-service.was-present" echo present
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-present" goto unrecorded
 :s28_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Service"
@@ -929,11 +982,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\03-group-vcnode1.done" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -977,7 +1032,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -1005,5 +1060,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

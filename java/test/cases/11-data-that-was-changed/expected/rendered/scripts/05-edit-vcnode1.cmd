@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 05-address-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/install-file)
+rem 05-edit-vcnode1.cmd - Synchronise the primary node (steps 6a/managedip/install-file)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
-set "SCRIPT=05-address-vcnode1"
+set "SCRIPT=05-edit-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,10 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-address-vcnode1.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\05-edit-vcnode1.started" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+findstr /l /c:b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba "%RECORDS%\05-edit-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
@@ -91,6 +94,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.managedip.install-file.was-present" echo present
+if not exist "%RECORDS%\6a.managedip.install-file.was-present" goto unrecorded
 set "TOOL=cmd"
 copy /y /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.new" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -115,11 +119,13 @@ echo     the edited file is in place already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-address-vcnode1.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\05-edit-vcnode1.done" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -139,7 +145,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -167,5 +173,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 09-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=09-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,10 @@ set "WHO=08-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\08-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-ready-vcnode1.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\09-ready-vcnode1.started" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+findstr /l /c:b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba "%RECORDS%\09-ready-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
@@ -59,7 +62,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-ready-vcnode1.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\09-ready-vcnode1.done" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -78,7 +81,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -100,5 +103,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

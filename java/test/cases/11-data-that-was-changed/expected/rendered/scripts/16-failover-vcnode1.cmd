@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,13 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\16-failover-vcnode1.started" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+findstr /l /c:b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba "%RECORDS%\16-failover-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode2" goto finish
@@ -63,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.txt" 2>&1
@@ -74,6 +78,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
@@ -106,11 +111,13 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+>"%RECORDS%\16-failover-vcnode1.done" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -154,7 +161,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -182,5 +189,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

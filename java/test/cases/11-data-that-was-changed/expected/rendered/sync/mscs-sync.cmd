@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

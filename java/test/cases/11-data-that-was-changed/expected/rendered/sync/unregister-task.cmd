@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

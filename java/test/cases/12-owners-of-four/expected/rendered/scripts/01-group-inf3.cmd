@@ -51,6 +51,9 @@ if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\01-group-inf3.started" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
+findstr /l /c:d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4 "%RECORDS%\01-group-inf3.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto s02
@@ -65,9 +68,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-dfs.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.files-dfs.create-group.was-present" echo present
+if not exist "%RECORDS%\5.files-dfs.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /create
@@ -91,9 +96,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-dfs.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.files-dfs.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.files-dfs.offline.was-present" echo online
+if not exist "%RECORDS%\5.files-dfs.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
@@ -111,6 +118,7 @@ cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -130,9 +138,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-f.create.was-absent" echo absent
+if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.disk-f.create.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /create /group:"Files & DFS" /type:"Physical Disk" /separate
@@ -169,6 +179,7 @@ cluster /cluster:FOURCLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.create.1.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /prop SeparateMonitor=1
@@ -191,6 +202,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-INF3" echo INF3
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF3
 set "RC=%ERRORLEVEL%"
@@ -202,6 +214,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-INF4" echo INF4
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -222,6 +235,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_3
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-INF1" echo INF1
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
 set "RC=%ERRORLEVEL%"
@@ -242,6 +256,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_4
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-f.possible-owners.added-INF2" echo INF2
+if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -261,9 +276,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-ip.create.was-absent" echo absent
+if not exist "%RECORDS%\5.files-ip.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.files-ip.create.was-present" echo present
+if not exist "%RECORDS%\5.files-ip.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /create /group:"Files & DFS" /type:"IP Address" /separate
@@ -300,6 +317,7 @@ cluster /cluster:FOURCLU res "Files IP" /prop >"%RECORDS%\5.files-ip.create.1.tx
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-ip.create.1.was-present" echo present
+if not exist "%RECORDS%\5.files-ip.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /prop SeparateMonitor=1
@@ -322,6 +340,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-ip.possible-owners.added-INF1" echo INF1
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF1
 set "RC=%ERRORLEVEL%"
@@ -333,6 +352,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-ip.possible-owners.added-INF2" echo INF2
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -344,6 +364,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-ip.possible-owners.added-INF3" echo INF3
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF3
 set "RC=%ERRORLEVEL%"
@@ -355,6 +376,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-ip.possible-owners.added-INF4" echo INF4
+if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -374,9 +396,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.files-name.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.files-name.create.was-present" echo present
+if not exist "%RECORDS%\5.files-name.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /create /group:"Files & DFS" /type:"Network Name" /separate
@@ -413,6 +437,7 @@ cluster /cluster:FOURCLU res "Files Name" /prop >"%RECORDS%\5.files-name.create.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.files-name.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /prop SeparateMonitor=1
@@ -435,6 +460,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.possible-owners.added-INF1" echo INF1
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF1
 set "RC=%ERRORLEVEL%"
@@ -446,6 +472,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.possible-owners.added-INF2" echo INF2
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -457,6 +484,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.possible-owners.added-INF3" echo INF3
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF3
 set "RC=%ERRORLEVEL%"
@@ -468,6 +496,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.possible-owners.added-INF4" echo INF4
+if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -487,9 +516,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.dfs-root.create.was-absent" echo absent
+if not exist "%RECORDS%\5.dfs-root.create.was-absent" goto unrecorded
 goto s10_1
 :s10_2
 >"%RECORDS%\5.dfs-root.create.was-present" echo present
+if not exist "%RECORDS%\5.dfs-root.create.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /create /group:"Files & DFS" /type:"File Share" /separate
@@ -526,6 +557,7 @@ cluster /cluster:FOURCLU res "DFS root" /prop >"%RECORDS%\5.dfs-root.create.1.tx
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.dfs-root.create.1.was-present" echo present
+if not exist "%RECORDS%\5.dfs-root.create.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /prop SeparateMonitor=1
@@ -548,6 +580,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.possible-owners.added-INF1" echo INF1
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF1
 set "RC=%ERRORLEVEL%"
@@ -559,6 +592,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.possible-owners.added-INF2" echo INF2
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -570,6 +604,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.possible-owners.added-INF3" echo INF3
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF3
 set "RC=%ERRORLEVEL%"
@@ -581,6 +616,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.possible-owners.added-INF4" echo INF4
+if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -606,6 +642,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_2
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF1" echo INF1
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto unrecorded
 :s12_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
@@ -617,6 +654,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_3
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF2" echo INF2
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto unrecorded
 :s12_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
@@ -628,6 +666,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_4
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF3" echo INF3
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto unrecorded
 :s12_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
@@ -639,6 +678,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_1
 if not %RC%==0 goto failed
 >"%RECORDS%\5.files-dfs.owner-inf3.was-INF4" echo INF4
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
@@ -683,6 +723,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_1
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-f.other-owners.removed-INF1" echo INF1
+if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
@@ -694,6 +735,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_2
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-f.other-owners.removed-INF2" echo INF2
+if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -711,6 +753,7 @@ cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-proper
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv Drive="F:"
@@ -728,6 +771,7 @@ cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORDS%\5.files-ip.private-pro
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-ip.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.files-ip.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Address=10.1.0.32 Network=Public SubnetMask=255.255.255.0
@@ -745,6 +789,7 @@ cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORDS%\5.files-name.private
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.files-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.files-name.private-properties.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv Name=FILESRV
@@ -762,6 +807,7 @@ cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORDS%\5.dfs-root.private-pro
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.dfs-root.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot=1 Path="F:\DfsRoots\dfs" ShareName=dfs
@@ -785,9 +831,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto unrecorded
 goto s18_1
 :s18_2
 >"%RECORDS%\5.files-name.depend-on-files-ip.was-present" echo present
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
@@ -823,9 +871,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto unrecorded
 goto s19_1
 :s19_2
 >"%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" echo present
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
@@ -861,9 +911,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto unrecorded
 goto s20_1
 :s20_2
 >"%RECORDS%\5.dfs-root.depend-on-files-name.was-present" echo present
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
@@ -890,6 +942,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -933,7 +987,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -958,5 +1012,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -53,6 +53,9 @@ if not exist "%RECORDS%\02-online-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\03-failover-inf3.started" echo d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4
+findstr /l /c:d23744db84f86b8c8e279f6c479536821982aa4a318b6af4998d0e9f5ab987c4 "%RECORDS%\03-failover-inf3.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/files-dfs/move-to-inf4" goto finish
@@ -73,6 +76,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" echo INF1
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
@@ -84,6 +88,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
 >"%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" echo INF2
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
@@ -95,6 +100,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_4
 if not %RC%==0 goto failed
 >"%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" echo INF3
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto unrecorded
 :s01_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
@@ -106,6 +112,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" echo INF4
+if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
@@ -143,6 +150,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -186,7 +195,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -214,5 +223,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

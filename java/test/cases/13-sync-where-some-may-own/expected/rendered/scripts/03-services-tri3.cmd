@@ -4,11 +4,11 @@ rem 03-services-tri3.cmd - Install on the secondary node (steps 4/ordersvc/stop-
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=03-services-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\04-group-tri2.done" goto passed
-set "WHO=07-accounts-tri3 on TRI3"
-if exist "%RECORDS%\07-accounts-tri3.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\04-group-tri2.done" goto passed
+set "WHO=07-copy-tri3 on TRI3"
+if exist "%RECORDS%\07-copy-tri3.done" goto passed
 :first_time
 set "WHO=02-services-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\02-services-tri2.done" goto not_yet
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\02-services-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-services-tri3.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\03-services-tri3.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\03-services-tri3.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/ordersvc/stop-tri3" goto s02
@@ -54,9 +57,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\4.ordersvc.stop-tri3.was-present" echo running
+if not exist "%RECORDS%\4.ordersvc.stop-tri3.was-present" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\4.ordersvc.stop-tri3.was-absent" echo stopped
+if not exist "%RECORDS%\4.ordersvc.stop-tri3.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
 sc query OrderSvc >"%RECORDS%\4.ordersvc.stop-tri3.now" 2>&1
@@ -107,6 +112,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\4.ordersvc.start-mode-tri3.was-auto" echo auto
+if not exist "%RECORDS%\4.ordersvc.start-mode-tri3.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.ordersvc.start-mode-tri3.txt" >nul 2>&1
@@ -114,6 +120,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\4.ordersvc.start-mode-tri3.was-demand" echo demand
+if not exist "%RECORDS%\4.ordersvc.start-mode-tri3.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.ordersvc.start-mode-tri3.txt" >nul 2>&1
@@ -121,6 +128,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\4.ordersvc.start-mode-tri3.was-disabled" echo disabled
+if not exist "%RECORDS%\4.ordersvc.start-mode-tri3.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config OrderSvc start= demand
@@ -142,11 +150,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-services-tri3.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\03-services-tri3.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -170,7 +180,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -192,5 +202,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

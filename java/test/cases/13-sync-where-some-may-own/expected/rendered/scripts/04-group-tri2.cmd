@@ -4,11 +4,11 @@ rem 04-group-tri2.cmd - Group and resources (steps 5/orders/create-group to 5/or
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=04-group-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,16 +45,19 @@ sc "\\TRI3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-services-tri3 on TRI3"
-if not exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\03-services-tri3.done" goto not_yet
+if not exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\03-services-tri3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\04-group-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\04-group-tri2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto s02
 set "STEP=5/orders/create-group"
 set "RAN=1"
-echo [1/14] Create the group ^"Orders^"
+echo [1/13] Create the group ^"Orders^"
 if exist "%RECORDS%\5.orders.create-group.was-absent" goto s01_1
 if exist "%RECORDS%\5.orders.create-group.was-present" goto s01_1
 set "TOOL=cluster"
@@ -63,9 +66,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.orders.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.orders.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.orders.create-group.was-present" echo present
+if not exist "%RECORDS%\5.orders.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /create
@@ -76,7 +81,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s03
 set "STEP=5/orders/offline"
 set "RAN=1"
-echo [2/14] Make sure that the group ^"Orders^" is offline
+echo [2/13] Make sure that the group ^"Orders^" is offline
 if exist "%RECORDS%\5.orders.offline.was-absent" goto s02_1
 if exist "%RECORDS%\5.orders.offline.was-present" goto s02_1
 set "TOOL=cluster"
@@ -89,9 +94,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.orders.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.orders.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.orders.offline.was-present" echo online
+if not exist "%RECORDS%\5.orders.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
@@ -102,13 +109,14 @@ if not %RC%==0 if not %RC%==5064 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s04
 set "STEP=5/orders/group-properties"
 set "RAN=1"
-echo [3/14] Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
+echo [3/13] Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
 if exist "%RECORDS%\5.orders.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop >"%RECORDS%\5.orders.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.orders.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.orders.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverPeriod=6 FailoverThreshold=10
@@ -119,7 +127,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s05
 set "STEP=5/disk-o/create"
 set "RAN=1"
-echo [4/14] Create the resource ^"Disk O:^" ^(Physical Disk^)
+echo [4/13] Create the resource ^"Disk O:^" ^(Physical Disk^)
 if exist "%RECORDS%\5.disk-o.create.was-absent" goto s04_1
 if exist "%RECORDS%\5.disk-o.create.was-present" goto s04_1
 set "TOOL=cluster"
@@ -128,9 +136,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-o.create.was-absent" echo absent
+if not exist "%RECORDS%\5.disk-o.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.disk-o.create.was-present" echo present
+if not exist "%RECORDS%\5.disk-o.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /create /group:Orders /type:"Physical Disk" /separate
@@ -167,6 +177,7 @@ cluster /cluster:TRICLU res "Disk O:" /prop >"%RECORDS%\5.disk-o.create.1.txt" 2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-o.create.1.was-present" echo present
+if not exist "%RECORDS%\5.disk-o.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor=1
@@ -178,7 +189,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s06
 set "STEP=5/disk-o/possible-owners"
 set "RAN=1"
-echo [5/14] Verify the possible owners of ^"Disk O:^": TRI2, TRI3
+echo [5/13] Verify the possible owners of ^"Disk O:^": TRI2, TRI3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -189,6 +200,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-o.possible-owners.added-TRI2" echo TRI2
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI2
 set "RC=%ERRORLEVEL%"
@@ -200,6 +212,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.disk-o.possible-owners.added-TRI3" echo TRI3
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI3
 set "RC=%ERRORLEVEL%"
@@ -220,6 +233,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_3
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-o.possible-owners.added-TRI1" echo TRI1
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
@@ -230,7 +244,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s07
 set "STEP=5/orders-service/create"
 set "RAN=1"
-echo [6/14] Create the resource ^"Orders Service^" ^(Generic Service^)
+echo [6/13] Create the resource ^"Orders Service^" ^(Generic Service^)
 if exist "%RECORDS%\5.orders-service.create.was-absent" goto s06_1
 if exist "%RECORDS%\5.orders-service.create.was-present" goto s06_1
 set "TOOL=cluster"
@@ -239,9 +253,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.orders-service.create.was-absent" echo absent
+if not exist "%RECORDS%\5.orders-service.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.orders-service.create.was-present" echo present
+if not exist "%RECORDS%\5.orders-service.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /create /group:Orders /type:"Generic Service" /separate
@@ -278,6 +294,7 @@ cluster /cluster:TRICLU res "Orders Service" /prop >"%RECORDS%\5.orders-service.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.orders-service.create.1.was-present" echo present
+if not exist "%RECORDS%\5.orders-service.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor=1
@@ -289,50 +306,44 @@ if not %RC%==0 if not %RC%==5024 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s08
 set "STEP=5/orders-service/possible-owners"
 set "RAN=1"
-echo [7/14] Verify the possible owners of ^"Orders Service^": TRI2, TRI3
+echo [7/13] Verify the possible owners of ^"Orders Service^": TRI1, TRI2, TRI3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI2" echo TRI2
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI1" echo TRI1
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI1" goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /addowner:TRI2
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI3" echo TRI3
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI2" echo TRI2
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI2" goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /addowner:TRI3
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
+>"%RECORDS%\5.orders-service.possible-owners.added-TRI3" echo TRI3
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI3" goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders-service.possible-owners.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders-service.possible-owners.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s07_3
-if not %RC%==0 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI1" echo TRI1
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /addowner:TRI1
+cluster /cluster:TRICLU res "Orders Service" /addowner:TRI3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_3
@@ -341,7 +352,7 @@ if not %RC%==0 if not %RC%==5010 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s09
 set "STEP=5/orders-service/release-software-acme-orders"
 set "RAN=1"
-echo [8/14] Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
+echo [8/13] Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
 if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s08_1
 if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_1
 set "TOOL=cluster"
@@ -354,9 +365,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" echo absent
+if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.orders-service.release-software-acme-orders.was-present" echo present
+if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto unrecorded
 :s08_1
 if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_4
 echo     there is none
@@ -372,7 +385,7 @@ if not %RC%==0 if not %RC%==2 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s10
 set "STEP=5/orders/owner-tri2"
 set "RAN=1"
-echo [9/14] Make TRI2 the owner of the offline group ^"Orders^"
+echo [9/13] Make TRI2 the owner of the offline group ^"Orders^"
 if exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s09_1
 if exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s09_1
 if exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s09_1
@@ -386,6 +399,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_2
 if not %RC%==0 goto failed
 >"%RECORDS%\5.orders.owner-tri2.was-TRI1" echo TRI1
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto unrecorded
 :s09_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
@@ -397,6 +411,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_3
 if not %RC%==0 goto failed
 >"%RECORDS%\5.orders.owner-tri2.was-TRI2" echo TRI2
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto unrecorded
 :s09_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
@@ -408,6 +423,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_1
 if not %RC%==0 goto failed
 >"%RECORDS%\5.orders.owner-tri2.was-TRI3" echo TRI3
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto unrecorded
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
@@ -441,7 +457,7 @@ echo     TRI2 owns the group already
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s11
 set "STEP=5/disk-o/other-owners"
 set "RAN=1"
-echo [10/14] Take other nodes out of the possible owners of ^"Disk O:^": TRI1
+echo [10/13] Take other nodes out of the possible owners of ^"Disk O:^": TRI1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.other-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -452,6 +468,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s10_1
 if not %RC%==0 goto failed
 >"%RECORDS%\5.disk-o.other-owners.removed-TRI1" echo TRI1
+if not exist "%RECORDS%\5.disk-o.other-owners.removed-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
@@ -459,67 +476,48 @@ if not %RC%==0 if not %RC%==5042 goto failed
 :s10_1
 
 :s11
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/other-owners" goto s12
-set "STEP=5/orders-service/other-owners"
-set "RAN=1"
-echo [11/14] Take other nodes out of the possible owners of ^"Orders Service^": TRI1
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.other-owners.txt" 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.other-owners.txt" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s11_1
-if not %RC%==0 goto failed
->"%RECORDS%\5.orders-service.other-owners.removed-TRI1" echo TRI1
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5042 goto failed
-:s11_1
-
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s13
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s12
 set "STEP=5/disk-o/private-properties"
 set "RAN=1"
-echo [12/14] Set properties of ^"Disk O:^": Drive=O:
-if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s12_1
+echo [11/13] Set properties of ^"Disk O:^": Drive=O:
+if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv >"%RECORDS%\5.disk-o.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.disk-o.private-properties.was-present" echo present
-:s12_1
+if not exist "%RECORDS%\5.disk-o.private-properties.was-present" goto unrecorded
+:s11_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv Drive="O:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s14
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s13
 set "STEP=5/orders-service/private-properties"
 set "RAN=1"
-echo [13/14] Set properties of ^"Orders Service^": ServiceName=OrderSvc
-if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s13_1
+echo [12/13] Set properties of ^"Orders Service^": ServiceName=OrderSvc
+if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv >"%RECORDS%\5.orders-service.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.orders-service.private-properties.was-present" echo present
-:s13_1
+if not exist "%RECORDS%\5.orders-service.private-properties.was-present" goto unrecorded
+:s12_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv ServiceName=OrderSvc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
-:s14
+:s13
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/depend-on-disk-o" goto finish
 set "STEP=5/orders-service/depend-on-disk-o"
 set "RAN=1"
-echo [14/14] Make ^"Orders Service^" depend on ^"Disk O:^"
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s14_1
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s14_1
+echo [13/13] Make ^"Orders Service^" depend on ^"Disk O:^"
+if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s13_1
+if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -527,13 +525,15 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_2
+if %RC%==0 goto s13_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" echo absent
-goto s14_1
-:s14_2
+if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto unrecorded
+goto s13_1
+:s13_2
 >"%RECORDS%\5.orders-service.depend-on-disk-o.was-present" echo present
-:s14_1
+if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto unrecorded
+:s13_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"
 set "RC=%ERRORLEVEL%"
@@ -545,20 +545,22 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_3
+if %RC%==0 goto s13_3
 if not %RC%==1 goto failed
 set "WHY=The listing of Orders Service does not show what was added. Look at it in Cluster Administrator."
 goto failed
-:s14_3
+:s13_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\04-group-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -602,7 +604,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -630,5 +632,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

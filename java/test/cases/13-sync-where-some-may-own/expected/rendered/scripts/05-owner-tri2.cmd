@@ -4,11 +4,11 @@ rem 05-owner-tri2.cmd - Synchronise the primary node (steps 6a/orders/offline to
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=05-owner-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,8 +26,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=06-address-tri2 on TRI2"
-if exist "%RECORDS%\06-address-tri2.done" goto passed
+set "WHO=06-registry-tri2 on TRI2"
+if exist "%RECORDS%\06-registry-tri2.done" goto passed
 :first_time
 cluster /cluster:TRICLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -48,7 +48,10 @@ set "WHO=04-group-tri2 on TRI2"
 if not exist "%RECORDS%\04-group-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-owner-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\05-owner-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\05-owner-tri2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/orders/offline" goto s02
@@ -67,9 +70,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.orders.offline.was-absent" echo offline
+if not exist "%RECORDS%\6a.orders.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.orders.offline.was-present" echo online
+if not exist "%RECORDS%\6a.orders.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
@@ -94,6 +99,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.orders.owner-tri2.was-TRI1" echo TRI1
+if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
@@ -105,6 +111,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.orders.owner-tri2.was-TRI2" echo TRI2
+if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI2" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
@@ -116,6 +123,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6a.orders.owner-tri2.was-TRI3" echo TRI3
+if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
@@ -148,11 +156,13 @@ echo     TRI2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-owner-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\05-owner-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -196,7 +206,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -224,5 +234,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

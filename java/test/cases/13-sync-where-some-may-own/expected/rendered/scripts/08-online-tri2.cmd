@@ -4,11 +4,11 @@ rem 08-online-tri2.cmd - Bring the group online (steps 6c/orders/services-stoppe
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=08-online-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,11 +44,14 @@ set "WHO=TRI3"
 sc "\\TRI3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=07-accounts-tri3 on TRI3"
-if not exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.done" goto not_yet
+set "WHO=07-copy-tri3 on TRI3"
+if not exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\07-copy-tri3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-online-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\08-online-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\08-online-tri2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/orders/services-stopped" goto s02
@@ -65,7 +68,9 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.orders.services-stopped.on-TRI2" echo offline
+if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI2" goto unrecorded
 >"%RECORDS%\6c.orders.services-stopped.on-TRI3" echo offline
+if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI3" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
@@ -158,6 +163,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.orders.online.was-TRI1" echo TRI1
+if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.txt" 2>&1
@@ -169,6 +175,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.orders.online.was-TRI2" echo TRI2
+if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.txt" 2>&1
@@ -180,6 +187,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.orders.online.was-TRI3" echo TRI3
+if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto unrecorded
 :s02_1
 if exist "%RECORDS%\6c.orders.online.was-absent" goto s02_4
 if exist "%RECORDS%\6c.orders.online.was-present" goto s02_4
@@ -193,9 +201,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.orders.online.was-absent" echo offline
+if not exist "%RECORDS%\6c.orders.online.was-absent" goto unrecorded
 goto s02_4
 :s02_5
 >"%RECORDS%\6c.orders.online.was-present" echo online
+if not exist "%RECORDS%\6c.orders.online.was-present" goto unrecorded
 :s02_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /online:TRI2 /wait:420
@@ -217,11 +227,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-online-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\08-online-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -270,7 +282,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -298,5 +310,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

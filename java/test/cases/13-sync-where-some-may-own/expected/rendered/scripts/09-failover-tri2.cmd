@@ -4,11 +4,11 @@ rem 09-failover-tri2.cmd - Failover tests (steps 7/orders/move-to-tri3)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=09-failover-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-ready-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\10-ready-tri3.done" goto passed
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\10-ready-tri3.done" goto passed
 set "WHO=11-failover-tri2 on TRI2"
 if exist "%RECORDS%\11-failover-tri2.done" goto passed
 :first_time
@@ -50,7 +50,10 @@ set "WHO=08-online-tri2 on TRI2"
 if not exist "%RECORDS%\08-online-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\09-failover-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\09-failover-tri2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/orders/move-to-tri3" goto finish
@@ -70,6 +73,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\7.orders.move-to-tri3.was-TRI1" echo TRI1
+if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\7.orders.move-to-tri3.txt" 2>&1
@@ -81,6 +85,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
 >"%RECORDS%\7.orders.move-to-tri3.was-TRI2" echo TRI2
+if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI2" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\7.orders.move-to-tri3.txt" 2>&1
@@ -92,6 +97,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\7.orders.move-to-tri3.was-TRI3" echo TRI3
+if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI3" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\7.orders.move-to-tri3.now" 2>&1
@@ -124,11 +130,13 @@ echo     TRI3 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\09-failover-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -172,7 +180,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -200,5 +208,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

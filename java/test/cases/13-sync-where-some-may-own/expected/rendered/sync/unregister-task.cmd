@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-orders on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 schtasks /delete /tn mscs-sync-orders /f
 set "RC=%ERRORLEVEL%"

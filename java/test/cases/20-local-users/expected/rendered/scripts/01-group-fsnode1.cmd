@@ -43,6 +43,9 @@ if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\01-group-fsnode1.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+findstr /l /c:6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410 "%RECORDS%\01-group-fsnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -57,9 +60,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.app-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.app-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /create
@@ -83,9 +88,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.app-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.app-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.app-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /offline /wait:420
@@ -103,6 +110,7 @@ cluster /cluster:FILECLU group "App Group" /prop >"%RECORDS%\5.app-group.group-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -122,9 +130,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-ip.create.was-absent" echo absent
+if not exist "%RECORDS%\5.app-ip.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.app-ip.create.was-present" echo present
+if not exist "%RECORDS%\5.app-ip.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /create /group:"App Group" /type:"IP Address" /separate
@@ -161,6 +171,7 @@ cluster /cluster:FILECLU res "App IP" /prop >"%RECORDS%\5.app-ip.create.1.txt" 2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-ip.create.1.was-present" echo present
+if not exist "%RECORDS%\5.app-ip.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /prop SeparateMonitor=1
@@ -183,6 +194,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -194,6 +206,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -213,9 +226,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.app-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.app-name.create.was-present" echo present
+if not exist "%RECORDS%\5.app-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /create /group:"App Group" /type:"Network Name" /separate
@@ -252,6 +267,7 @@ cluster /cluster:FILECLU res "App Name" /prop >"%RECORDS%\5.app-name.create.1.tx
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.app-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop SeparateMonitor=1
@@ -274,6 +290,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-name.possible-owners.added-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
@@ -285,6 +302,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-name.possible-owners.added-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -302,6 +320,7 @@ cluster /cluster:FILECLU res "App IP" /priv >"%RECORDS%\5.app-ip.private-propert
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-ip.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.app-ip.private-properties.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Address=10.20.0.30 Network=Public SubnetMask=255.255.255.0
@@ -319,6 +338,7 @@ cluster /cluster:FILECLU res "App Name" /priv >"%RECORDS%\5.app-name.private-pro
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.app-name.private-properties.was-present" goto unrecorded
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv Name=APPSRV
@@ -342,9 +362,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-name.depend-on-app-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto unrecorded
 goto s10_1
 :s10_2
 >"%RECORDS%\5.app-name.depend-on-app-ip.was-present" echo present
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /adddep:"App IP"
@@ -371,6 +393,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -414,7 +438,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -439,5 +463,5 @@ exit /b 5
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -36,6 +36,9 @@ if not exist "%RECORDS%\01-group-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\02-accounts-fsnode1.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+findstr /l /c:6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410 "%RECORDS%\02-accounts-fsnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/local-user-check-on-fsnode1" goto s02
@@ -96,9 +99,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==2 goto failed
 >"%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" echo present
+if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" goto unrecorded
 :s02_1
 set "TOOL=net"
 net localgroup "App Operators" >nul 2>&1
@@ -127,9 +132,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==2 goto failed
 >"%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" echo present
+if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" goto unrecorded
 :s03_1
 set "TOOL=net"
 net user appauditor >nul 2>&1
@@ -169,9 +176,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" echo present
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" goto unrecorded
 :s04_1
 set "TOOL=findstr"
 findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" >nul 2>&1
@@ -205,6 +214,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -221,7 +232,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -243,5 +254,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

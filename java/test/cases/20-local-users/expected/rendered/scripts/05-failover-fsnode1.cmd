@@ -45,6 +45,9 @@ if not exist "%RECORDS%\04-online-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\05-failover-fsnode1.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+findstr /l /c:6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410 "%RECORDS%\05-failover-fsnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/app-group/move-to-fsnode2" goto finish
@@ -63,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\7.app-group.move-to-fsnode2.was-FSNODE1" echo FSNODE1
+if not exist "%RECORDS%\7.app-group.move-to-fsnode2.was-FSNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\7.app-group.move-to-fsnode2.txt" 2>&1
@@ -74,6 +78,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\7.app-group.move-to-fsnode2.was-FSNODE2" echo FSNODE2
+if not exist "%RECORDS%\7.app-group.move-to-fsnode2.was-FSNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\7.app-group.move-to-fsnode2.now" 2>&1
@@ -111,6 +116,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -154,7 +161,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -182,5 +189,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

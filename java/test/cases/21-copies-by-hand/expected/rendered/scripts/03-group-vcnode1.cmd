@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
+rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\45e3ff4a870963eb"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,13 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\45e3ff4a870963eb\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
+>"%RECORDS%\03-group-vcnode1.started" echo 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+findstr /l /c:45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.vc-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /create
@@ -85,9 +90,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.vc-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.vc-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.vc-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:600
@@ -105,6 +112,7 @@ cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -124,9 +132,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.vc-ip-address.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
@@ -163,6 +173,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
@@ -185,6 +196,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -196,6 +208,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -215,9 +228,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\5.vc-network-name.create.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
@@ -254,6 +269,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
@@ -276,6 +292,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -287,6 +304,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -306,9 +324,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\5.vclicense.create.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /create /group:"VC Group" /type:"Generic Service" /separate
@@ -345,6 +365,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor=1
@@ -367,6 +388,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -378,6 +400,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -397,9 +420,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
 goto s10_1
 :s10_2
 >"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
@@ -436,6 +461,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
@@ -458,6 +484,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -469,6 +496,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -486,6 +514,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
@@ -503,6 +532,7 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -520,6 +550,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
@@ -537,6 +568,7 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
@@ -554,6 +586,7 @@ cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-pr
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="VMware License Server"
@@ -571,6 +604,7 @@ cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-p
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
@@ -588,6 +622,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
@@ -605,6 +640,7 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
@@ -628,9 +664,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
 goto s20_1
 :s20_2
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
@@ -666,9 +704,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s21_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s21_1
 :s21_2
 >"%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto unrecorded
 :s21_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /adddep:"VC Network Name"
@@ -704,9 +744,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s22_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
 goto s22_1
 :s22_2
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto unrecorded
 :s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
@@ -728,11 +770,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
+>"%RECORDS%\03-group-vcnode1.done" echo 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -776,7 +820,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -804,5 +848,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

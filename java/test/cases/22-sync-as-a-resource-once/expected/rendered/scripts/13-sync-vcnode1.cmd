@@ -4,11 +4,11 @@ rem 13-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/offline)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+rem plan.json SHA-256 f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0f08b6123ed3c34"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,10 @@ set "WHO=12-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\12-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-vcnode1.started" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+>"%RECORDS%\13-sync-vcnode1.started" echo f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
+findstr /l /c:f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/offline" goto finish
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\8.vcsync.offline.was-absent" echo absent
+if not exist "%RECORDS%\8.vcsync.offline.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\8.vcsync.offline.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.offline.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >nul 2>&1
@@ -80,11 +85,13 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-vcnode1.done" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+>"%RECORDS%\13-sync-vcnode1.done" echo f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -125,7 +132,7 @@ if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -153,5 +160,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

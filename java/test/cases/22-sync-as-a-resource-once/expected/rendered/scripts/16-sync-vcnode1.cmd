@@ -4,11 +4,11 @@ rem 16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-da
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+rem plan.json SHA-256 f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0f08b6123ed3c34"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,10 +41,13 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\16ecfea0f2224589\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-sync-vcnode1.started" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+>"%RECORDS%\16-sync-vcnode1.started" echo f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
+findstr /l /c:f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf "%RECORDS%\16-sync-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
@@ -59,9 +62,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\8.vcsync.create.was-absent" echo absent
+if not exist "%RECORDS%\8.vcsync.create.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\8.vcsync.create.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.create.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /create /group:"VC Group" /type:"Generic Application" /separate
@@ -98,6 +103,7 @@ cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.create.1.txt" 2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\8.vcsync.create.1.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.create.1.was-present" goto unrecorded
 :s01_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop SeparateMonitor=1
@@ -120,6 +126,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
@@ -131,6 +138,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -148,6 +156,7 @@ cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.common-properti
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\8.vcsync.common-properties.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.common-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
@@ -165,6 +174,7 @@ cluster /cluster:VCCLUSTER res VCSync /priv >"%RECORDS%\8.vcsync.private-propert
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\8.vcsync.private-properties.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.private-properties.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="cmd /k C:\mscs-sync\mscs-sync.cmd /once" CurrentDirectory="C:\mscs-sync"
@@ -188,9 +198,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" echo absent
+if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto unrecorded
 goto s05_1
 :s05_2
 >"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" echo present
+if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" goto unrecorded
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /adddep:"VirtualCenter Server"
@@ -215,6 +227,7 @@ set "STEP=8/vc-data/online"
 set "RAN=1"
 echo [6/6] Bring the resource ^"VCSync^" online
 >"%RECORDS%\8.vc-data.online.online" echo online
+if not exist "%RECORDS%\8.vc-data.online.online" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /online /wait:780
 set "RC=%ERRORLEVEL%"
@@ -223,11 +236,13 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-sync-vcnode1.done" echo 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+>"%RECORDS%\16-sync-vcnode1.done" echo f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -271,7 +286,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -299,5 +314,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+rem plan.json SHA-256 f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem 07-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
 set "SCRIPT=07-copy-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,16 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\08-accounts-vcnode2.done" goto passed
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\08-copy-vcnode2.done" goto passed
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.done" goto passed
 :first_time
-set "WHO=06-address-vcnode1 on VCNODE1"
-if not exist "%RECORDS%\06-address-vcnode1.done" goto not_yet
+set "WHO=06-registry-vcnode1 on VCNODE1"
+if not exist "%RECORDS%\06-registry-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-vcnode1.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\07-copy-vcnode1.started" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
+findstr /l /c:a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd "%RECORDS%\07-copy-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto finish
@@ -50,6 +53,7 @@ if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_2
 if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto unrecorded
 goto s01_2
 :s01_3
 if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_4
@@ -64,6 +68,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 >"%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE2\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -86,11 +91,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-vcnode1.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\07-copy-vcnode1.done" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -112,7 +119,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -134,5 +141,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 08-accounts-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
+rem 08-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
-set "SCRIPT=08-accounts-vcnode2"
+set "SCRIPT=08-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,13 @@ set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.done" goto passed
 :first_time
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\07-copy-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\07-copy-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-accounts-vcnode2.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\08-copy-vcnode2.started" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
+findstr /l /c:a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd "%RECORDS%\08-copy-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto s02
@@ -49,6 +52,7 @@ if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
 >"%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" goto s01_3
@@ -62,6 +66,7 @@ reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.softw
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" goto unrecorded
 :s01_1
 
 :s02
@@ -77,6 +82,7 @@ if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s02_2
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s02_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
 >"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s02_4
@@ -91,6 +97,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 >"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -122,6 +129,7 @@ if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s03_2
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s03_2
 if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_3
 >"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto unrecorded
 goto s03_2
 :s03_3
 if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s03_4
@@ -136,6 +144,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 >"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
@@ -168,6 +177,7 @@ if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s04_2
 if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s04_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_3
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto unrecorded
 goto s04_2
 :s04_3
 set "TOOL=cmd"
@@ -179,6 +189,7 @@ fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtua
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto unrecorded
 :s04_2
 set "TOOL=cmd"
 copy /y /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
@@ -192,11 +203,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-accounts-vcnode2.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\08-copy-vcnode2.done" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -220,7 +233,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -242,5 +255,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

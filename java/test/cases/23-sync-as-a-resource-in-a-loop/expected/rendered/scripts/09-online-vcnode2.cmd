@@ -4,11 +4,11 @@ rem 09-online-vcnode2.cmd - Bring the group online (steps 6c/ls-group/services-s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
 set "SCRIPT=09-online-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\10-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\10-online-vcnode1.done" goto passed
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.done" goto passed
 :first_time
@@ -42,11 +42,14 @@ set "WHO=VCNODE2"
 sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if not exist "%RECORDS%\08-accounts-vcnode2.done" goto not_yet
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if not exist "%RECORDS%\08-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-online-vcnode2.started" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\09-online-vcnode2.started" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
+findstr /l /c:a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd "%RECORDS%\09-online-vcnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
@@ -63,7 +66,9 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1" echo offline
+if not exist "%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1" goto unrecorded
 >"%RECORDS%\6c.ls-group.services-stopped.on-VCNODE2" echo offline
+if not exist "%RECORDS%\6c.ls-group.services-stopped.on-VCNODE2" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
@@ -155,6 +160,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.ls-group.online.was-VCNODE1" echo VCNODE1
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
@@ -166,6 +172,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
 >"%RECORDS%\6c.ls-group.online.was-VCNODE2" echo VCNODE2
+if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto unrecorded
 :s02_1
 if exist "%RECORDS%\6c.ls-group.online.was-absent" goto s02_3
 if exist "%RECORDS%\6c.ls-group.online.was-present" goto s02_3
@@ -179,9 +186,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6c.ls-group.online.was-absent" echo offline
+if not exist "%RECORDS%\6c.ls-group.online.was-absent" goto unrecorded
 goto s02_3
 :s02_4
 >"%RECORDS%\6c.ls-group.online.was-present" echo online
+if not exist "%RECORDS%\6c.ls-group.online.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /online:VCNODE2 /wait:780
@@ -203,11 +212,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-online-vcnode2.done" echo 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+>"%RECORDS%\09-online-vcnode2.done" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -256,7 +267,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -284,5 +295,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

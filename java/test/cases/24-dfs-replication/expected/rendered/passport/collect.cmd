@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+>>"%OUT%\passport.txt" echo plan 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 15-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/replication-grou
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 
 set "SCRIPT=15-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,13 @@ set "WHO=16-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-sync-vcnode1.done" goto passed
 :first_time
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a813750fc044a906\14-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\81a56a394040e3f8\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-sync-vcnode1.started" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+>"%RECORDS%\15-sync-vcnode1.started" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+findstr /l /c:81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd "%RECORDS%\15-sync-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replication-group" goto s02
@@ -52,9 +55,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.replication-group.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.replication-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\8.vc-data.replication-group.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.replication-group.was-present" goto unrecorded
 :s01_1
 if not exist "%RECORDS%\8.vc-data.replication-group.was-present" goto s01_3
 set "WHY=A replication group mscs-VCCLUSTER-vc-data was there before this plan. Look whose it is, and delete or rename it first."
@@ -105,9 +110,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto unrecorded
 :s02_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
@@ -154,9 +161,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" goto unrecorded
 goto s03_1
 :s03_2
 >"%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto unrecorded
 :s03_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
@@ -203,9 +212,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto unrecorded
 :s04_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
@@ -247,21 +258,23 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.member-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.was-absent" goto unrecorded
 goto s05_1
 :s05_2
 >"%RECORDS%\8.vc-data.member-vcnode1.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto unrecorded
 :s05_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
@@ -274,7 +287,7 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -296,21 +309,23 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.member-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.was-absent" goto unrecorded
 goto s06_1
 :s06_2
 >"%RECORDS%\8.vc-data.member-vcnode2.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto unrecorded
 :s06_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
@@ -323,7 +338,7 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -345,21 +360,23 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*\\VCNODE1  *[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" goto unrecorded
 goto s07_1
 :s07_2
 >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto unrecorded
 :s07_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*\\VCNODE1  *[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
@@ -372,7 +389,7 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*\\VCNODE1  *[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -394,21 +411,23 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*\\VCNODE2  *[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" goto unrecorded
 goto s08_1
 :s08_2
 >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" echo present
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto unrecorded
 :s08_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*\\VCNODE2  *[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
@@ -421,7 +440,7 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*\\VCNODE2  *[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
@@ -434,11 +453,13 @@ echo     it is there already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-sync-vcnode1.done" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+>"%RECORDS%\15-sync-vcnode1.done" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -455,7 +476,7 @@ if "%TOOL%.%RC%"=="dfsradmin.9009" echo The program was not found. Install it or
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -477,5 +498,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

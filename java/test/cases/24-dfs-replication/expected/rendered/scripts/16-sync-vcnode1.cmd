@@ -4,11 +4,11 @@ rem 16-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/replicate-licens
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,10 @@ set "WHO=15-sync-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\15-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-sync-vcnode1.started" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+>"%RECORDS%\16-sync-vcnode1.started" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+findstr /l /c:81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd "%RECORDS%\16-sync-vcnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode1" goto s02
@@ -46,6 +49,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memnam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" goto unrecorded
 goto s01_1
 :s01_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -74,6 +78,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memnam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" goto unrecorded
 goto s02_1
 :s02_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -102,6 +107,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCN
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" goto unrecorded
 goto s03_1
 :s03_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -130,6 +136,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCN
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" goto unrecorded
 goto s04_1
 :s04_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -158,6 +165,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" goto unrecorded
 goto s05_1
 :s05_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -186,6 +194,7 @@ dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" echo replicates
+if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" goto unrecorded
 goto s06_1
 :s06_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -206,11 +215,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-sync-vcnode1.done" echo a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+>"%RECORDS%\16-sync-vcnode1.done" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -226,7 +237,7 @@ if "%TOOL%.%RC%"=="dfsrdiag.9009" echo The program was not found. Install it or 
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -248,5 +259,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\68dd0c025c6192ae\04-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\04-copy-node2.done" goto passed
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.done" goto passed
 :first_time
@@ -43,10 +43,13 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\68dd0c025c6192ae\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\03-group-node1.started" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
+findstr /l /c:294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d "%RECORDS%\03-group-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
@@ -61,9 +64,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-group.create-group.was-absent" echo absent
+if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\5.app-group.create-group.was-present" echo present
+if not exist "%RECORDS%\5.app-group.create-group.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /create
@@ -87,9 +92,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app-group.offline.was-absent" echo offline
+if not exist "%RECORDS%\5.app-group.offline.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\5.app-group.offline.was-present" echo online
+if not exist "%RECORDS%\5.app-group.offline.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /offline /wait:240
@@ -107,6 +114,7 @@ cluster /cluster:CLU group "App Group" /prop >"%RECORDS%\5.app-group.group-prope
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app-group.group-properties.was-present" echo present
+if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -126,9 +134,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app.create.was-absent" echo absent
+if not exist "%RECORDS%\5.app.create.was-absent" goto unrecorded
 goto s04_1
 :s04_2
 >"%RECORDS%\5.app.create.was-present" echo present
+if not exist "%RECORDS%\5.app.create.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /create /group:"App Group" /type:"Generic Service" /separate
@@ -165,6 +175,7 @@ cluster /cluster:CLU res App /prop >"%RECORDS%\5.app.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app.create.1.was-present" echo present
+if not exist "%RECORDS%\5.app.create.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res App /prop SeparateMonitor=1
@@ -187,6 +198,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE1" echo NODE1
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE1
 set "RC=%ERRORLEVEL%"
@@ -198,6 +210,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 >"%RECORDS%\5.app.possible-owners.added-NODE2" echo NODE2
+if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -215,6 +228,7 @@ cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 >"%RECORDS%\5.app.private-properties.was-present" echo present
+if not exist "%RECORDS%\5.app.private-properties.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName=AcmeSvc
@@ -224,11 +238,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\03-group-node1.done" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -272,7 +288,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -300,5 +316,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 04-copy-node2.cmd - Synchronise the secondary node (steps 6b/conf/copy-to-no
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=04-copy-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\05-online-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\05-online-node1.done" goto passed
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.done" goto passed
 :first_time
 set "WHO=03-group-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\03-group-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\03-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-copy-node2.started" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\04-copy-node2.started" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
+findstr /l /c:294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d "%RECORDS%\04-copy-node2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto s02
@@ -50,6 +53,7 @@ if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s01_2
 if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s01_2
 if exist "C:\Acme\conf" goto s01_3
 >"%RECORDS%\6b.conf.copy-to-node2.was-absent" echo absent
+if not exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto unrecorded
 goto s01_2
 :s01_3
 if exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s01_4
@@ -64,6 +68,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 >"%RECORDS%\6b.conf.copy-to-node2.was-present" echo present
+if not exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\conf" "C:\Acme\conf" /e /i /h /r /k /y /q
@@ -96,6 +101,7 @@ if exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto s02_2
 if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_2
 if exist "C:\Acme\acme.ini" goto s02_3
 >"%RECORDS%\6b.ini.copy-to-node2.was-absent" echo absent
+if not exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 set "TOOL=cmd"
@@ -107,6 +113,7 @@ fc /b "C:\Acme\acme.ini" "%RECORDS%\6b.ini.copy-to-node2.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.ini.copy-to-node2.was-present" echo present
+if not exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto unrecorded
 :s02_2
 set "TOOL=cmd"
 copy /y /b "\\NODE1\C$\Acme\acme.ini" "C:\Acme\acme.ini" >nul 2>&1
@@ -130,6 +137,7 @@ if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s03_2
 if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s03_2
 if exist "C:\Acme\keys" goto s03_3
 >"%RECORDS%\6b.keys.copy-to-node2.was-absent" echo absent
+if not exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto unrecorded
 goto s03_2
 :s03_3
 if exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s03_4
@@ -144,6 +152,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 >"%RECORDS%\6b.keys.copy-to-node2.was-present" echo present
+if not exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\keys" "C:\Acme\keys" /e /i /h /r /k /y /q /o
@@ -166,11 +175,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-copy-node2.done" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\04-copy-node2.done" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -192,7 +203,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -214,5 +225,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 06-failover-node1.cmd - Failover tests (steps 7/app-group/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=06-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,10 @@ set "WHO=05-online-node1 on NODE1"
 if not exist "%RECORDS%\05-online-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-failover-node1.started" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\06-failover-node1.started" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
+findstr /l /c:294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d "%RECORDS%\06-failover-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/app-group/move-to-node2" goto finish
@@ -63,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\7.app-group.move-to-node2.was-NODE1" echo NODE1
+if not exist "%RECORDS%\7.app-group.move-to-node2.was-NODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.app-group.move-to-node2.txt" 2>&1
@@ -74,6 +78,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\7.app-group.move-to-node2.was-NODE2" echo NODE2
+if not exist "%RECORDS%\7.app-group.move-to-node2.was-NODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.app-group.move-to-node2.now" 2>&1
@@ -106,11 +111,13 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-failover-node1.done" echo 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+>"%RECORDS%\06-failover-node1.done" echo 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -154,7 +161,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -182,5 +189,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"

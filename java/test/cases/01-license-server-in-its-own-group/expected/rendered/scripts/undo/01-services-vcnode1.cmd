@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bfb4aec0c330ddf52817ca119a05cd6419c4de293a2eaf4ee62a17925506f7c8
+rem plan.json SHA-256 ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bfb4aec0c330ddf5"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ffd064ed3f03a933"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,27 +26,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\03-group-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\03-group-vcnode2.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
-set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
+set "WHO=06-registry-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-registry-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\08-accounts-vcnode2.started" goto later_first
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -54,7 +54,7 @@ if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\19-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -62,11 +62,11 @@ if exist "%RECORDS%\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\23-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\24-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\24-failover-vcnode2.started" goto later_first
 set "WHO=25-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bfb4aec0c330ddf5\25-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -334,7 +334,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -353,5 +353,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/acmesvc/
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 772f83e52f279071bf72ad111d0c2f6c3672b2276d552c7969d8ab601b42d8f4
+rem plan.json SHA-256 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\772f83e52f279071"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69a8c540898cc631"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,23 +26,23 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\03-group-node1.started" goto later_first
 set "WHO=04-copy-node2 on NODE2"
 if exist "%RECORDS%\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\05-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\06-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\06-failover-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\08-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\772f83e52f279071\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\69a8c540898cc631\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -158,7 +158,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -177,5 +177,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -5,11 +5,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,8 +31,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-owner-node1 on NODE1"
 if exist "%RECORDS%\04-owner-node1.started" goto later_first
-set "WHO=05-address-node1 on NODE1"
-if exist "%RECORDS%\05-address-node1.started" goto later_first
+set "WHO=05-registry-node1 on NODE1"
+if exist "%RECORDS%\05-registry-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
 if exist "%RECORDS%\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
@@ -74,19 +74,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-propertie
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s01_7
+if /i "%OLD%"=="" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s01_4
-:s01_7
+:s01_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s01_4
+:s01_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s01_4
 :s01_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -94,46 +102,54 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s01_1
-:s01_8
-set "TOOL=findstr"
-findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s01_10
-set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv StartupParameters="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s01_1
-:s01_10
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_9
+set "TOOL=findstr"
+findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_10
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_11
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s01_12
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv StartupParameters="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s01_1
+:s01_12
+set "TOOL=cluster"
+cluster /cluster:CLU res "Größe=1,2;3" /priv:StartupParameters /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s01_1
+:s01_11
+echo     the former StartupParameters stands in the record; set it by hand
+goto s01_1
+:s01_10
 echo     the former StartupParameters stands in the record; set it by hand
 goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s01_11
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s01_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.gr-e-1-2-3.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_13
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s03
@@ -255,19 +271,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.b-ro-s-d-lager.group-propert
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=6*" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_4
-:s04_7
+:s04_8
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_7
+echo     the former Description stands in the record; set it by hand
 goto s04_4
 :s04_6
 echo     the former Description stands in the record; set it by hand
@@ -275,32 +299,32 @@ echo     the former Description stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
+if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_8
-:s04_9
+goto s04_9
+:s04_10
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s04_8
+:s04_9
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_10
+if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_10
+:s04_11
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -311,13 +335,13 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" goto s04_11
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" goto s04_12
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_11
+:s04_12
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s06
@@ -430,7 +454,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -452,5 +476,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

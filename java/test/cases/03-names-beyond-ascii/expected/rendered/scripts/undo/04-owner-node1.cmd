@@ -5,11 +5,11 @@ rem undo\04-owner-node1.cmd - Synchronise the primary node (steps 6a/b-ro-s-d-la
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
 set "SCRIPT=04-owner-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,8 +29,8 @@ if not %RC%==0 goto no_rights
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=05-address-node1 on NODE1"
-if exist "%RECORDS%\05-address-node1.started" goto later_first
+set "WHO=05-registry-node1 on NODE1"
+if exist "%RECORDS%\05-registry-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
 if exist "%RECORDS%\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
@@ -179,7 +179,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -201,5 +201,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\05-address-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem undo\05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 fa025f27c674f667000dc80437a67eef59b461be3a3c8ace8e0fe8750238293b
+rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
 
-set "SCRIPT=05-address-node1"
+set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fa025f27c674f667"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -72,10 +72,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-reg
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s01_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Pfad /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_7
+echo     the former Pfad stands in the record; set it in regedit
 goto s01_1
 :s01_6
 echo     the former Pfad stands in the record; set it in regedit
@@ -92,18 +96,18 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_7
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_9
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_10
+:s01_8
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_10
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_11
 echo     nothing to take back: there is no record of this step
-goto s01_8
-:s01_10
+goto s01_9
+:s01_11
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,50 +115,54 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_12
+if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "OLD=%%b"
-if /i "%TYPE%"=="REG_QWORD" goto s01_13
+if /i "%TYPE%"=="REG_QWORD" goto s01_14
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_15
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Liste /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_8
+goto s01_9
+:s01_15
+echo     the former Liste stands in the record; set it in regedit
+goto s01_9
+:s01_14
+echo     the former Liste stands in the record; set it in regedit
+goto s01_9
 :s01_13
 echo     the former Liste stands in the record; set it in regedit
-goto s01_8
+goto s01_9
 :s01_12
 echo     the former Liste stands in the record; set it in regedit
-goto s01_8
-:s01_11
-echo     the former Liste stands in the record; set it in regedit
-goto s01_8
-:s01_9
+goto s01_9
+:s01_10
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Liste /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_8
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_14
+:s01_9
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_16
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_14
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_16
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_17
+:s01_16
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_18
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_19
 echo     nothing to take back: there is no record of this step
-goto s01_15
-:s01_17
+goto s01_17
+:s01_19
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,50 +170,54 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_18
+if %RC%==0 goto s01_20
 if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_19
+if %RC%==0 goto s01_21
 if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "OLD=%%b"
-if /i "%TYPE%"=="REG_QWORD" goto s01_20
+if /i "%TYPE%"=="REG_QWORD" goto s01_22
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_23
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /v Bin /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_15
+goto s01_17
+:s01_23
+echo     the former Bin stands in the record; set it in regedit
+goto s01_17
+:s01_22
+echo     the former Bin stands in the record; set it in regedit
+goto s01_17
+:s01_21
+echo     the former Bin stands in the record; set it in regedit
+goto s01_17
 :s01_20
 echo     the former Bin stands in the record; set it in regedit
-goto s01_15
-:s01_19
-echo     the former Bin stands in the record; set it in regedit
-goto s01_15
+goto s01_17
 :s01_18
-echo     the former Bin stands in the record; set it in regedit
-goto s01_15
-:s01_16
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /v Bin /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_15
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_21
+:s01_17
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_24
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_21
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_23
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_24
-echo     nothing to take back: there is no record of this step
-goto s01_22
 :s01_24
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_26
+if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_27
+echo     nothing to take back: there is no record of this step
+goto s01_25
+:s01_27
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -213,68 +225,72 @@ if not %RC%==0 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_25
+if %RC%==0 goto s01_28
 if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_26
+if %RC%==0 goto s01_29
 if not %RC%==1 goto failed
 set "TOOL=findstr"
 findstr /i /r /c:"^ *<.* .*>.*REG_" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_28
+if %RC%==0 goto s01_31
 if not %RC%==1 goto failed
 set "TYPE="
 for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
-goto s01_27
-:s01_28
+goto s01_30
+:s01_31
 set "TYPE="
 for /f "usebackq tokens=2,3" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
-:s01_27
-if /i "%TYPE%"=="REG_QWORD" goto s01_29
+:s01_30
+if /i "%TYPE%"=="REG_QWORD" goto s01_32
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_33
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Müller, Inc." /ve /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_22
+goto s01_25
+:s01_33
+echo     the former default value stands in the record; set it in regedit
+goto s01_25
+:s01_32
+echo     the former default value stands in the record; set it in regedit
+goto s01_25
 :s01_29
 echo     the former default value stands in the record; set it in regedit
-goto s01_22
+goto s01_25
+:s01_28
+echo     the former default value stands in the record; set it in regedit
+goto s01_25
 :s01_26
-echo     the former default value stands in the record; set it in regedit
-goto s01_22
-:s01_25
-echo     the former default value stands in the record; set it in regedit
-goto s01_22
-:s01_23
 set "TOOL=reg"
 reg delete "HKLM\SOFTWARE\Müller, Inc." /ve /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-:s01_22
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_30
+:s01_25
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_34
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_30
+:s01_34
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\05-address-node1.started" goto withoutstarted
+if not exist "%RECORDS%\05-registry-node1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\05-address-node1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\05-registry-node1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\05-address-node1.done" goto withoutdone
+if not exist "%RECORDS%\05-registry-node1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\05-address-node1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\05-registry-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -297,7 +313,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -319,5 +335,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -69,19 +69,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.name.private-properties.line" >nul 
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s01_6
+if /i "%OLD%"=="" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s01_1
-:s01_6
+:s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s01_1
+:s01_6
+echo     the former Name stands in the record; set it by hand
 goto s01_1
 :s01_5
 echo     the former Name stands in the record; set it by hand
@@ -89,13 +97,13 @@ goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.name.private-properties.*" goto s01_7
+if not exist "%RECORDS%\5.name.private-properties.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_8
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s03
@@ -124,19 +132,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >n
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_7
+if /i "%OLD%"=="" goto s02_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_4
-:s02_7
+:s02_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_4
+:s02_7
+echo     the former Address stands in the record; set it by hand
 goto s02_4
 :s02_6
 echo     the former Address stands in the record; set it by hand
@@ -144,79 +160,95 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_9
+if %RC%==0 goto s02_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_8
-:s02_9
+goto s02_9
+:s02_10
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_10
+if %RC%==0 goto s02_11
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_12
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_11
+if /i "%OLD%"=="" goto s02_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s02_8
-:s02_11
+goto s02_9
+:s02_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s02_8
-:s02_10
+goto s02_9
+:s02_12
 echo     the former Network stands in the record; set it by hand
-:s02_8
+goto s02_9
+:s02_11
+echo     the former Network stands in the record; set it by hand
+:s02_9
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_12
+if %RC%==0 goto s02_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
-:s02_12
+:s02_14
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_13
+if %RC%==0 goto s02_15
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_16
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_14
+if /i "%OLD%"=="" goto s02_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_14
+:s02_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
-:s02_13
+:s02_16
+echo     the former SubnetMask stands in the record; set it by hand
+goto s02_1
+:s02_15
 echo     the former SubnetMask stands in the record; set it by hand
 goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s02_15
+if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s02_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_15
+:s02_18
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s04
@@ -245,19 +277,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >n
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_7
+if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_4
-:s03_7
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_7
+echo     the former Address stands in the record; set it by hand
 goto s03_4
 :s03_6
 echo     the former Address stands in the record; set it by hand
@@ -265,79 +305,95 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_9
+if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s03_8
-:s03_9
+goto s03_9
+:s03_10
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_10
+if %RC%==0 goto s03_11
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_12
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_11
+if /i "%OLD%"=="" goto s03_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s03_8
-:s03_11
+goto s03_9
+:s03_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s03_8
-:s03_10
+goto s03_9
+:s03_12
 echo     the former Network stands in the record; set it by hand
-:s03_8
+goto s03_9
+:s03_11
+echo     the former Network stands in the record; set it by hand
+:s03_9
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_12
+if %RC%==0 goto s03_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
-:s03_12
+:s03_14
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_13
+if %RC%==0 goto s03_15
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_16
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_14
+if /i "%OLD%"=="" goto s03_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_1
-:s03_14
+:s03_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
-:s03_13
+:s03_16
+echo     the former SubnetMask stands in the record; set it by hand
+goto s03_1
+:s03_15
 echo     the former SubnetMask stands in the record; set it by hand
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s03_15
+if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s03_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_15
+:s03_18
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s05
@@ -787,7 +843,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -809,5 +865,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 04-copy-lsnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 set "SCRIPT=04-copy-lsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\05-online-lsnode1.done" goto passed
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\f3e741f5e5890921\05-online-lsnode1.done" goto passed
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.done" goto passed
 :first_time
 set "WHO=03-group-lsnode1 on LSNODE1"
-if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\6b4ea3088278dfba\03-group-lsnode1.done" goto not_yet
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\f3e741f5e5890921\03-group-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-copy-lsnode2.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\04-copy-lsnode2.started" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
+findstr /l /c:f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05 "%RECORDS%\04-copy-lsnode2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-lsnode2" goto finish
@@ -50,6 +53,7 @@ if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" goto s01_2
 if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" goto s01_2
 if exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" goto s01_3
 >"%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" echo absent
+if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" goto unrecorded
 goto s01_2
 :s01_3
 if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.files" goto s01_4
@@ -64,6 +68,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
 >"%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" echo present
+if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\LSNODE1\C$\Program Files (x86)\VMware\VMware License Server\Licenses" "C:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -86,11 +91,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-copy-lsnode2.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\04-copy-lsnode2.done" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -112,7 +119,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -134,5 +141,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

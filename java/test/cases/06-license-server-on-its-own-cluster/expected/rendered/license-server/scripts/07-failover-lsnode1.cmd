@@ -4,11 +4,11 @@ rem 07-failover-lsnode1.cmd - Failover tests (steps 7/ls-group/move-home-to-lsno
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 set "SCRIPT=07-failover-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,7 +44,10 @@ set "WHO=06-failover-lsnode1 on LSNODE1"
 if not exist "%RECORDS%\06-failover-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-failover-lsnode1.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\07-failover-lsnode1.started" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
+findstr /l /c:f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05 "%RECORDS%\07-failover-lsnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/ls-group/move-home-to-lsnode1" goto finish
@@ -63,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" echo LSNODE1
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" 2>&1
@@ -74,6 +78,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" echo LSNODE2
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.now" 2>&1
@@ -106,11 +111,13 @@ echo     LSNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-failover-lsnode1.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\07-failover-lsnode1.done" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -154,7 +161,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -182,5 +189,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem 08-sync-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/install-on-l
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 set "SCRIPT=08-sync-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\09-sync-lsnode2.done" goto passed
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f3e741f5e5890921\09-sync-lsnode2.done" goto passed
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.done" goto passed
 :first_time
@@ -35,7 +35,10 @@ set "WHO=07-failover-lsnode1 on LSNODE1"
 if not exist "%RECORDS%\07-failover-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-sync-lsnode1.started" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\08-sync-lsnode1.started" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
+findstr /l /c:f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05 "%RECORDS%\08-sync-lsnode1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-lsnode1" goto s02
@@ -44,6 +47,7 @@ set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on LSNODE1
 if exist "C:\mscs-sync" goto s01_1
 >"%RECORDS%\8.vc-licenses.install-on-lsnode1.made-folder" echo made
+if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
 if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
@@ -54,6 +58,7 @@ if exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" goto s01_3
 if exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" goto s01_3
 if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
 >"%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" goto unrecorded
 goto s01_3
 :s01_4
 set "TOOL=cmd"
@@ -65,6 +70,7 @@ fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-lsnode1.f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" echo present
+if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" goto unrecorded
 :s01_3
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -92,9 +98,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
 >"%RECORDS%\8.vc-licenses.register-on-lsnode1.was-absent" echo absent
+if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-absent" goto unrecorded
 goto s02_1
 :s02_2
 >"%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" echo present
+if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" goto unrecorded
 :s02_1
 if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" goto s02_3
 set "WHY=A task mscs-sync-vc-licenses was there before this plan. Delete or rename it by hand first."
@@ -131,11 +139,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-sync-lsnode1.done" echo 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+>"%RECORDS%\08-sync-lsnode1.done" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -157,7 +167,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -179,5 +189,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

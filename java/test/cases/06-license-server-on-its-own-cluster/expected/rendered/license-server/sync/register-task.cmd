@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1

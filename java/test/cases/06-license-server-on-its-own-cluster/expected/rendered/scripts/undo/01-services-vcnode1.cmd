@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/webacces
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3e5dcec485353ffe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,15 +26,15 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\06-accounts-vcnode2.started" goto later_first
+set "WHO=05-registry-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-registry-vcnode1.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -44,7 +44,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -316,7 +316,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -335,5 +335,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b61b6b4e48178a4472a7264d5a537bcc0642436016687bc810601c53aed6a73b
+rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b61b6b4e48178a44"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3e5dcec485353ffe"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\06-accounts-vcnode2.started" goto later_first
+set "WHO=05-registry-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-registry-vcnode1.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b61b6b4e48178a44\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3e5dcec485353ffe\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -187,19 +187,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properti
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_7
+if /i "%OLD%"=="" goto s05_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_4
-:s05_7
+:s05_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_4
+:s05_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s05_4
 :s05_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -207,14 +215,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_8
+if %RC%==0 goto s05_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
-:s05_8
+:s05_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -225,13 +233,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s05_9
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s05_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_9
+:s05_10
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s07
@@ -260,19 +268,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-propertie
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_6
+if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
-:s06_6
+:s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_6
+echo     the former Description stands in the record; set it by hand
 goto s06_1
 :s06_5
 echo     the former Description stands in the record; set it by hand
@@ -280,13 +296,13 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s06_7
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s06_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_7
+:s06_8
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s08
@@ -315,19 +331,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_7
+if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_4
-:s07_7
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s07_4
 :s07_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -335,14 +359,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_8
+if %RC%==0 goto s07_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_8
+:s07_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -353,13 +377,13 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s07_9
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s07_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_9
+:s07_10
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s09
@@ -388,19 +412,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+echo     the former Description stands in the record; set it by hand
 goto s08_1
 :s08_5
 echo     the former Description stands in the record; set it by hand
@@ -408,13 +440,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s08_7
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_8
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s10
@@ -443,19 +475,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_6
+if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_1
-:s09_6
+:s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_6
+echo     the former Name stands in the record; set it by hand
 goto s09_1
 :s09_5
 echo     the former Name stands in the record; set it by hand
@@ -463,13 +503,13 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s09_7
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_7
+:s09_8
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s11
@@ -498,19 +538,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_6
+if /i "%OLD%"=="" goto s10_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_1
-:s10_6
+:s10_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_6
+echo     the former Description stands in the record; set it by hand
 goto s10_1
 :s10_5
 echo     the former Description stands in the record; set it by hand
@@ -518,13 +566,13 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s10_7
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s10_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_7
+:s10_8
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s12
@@ -553,19 +601,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_7
+if /i "%OLD%"=="" goto s11_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_4
-:s11_7
+:s11_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_7
+echo     the former Address stands in the record; set it by hand
 goto s11_4
 :s11_6
 echo     the former Address stands in the record; set it by hand
@@ -573,97 +629,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_9
+if %RC%==0 goto s11_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_8
-:s11_9
+goto s11_9
+:s11_10
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s11_8
+:s11_9
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_11
+if %RC%==0 goto s11_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_10
-:s11_11
+goto s11_11
+:s11_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_12
+if %RC%==0 goto s11_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_13
+if /i "%OLD%"=="" goto s11_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s11_10
-:s11_13
+goto s11_11
+:s11_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_10
-:s11_12
+goto s11_11
+:s11_14
 echo     the former Network stands in the record; set it by hand
-:s11_10
+goto s11_11
+:s11_13
+echo     the former Network stands in the record; set it by hand
+:s11_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_14
+if %RC%==0 goto s11_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
-:s11_14
+:s11_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_15
+if %RC%==0 goto s11_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_16
+if /i "%OLD%"=="" goto s11_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
-:s11_16
+:s11_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
-:s11_15
+:s11_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s11_1
+:s11_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s11_17
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s11_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_17
+:s11_20
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s13
@@ -692,19 +764,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-propert
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_6
+if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s12_1
-:s12_6
+:s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_6
+echo     the former Description stands in the record; set it by hand
 goto s12_1
 :s12_5
 echo     the former Description stands in the record; set it by hand
@@ -712,13 +792,13 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s12_7
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_7
+:s12_8
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s14
@@ -1261,7 +1341,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1283,5 +1363,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

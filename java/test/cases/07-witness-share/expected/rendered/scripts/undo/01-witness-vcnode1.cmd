@@ -4,11 +4,11 @@ rem undo\01-witness-vcnode1.cmd - Cluster ready (steps 1/witness/set-share to 1/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=01-witness-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,15 +31,15 @@ if not %RC%==0 goto no_cluster
 set "WHO=02-services-vcnode1 on VCNODE1"
 if exist "%RECORDS%\02-services-vcnode1.started" goto later_first
 set "WHO=03-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\03-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\03-services-vcnode2.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
-set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
+set "WHO=06-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -49,7 +49,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -186,30 +186,38 @@ findstr /i /r /c:"MNSFileShare .*[!-#]" "%RECORDS%\1.witness.set-share.line" >nu
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\1.witness.set-share.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_5
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\1.witness.set-share.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_5
+if /i "%OLD%"=="" goto s03_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv MNSFileShare="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_1
-:s03_5
+:s03_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv:MNSFileShare /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
+:s03_5
+echo     the former MNSFileShare stands in the record; set it by hand
+goto s03_1
 :s03_4
 echo     the former MNSFileShare stands in the record; set it by hand
 :s03_1
-if not exist "%RECORDS%\1.witness.set-share.*" goto s03_6
+if not exist "%RECORDS%\1.witness.set-share.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\1.witness.set-share.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_6
+:s03_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -270,7 +278,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -292,5 +300,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

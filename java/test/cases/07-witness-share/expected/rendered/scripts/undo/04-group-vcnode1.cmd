@@ -4,11 +4,11 @@ rem undo\04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=05-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-owner-vcnode1.started" goto later_first
-set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
+set "WHO=06-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -239,19 +239,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properti
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_7
+if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_4
-:s07_7
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s07_4
 :s07_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -259,14 +267,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_8
+if %RC%==0 goto s07_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_8
+:s07_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -277,13 +285,13 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s07_9
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s07_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_9
+:s07_10
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s09
@@ -312,19 +320,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-propertie
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+echo     the former Description stands in the record; set it by hand
 goto s08_1
 :s08_5
 echo     the former Description stands in the record; set it by hand
@@ -332,13 +348,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s08_7
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_8
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s10
@@ -367,19 +383,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_7
+if /i "%OLD%"=="" goto s09_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_4
-:s09_7
+:s09_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_4
+:s09_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s09_4
 :s09_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -387,14 +411,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_8
+if %RC%==0 goto s09_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
-:s09_8
+:s09_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -405,13 +429,13 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s09_9
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s09_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_9
+:s09_10
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s11
@@ -440,19 +464,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_6
+if /i "%OLD%"=="" goto s10_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_1
-:s10_6
+:s10_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_1
+:s10_6
+echo     the former Description stands in the record; set it by hand
 goto s10_1
 :s10_5
 echo     the former Description stands in the record; set it by hand
@@ -460,13 +492,13 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s10_7
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s10_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_7
+:s10_8
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s12
@@ -495,19 +527,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_7
+if /i "%OLD%"=="" goto s11_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_4
-:s11_7
+:s11_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_4
+:s11_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s11_4
 :s11_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -515,14 +555,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
+if %RC%==0 goto s11_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
-:s11_8
+:s11_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -533,13 +573,13 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s11_9
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s11_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_9
+:s11_10
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s13
@@ -568,19 +608,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_6
+if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s12_1
-:s12_6
+:s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_6
+echo     the former Description stands in the record; set it by hand
 goto s12_1
 :s12_5
 echo     the former Description stands in the record; set it by hand
@@ -588,13 +636,13 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s12_7
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_7
+:s12_8
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s14
@@ -623,19 +671,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s13_6
+if /i "%OLD%"=="" goto s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s13_1
-:s13_6
+:s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_6
+echo     the former Name stands in the record; set it by hand
 goto s13_1
 :s13_5
 echo     the former Name stands in the record; set it by hand
@@ -643,13 +699,13 @@ goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s13_7
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s13_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_7
+:s13_8
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s15
@@ -678,19 +734,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_6
+if /i "%OLD%"=="" goto s14_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
-:s14_6
+:s14_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_1
+:s14_6
+echo     the former Description stands in the record; set it by hand
 goto s14_1
 :s14_5
 echo     the former Description stands in the record; set it by hand
@@ -698,13 +762,13 @@ goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s14_7
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s14_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_7
+:s14_8
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s16
@@ -733,19 +797,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_7
+if /i "%OLD%"=="" goto s15_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_4
-:s15_7
+:s15_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_7
+echo     the former Address stands in the record; set it by hand
 goto s15_4
 :s15_6
 echo     the former Address stands in the record; set it by hand
@@ -753,97 +825,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_9
+if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_8
-:s15_9
+goto s15_9
+:s15_10
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s15_8
+:s15_9
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_11
+if %RC%==0 goto s15_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_10
-:s15_11
+goto s15_11
+:s15_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_12
+if %RC%==0 goto s15_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_13
+if /i "%OLD%"=="" goto s15_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s15_10
-:s15_13
+goto s15_11
+:s15_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_10
-:s15_12
+goto s15_11
+:s15_14
 echo     the former Network stands in the record; set it by hand
-:s15_10
+goto s15_11
+:s15_13
+echo     the former Network stands in the record; set it by hand
+:s15_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_14
+if %RC%==0 goto s15_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
-:s15_14
+:s15_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_15
+if %RC%==0 goto s15_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_16
+if /i "%OLD%"=="" goto s15_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_1
-:s15_16
+:s15_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
-:s15_15
+:s15_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s15_1
+:s15_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s15_17
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s15_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_17
+:s15_20
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s17
@@ -872,19 +960,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-propert
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s16_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s16_6
+if /i "%OLD%"=="" goto s16_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
-:s16_6
+:s16_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s16_1
+:s16_6
+echo     the former Description stands in the record; set it by hand
 goto s16_1
 :s16_5
 echo     the former Description stands in the record; set it by hand
@@ -892,13 +988,13 @@ goto s16_1
 :s16_3
 echo     the object was created by this plan: it goes away with its properties
 :s16_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s16_7
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s16_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s16_7
+:s16_8
 
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s18
@@ -1534,7 +1630,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1556,5 +1652,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

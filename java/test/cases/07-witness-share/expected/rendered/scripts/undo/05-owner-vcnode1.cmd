@@ -4,11 +4,11 @@ rem undo\05-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9b0a4069c991aa28a81205451e03a07d3622e9f5acc12bc52174d7885012cc1
+rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
 
 set "SCRIPT=05-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9b0a4069c991aa2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,10 +28,10 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\06-address-vcnode1.started" goto later_first
+set "WHO=06-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\06-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -41,7 +41,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9b0a4069c991aa2\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -188,7 +188,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -210,5 +210,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

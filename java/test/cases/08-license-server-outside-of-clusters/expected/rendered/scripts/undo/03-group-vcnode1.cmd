@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efeae3233173cf18829d3174275acacb677fa7b4f4dcf72f6ba31e4f29fd6fcc
+rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efeae3233173cf18"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
-set "WHO=06-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\efeae3233173cf18\06-accounts-vcnode2.started" goto later_first
+set "WHO=05-registry-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-registry-vcnode1.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\696900700d63aa9a\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -127,19 +127,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_7
+if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_4
-:s03_7
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s03_4
 :s03_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -147,14 +155,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
+if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
-:s03_8
+:s03_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -165,13 +173,13 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s03_9
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s03_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_9
+:s03_10
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s05
@@ -200,19 +208,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_6
+if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_6
+:s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
+echo     the former Description stands in the record; set it by hand
 goto s04_1
 :s04_5
 echo     the former Description stands in the record; set it by hand
@@ -220,13 +236,13 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s04_7
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s04_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_7
+:s04_8
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s06
@@ -255,19 +271,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_6
+:s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+echo     the former Name stands in the record; set it by hand
 goto s05_1
 :s05_5
 echo     the former Name stands in the record; set it by hand
@@ -275,13 +299,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s05_7
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_8
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s07
@@ -310,19 +334,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_6
+if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
-:s06_6
+:s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_6
+echo     the former Description stands in the record; set it by hand
 goto s06_1
 :s06_5
 echo     the former Description stands in the record; set it by hand
@@ -330,13 +362,13 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s06_7
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s06_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_7
+:s06_8
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s08
@@ -365,19 +397,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_7
+if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_4
-:s07_7
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+echo     the former Address stands in the record; set it by hand
 goto s07_4
 :s07_6
 echo     the former Address stands in the record; set it by hand
@@ -385,97 +425,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_9
+if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_8
-:s07_9
+goto s07_9
+:s07_10
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s07_8
+:s07_9
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_11
+if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_10
-:s07_11
+goto s07_11
+:s07_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_12
+if %RC%==0 goto s07_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_13
+if /i "%OLD%"=="" goto s07_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s07_10
-:s07_13
+goto s07_11
+:s07_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_10
-:s07_12
+goto s07_11
+:s07_14
 echo     the former Network stands in the record; set it by hand
-:s07_10
+goto s07_11
+:s07_13
+echo     the former Network stands in the record; set it by hand
+:s07_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_14
+if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_14
+:s07_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_15
+if %RC%==0 goto s07_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_16
+if /i "%OLD%"=="" goto s07_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_16
+:s07_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_15
+:s07_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s07_1
+:s07_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s07_17
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s07_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_17
+:s07_20
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s09
@@ -504,19 +560,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-propert
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+echo     the former Description stands in the record; set it by hand
 goto s08_1
 :s08_5
 echo     the former Description stands in the record; set it by hand
@@ -524,13 +588,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s08_7
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_8
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s10
@@ -980,7 +1044,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1002,5 +1066,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a6a1a2c8f14a77b72c4bed9316216b33a65d2b42758c222f7af7f9115cd634d
+rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
 
 set "SCRIPT=15-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a6a1a2c8f14a77b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -146,7 +146,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -168,5 +168,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/webacc
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,35 +26,35 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-services-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\03-services-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\03-services-vcnode3.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\05-owner-vcnode1.started" goto later_first
-set "WHO=06-address-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\06-address-vcnode1.started" goto later_first
-set "WHO=07-accounts-vcnode2 on VCNODE2"
-if exist "%RECORDS%\07-accounts-vcnode2.started" goto later_first
-set "WHO=08-accounts-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\08-accounts-vcnode3.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\05-owner-vcnode1.started" goto later_first
+set "WHO=06-registry-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\06-registry-vcnode1.started" goto later_first
+set "WHO=07-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\07-copy-vcnode2.started" goto later_first
+set "WHO=08-copy-vcnode3 on VCNODE3"
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\08-copy-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\09-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\11-failover-vcnode1.started" goto later_first
 set "WHO=13-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\13-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\13-failover-vcnode1.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\17-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e5d5de3a14715a03\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\21-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -310,7 +310,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -329,5 +329,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
+rem undo\06-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e5d5de3a14715a03bdd789effec8e4f20aa827bf8565f1633db70c5ee5cb89f8
+rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
 
-set "SCRIPT=06-address-vcnode1"
+set "SCRIPT=06-registry-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e5d5de3a14715a03"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,10 +28,10 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=07-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\07-accounts-vcnode2.started" goto later_first
-set "WHO=08-accounts-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\08-accounts-vcnode3.started" goto later_first
+set "WHO=07-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a764855d406f7661\07-copy-vcnode2.started" goto later_first
+set "WHO=08-copy-vcnode3 on VCNODE3"
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\08-copy-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
@@ -43,9 +43,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e5d5de3a14715a03\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a764855d406f7661\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\e5d5de3a14715a03\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\a764855d406f7661\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -113,10 +113,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-vi
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s02_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s02_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_7
+echo     the former managedip stands in the record; set it in regedit
 goto s02_1
 :s02_6
 echo     the former managedip stands in the record; set it in regedit
@@ -133,24 +137,24 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_7
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\06-address-vcnode1.started" goto withoutstarted
+if not exist "%RECORDS%\06-registry-vcnode1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-vcnode1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-vcnode1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\06-address-vcnode1.done" goto withoutdone
+if not exist "%RECORDS%\06-registry-vcnode1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-vcnode1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -202,7 +206,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -224,5 +228,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

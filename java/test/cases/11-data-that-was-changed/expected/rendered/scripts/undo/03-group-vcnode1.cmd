@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/creat
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
+set "WHO=05-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -213,19 +213,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properti
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_7
+if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_4
-:s06_7
+:s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s06_4
 :s06_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -233,14 +241,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_8
+if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
-:s06_8
+:s06_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -251,13 +259,13 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_9
+if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_9
+:s06_10
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s08
@@ -286,19 +294,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-propertie
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_6
+if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_6
+:s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
+echo     the former Description stands in the record; set it by hand
 goto s07_1
 :s07_5
 echo     the former Description stands in the record; set it by hand
@@ -306,13 +322,13 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_7
+if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_7
+:s07_8
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s09
@@ -341,19 +357,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_7
+if /i "%OLD%"=="" goto s08_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_4
-:s08_7
+:s08_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_4
+:s08_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s08_4
 :s08_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -361,14 +385,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s08_8
+if %RC%==0 goto s08_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
-:s08_8
+:s08_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -379,13 +403,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s08_9
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s08_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_9
+:s08_10
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s10
@@ -414,19 +438,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_6
+if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_1
-:s09_6
+:s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_6
+echo     the former Description stands in the record; set it by hand
 goto s09_1
 :s09_5
 echo     the former Description stands in the record; set it by hand
@@ -434,13 +466,13 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s09_7
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_7
+:s09_8
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/private-properties" goto s11
@@ -469,19 +501,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vc-service.private-propertie
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-service.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-service.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_7
+if /i "%OLD%"=="" goto s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_4
-:s10_7
+:s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s10_4
 :s10_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -489,14 +529,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           UseNetworkName                 " "%RECORDS%\5.vc-service.private-properties.txt" >"%RECORDS%\5.vc-service.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_8
+if %RC%==0 goto s10_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
-:s10_8
+:s10_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -507,13 +547,13 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vc-service.private-properties.*" goto s10_9
+if not exist "%RECORDS%\5.vc-service.private-properties.*" goto s10_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-service.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_9
+:s10_10
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/common-properties" goto s12
@@ -542,19 +582,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-service.common-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-service.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-service.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_6
+if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
-:s11_6
+:s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_6
+echo     the former Description stands in the record; set it by hand
 goto s11_1
 :s11_5
 echo     the former Description stands in the record; set it by hand
@@ -562,13 +610,13 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vc-service.common-properties.*" goto s11_7
+if not exist "%RECORDS%\5.vc-service.common-properties.*" goto s11_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-service.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_7
+:s11_8
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/private-properties" goto s13
@@ -597,19 +645,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-name.private-properties.line" >n
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s12_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s12_6
+if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s12_1
-:s12_6
+:s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s12_1
+:s12_6
+echo     the former Name stands in the record; set it by hand
 goto s12_1
 :s12_5
 echo     the former Name stands in the record; set it by hand
@@ -617,13 +673,13 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.vc-name.private-properties.*" goto s12_7
+if not exist "%RECORDS%\5.vc-name.private-properties.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_7
+:s12_8
 
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/common-properties" goto s14
@@ -652,19 +708,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-name.common-properties.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s13_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s13_6
+if /i "%OLD%"=="" goto s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s13_1
-:s13_6
+:s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s13_1
+:s13_6
+echo     the former Description stands in the record; set it by hand
 goto s13_1
 :s13_5
 echo     the former Description stands in the record; set it by hand
@@ -672,13 +736,13 @@ goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-name.common-properties.*" goto s13_7
+if not exist "%RECORDS%\5.vc-name.common-properties.*" goto s13_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_7
+:s13_8
 
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/private-properties" goto s15
@@ -707,19 +771,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-address.private-properties.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_7
+if /i "%OLD%"=="" goto s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_4
-:s14_7
+:s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s14_4
+:s14_7
+echo     the former Address stands in the record; set it by hand
 goto s14_4
 :s14_6
 echo     the former Address stands in the record; set it by hand
@@ -727,97 +799,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           EnableNetBIOS                  " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_9
+if %RC%==0 goto s14_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_8
-:s14_9
+goto s14_9
+:s14_10
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s14_8
+:s14_9
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           Network                        " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_11
+if %RC%==0 goto s14_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_10
-:s14_11
+goto s14_11
+:s14_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_12
+if %RC%==0 goto s14_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_13
+if /i "%OLD%"=="" goto s14_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s14_10
-:s14_13
+goto s14_11
+:s14_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s14_10
-:s14_12
+goto s14_11
+:s14_14
 echo     the former Network stands in the record; set it by hand
-:s14_10
+goto s14_11
+:s14_13
+echo     the former Network stands in the record; set it by hand
+:s14_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           SubnetMask                     " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_14
+if %RC%==0 goto s14_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
-:s14_14
+:s14_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s14_15
+if %RC%==0 goto s14_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s14_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s14_16
+if /i "%OLD%"=="" goto s14_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s14_1
-:s14_16
+:s14_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
-:s14_15
+:s14_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s14_1
+:s14_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-address.private-properties.*" goto s14_17
+if not exist "%RECORDS%\5.vc-address.private-properties.*" goto s14_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_17
+:s14_20
 
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/common-properties" goto s16
@@ -846,19 +934,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-address.common-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_6
+if /i "%OLD%"=="" goto s15_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_1
-:s15_6
+:s15_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_1
+:s15_6
+echo     the former Description stands in the record; set it by hand
 goto s15_1
 :s15_5
 echo     the former Description stands in the record; set it by hand
@@ -866,13 +962,13 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-address.common-properties.*" goto s15_7
+if not exist "%RECORDS%\5.vc-address.common-properties.*" goto s15_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_7
+:s15_8
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s17
@@ -1508,7 +1604,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1530,5 +1626,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

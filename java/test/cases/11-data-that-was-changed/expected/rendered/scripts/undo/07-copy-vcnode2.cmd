@@ -4,11 +4,11 @@ rem undo\07-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=07-copy-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=08-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\08-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\10-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\10-failover-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\12-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\14-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\00128c256cae5965\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -174,124 +174,154 @@ if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s06
 set "STEP=6b/ssl/copy-to-vcnode2"
 set "RAN=1"
 echo [5/6] Take back: Copy ssl from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s05_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s05_3
-echo     nothing to take back: there is no record of this step
-goto s05_1
-:s05_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_4
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s05_4
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s05_1
-:s05_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_1
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s05_1
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s05_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" goto s05_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_5
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s05_6
+:s05_1
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s05_2
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s05_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s05_2
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s05_4
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s05_5
+echo     nothing to take back: there is no record of this step
+goto s05_3
+:s05_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_6
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s05_6
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s05_3
+:s05_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_3
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s05_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s05_3
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s05_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_7
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s05_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_8
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto finish
 set "STEP=6b/licenses/copy-to-vcnode2"
 set "RAN=1"
 echo [6/6] Take back: Copy licenses from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s06_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s06_3
-echo     nothing to take back: there is no record of this step
-goto s06_1
-:s06_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_4
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s06_4
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s06_1
-:s06_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_1
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s06_1
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s06_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" goto s06_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_5
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s06_6
+:s06_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s06_2
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s06_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s06_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s06_4
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s06_5
+echo     nothing to take back: there is no record of this step
+goto s06_3
+:s06_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_6
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s06_6
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s06_3
+:s06_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_3
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s06_3
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s06_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_7
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s06_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -330,7 +360,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -349,5 +379,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

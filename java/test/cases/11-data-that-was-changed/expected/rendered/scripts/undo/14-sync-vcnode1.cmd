@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 00128c256cae5965f4c34b2d6ef6083bf934b09f3a72f9d85c191613d9df0dd2
+rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
 
 set "SCRIPT=14-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00128c256cae5965"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00128c256cae5965\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -157,7 +157,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -176,5 +176,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

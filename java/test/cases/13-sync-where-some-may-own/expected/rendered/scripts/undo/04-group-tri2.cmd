@@ -4,11 +4,11 @@ rem undo\04-group-tri2.cmd - Group and resources (steps 5/orders/create-group to
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
 set "SCRIPT=04-group-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=05-owner-tri2 on TRI2"
 if exist "%RECORDS%\05-owner-tri2.started" goto later_first
-set "WHO=06-address-tri2 on TRI2"
-if exist "%RECORDS%\06-address-tri2.started" goto later_first
-set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.started" goto later_first
+set "WHO=06-registry-tri2 on TRI2"
+if exist "%RECORDS%\06-registry-tri2.started" goto later_first
+set "WHO=07-copy-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\07-copy-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
 if exist "%RECORDS%\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\13-sync-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
 if exist "%RECORDS%\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
@@ -60,7 +60,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/depend-on-disk-o" goto s02
 set "STEP=5/orders-service/depend-on-disk-o"
 set "RAN=1"
-echo [1/14] Take back: Make ^"Orders Service^" depend on ^"Disk O:^"
+echo [1/13] Take back: Make ^"Orders Service^" depend on ^"Disk O:^"
 if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s01_2
 if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
@@ -86,7 +86,7 @@ if not %RC%==0 goto failed
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s03
 set "STEP=5/orders-service/private-properties"
 set "RAN=1"
-echo [2/14] Take back: Set properties of ^"Orders Service^": ServiceName=OrderSvc
+echo [2/13] Take back: Set properties of ^"Orders Service^": ServiceName=OrderSvc
 if exist "%RECORDS%\5.orders-service.private-properties.was-absent" goto s02_1
 if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
@@ -109,19 +109,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.orders-service.private-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.orders-service.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.orders-service.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s02_6
+if /i "%OLD%"=="" goto s02_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s02_1
-:s02_6
+:s02_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s02_1
+:s02_6
+echo     the former ServiceName stands in the record; set it by hand
 goto s02_1
 :s02_5
 echo     the former ServiceName stands in the record; set it by hand
@@ -129,19 +137,19 @@ goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.orders-service.private-properties.*" goto s02_7
+if not exist "%RECORDS%\5.orders-service.private-properties.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_8
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s04
 set "STEP=5/disk-o/private-properties"
 set "RAN=1"
-echo [3/14] Take back: Set properties of ^"Disk O:^": Drive=O:
+echo [3/13] Take back: Set properties of ^"Disk O:^": Drive=O:
 if exist "%RECORDS%\5.disk-o.private-properties.was-absent" goto s03_1
 if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
@@ -164,19 +172,27 @@ findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-o.private-properties.line" >n
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.disk-o.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-o.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_6
+if /i "%OLD%"=="" goto s03_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv Drive="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_1
-:s03_6
+:s03_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv:Drive /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_6
+echo     the former Drive stands in the record; set it by hand
 goto s03_1
 :s03_5
 echo     the former Drive stands in the record; set it by hand
@@ -184,58 +200,39 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.disk-o.private-properties.*" goto s03_7
+if not exist "%RECORDS%\5.disk-o.private-properties.*" goto s03_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_7
+:s03_8
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/other-owners" goto s05
-set "STEP=5/orders-service/other-owners"
-set "RAN=1"
-echo [4/14] Take back: Take other nodes out of the possible owners of ^"Orders Service^": TRI1
-if not exist "%RECORDS%\5.orders-service.other-owners.removed-TRI1" goto s04_1
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /addowner:TRI1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
-:s04_1
-if not exist "%RECORDS%\5.orders-service.other-owners.*" goto s04_2
-if not exist "%UNDONE%" md "%UNDONE%"
-set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.other-owners.*" "%UNDONE%" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-:s04_2
-
-:s05
-if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s06
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s05
 set "STEP=5/disk-o/other-owners"
 set "RAN=1"
-echo [5/14] Take back: Take other nodes out of the possible owners of ^"Disk O:^": TRI1
-if not exist "%RECORDS%\5.disk-o.other-owners.removed-TRI1" goto s05_1
+echo [4/13] Take back: Take other nodes out of the possible owners of ^"Disk O:^": TRI1
+if not exist "%RECORDS%\5.disk-o.other-owners.removed-TRI1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
-:s05_1
-if not exist "%RECORDS%\5.disk-o.other-owners.*" goto s05_2
+:s04_1
+if not exist "%RECORDS%\5.disk-o.other-owners.*" goto s04_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.other-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_2
+:s04_2
 
-:s06
-if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s07
+:s05
+if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s06
 set "STEP=5/orders/owner-tri2"
 set "RAN=1"
-echo [6/14] Take back: Make TRI2 the owner of the offline group ^"Orders^"
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s06_1
+echo [5/13] Take back: Make TRI2 the owner of the offline group ^"Orders^"
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -243,17 +240,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_2
+if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s06_1
-:s06_2
+goto s05_1
+:s05_2
 echo     TRI1 owns the group already
-:s06_1
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s06_3
+:s05_1
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s05_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -261,17 +258,17 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_4
+if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s06_3
-:s06_4
+goto s05_3
+:s05_4
 echo     TRI2 owns the group already
-:s06_3
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s06_5
+:s05_3
+if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s05_5
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -279,132 +276,132 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_6
+if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s06_5
-:s06_6
+goto s05_5
+:s05_6
 echo     TRI3 owns the group already
-:s06_5
-if not exist "%RECORDS%\5.orders.owner-tri2.*" goto s06_7
+:s05_5
+if not exist "%RECORDS%\5.orders.owner-tri2.*" goto s05_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders.owner-tri2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_7
+:s05_7
 
-:s07
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s08
+:s06
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s07
 set "STEP=5/orders-service/release-software-acme-orders"
 set "RAN=1"
-echo [7/14] Take back: Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s07_2
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s07_3
+echo [6/13] Take back: Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
+if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s06_2
+if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
-goto s07_1
-:s07_3
+goto s06_1
+:s06_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==183 if not %RC%==5007 goto failed
-goto s07_1
-:s07_2
+goto s06_1
+:s06_2
 echo     there was none before
-:s07_1
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.*" goto s07_4
+:s06_1
+if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.release-software-acme-orders.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_4
+:s06_4
 
-:s08
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s09
+:s07
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s08
 set "STEP=5/orders-service/possible-owners"
 set "RAN=1"
-echo [8/14] Take back: Verify the possible owners of ^"Orders Service^": TRI2, TRI3
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI2" goto s08_1
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI2
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s08_1
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI3" goto s08_2
-set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI3
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s08_2
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI1" goto s08_3
+echo [7/13] Take back: Verify the possible owners of ^"Orders Service^": TRI1, TRI2, TRI3
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI1" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s08_3
-if not exist "%RECORDS%\5.orders-service.possible-owners.*" goto s08_4
+:s07_1
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI2" goto s07_2
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI2
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_2
+if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI3" goto s07_3
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI3
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
+:s07_3
+if not exist "%RECORDS%\5.orders-service.possible-owners.*" goto s07_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_4
+:s07_4
 
-:s09
-if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s10
+:s08
+if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s09
 set "STEP=5/orders-service/create"
 set "RAN=1"
-echo [9/14] Take back: Create the resource ^"Orders Service^" ^(Generic Service^)
-if exist "%RECORDS%\5.orders-service.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.orders-service.create.was-present" goto s09_3
+echo [8/13] Take back: Create the resource ^"Orders Service^" ^(Generic Service^)
+if exist "%RECORDS%\5.orders-service.create.was-absent" goto s08_2
+if exist "%RECORDS%\5.orders-service.create.was-present" goto s08_3
 echo     nothing to take back: there is no record of this step
-goto s09_1
-:s09_3
-if exist "%RECORDS%\5.orders-service.create.1.was-absent" goto s09_4
-if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s09_5
+goto s08_1
+:s08_3
+if exist "%RECORDS%\5.orders-service.create.1.was-absent" goto s08_4
+if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s08_5
 echo     nothing to take back: there is no record of this step
-goto s09_4
-:s09_5
+goto s08_4
+:s08_5
 set "TOOL=findstr"
 findstr /i /l /c:"Orders Service       SeparateMonitor                " "%RECORDS%\5.orders-service.create.1.txt" >"%RECORDS%\5.orders-service.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_6
+if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop:SeparateMonitor /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s09_4
-:s09_6
+goto s08_4
+:s08_6
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.orders-service.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s09_4
-if not exist "%RECORDS%\5.orders-service.create.1.*" goto s09_7
+:s08_4
+if not exist "%RECORDS%\5.orders-service.create.1.*" goto s08_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.create.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_7
+:s08_7
 echo     the resource was there before: it stays
-goto s09_1
-:s09_2
+goto s08_1
+:s08_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_8
+if %RC%==0 goto s08_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s09_1
-:s09_8
+goto s08_1
+:s08_8
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -413,97 +410,97 @@ set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s09_1
-if not exist "%RECORDS%\5.orders-service.create.*" goto s09_9
+:s08_1
+if not exist "%RECORDS%\5.orders-service.create.*" goto s08_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders-service.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_9
+:s08_9
 
-:s10
-if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s11
+:s09
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s10
 set "STEP=5/disk-o/possible-owners"
 set "RAN=1"
-echo [10/14] Take back: Verify the possible owners of ^"Disk O:^": TRI2, TRI3
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI2" goto s10_1
+echo [9/13] Take back: Verify the possible owners of ^"Disk O:^": TRI2, TRI3
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI2" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_1
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI3" goto s10_2
+:s09_1
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI3" goto s09_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_2
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI1" goto s10_3
+:s09_2
+if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI1" goto s09_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
-:s10_3
-if not exist "%RECORDS%\5.disk-o.possible-owners.*" goto s10_4
+:s09_3
+if not exist "%RECORDS%\5.disk-o.possible-owners.*" goto s09_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.possible-owners.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_4
+:s09_4
 
-:s11
-if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s12
+:s10
+if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s11
 set "STEP=5/disk-o/create"
 set "RAN=1"
-echo [11/14] Take back: Create the resource ^"Disk O:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-o.create.was-absent" goto s11_2
-if exist "%RECORDS%\5.disk-o.create.was-present" goto s11_3
+echo [10/13] Take back: Create the resource ^"Disk O:^" ^(Physical Disk^)
+if exist "%RECORDS%\5.disk-o.create.was-absent" goto s10_2
+if exist "%RECORDS%\5.disk-o.create.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
-goto s11_1
-:s11_3
-if exist "%RECORDS%\5.disk-o.create.1.was-absent" goto s11_4
-if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s11_5
+goto s10_1
+:s10_3
+if exist "%RECORDS%\5.disk-o.create.1.was-absent" goto s10_4
+if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s10_5
 echo     nothing to take back: there is no record of this step
-goto s11_4
-:s11_5
+goto s10_4
+:s10_5
 set "TOOL=findstr"
 findstr /i /l /c:"Disk O:              SeparateMonitor                " "%RECORDS%\5.disk-o.create.1.txt" >"%RECORDS%\5.disk-o.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_6
+if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop:SeparateMonitor /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s11_4
-:s11_6
+goto s10_4
+:s10_6
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-o.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s11_4
-if not exist "%RECORDS%\5.disk-o.create.1.*" goto s11_7
+:s10_4
+if not exist "%RECORDS%\5.disk-o.create.1.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.create.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_7
+:s10_7
 echo     the resource was there before: it stays
-goto s11_1
-:s11_2
+goto s10_1
+:s10_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s11_8
+if %RC%==0 goto s10_8
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is gone already
-goto s11_1
-:s11_8
+goto s10_1
+:s10_8
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /offline /wait:240
 set "RC=%ERRORLEVEL%"
@@ -512,124 +509,124 @@ set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
-:s11_1
-if not exist "%RECORDS%\5.disk-o.create.*" goto s11_9
+:s10_1
+if not exist "%RECORDS%\5.disk-o.create.*" goto s10_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.disk-o.create.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_9
+:s10_9
 
-:s12
-if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s13
+:s11
+if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s12
 set "STEP=5/orders/group-properties"
 set "RAN=1"
-echo [12/14] Take back: Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.orders.group-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.orders.group-properties.was-present" goto s12_2
+echo [11/13] Take back: Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
+if exist "%RECORDS%\5.orders.group-properties.was-absent" goto s11_1
+if exist "%RECORDS%\5.orders.group-properties.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
-goto s12_1
-:s12_2
-if exist "%RECORDS%\5.orders.create-group.was-absent" goto s12_3
+goto s11_1
+:s11_2
+if exist "%RECORDS%\5.orders.create-group.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"Orders               FailoverPeriod                 " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_5
+if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_4
-:s12_5
+goto s11_4
+:s11_5
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s12_4
+:s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"Orders               FailoverThreshold              " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s12_6
+if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s12_1
-:s12_6
+goto s11_1
+:s11_6
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s12_1
-:s12_3
+goto s11_1
+:s11_3
 echo     the object was created by this plan: it goes away with its properties
-:s12_1
-if not exist "%RECORDS%\5.orders.group-properties.*" goto s12_7
+:s11_1
+if not exist "%RECORDS%\5.orders.group-properties.*" goto s11_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s12_7
+:s11_7
 
-:s13
-if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s14
+:s12
+if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s13
 set "STEP=5/orders/offline"
 set "RAN=1"
-echo [13/14] Take back: Make sure that the group ^"Orders^" is offline
-if exist "%RECORDS%\5.orders.offline.was-absent" goto s13_2
-if exist "%RECORDS%\5.orders.offline.was-present" goto s13_3
+echo [12/13] Take back: Make sure that the group ^"Orders^" is offline
+if exist "%RECORDS%\5.orders.offline.was-absent" goto s12_2
+if exist "%RECORDS%\5.orders.offline.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
-goto s13_1
-:s13_3
+goto s12_1
+:s12_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /online /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
-goto s13_1
-:s13_2
+goto s12_1
+:s12_2
 echo     the group was offline before: it stays offline
-:s13_1
-if not exist "%RECORDS%\5.orders.offline.*" goto s13_4
+:s12_1
+if not exist "%RECORDS%\5.orders.offline.*" goto s12_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders.offline.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s13_4
+:s12_4
 
-:s14
+:s13
 if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto finish
 set "STEP=5/orders/create-group"
 set "RAN=1"
-echo [14/14] Take back: Create the group ^"Orders^"
-if exist "%RECORDS%\5.orders.create-group.was-absent" goto s14_2
-if exist "%RECORDS%\5.orders.create-group.was-present" goto s14_3
+echo [13/13] Take back: Create the group ^"Orders^"
+if exist "%RECORDS%\5.orders.create-group.was-absent" goto s13_2
+if exist "%RECORDS%\5.orders.create-group.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
-goto s14_1
-:s14_3
+goto s13_1
+:s13_3
 echo     the group was there before: it stays
-goto s14_1
-:s14_2
+goto s13_1
+:s13_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
-:s14_1
-if not exist "%RECORDS%\5.orders.create-group.*" goto s14_4
+:s13_1
+if not exist "%RECORDS%\5.orders.create-group.*" goto s13_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.orders.create-group.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s14_4
+:s13_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -690,7 +687,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -712,5 +709,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
+rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\45e3ff4a870963eb"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,10 +30,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-owner-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
+set "WHO=05-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\45e3ff4a870963eb\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -153,19 +153,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_4
-:s04_7
+:s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s04_4
 :s04_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -173,14 +181,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_8
+if %RC%==0 goto s04_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_8
+:s04_9
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -191,13 +199,13 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s04_9
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s04_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_9
+:s04_10
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s06
@@ -226,19 +234,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_6
+:s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+echo     the former Description stands in the record; set it by hand
 goto s05_1
 :s05_5
 echo     the former Description stands in the record; set it by hand
@@ -246,13 +262,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s05_7
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_8
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s07
@@ -281,19 +297,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_7
+if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_4
-:s06_7
+:s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_4
+:s06_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s06_4
 :s06_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -301,14 +325,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_8
+if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
-:s06_8
+:s06_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -319,13 +343,13 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s06_9
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_9
+:s06_10
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s08
@@ -354,19 +378,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_6
+if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_6
+:s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_1
+:s07_6
+echo     the former Description stands in the record; set it by hand
 goto s07_1
 :s07_5
 echo     the former Description stands in the record; set it by hand
@@ -374,13 +406,13 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s07_7
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_7
+:s07_8
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s09
@@ -409,19 +441,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+echo     the former Name stands in the record; set it by hand
 goto s08_1
 :s08_5
 echo     the former Name stands in the record; set it by hand
@@ -429,13 +469,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s08_7
+if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_8
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
@@ -464,19 +504,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s09_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s09_6
+if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s09_1
-:s09_6
+:s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s09_1
+:s09_6
+echo     the former Description stands in the record; set it by hand
 goto s09_1
 :s09_5
 echo     the former Description stands in the record; set it by hand
@@ -484,13 +532,13 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s09_7
+if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_7
+:s09_8
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s11
@@ -519,19 +567,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_7
+if /i "%OLD%"=="" goto s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_4
-:s10_7
+:s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s10_4
+:s10_7
+echo     the former Address stands in the record; set it by hand
 goto s10_4
 :s10_6
 echo     the former Address stands in the record; set it by hand
@@ -539,97 +595,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_9
+if %RC%==0 goto s10_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_8
-:s10_9
+goto s10_9
+:s10_10
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s10_8
+:s10_9
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_11
+if %RC%==0 goto s10_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_10
-:s10_11
+goto s10_11
+:s10_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_12
+if %RC%==0 goto s10_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_13
+if /i "%OLD%"=="" goto s10_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s10_10
-:s10_13
+goto s10_11
+:s10_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s10_10
-:s10_12
+goto s10_11
+:s10_14
 echo     the former Network stands in the record; set it by hand
-:s10_10
+goto s10_11
+:s10_13
+echo     the former Network stands in the record; set it by hand
+:s10_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_14
+if %RC%==0 goto s10_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
-:s10_14
+:s10_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s10_15
+if %RC%==0 goto s10_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s10_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s10_16
+if /i "%OLD%"=="" goto s10_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s10_1
-:s10_16
+:s10_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
-:s10_15
+:s10_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s10_1
+:s10_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s10_17
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s10_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s10_17
+:s10_20
 
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s12
@@ -658,19 +730,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-propert
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s11_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s11_6
+if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s11_1
-:s11_6
+:s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s11_1
+:s11_6
+echo     the former Description stands in the record; set it by hand
 goto s11_1
 :s11_5
 echo     the former Description stands in the record; set it by hand
@@ -678,13 +758,13 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s11_7
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s11_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s11_7
+:s11_8
 
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s13
@@ -1227,7 +1307,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1249,5 +1329,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f5c1c5afb114fe515685e128dbe7df698e190d20e86f7ec8a641f707b3aa32d7
+rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5c1c5afb114fe51"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\45e3ff4a870963eb"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,10 +28,10 @@ if not %RC%==0 goto no_rights
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=05-address-vcnode1 on VCNODE1"
-if exist "%RECORDS%\05-address-vcnode1.started" goto later_first
+set "WHO=05-edit-vcnode1 on VCNODE1"
+if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5c1c5afb114fe51\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\45e3ff4a870963eb\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -180,7 +180,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -202,5 +202,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\18-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 16ecfea0f22245898ee0aba7066a969d004a480eafbdd4236826c0f997f00164
+rem plan.json SHA-256 f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
 
 set "SCRIPT=18-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\16ecfea0f2224589"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0f08b6123ed3c34"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -144,7 +144,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -163,5 +163,5 @@ exit /b 5
 echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\06-address-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
+rem undo\06-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vmware-inc-vmware-virtualcenter/write-registry to 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
-set "SCRIPT=06-address-vcnode1"
+set "SCRIPT=06-registry-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,16 +30,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\08-accounts-vcnode2.started" goto later_first
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -49,7 +49,7 @@ if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\19-sync-vcnode1.started" goto later_first
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\20-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\20-sync-vcnode2.started" goto later_first
 set "WHO=21-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\21-sync-vcnode1.started" goto later_first
 set "WHO=22-failover-vcnode1 on VCNODE1"
@@ -57,17 +57,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -131,10 +131,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-vi
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s02_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s02_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_7
+echo     the former managedip stands in the record; set it in regedit
 goto s02_1
 :s02_6
 echo     the former managedip stands in the record; set it in regedit
@@ -151,24 +155,24 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_7
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\06-address-vcnode1.started" goto withoutstarted
+if not exist "%RECORDS%\06-registry-vcnode1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-vcnode1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-vcnode1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\06-address-vcnode1.done" goto withoutdone
+if not exist "%RECORDS%\06-registry-vcnode1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-vcnode1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -220,7 +224,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -242,5 +246,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\07-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
 set "SCRIPT=07-copy-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -25,16 +25,16 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=08-accounts-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\08-accounts-vcnode2.started" goto later_first
+set "WHO=08-copy-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -44,7 +44,7 @@ if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\19-sync-vcnode1.started" goto later_first
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\20-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\20-sync-vcnode2.started" goto later_first
 set "WHO=21-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\21-sync-vcnode1.started" goto later_first
 set "WHO=22-failover-vcnode1 on VCNODE1"
@@ -52,17 +52,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -76,62 +76,77 @@ if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode1" goto finish
 set "STEP=6b/licenses/copy-to-vcnode1"
 set "RAN=1"
 echo [1/1] Take back: Copy licenses from VCNODE2 to VCNODE1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_3
-echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_4
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_4
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s01_1
-:s01_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_1
-if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_1
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.*" goto s01_5
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.licenses.copy-to-vcnode1.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_6
+:s01_1
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_2
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_2
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-absent" goto s01_4
+if exist "%RECORDS%\6b.licenses.copy-to-vcnode1.was-present" goto s01_5
+echo     nothing to take back: there is no record of this step
+goto s01_3
+:s01_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_6
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_6
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_3
+:s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
+if not exist "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" md "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%UNDONE%\6b.licenses.copy-to-vcnode1.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware License Server\Licenses" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_3
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.*" goto s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.licenses.copy-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+if not exist "%RECORDS%\6b.licenses.copy-to-vcnode1.files" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.licenses.copy-to-vcnode1.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -165,7 +180,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -184,5 +199,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

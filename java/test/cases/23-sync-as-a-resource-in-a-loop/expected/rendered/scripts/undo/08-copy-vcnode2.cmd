@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\08-accounts-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
+rem undo\08-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2 to 6b/vpxd-cfg/copy-to-vcnode2)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
-set "SCRIPT=08-accounts-vcnode2"
+set "SCRIPT=08-copy-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,31 +28,31 @@ if not %RC%==0 goto no_rights
 set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\19-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\19-sync-vcnode1.started" goto later_first
 set "WHO=20-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\20-sync-vcnode2.started" goto later_first
 set "WHO=21-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\21-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\21-sync-vcnode1.started" goto later_first
 set "WHO=22-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\22-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\23-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\25-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a6004f75e743d204\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
@@ -108,124 +108,154 @@ if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s03
 set "STEP=6b/upgrade/copy-to-vcnode2"
 set "RAN=1"
 echo [2/4] Take back: Copy upgrade from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_3
-echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
-if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s02_4
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s02_1
-:s02_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
-if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s02_1
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_5
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" goto s02_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_5
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_6
+:s02_1
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_2
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_2
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_4
+if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_5
+echo     nothing to take back: there is no record of this step
+goto s02_3
+:s02_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_6
+if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s02_6
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_3
+:s02_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_3
+if not exist "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" md "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%UNDONE%\6b.upgrade.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s02_3
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_7
+if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_8
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s04
 set "STEP=6b/ssl/copy-to-vcnode2"
 set "RAN=1"
 echo [3/4] Take back: Copy ssl from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_3
-echo     nothing to take back: there is no record of this step
-goto s03_1
-:s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_4
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s03_1
-:s03_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
-if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_1
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_5
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" goto s03_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_6
+:s03_1
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_2
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_2
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_4
+if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_5
+echo     nothing to take back: there is no record of this step
+goto s03_3
+:s03_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_6
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_6
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s03_3
+:s03_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
+if not exist "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" md "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%UNDONE%\6b.ssl.copy-to-vcnode2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s03_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s03_3
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_7
+if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_8
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto finish
@@ -307,13 +337,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\08-accounts-vcnode2.started" goto withoutstarted
+if not exist "%RECORDS%\08-copy-vcnode2.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\08-accounts-vcnode2.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\08-copy-vcnode2.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\08-accounts-vcnode2.done" goto withoutdone
+if not exist "%RECORDS%\08-copy-vcnode2.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\08-accounts-vcnode2.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\08-copy-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -341,7 +371,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -360,5 +390,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

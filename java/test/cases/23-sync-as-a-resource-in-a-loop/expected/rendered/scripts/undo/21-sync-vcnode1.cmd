@@ -4,11 +4,11 @@ rem undo\21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 35fb95ae3c52f1cc6705809bc41d8c8c566438b3db88c14b6f4dd1b03f998539
+rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\35fb95ae3c52f1cc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,17 +33,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\35fb95ae3c52f1cc\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a6004f75e743d204\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -135,19 +135,27 @@ findstr /i /r /c:"CommandLine .*[!-#]" "%RECORDS%\8.vcsync.private-properties.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_7
+if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_4
-:s03_7
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CommandLine /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_7
+echo     the former CommandLine stands in the record; set it by hand
 goto s03_4
 :s03_6
 echo     the former CommandLine stands in the record; set it by hand
@@ -155,46 +163,54 @@ echo     the former CommandLine stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /priv:CurrentDirectory /usedefault
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s03_1
-:s03_8
-set "TOOL=findstr"
-findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
-set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
-set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_10
-set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /priv CurrentDirectory="%OLD%"
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5024 goto failed
-goto s03_1
-:s03_10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv:CurrentDirectory /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
+set "TOOL=findstr"
+findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_10
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_11
+if not %RC%==1 goto failed
+set "OLD="
+for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
+if /i "%OLD%"=="" goto s03_12
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /priv CurrentDirectory="%OLD%"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==5024 goto failed
+goto s03_1
+:s03_12
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /priv:CurrentDirectory /usedefault
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_1
+:s03_11
+echo     the former CurrentDirectory stands in the record; set it by hand
+goto s03_1
+:s03_10
 echo     the former CurrentDirectory stands in the record; set it by hand
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\8.vcsync.private-properties.*" goto s03_11
+if not exist "%RECORDS%\8.vcsync.private-properties.*" goto s03_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vcsync.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_11
+:s03_13
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s05
@@ -223,19 +239,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\8.vcsync.common-properties.lin
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_7
+if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_4
-:s04_7
+:s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_4
+:s04_7
+echo     the former Description stands in the record; set it by hand
 goto s04_4
 :s04_6
 echo     the former Description stands in the record; set it by hand
@@ -243,50 +267,50 @@ echo     the former Description stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartAction                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_9
+if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartAction /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_8
-:s04_9
+goto s04_9
+:s04_10
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartAction="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s04_8
+:s04_9
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartPeriod                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_11
+if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s04_10
-:s04_11
+goto s04_11
+:s04_12
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s04_10
+:s04_11
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartThreshold               " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_12
+if %RC%==0 goto s04_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop:RestartThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
-:s04_12
+:s04_13
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -297,13 +321,13 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\8.vcsync.common-properties.*" goto s04_13
+if not exist "%RECORDS%\8.vcsync.common-properties.*" goto s04_14
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vcsync.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_13
+:s04_14
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s06
@@ -457,7 +481,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -479,5 +503,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\15-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/replication
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a813750fc044a9062eebede42c3a2224b32b2a1c847902ad033f961bbb5c4f49
+rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
 
 set "SCRIPT=15-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a813750fc044a906"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -57,7 +57,7 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*\\VCNODE2  *[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
@@ -92,7 +92,7 @@ dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RE
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*\\VCNODE1  *[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -127,7 +127,7 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*\\VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
@@ -162,7 +162,7 @@ dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*\\VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
@@ -351,7 +351,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -370,5 +370,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/app-group/create-grou
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\68dd0c025c6192ae\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\68dd0c025c6192ae\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -79,19 +79,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.app.private-properties.line"
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.app.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s01_6
+if /i "%OLD%"=="" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s01_1
-:s01_6
+:s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s01_1
+:s01_6
+echo     the former ServiceName stands in the record; set it by hand
 goto s01_1
 :s01_5
 echo     the former ServiceName stands in the record; set it by hand
@@ -99,13 +107,13 @@ goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.app.private-properties.*" goto s01_7
+if not exist "%RECORDS%\5.app.private-properties.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_8
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s03
@@ -369,7 +377,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -391,5 +399,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\04-copy-node2.cmd - Synchronise the secondary node (steps 6b/conf/copy-
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=04-copy-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\05-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\06-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\06-failover-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\08-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\68dd0c025c6192ae\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -52,62 +52,77 @@ if defined ONLY if /i not "%ONLY%"=="6b/keys/copy-to-node2" goto s02
 set "STEP=6b/keys/copy-to-node2"
 set "RAN=1"
 echo [1/3] Take back: Copy keys from NODE1 to NODE2
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_3
-echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\keys" goto s01_4
-if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\keys" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\keys" goto s01_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_4
-if not exist "C:\Acme\keys" md "C:\Acme\keys"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.keys.copy-to-node2.files" "C:\Acme\keys" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s01_1
-:s01_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\keys" goto s01_1
-if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\keys" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\keys" goto s01_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_1
-if not exist "%RECORDS%\6b.keys.copy-to-node2.*" goto s01_5
+if not exist "%RECORDS%\6b.keys.copy-to-node2.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.keys.copy-to-node2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
-if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_6
+:s01_1
+if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_2
+if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.keys.copy-to-node2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_2
+if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s01_4
+if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_5
+echo     nothing to take back: there is no record of this step
+goto s01_3
+:s01_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\keys" goto s01_6
+if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\keys" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\keys" goto s01_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_6
+if not exist "C:\Acme\keys" md "C:\Acme\keys"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.keys.copy-to-node2.files" "C:\Acme\keys" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_3
+:s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\keys" goto s01_3
+if not exist "%UNDONE%\6b.keys.copy-to-node2.replaced" md "%UNDONE%\6b.keys.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\keys" "%UNDONE%\6b.keys.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\keys" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\keys" goto s01_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_3
+if not exist "%RECORDS%\6b.keys.copy-to-node2.*" goto s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.keys.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ini/copy-to-node2" goto s03
@@ -148,62 +163,77 @@ if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto finish
 set "STEP=6b/conf/copy-to-node2"
 set "RAN=1"
 echo [3/3] Take back: Copy conf from NODE1 to NODE2
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_3
-echo     nothing to take back: there is no record of this step
-goto s03_1
-:s03_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\conf" goto s03_4
-if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\conf" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\conf" goto s03_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_4
-if not exist "C:\Acme\conf" md "C:\Acme\conf"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.conf.copy-to-node2.files" "C:\Acme\conf" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s03_1
-:s03_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\conf" goto s03_1
-if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\conf" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\conf" goto s03_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s03_1
-if not exist "%RECORDS%\6b.conf.copy-to-node2.*" goto s03_5
+if not exist "%RECORDS%\6b.conf.copy-to-node2.part" goto s03_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.conf.copy-to-node2.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_5
-if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_6
+:s03_1
+if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_2
+if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.conf.copy-to-node2.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s03_2
+if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s03_4
+if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_5
+echo     nothing to take back: there is no record of this step
+goto s03_3
+:s03_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\conf" goto s03_6
+if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\conf" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\conf" goto s03_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s03_6
+if not exist "C:\Acme\conf" md "C:\Acme\conf"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.conf.copy-to-node2.files" "C:\Acme\conf" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s03_3
+:s03_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\conf" goto s03_3
+if not exist "%UNDONE%\6b.conf.copy-to-node2.replaced" md "%UNDONE%\6b.conf.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\conf" "%UNDONE%\6b.conf.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\conf" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\conf" goto s03_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s03_3
+if not exist "%RECORDS%\6b.conf.copy-to-node2.*" goto s03_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_7
+if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.conf.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -240,7 +270,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -259,5 +289,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\05-online-node1.cmd - Bring the group online (steps 6c/app-group/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68dd0c025c6192ae922e91e0243e6ec9511d47261ce5e32539fe3525a760a645
+rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68dd0c025c6192ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\294e4f9e68cd5ba3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,7 +35,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\68dd0c025c6192ae\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\294e4f9e68cd5ba3\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -204,7 +204,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -226,5 +226,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -4,11 +4,11 @@ rem undo\03-group-lsnode1.cmd - Group and resources (steps 5/ls-group/create-gro
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 set "SCRIPT=03-group-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\04-copy-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f3e741f5e5890921\04-copy-lsnode2.started" goto later_first
 set "WHO=05-online-lsnode1 on LSNODE1"
 if exist "%RECORDS%\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
 if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f3e741f5e5890921\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
@@ -131,19 +131,27 @@ findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s03_7
+if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /priv ServiceName="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s03_4
-:s03_7
+:s03_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /priv:ServiceName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s03_4
+:s03_7
+echo     the former ServiceName stands in the record; set it by hand
 goto s03_4
 :s03_6
 echo     the former ServiceName stands in the record; set it by hand
@@ -151,14 +159,14 @@ echo     the former ServiceName stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_8
+if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /priv:UseNetworkName /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
-:s03_8
+:s03_9
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -169,13 +177,13 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s03_9
+if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s03_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_9
+:s03_10
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s05
@@ -204,19 +212,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s04_6
+if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s04_1
-:s04_6
+:s04_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s04_1
+:s04_6
+echo     the former Description stands in the record; set it by hand
 goto s04_1
 :s04_5
 echo     the former Description stands in the record; set it by hand
@@ -224,13 +240,13 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s04_7
+if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s04_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_7
+:s04_8
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s06
@@ -259,19 +275,27 @@ findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.license-network-name.private-proper
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-network-name.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s05_6
+if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /priv Name="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s05_1
-:s05_6
+:s05_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /priv:Name /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s05_1
+:s05_6
+echo     the former Name stands in the record; set it by hand
 goto s05_1
 :s05_5
 echo     the former Name stands in the record; set it by hand
@@ -279,13 +303,13 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.license-network-name.private-properties.*" goto s05_7
+if not exist "%RECORDS%\5.license-network-name.private-properties.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_8
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s07
@@ -314,19 +338,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-network-name.common-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-network-name.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s06_6
+if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s06_1
-:s06_6
+:s06_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s06_1
+:s06_6
+echo     the former Description stands in the record; set it by hand
 goto s06_1
 :s06_5
 echo     the former Description stands in the record; set it by hand
@@ -334,13 +366,13 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.license-network-name.common-properties.*" goto s06_7
+if not exist "%RECORDS%\5.license-network-name.common-properties.*" goto s06_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_7
+:s06_8
 
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s08
@@ -369,19 +401,27 @@ findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.license-ip-address.private-prope
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_7
+if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv Address="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_4
-:s07_7
+:s07_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:Address /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s07_4
+:s07_7
+echo     the former Address stands in the record; set it by hand
 goto s07_4
 :s07_6
 echo     the former Address stands in the record; set it by hand
@@ -389,97 +429,113 @@ echo     the former Address stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_9
+if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:EnableNetBIOS /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_8
-:s07_9
+goto s07_9
+:s07_10
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s07_8
+:s07_9
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_11
+if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_10
-:s07_11
+goto s07_11
+:s07_12
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_12
+if %RC%==0 goto s07_13
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_14
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_13
+if /i "%OLD%"=="" goto s07_15
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv Network="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-goto s07_10
-:s07_13
+goto s07_11
+:s07_15
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:Network /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s07_10
-:s07_12
+goto s07_11
+:s07_14
 echo     the former Network stands in the record; set it by hand
-:s07_10
+goto s07_11
+:s07_13
+echo     the former Network stands in the record; set it by hand
+:s07_11
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_14
+if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_14
+:s07_16
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_15
+if %RC%==0 goto s07_17
+if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_18
 if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s07_16
+if /i "%OLD%"=="" goto s07_19
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv SubnetMask="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s07_1
-:s07_16
+:s07_19
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv:SubnetMask /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
-:s07_15
+:s07_18
+echo     the former SubnetMask stands in the record; set it by hand
+goto s07_1
+:s07_17
 echo     the former SubnetMask stands in the record; set it by hand
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.license-ip-address.private-properties.*" goto s07_17
+if not exist "%RECORDS%\5.license-ip-address.private-properties.*" goto s07_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_17
+:s07_20
 
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s09
@@ -508,19 +564,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-ip-address.common-pr
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.license-ip-address.common-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_6
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s08_6
+if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s08_1
-:s08_6
+:s08_7
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s08_1
+:s08_6
+echo     the former Description stands in the record; set it by hand
 goto s08_1
 :s08_5
 echo     the former Description stands in the record; set it by hand
@@ -528,13 +592,13 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.license-ip-address.common-properties.*" goto s08_7
+if not exist "%RECORDS%\5.license-ip-address.common-properties.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.license-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s08_7
+:s08_8
 
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s10
@@ -842,19 +906,27 @@ findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.ls-group.group-properties.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
+set "TOOL=findstr"
+findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ls-group.group-properties.line" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s15_7
+if not %RC%==1 goto failed
 set "OLD="
 for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
-if /i "%OLD%"=="" goto s15_7
+if /i "%OLD%"=="" goto s15_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop Description="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 goto s15_4
-:s15_7
+:s15_8
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop:Description /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
+goto s15_4
+:s15_7
+echo     the former Description stands in the record; set it by hand
 goto s15_4
 :s15_6
 echo     the former Description stands in the record; set it by hand
@@ -862,32 +934,32 @@ echo     the former Description stands in the record; set it by hand
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_9
+if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop:FailoverPeriod /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
-goto s15_8
-:s15_9
+goto s15_9
+:s15_10
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
-:s15_8
+:s15_9
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverThreshold              " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s15_10
+if %RC%==0 goto s15_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop:FailoverThreshold /usedefault
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
-:s15_10
+:s15_11
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -898,13 +970,13 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.ls-group.group-properties.*" goto s15_11
+if not exist "%RECORDS%\5.ls-group.group-properties.*" goto s15_12
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\5.ls-group.group-properties.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s15_11
+:s15_12
 
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/offline" goto s17
@@ -1017,7 +1089,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -1039,5 +1111,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

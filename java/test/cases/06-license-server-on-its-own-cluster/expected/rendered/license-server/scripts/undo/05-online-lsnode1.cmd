@@ -4,11 +4,11 @@ rem undo\05-online-lsnode1.cmd - Bring the group online (steps 6c/ls-group/servi
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6b4ea3088278dfbad35decb7e238a70151e1fc7e0b2a2be2a6d0ceb32683aaf7
+rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
 
 set "SCRIPT=05-online-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6b4ea3088278dfba"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,7 +35,7 @@ if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
 if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\6b4ea3088278dfba\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f3e741f5e5890921\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
@@ -204,7 +204,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -226,5 +226,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 07-accounts-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-orders/save-tri3 to 6b/orders-conf/copy-to-tri3)
+rem 07-copy-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-orders/save-tri3 to 6b/orders-conf/copy-to-tri3)
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
-set "SCRIPT=07-accounts-tri3"
+set "SCRIPT=07-copy-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\08-online-tri2.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\08-online-tri2.done" goto passed
 set "WHO=10-ready-tri3 on TRI3"
 if exist "%RECORDS%\10-ready-tri3.done" goto passed
 :first_time
-set "WHO=06-address-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\06-address-tri2.done" goto not_yet
+set "WHO=06-registry-tri2 on TRI2"
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\06-registry-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-accounts-tri3.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\07-copy-tri3.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\07-copy-tri3.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-acme-orders/save-tri3" goto s02
@@ -51,6 +54,7 @@ if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
 >"%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" echo absent
+if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.reg" goto s01_3
@@ -64,6 +68,7 @@ reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-t
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\6b.software-acme-orders.save-tri3.was-present" echo present
+if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-present" goto unrecorded
 :s01_1
 
 :s02
@@ -79,6 +84,7 @@ if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s02_2
 if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s02_2
 if exist "C:\Acme\Orders" goto s02_3
 >"%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" echo absent
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s02_4
@@ -93,6 +99,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 >"%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" echo present
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\TRI2\C$\Acme\Orders" "C:\Acme\Orders" /e /i /h /r /k /y /q
@@ -115,11 +122,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-accounts-tri3.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\07-copy-tri3.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -143,7 +152,7 @@ if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or corre
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -165,5 +174,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

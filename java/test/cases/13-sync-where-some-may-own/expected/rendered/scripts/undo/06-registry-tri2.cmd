@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\06-address-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
+rem undo\06-registry-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
-set "SCRIPT=06-address-tri2"
+set "SCRIPT=06-registry-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,8 +28,8 @@ if not %RC%==0 goto no_rights
 cluster /cluster:TRICLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.started" goto later_first
+set "WHO=07-copy-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\07-copy-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
@@ -39,7 +39,7 @@ if exist "%RECORDS%\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
 if exist "%RECORDS%\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\13-sync-tri3.started" goto later_first
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
 if exist "%RECORDS%\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
@@ -107,10 +107,14 @@ for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-acme-orders.write-re
 set "OLD="
 for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s02_6
+if /i "%TYPE%"=="REG_MULTI_SZ" goto s02_7
 set "TOOL=reg"
 reg add "HKLM\SOFTWARE\Acme\Orders" /v Spool /t "%TYPE%" /d "%OLD%" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s02_1
+:s02_7
+echo     the former Spool stands in the record; set it in regedit
 goto s02_1
 :s02_6
 echo     the former Spool stands in the record; set it in regedit
@@ -127,24 +131,24 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /v Spool /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.*" goto s02_7
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.software-acme-orders.write-registry.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_7
+:s02_8
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\06-address-tri2.started" goto withoutstarted
+if not exist "%RECORDS%\06-registry-tri2.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-tri2.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-tri2.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\06-address-tri2.done" goto withoutdone
+if not exist "%RECORDS%\06-registry-tri2.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-address-tri2.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\06-registry-tri2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -196,7 +200,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -218,5 +222,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

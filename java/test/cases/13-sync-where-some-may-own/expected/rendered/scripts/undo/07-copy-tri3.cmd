@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\07-accounts-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-orders/save-tri3 to 6b/orders-conf/copy-to-tri3)
+rem undo\07-copy-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-orders/save-tri3 to 6b/orders-conf/copy-to-tri3)
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
-set "SCRIPT=07-accounts-tri3"
+set "SCRIPT=07-copy-tri3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,19 +26,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\08-online-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\09-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\09-failover-tri2.started" goto later_first
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\11-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\12-sync-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\14-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\b0364709f189f8d2\15-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
@@ -52,62 +52,77 @@ if defined ONLY if /i not "%ONLY%"=="6b/orders-conf/copy-to-tri3" goto s02
 set "STEP=6b/orders-conf/copy-to-tri3"
 set "RAN=1"
 echo [1/2] Take back: Copy orders-conf from TRI2 to TRI3
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s01_2
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_3
-echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\Orders" goto s01_4
-if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\Orders" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\Orders" goto s01_4
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_4
-if not exist "C:\Acme\Orders" md "C:\Acme\Orders"
-set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "C:\Acme\Orders" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-goto s01_1
-:s01_2
-if not exist "%UNDONE%" md "%UNDONE%"
-if not exist "C:\Acme\Orders" goto s01_1
-if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
-set "TOOL=xcopy"
-xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-set "TOOL=cmd"
-rd /s /q "C:\Acme\Orders" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==1 goto failed
-if not exist "C:\Acme\Orders" goto s01_1
-set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
-goto failed
-:s01_1
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.*" goto s01_5
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.orders-conf.copy-to-tri3.*" "%UNDONE%" >nul 2>&1
+move "%RECORDS%\6b.orders-conf.copy-to-tri3.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_6
+:s01_1
+if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_2
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_2
+if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s01_4
+if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_5
+echo     nothing to take back: there is no record of this step
+goto s01_3
+:s01_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\Orders" goto s01_6
+if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\Orders" goto s01_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
 :s01_6
+if not exist "C:\Acme\Orders" md "C:\Acme\Orders"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "C:\Acme\Orders" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_3
+:s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Acme\Orders" goto s01_3
+if not exist "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" md "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Acme\Orders" "%UNDONE%\6b.orders-conf.copy-to-tri3.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Acme\Orders" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Acme\Orders" goto s01_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_3
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.*" goto s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.orders-conf.copy-to-tri3.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/software-acme-orders/save-tri3" goto finish
@@ -189,13 +204,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\07-accounts-tri3.started" goto withoutstarted
+if not exist "%RECORDS%\07-copy-tri3.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\07-accounts-tri3.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\07-copy-tri3.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\07-accounts-tri3.done" goto withoutdone
+if not exist "%RECORDS%\07-copy-tri3.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\07-accounts-tri3.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\07-copy-tri3.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
@@ -223,7 +238,7 @@ if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free s
 if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :usage
@@ -242,5 +257,5 @@ exit /b 5
 echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5

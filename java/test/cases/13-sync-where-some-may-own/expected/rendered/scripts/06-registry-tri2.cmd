@@ -1,14 +1,14 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem 06-address-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
+rem 06-registry-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-orders/write-registry to 6a/orders-service/checkpoint-software-acme-orders)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
-set "SCRIPT=06-address-tri2"
+set "SCRIPT=06-registry-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b0364709f189f8d2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,8 +26,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=07-accounts-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\b0364709f189f8d2\07-accounts-tri3.done" goto passed
+set "WHO=07-copy-tri3 on TRI3"
+if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\07-copy-tri3.done" goto passed
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.done" goto passed
 :first_time
@@ -50,7 +50,10 @@ set "WHO=05-owner-tri2 on TRI2"
 if not exist "%RECORDS%\05-owner-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-address-tri2.started" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\06-registry-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\06-registry-tri2.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
 
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-orders/write-registry" goto s02
@@ -65,9 +68,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" echo absent
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
 >"%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" echo present
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-acme-orders.write-registry.reg" >nul 2>&1
@@ -145,9 +150,11 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" echo absent
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto unrecorded
 goto s02_3
 :s02_4
 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" echo present
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
@@ -169,11 +176,13 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-address-tri2.done" echo b0364709f189f8d2ec66f745572611224c50d07e8912d7dbdcd81ba1bcac7608
+>"%RECORDS%\06-registry-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -219,7 +228,7 @@ if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or c
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
-eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT%" >nul 2>&1
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
 exit /b 3
 
 :passed
@@ -247,5 +256,5 @@ exit /b 5
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
 exit /b 5
 :no_records
-echo REFUSED: the folder %RECORDS% cannot be made. Nothing was changed.
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
 exit /b 5
