@@ -93,7 +93,7 @@ public final class ScriptFiles {
         Step first = steps.get(0);
         String phase = switch (first.phase()) {
             case CLUSTER -> "witness";
-            case PRIMARY, SECONDARY -> "services";
+            case PRIMARY, SECONDARY -> onlySaves(steps) ? "save" : "services";
             case GROUP -> "group";
             case PRIMARY_SYNC -> first.target().kind() == StepTarget.Kind.OWNER ? primary(steps) : "owner";
             case SECONDARY_SYNC -> secondary(steps);
@@ -112,7 +112,11 @@ public final class ScriptFiles {
     /** The files, or else what comes with them: the keys of checkpoints, which are saved first, or local users. */
     private static String secondary(List<Step> steps) {
         return steps.stream().anyMatch(s -> s.action() instanceof CopyItem) ? "copy"
-                : steps.stream().allMatch(s -> s.action() instanceof ExportRegistryKey) ? "save" : "accounts";
+                : onlySaves(steps) ? "save" : "accounts";
+    }
+
+    private static boolean onlySaves(List<Step> steps) {
+        return steps.stream().allMatch(s -> s.action() instanceof ExportRegistryKey);
     }
 
     /** The scripts, each followed by the undo script of the same name. */

@@ -16,7 +16,7 @@ class ScriptNamesTest {
     /** Actions of which a script with this word in its name has at least one. */
     private static final Map<String, Set<String>> DONE = Map.of(
             "services", Set.of("StopService", "SetServiceStartMode"),
-            "group", Set.of("CreateGroup", "CreateResource", "SetPossibleOwners"),
+            "group", Set.of("CreateGroup", "CreateResource", "RemovePossibleOwners"),
             "registry", Set.of("WriteRegistry", "AddRegistryCheckpoint", "AddCryptoCheckpoint"),
             "edit", Set.of("InstallEditedFile"),
             "copy", Set.of("CopyItem"),

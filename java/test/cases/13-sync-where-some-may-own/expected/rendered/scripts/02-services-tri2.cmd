@@ -31,8 +31,8 @@ if exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\03-services-tri3.d
 set "WHO=04-group-tri2 on TRI2"
 if exist "%RECORDS%\04-group-tri2.done" goto passed
 :first_time
-set "WHO=01-services-tri2 on TRI2"
-if not exist "%RECORDS%\01-services-tri2.done" goto not_yet
+set "WHO=01-save-tri2 on TRI2"
+if not exist "%RECORDS%\01-save-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 >"%RECORDS%\02-services-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799

@@ -1,12 +1,12 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-services-tri2.cmd - Install on the primary node (steps 3/software-acme-orders/save-tri2)
+rem undo\01-save-tri2.cmd - Install on the primary node (steps 3/software-acme-orders/save-tri2)
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
 
-set "SCRIPT=01-services-tri2"
+set "SCRIPT=01-save-tri2"
 set "HERE=%~dp0..\..\"
 set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
 set "ONLY="
@@ -139,13 +139,13 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\01-services-tri2.started" goto withoutstarted
+if not exist "%RECORDS%\01-save-tri2.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\01-services-tri2.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\01-save-tri2.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\01-services-tri2.done" goto withoutdone
+if not exist "%RECORDS%\01-save-tri2.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\01-services-tri2.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\01-save-tri2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
