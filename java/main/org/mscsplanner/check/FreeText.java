@@ -46,6 +46,7 @@ record FreeText(String what, String text, Use use, Place at) {
                     Use.CLUSTER_EXE_LIST, Spots.of(group.at(), "antiAffinity"));
         }
         for (Member member : Member.of(spec)) {
+            all.add(new FreeText("The type of \"" + Wording.shown(member.name()) + "\"", member.resource().type(), Use.NAME, Spots.of(member.at(), "type")));
             properties(all, member, "properties", member.resource().properties());
             properties(all, member, "private", member.resource().privateProperties());
         }

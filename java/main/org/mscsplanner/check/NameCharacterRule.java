@@ -13,6 +13,9 @@ import org.mscsplanner.model.GeneralSpec;
  * makes {@code echo} and others print their help and do nothing.
  */
 final class NameCharacterRule implements Rule {
+    /** No name of Windows that an administrator sees is longer, and names stand several times on a line. */
+    private static final int LONGEST = 255;
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -31,7 +34,8 @@ final class NameCharacterRule implements Rule {
         if (named.kind() == Named.Kind.SERVICE && (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0)) {
             return Optional.of("a slash or a backslash");
         }
-        return text.indexOf('"') >= 0 ? Optional.of("a quotation mark")
+        return text.length() > LONGEST ? Optional.of(text.length() + " characters, more than " + LONGEST)
+                : text.indexOf('"') >= 0 ? Optional.of("a quotation mark")
                 : text.indexOf('%') >= 0 ? Optional.of("a percent sign")
                 : text.indexOf('!') >= 0 ? Optional.of("an exclamation mark")
                 : text.contains("/?") ? Optional.of("a slash and a question mark, which ask a command for its help")

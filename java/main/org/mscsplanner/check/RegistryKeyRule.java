@@ -25,18 +25,19 @@ final class RegistryKeyRule implements Rule {
                         "problem", hive ? "starts with the name of the hive" : "starts with a backslash",
                         "proposal", Wording.shown(KeyUse.plain(use.key()).text())));
             } else {
-                problem(key).ifPresent(p -> found.add(Finding.of(ModelCode.REGISTRY_KEY_FORM, use.at(),
+                problem(use, key).ifPresent(p -> found.add(Finding.of(ModelCode.REGISTRY_KEY_FORM, use.at(),
                         "key", Wording.shown(key), "what", use.what(), "problem", p)));
             }
         }
         return found;
     }
 
-    private static Optional<String> problem(String key) {
+    private static Optional<String> problem(KeyUse use, String key) {
         return key.matches("(?i)(HKEY_[A-Z_]+|HKCU|HKCR|HKU|HKCC):?(\\\\.*)?") ? Optional.of("is not below HKEY_LOCAL_MACHINE")
                 : key.endsWith("\\") ? Optional.of("ends with a backslash")
                 : key.contains("\\\\") ? Optional.of("has two backslashes in a row")
                 : !key.equals(key.strip()) ? Optional.of("starts or ends with a blank")
+                : use.owner().isEmpty() && key.indexOf(']') >= 0 ? Optional.of("has a closing bracket, which ends a key in a .reg file")
                 : Optional.empty();
     }
 }

@@ -10,8 +10,11 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
 
-/** Values can be passed on a command line, and nobody copied the misprint of the note (I-01). */
+/** Values can be passed on a command line, which takes neither every character nor any number of them, and nobody copied the misprint of the note (I-01). */
 final class TextRule implements Rule {
+    /** A line of a script takes 8191 characters: three such texts, and carets in front of some of their signs. */
+    static final int LONGEST = 2000;
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -32,7 +35,8 @@ final class TextRule implements Rule {
      * a list, is not known (cluster.exe reference, 13.3).
      */
     private static Optional<String> character(FreeText text) {
-        return !text.use().onCommandLine() ? Optional.empty()
+        return text.use() != FreeText.Use.PROSE && text.text().length() > LONGEST ? Optional.of(text.text().length() + " characters, more than " + LONGEST)
+                : !text.use().onCommandLine() ? Optional.empty()
                 : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark")
                 : text.use().forCluster() && text.text().endsWith("\\") ? Optional.of("a backslash at its end")
                 : text.use() == FreeText.Use.CLUSTER_EXE_LIST && text.text().indexOf(',') >= 0 ? Optional.of("a comma inside of an entry")

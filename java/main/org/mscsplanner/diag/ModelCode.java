@@ -54,7 +54,7 @@ public enum ModelCode implements Code {
 
     NAME_CHARACTER("MSCS-2040", Severity.ERROR, false,
             "The name of {what}, \"{name}\", contains {character}, which no script can pass on safely.",
-            "Choose a name without quotation marks, percent signs, exclamation marks, /? and control characters."),
+            "Choose a name of at most 255 characters, without quotation marks, percent signs, exclamation marks, /? and control characters."),
     NAME_EDGE("MSCS-2041", Severity.ERROR, false,
             "The name of {what}, \"{name}\", {problem}.",
             "Remove it: a command line would cut the name or take it for an option."),
@@ -191,7 +191,7 @@ public enum ModelCode implements Code {
             "Set EnableNetBIOS to 0 where no client needs it."),
     VALUE_CHARACTER("MSCS-2117", Severity.ERROR, false,
             "{what} contains {character}, which cannot be passed on a command line.",
-            "Remove it; where a program needs quotation marks, start it through a .cmd file in a path without blanks."),
+            "Remove or shorten it; where a program needs quotation marks, start it through a .cmd file in a path without blanks."),
     VALUE_RANGE("MSCS-2118", Severity.ERROR, false,
             "{what} is {value}; it must be {allowed}.",
             "Write a number that is {allowed}."),

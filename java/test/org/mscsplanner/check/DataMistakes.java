@@ -43,6 +43,7 @@ final class DataMistakes {
                         s -> checkpoint(s, "\\" + SampleSpecs.VC_KEY)),
                 inVc(ModelCode.REGISTRY_HIVE, "/registry/0/key", s -> s.registry.get(0).key = "HKLM\\" + SampleSpecs.VC_KEY),
                 inVc(ModelCode.REGISTRY_KEY_FORM, "/registry/0/key", s -> s.registry.get(0).key = SampleSpecs.VC_KEY + "\\"),
+                inVc(ModelCode.REGISTRY_KEY_FORM, "/registry/0/key", s -> s.registry.get(0).key = "SOFTWARE\\[A] or [B]", ModelCode.REGISTRY_NOT_CHECKPOINTED),
                 inVc(ModelCode.REGISTRY_KEY_FORM, "/groups/0/resources/2/registryCheckpoints/1", s ->
                         s.resource("VirtualCenter Server").checkpoints.add("HKEY_CURRENT_USER\\Software\\Acme")),
                 inVc(ModelCode.REGISTRY_DATA, "/registry/1/data", s -> add(s, "Port", new Data.Dword(4294967296L))),

@@ -56,6 +56,7 @@ final class TextMistakes {
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/description", s -> s.group("File Group").description = "on C:\\"),
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/antiAffinity", s -> s.group("File Group").antiAffinity = List.of("file servers, large"),
                         ModelCode.ANTI_AFFINITY_ALONE),
+                inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/description", s -> s.group("File Group").description = "x".repeat(2001)),
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/resources/4/private/StartupParameters",
                         s -> s.resource("Indexer").with("StartupParameters", "/d C:\\data\\")),
                 Mistake.inCfg(ModelCode.VALUE_CHARACTER, "/fileEdits/0/text", s -> s.edits.get(0).text = "a\"b", ModelCode.MANAGED_IP_DIFFERS),

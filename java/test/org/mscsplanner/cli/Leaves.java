@@ -15,9 +15,11 @@ import java.util.List;
 
 /** A file of JSON with any of its values replaced by something else. */
 final class Leaves {
+    /** A text of more characters than a line of cmd.exe takes. */
+    static final String LONG = "\"" + "y".repeat(40_000) + "\"";
     /** What does not belong, or only seldom: every type, numbers beyond every range, texts that some tool takes for more than a text. */
     static final List<String> NONSENSE = List.of("null", "true", "0", "-1", "2.5", "4294967296", "99999999999999999999", "1e400", "\"\"", "\" \"", "\"x\"", "\"NaN\"",
-            "\"C:\\\\x\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"%A%\"", "\"[A] or [B]\"", "\"" + "y".repeat(40_000) + "\"", "[]", "{}", "[null]", "[[]]", "[\"x\"]", "[{}]",
+            "\"C:\\\\x\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"%A%\"", "\"[A] or [B]\"", LONG, "[]", "{}", "[null]", "[[]]", "[\"x\"]", "[{}]",
             "{\"name\":\"x\"}", "{\"x\":{}}");
     private final JsonNode root;
     private final List<String> pointers = new ArrayList<>();

@@ -34,6 +34,7 @@ class NonsenseTest {
         for (Path spec : SPECS) {
             Leaves leaves = Leaves.of(spec);
             Gen.forAll(250, gen -> judge(leaves, gen.oneOf(leaves.pointers()), gen.oneOf(Leaves.NONSENSE)));
+            leaves.pointers().forEach(pointer -> judge(leaves, pointer, Leaves.LONG));
         }
     }
 
@@ -47,7 +48,7 @@ class NonsenseTest {
             assertFalse(finding.message().isBlank() || finding.fix().isBlank(), () -> what + ": " + finding);
         }
         if (!file.stops()) {
-            Called called = Called.with("plan", written("spec.json", bytes), "--json");
+            Called called = Called.with("runbook", written("spec.json", bytes), "--format", "html", "--json");
             // 2: a plan that would lose what somebody changed by hand.
             assertTrue(Set.of(0, 2).contains(called.code()), () -> what + ": " + called);
         }
