@@ -16,7 +16,8 @@ public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> serv
 
     @Override
     public String title() {
-        return "Check that " + Properties.names(services) + " are stopped and start only on demand on " + Properties.names(nodes);
+        return "Check that " + Properties.names(services) + (services.size() == 1 ? " is stopped and starts" : " are stopped and start")
+                + " only on demand on " + Properties.names(nodes);
     }
 
     @Override

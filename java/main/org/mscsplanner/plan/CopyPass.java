@@ -15,6 +15,9 @@ final class CopyPass {
             "A checkpoint overwrites the whole key on the other node at the first move; this copy is the way back.",
             "I-23", "I-52");
 
+    /** xcopy knows no such patterns, and not every node has another tool. */
+    private static final String WHOLE = " This first copy takes the whole folder: the patterns of the item count in syncs alone.";
+
     private CopyPass() { }
 
     static void plan(Blueprint in, Name node, Drafts out) {
@@ -34,7 +37,11 @@ final class CopyPass {
                 new CopyItem(item.name(), group.primaryNode(), node, item.path(), item.kind(), item.expected(), item.keyMaterial()),
                 Reason.of(item.keyMaterial()
                         ? "Hosts accept only the certificate that they know; with another one they show as disconnected after a failover."
-                        : "After a failover the other node works with these files.",
+                        : "After a failover the other node works with these files." + (hasPatterns(item) ? WHOLE : ""),
                         "R-025", "R-046", "R-142", "R-143", "I-21", "I-52"), new Bounds(1, 300), false, edited));
+    }
+
+    private static boolean hasPatterns(FileItem item) {
+        return !item.include().isEmpty() || !item.exclude().isEmpty();
     }
 }

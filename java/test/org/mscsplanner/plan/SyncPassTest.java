@@ -183,4 +183,18 @@ class SyncPassTest {
         assertTrue(hands.instructions().stream().anyMatch(i -> i.startsWith("ssl: ") && i.contains("vpxd.exe -p")), hands.instructions().toString());
         assertTrue(steps.stream().noneMatch(s -> s.action() instanceof ReplicateFolder r && r.folder().equals(Name.of("ssl"))));
     }
+
+    @Test
+    void whoever_reads_of_a_first_copy_learns_that_it_takes_more_than_the_patterns() {
+        SpecDraft draft = SampleSpecs.virtualCenterDraft();
+        SpecDraft.FileDraft folder = draft.files.stream().filter(f -> f.kind == FileItem.Kind.FOLDER).findFirst().orElseThrow();
+        String whole = "takes the whole folder";
+        assertTrue(copies(draft).stream().noneMatch(s -> s.reason().sentence().contains(whole)));
+        folder.exclude = List.of("*.log");
+        assertEquals(List.of(folder.name), copies(draft).stream().filter(s -> s.reason().sentence().contains(whole)).map(s -> ((CopyItem) s.action()).item().text()).toList());
+    }
+
+    private static List<Step> copies(SpecDraft draft) {
+        return Planner.plan(draft.build(), "", State.NOTHING, "").steps().stream().filter(s -> s.action() instanceof CopyItem).toList();
+    }
 }

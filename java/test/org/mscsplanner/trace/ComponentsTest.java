@@ -57,7 +57,7 @@ class ComponentsTest {
         holds(made.task("database-and-directory-availability"), "availability plan of the database server DBSRV", "domain controllers", "Neither is part of this plan");
         holds(made.runbook(), "Database and Active Directory are loosely coupled", "<a id=\"out-of-scope\"></a>", "- Acknowledged by: ");
         assertTrue(made.group().resources().stream().noneMatch(r -> r.name().text().contains("SQL")));
-        holds(made.runbook(), "What does this change not protect?: The database, Active Directory");
+        holds(made.runbook(), "What does this change not protect? The database, Active Directory");
     }
 
     @Test

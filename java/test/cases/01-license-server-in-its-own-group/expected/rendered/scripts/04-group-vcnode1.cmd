@@ -4,11 +4,11 @@ rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
+rem plan.json SHA-256 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ffd064ed3f03a933"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\72a4496564d81ea9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,11 +41,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-group-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\ffd064ed3f03a933\03-group-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\72a4496564d81ea9\03-group-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
-findstr /l /c:ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255 "%RECORDS%\04-group-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-group-vcnode1.started" echo 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
+findstr /l /c:72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779 "%RECORDS%\04-group-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -598,7 +598,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo ffd064ed3f03a9336140585cd56640f08a82b37e191beb5bc3144b27b3878255
+>"%RECORDS%\04-group-vcnode1.done" echo 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

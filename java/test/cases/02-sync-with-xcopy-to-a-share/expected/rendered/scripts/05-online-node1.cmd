@@ -4,11 +4,11 @@ rem 05-online-node1.cmd - Bring the group online (steps 6c/app-group/services-st
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
+rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69a8c540898cc631"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b48329e01485531"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,11 +41,11 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\69a8c540898cc631\04-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\2b48329e01485531\04-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-node1.started" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
-findstr /l /c:69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a "%RECORDS%\05-online-node1.started" >nul 2>&1
+>"%RECORDS%\05-online-node1.started" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+findstr /l /c:2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f "%RECORDS%\05-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -53,7 +53,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/services-stopped" goto s02
 set "STEP=6c/app-group/services-stopped"
 set "RAN=1"
-echo [1/2] Check that AcmeSvc are stopped and start only on demand on NODE1, NODE2
+echo [1/2] Check that AcmeSvc is stopped and starts only on demand on NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -210,7 +210,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-node1.done" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
+>"%RECORDS%\05-online-node1.done" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 07-failover-node1.cmd - Failover tests (steps 7/app-group/move-home-to-node1
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
+rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
 
 set "SCRIPT=07-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69a8c540898cc631"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b48329e01485531"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,8 +44,8 @@ set "WHO=06-failover-node1 on NODE1"
 if not exist "%RECORDS%\06-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-failover-node1.started" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
-findstr /l /c:69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a "%RECORDS%\07-failover-node1.started" >nul 2>&1
+>"%RECORDS%\07-failover-node1.started" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+findstr /l /c:2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f "%RECORDS%\07-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -111,7 +111,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-failover-node1.done" echo 69a8c540898cc631d1ef46b93b5a7c09e0576cf3f9edfd9d89adc31eb00e678a
+>"%RECORDS%\07-failover-node1.done" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem 06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=05-registry-node1 on NODE1"
 if not exist "%RECORDS%\05-registry-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-online-node1.started" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
-findstr /l /c:7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c "%RECORDS%\06-online-node1.started" >nul 2>&1
+>"%RECORDS%\06-online-node1.started" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+findstr /l /c:c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c "%RECORDS%\06-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -54,7 +54,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/services-stopped" goto s02
 set "STEP=6c/b-ro-s-d-lager/services-stopped"
 set "RAN=1"
-echo [1/2] Check that Dienst Ä are stopped and start only on demand on NODE1, NODE2
+echo [1/2] Check that Dienst Ä is stopped and starts only on demand on NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -211,7 +211,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-online-node1.done" echo 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+>"%RECORDS%\06-online-node1.done" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696900700d63aa9a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12f5d8a9e0fc642c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,11 +41,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\696900700d63aa9a\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\12f5d8a9e0fc642c\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
-findstr /l /c:696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\07-online-vcnode1.started" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+findstr /l /c:12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -53,7 +53,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
 set "STEP=6c/vc-group/services-stopped"
 set "RAN=1"
-echo [1/2] Check that vpxd are stopped and start only on demand on VCNODE1, VCNODE2
+echo [1/2] Check that vpxd is stopped and starts only on demand on VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -210,7 +210,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 696900700d63aa9a5ed4d893f15e5525daaa3e9963af87f37ce18b015e3a40e1
+>"%RECORDS%\07-online-vcnode1.done" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

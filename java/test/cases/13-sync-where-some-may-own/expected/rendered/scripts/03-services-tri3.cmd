@@ -4,11 +4,11 @@ rem 03-services-tri3.cmd - Install on the secondary node (steps 4/ordersvc/stop-
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 
 set "SCRIPT=03-services-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-group-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\04-group-tri2.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\04-group-tri2.done" goto passed
 set "WHO=07-copy-tri3 on TRI3"
 if exist "%RECORDS%\07-copy-tri3.done" goto passed
 :first_time
 set "WHO=02-services-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\02-services-tri2.done" goto not_yet
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\02-services-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-services-tri3.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
-findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\03-services-tri3.started" >nul 2>&1
+>"%RECORDS%\03-services-tri3.started" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+findstr /l /c:3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d "%RECORDS%\03-services-tri3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -150,7 +150,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-services-tri3.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+>"%RECORDS%\03-services-tri3.done" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

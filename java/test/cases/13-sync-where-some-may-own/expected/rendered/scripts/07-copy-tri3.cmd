@@ -4,11 +4,11 @@ rem 07-copy-tri3.cmd - Synchronise the secondary node (steps 6b/software-acme-or
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 
 set "SCRIPT=07-copy-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\08-online-tri2.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\08-online-tri2.done" goto passed
 set "WHO=10-ready-tri3 on TRI3"
 if exist "%RECORDS%\10-ready-tri3.done" goto passed
 :first_time
 set "WHO=06-registry-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\06-registry-tri2.done" goto not_yet
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\06-registry-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-copy-tri3.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
-findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\07-copy-tri3.started" >nul 2>&1
+>"%RECORDS%\07-copy-tri3.started" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+findstr /l /c:3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d "%RECORDS%\07-copy-tri3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -122,7 +122,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-copy-tri3.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+>"%RECORDS%\07-copy-tri3.done" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

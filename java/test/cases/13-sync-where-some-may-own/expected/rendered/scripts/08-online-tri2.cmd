@@ -4,11 +4,11 @@ rem 08-online-tri2.cmd - Bring the group online (steps 6c/orders/services-stoppe
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 
 set "SCRIPT=08-online-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,11 +45,11 @@ sc "\\TRI3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=07-copy-tri3 on TRI3"
-if not exist "\\TRI3\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\07-copy-tri3.done" goto not_yet
+if not exist "\\TRI3\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\07-copy-tri3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-online-tri2.started" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
-findstr /l /c:04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799 "%RECORDS%\08-online-tri2.started" >nul 2>&1
+>"%RECORDS%\08-online-tri2.started" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+findstr /l /c:3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d "%RECORDS%\08-online-tri2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -57,7 +57,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6c/orders/services-stopped" goto s02
 set "STEP=6c/orders/services-stopped"
 set "RAN=1"
-echo [1/2] Check that OrderSvc are stopped and start only on demand on TRI2, TRI3
+echo [1/2] Check that OrderSvc is stopped and starts only on demand on TRI2, TRI3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -227,7 +227,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-online-tri2.done" echo 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+>"%RECORDS%\08-online-tri2.done" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

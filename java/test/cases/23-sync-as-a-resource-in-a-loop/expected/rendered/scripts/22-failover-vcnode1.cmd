@@ -4,11 +4,11 @@ rem 22-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
+rem plan.json SHA-256 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
 
 set "SCRIPT=22-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a6004f75e743d204"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9438d0c95c0c858c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,8 +44,8 @@ set "WHO=21-sync-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\21-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\22-failover-vcnode1.started" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
-findstr /l /c:a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd "%RECORDS%\22-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\22-failover-vcnode1.started" echo 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
+findstr /l /c:9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef "%RECORDS%\22-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -111,7 +111,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\22-failover-vcnode1.done" echo a6004f75e743d2047c72e02400b76654aa3978302dcba47675953ed7e0ec7fcd
+>"%RECORDS%\22-failover-vcnode1.done" echo 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem Active Directory keeps the password of the account.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 294e4f9e68cd5ba3edcbacec319cbd9a54d047d9db89d96836ac70718e5a143d
+rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
 
 set "HERE=%~dp0"
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed

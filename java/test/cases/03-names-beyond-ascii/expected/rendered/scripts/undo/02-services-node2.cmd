@@ -5,11 +5,11 @@ rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/dienst/s
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,17 +27,17 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\04-owner-node1.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\05-registry-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\05-registry-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\06-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\07-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\7a50e1f2b0b3b315\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"

@@ -5,11 +5,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7a50e1f2b0b3b315500f896de3d8aaa0b6c048cd453f24a590ddc3673d50fc4c
+rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7a50e1f2b0b3b315"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem 05-online-lsnode1.cmd - Bring the group online (steps 6c/ls-group/services-s
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
+rem plan.json SHA-256 0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3
 
 set "SCRIPT=05-online-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f3e741f5e5890921"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0123861a2e789cd4"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -41,11 +41,11 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\f3e741f5e5890921\04-copy-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\0123861a2e789cd4\04-copy-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-lsnode1.started" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
-findstr /l /c:f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05 "%RECORDS%\05-online-lsnode1.started" >nul 2>&1
+>"%RECORDS%\05-online-lsnode1.started" echo 0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3
+findstr /l /c:0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3 "%RECORDS%\05-online-lsnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -53,7 +53,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
 set "STEP=6c/ls-group/services-stopped"
 set "RAN=1"
-echo [1/2] Check that VMware License Server are stopped and start only on demand on LSNODE1, LSNODE2
+echo [1/2] Check that VMware License Server is stopped and starts only on demand on LSNODE1, LSNODE2
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -210,7 +210,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-lsnode1.done" echo f3e741f5e5890921222730dab21fbe793330d5bb9268cb4a496ad4967fcc7a05
+>"%RECORDS%\05-online-lsnode1.done" echo 0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

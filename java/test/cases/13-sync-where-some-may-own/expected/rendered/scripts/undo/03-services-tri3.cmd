@@ -4,11 +4,11 @@ rem undo\03-services-tri3.cmd - Install on the secondary node (steps 4/ordersvc/
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 04f8fd91ac2b4952b7c62b7dad88d0591798b9a53edf9a4f41cb8077a1237799
+rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
 
 set "SCRIPT=03-services-tri3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\04f8fd91ac2b4952"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,27 +26,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=04-group-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\04-group-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\04-group-tri2.started" goto later_first
 set "WHO=05-owner-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\05-owner-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\05-owner-tri2.started" goto later_first
 set "WHO=06-registry-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\06-registry-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\06-registry-tri2.started" goto later_first
 set "WHO=07-copy-tri3 on TRI3"
 if exist "%RECORDS%\07-copy-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\08-online-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\09-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\09-failover-tri2.started" goto later_first
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\11-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\12-sync-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\14-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\04f8fd91ac2b4952\15-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "N=0"
