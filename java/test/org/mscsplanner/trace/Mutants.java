@@ -258,7 +258,7 @@ final class Mutants {
         miss(CorrectionsTest.class, "each_object_has_one_name_and_a_service_three", "I-07",
                 new Without("check.ServiceRule", "judge"));
         miss(CorrectionsTest.class, "the_value_is_written_on_the_owner_before_the_checkpoint_and_the_checkpoint_is_there_before_online", "I-10",
-                new Without("plan.PrimaryPass", "release"));
+                new Without("plan.PrimaryMove", "release"));
         miss(CorrectionsTest.class, "the_value_is_written_on_the_owner_before_the_checkpoint_and_the_checkpoint_is_there_before_online", "D-02",
                 new Without("plan.PrimaryPass", "checkpoints"));
         miss(CorrectionsTest.class, "all_three_services_are_stopped_and_manual_on_both_nodes_before_online", "I-12",
@@ -283,7 +283,7 @@ final class Mutants {
 
     private void safety() {
         miss(SafetyTest.class, "a_checkpointed_key_is_corrected_only_while_its_resource_is_online", "D-03",
-                new Without("plan.PrimaryPass", "release"));
+                new Without("plan.PrimaryMove", "release"));
         miss(SafetyTest.class, "a_sync_asks_who_owns_the_group_and_does_nothing_when_nobody_says", "D-04",
                 new Without("render.sync.OwnerCheck", "question"));
         miss(SafetyTest.class, "robocopy_never_waits_for_days", "D-06",
