@@ -114,6 +114,15 @@ Describe 'New-MscsPlan' {
         (New-MscsPlan (Get-TestSpec) -StatePath $state).Steps.Count | Should -BeGreaterThan 50
     }
 
+    It 'takes the place of a plan, and of no other file' {
+        $spec = Join-Path -Path (Get-TestFolder) -ChildPath 'spec.json'
+        Copy-Item -LiteralPath (Get-TestSpec) -Destination $spec
+        $caught = Invoke-Caught -Block { New-MscsPlan $spec -OutputPath $spec -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,New-MscsPlan'
+        $caught.Error.Exception.Message | Should -BeLike '*is there already*choose another name*'
+        [System.IO.File]::ReadAllText($spec) | Should -Be ([System.IO.File]::ReadAllText((Get-TestSpec)))
+    }
+
     It 'says so when the disk refuses the file' {
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'in the way'
         [System.IO.File]::WriteAllText($file, 'mine')

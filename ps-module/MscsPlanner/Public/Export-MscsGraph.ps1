@@ -11,7 +11,7 @@ function Export-MscsGraph {
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem, verdicts and plans bind here.
     .PARAMETER OutputPath
-    The file to write. In a pipeline a script block gives each spec its own.
+    The file to write; one of another kind that is there is refused. In a pipeline a script block gives each spec its own.
     .PARAMETER Format
     Svg, Mermaid or Dot. Svg when not given.
     .PARAMETER ReferencePath

@@ -10,7 +10,8 @@ function Export-MscsRunbook {
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem, verdicts and plans bind here.
     .PARAMETER OutputPath
-    The file to write. In a pipeline a script block gives each spec its own, as in the second example.
+    The file to write; one of another kind that is there is refused. In a pipeline a script block gives each spec its own, as in the
+    second example.
     .PARAMETER Format
     Html (a page that prints well and fetches nothing), Markdown (the same as text), ChangeRecord (the fields of a change form as
     Markdown) or Text (the plan in 80 columns). Html when not given.

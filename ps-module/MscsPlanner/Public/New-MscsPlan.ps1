@@ -14,7 +14,7 @@ function New-MscsPlan {
     .PARAMETER StatePath
     A state file (mscs-state/1) to plan against; without it, nothing is there yet.
     .PARAMETER OutputPath
-    A file that the plan is written to as well (plan.json); one that is there is replaced as a whole. The plan of a further cluster
+    A file that the plan is written to as well (plan.json); a plan that is there is replaced as a whole, any other file is refused. The plan of a further cluster
     goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives each spec its own, as in the
     last example.
     .PARAMETER Cluster

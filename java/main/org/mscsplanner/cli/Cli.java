@@ -96,12 +96,9 @@ public final class Cli {
     private static ExitCode answer(JsonReport report, Work work) {
         try {
             return work.run();
-        } catch (UsageException e) {
-            report.message("usage", String.valueOf(e.getMessage()));
-            return ExitCode.USAGE;
-        } catch (InputException e) {
-            report.message("input", String.valueOf(e.getMessage()));
-            return ExitCode.INPUT;
+        } catch (StoppedException e) {
+            report.message(e.kind(), String.valueOf(e.getMessage()));
+            return e.code();
         } catch (IOException | RuntimeException e) {
             ExitCode code = describe(e);
             report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
@@ -110,7 +107,7 @@ public final class Cli {
     }
 
     private int failed(Exception e) {
-        ExitCode code = e instanceof UsageException ? ExitCode.USAGE : e instanceof InputException ? ExitCode.INPUT : describe(e);
+        ExitCode code = e instanceof StoppedException stopped ? stopped.code() : describe(e);
         err.println(code == ExitCode.BUG
                 ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
                 : "mscs-planner: " + (code == ExitCode.ENVIRONMENT ? text(e) : e.getMessage()));

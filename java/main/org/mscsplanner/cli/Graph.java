@@ -38,7 +38,7 @@ final class Graph {
             return ExitCode.DONE;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(out.get(), bytes);
+        OutputFile.write(out.get(), bytes);
         report.file(out.get().toString(), bytes.length, Digests.sha256(bytes));
         report.message("done", "The drawing is in " + out.get());
         return ExitCode.DONE;

@@ -62,7 +62,7 @@ final class Passports {
             report.text("passport", json);
         } else {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(out.get(), bytes);
+            OutputFile.write(out.get(), bytes);
             report.file(out.get().toString(), bytes.length, Digests.sha256(bytes));
         }
         passport.unanswered().forEach(a -> report.message("done", "A tool on " + passport.node() + " gave no answer about: " + a.word()));

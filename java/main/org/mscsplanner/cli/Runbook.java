@@ -51,7 +51,7 @@ final class Runbook {
             report.text("runbook", new String(document.bytes(), StandardCharsets.UTF_8));
             return ExitCode.DONE;
         }
-        AtomicFile.write(out.get(), document.bytes());
+        OutputFile.write(out.get(), document.bytes());
         report.file(out.get().toString(), document.bytes().length, Digests.sha256(document.bytes()));
         report.message("done", "The document is in " + out.get());
         return ExitCode.DONE;

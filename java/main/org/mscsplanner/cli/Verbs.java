@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.observe.LicenseStatus;
@@ -53,24 +55,25 @@ public final class Verbs {
     }
 
     public ExitCode plan(Path path, List<String> states, Optional<Path> out) throws IOException {
-        SpecFile file = SpecFile.load(path);
-        report.findings(file.name(), file.findings());
-        if (file.stops()) {
+        SpecFile spec = SpecFile.load(path);
+        report.findings(spec.name(), spec.findings());
+        if (spec.stops()) {
             return ExitCode.INPUT;
         }
-        List<Planned> plans = Planned.of(file.spec().orElseThrow(), states);
-        if (new LostEdits(report).refuses(file, plans)) {
+        List<Planned> plans = Planned.of(spec.spec().orElseThrow(), states);
+        if (new LostEdits(report).refuses(spec, plans)) {
             return ExitCode.INPUT;
+        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        out.ifPresent(named -> plans.forEach(p -> files.put(p.file(named), p.json())));
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            OutputFile.require(file.getKey(), file.getValue());
         }
         steps(plans);
-        if (out.isPresent()) {
-            for (Planned planned : plans) {
-                Path target = planned.file(out.get());
-                byte[] json = planned.json();
-                AtomicFile.write(target, json);
-                report.file(target.toString(), json.length, Digests.sha256(json));
-                report.message("done", "The plan is in " + target);
-            }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            OutputFile.write(file.getKey(), file.getValue());
+            report.file(file.getKey().toString(), file.getValue().length, Digests.sha256(file.getValue()));
+            report.message("done", "The plan is in " + file.getKey());
         }
         return ExitCode.DONE;
     }

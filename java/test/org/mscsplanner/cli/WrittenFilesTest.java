@@ -1,5 +1,6 @@
 package org.mscsplanner.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mscsplanner.cli.Called.REGISTRY;
@@ -93,5 +94,32 @@ class WrittenFilesTest {
         try (var all = Files.list(folder)) {
             return all.map(p -> p.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void a_result_takes_the_place_of_its_like_and_of_nothing_else() throws IOException {
+        Path spec = Files.copy(Path.of(REGISTRY), temp.resolve("spec.json"));
+        Path letter = Files.writeString(temp.resolve("letter"), "Dear board,\n");
+        Path plan = temp.resolve("plan.json");
+        Path drawing = temp.resolve("graph.svg");
+        assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
+        assertEquals(0, Called.with("graph", REGISTRY, "--out", drawing.toString()).code());
+        assertEquals(0, Called.with("plan", "examples/file-server/spec.json", "--out", plan.toString()).code(), "a plan takes the place of a plan");
+        List<List<String>> calls = List.of(List.of("plan", spec.toString(), "--out", spec.toString()), List.of("plan", REGISTRY, "--out", letter.toString()),
+                List.of("runbook", REGISTRY, "--out", spec.toString()), List.of("runbook", REGISTRY, "--format", "markdown", "--out", letter.toString()),
+                List.of("graph", REGISTRY, "--out", plan.toString()), List.of("plan", REGISTRY, "--out", drawing.toString()));
+        for (List<String> call : calls) {
+            Path target = Path.of(call.get(call.size() - 1));
+            byte[] before = Files.readAllBytes(target);
+            Called refused = Called.with(call.toArray(String[]::new));
+            assertEquals(5, refused.code(), call + refused.err());
+            assertTrue(refused.err().contains(target + " is there already") && refused.err().contains("choose another name"), refused.err());
+            assertEquals("", refused.out());
+            assertArrayEquals(before, Files.readAllBytes(target), call.toString());
+        }
+        Files.writeString(letter, "");
+        assertEquals(0, Called.with("runbook", REGISTRY, "--out", letter.toString()).code(), "an empty file holds nothing of anybody's");
+        assertEquals(0, Called.with("runbook", REGISTRY, "--out", letter.toString()).code());
+        assertEquals(List.of("graph.svg", "letter", "plan.json", "spec.json"), names(temp));
     }
 }

@@ -1,0 +1,44 @@
+package org.mscsplanner.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that the caller names for a result. One that is there is replaced by its like alone: a plan never takes the place of a spec. */
+final class OutputFile {
+    /** Longer than any way to begin. */
+    private static final int MOST = 200;
+
+    private OutputFile() { }
+
+    /** @throws RefusedException when there is another kind of file */
+    static void write(Path target, byte[] bytes) throws IOException {
+        require(target, bytes);
+        AtomicFile.write(target, bytes);
+    }
+
+    /**
+     * Asks without writing, for a result of several files.
+     *
+     * @throws RefusedException when there is another kind of file
+     */
+    static void require(Path target, byte[] bytes) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            byte[] there = in.readNBytes(MOST);
+            if (there.length > 0 && !opening(there).equals(opening(bytes))) {
+                throw new RefusedException(target + " is there already, and what is in it is of another kind. Nothing was changed; choose another name.");
+            }
+        }
+    }
+
+    /** JSON begins with its format, which is the first member of ours; all else with a word. */
+    private static String opening(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(MOST, bytes.length), StandardCharsets.ISO_8859_1).strip();
+        return text.startsWith("{") ? text.replaceAll("\\s", "").replaceFirst(",.*", "") : text.split("\\s", 2)[0];
+    }
+}
