@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.diagram.Drawing;
 import org.mscsplanner.render.diagram.Picture;
 import org.mscsplanner.render.diagram.Pictures;
@@ -37,9 +36,7 @@ final class Graph {
             report.text("graph", text);
             return ExitCode.DONE;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(out.get(), bytes);
-        report.file(out.get().toString(), bytes.length, Digests.sha256(bytes));
+        OutputFile.write(out.get(), text.getBytes(StandardCharsets.UTF_8), report);
         report.message("done", "The drawing is in " + out.get());
         return ExitCode.DONE;
     }

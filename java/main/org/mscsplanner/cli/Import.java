@@ -14,7 +14,6 @@ import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.commands.CommandImport;
 import org.mscsplanner.observe.commands.Imported;
 import org.mscsplanner.observe.batch.ScriptText;
-import org.mscsplanner.render.Digests;
 import org.mscsplanner.spec.DraftWriter;
 
 /** The verb {@code import}: a spec from what is there already. */
@@ -70,8 +69,7 @@ final class Import {
         if (Files.exists(file)) {
             throw new UsageException(file + " is there already; import overwrites nothing");
         }
-        AtomicFile.write(file, bytes);
-        report.file(file.toString(), bytes.length, Digests.sha256(bytes));
+        OutputFile.put(file, bytes, report);
     }
 
     private static String nameOf(Path script) {

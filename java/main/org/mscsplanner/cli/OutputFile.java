@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mscsplanner.render.Digests;
 
 /** A file that the caller names for a result. One that is there is replaced by its like alone: a plan never takes the place of a spec. */
 final class OutputFile {
@@ -13,10 +14,20 @@ final class OutputFile {
 
     private OutputFile() { }
 
-    /** @throws RefusedException when there is another kind of file */
-    static void write(Path target, byte[] bytes) throws IOException {
+    /**
+     * Asks, writes, and reports the file.
+     *
+     * @throws RefusedException when there is another kind of file
+     */
+    static void write(Path target, byte[] bytes, Report report) throws IOException {
         require(target, bytes);
+        put(target, bytes, report);
+    }
+
+    /** Writes and reports, without asking: {@link #require} was asked, nothing is there, or the place is ours. */
+    static void put(Path target, byte[] bytes, Report report) throws IOException {
         AtomicFile.write(target, bytes);
+        report.file(target.toString(), bytes.length, Digests.sha256(bytes));
     }
 
     /**

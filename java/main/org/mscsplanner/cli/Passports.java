@@ -14,7 +14,6 @@ import org.mscsplanner.observe.passport.Disparity;
 import org.mscsplanner.observe.passport.Passport;
 import org.mscsplanner.observe.passport.PassportComparison;
 import org.mscsplanner.observe.passport.PassportReader;
-import org.mscsplanner.render.Digests;
 
 /** The verb {@code passport}: a passport is a folder that collect.cmd wrote, or the file that {@code passport read} made of it. */
 final class Passports {
@@ -61,9 +60,7 @@ final class Passports {
         if (out.isEmpty()) {
             report.text("passport", json);
         } else {
-            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            OutputFile.write(out.get(), bytes);
-            report.file(out.get().toString(), bytes.length, Digests.sha256(bytes));
+            OutputFile.write(out.get(), json.getBytes(StandardCharsets.UTF_8), report);
         }
         passport.unanswered().forEach(a -> report.message("done", "A tool on " + passport.node() + " gave no answer about: " + a.word()));
         return ExitCode.DONE;

@@ -75,9 +75,9 @@ final class Rehearse {
         verdict.differences().forEach(d -> report.fact("changed", d));
         List<Outcome> outcomes = outcomes(parts);
         String name = read.get(0).plan().scope().name();
-        write(folder.resolve(JSON), OutcomeJson.bytes(name, verdict.approval(), verdict.differences(), outcomes));
-        write(folder.resolve(MARKDOWN), RenderedFile.document(MARKDOWN,
-                Documents.markdown(RehearsalDocument.of(name, verdict.approval(), verdict.differences(), outcomes))).bytes());
+        OutputFile.put(folder.resolve(JSON), OutcomeJson.bytes(name, verdict.approval(), verdict.differences(), outcomes), report);
+        OutputFile.put(folder.resolve(MARKDOWN), RenderedFile.document(MARKDOWN,
+                Documents.markdown(RehearsalDocument.of(name, verdict.approval(), verdict.differences(), outcomes))).bytes(), report);
         report.message("done", "The report is in " + folder.resolve(MARKDOWN));
         return code(outcomes);
     }
@@ -147,11 +147,6 @@ final class Rehearse {
         }
         return step.startsWith(prefix) && part.material().plan().step(step.substring(prefix.length())).filter(s -> !s.target().isPerson()).isPresent()
                 ? Choice.one(step.substring(prefix.length())) : Choice.NONE;
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        AtomicFile.write(file, bytes);
-        report.file(file.toString(), bytes.length, Digests.sha256(bytes));
     }
 
     private static ExitCode code(List<Outcome> outcomes) {

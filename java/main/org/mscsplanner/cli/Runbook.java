@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.document.Evidence;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -51,8 +50,7 @@ final class Runbook {
             report.text("runbook", new String(document.bytes(), StandardCharsets.UTF_8));
             return ExitCode.DONE;
         }
-        OutputFile.write(out.get(), document.bytes());
-        report.file(out.get().toString(), document.bytes().length, Digests.sha256(document.bytes()));
+        OutputFile.write(out.get(), document.bytes(), report);
         report.message("done", "The document is in " + out.get());
         return ExitCode.DONE;
     }

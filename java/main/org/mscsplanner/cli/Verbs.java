@@ -71,8 +71,7 @@ public final class Verbs {
         }
         steps(plans);
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            OutputFile.write(file.getKey(), file.getValue());
-            report.file(file.getKey().toString(), file.getValue().length, Digests.sha256(file.getValue()));
+            OutputFile.put(file.getKey(), file.getValue(), report);
             report.message("done", "The plan is in " + file.getKey());
         }
         return ExitCode.DONE;

@@ -29,13 +29,15 @@ public final class ScriptFiles {
     private static final Procedure NONE = new Procedure(List.of(), List.of(), List.of());
 
     private final Plan plan;
+    private final List<Part> parts;
     private final Map<String, Procedure> procedures = new HashMap<>();
     private final String digest;
 
     public ScriptFiles(Plan plan, String planJsonDigest) {
         this.plan = plan;
+        this.parts = partsOf(plan);
         Map<String, String> names = new HashMap<>();
-        parts().forEach(p -> p.steps().forEach(s -> names.put(s.id(), p.name())));
+        parts.forEach(p -> p.steps().forEach(s -> names.put(s.id(), p.name())));
         Procedures all = new Procedures(plan, id -> names.getOrDefault(id, ""));
         plan.steps().forEach(s -> procedures.put(s.id(), all.of(s)));
         this.digest = planJsonDigest;
@@ -64,6 +66,10 @@ public final class ScriptFiles {
 
     /** In the order in which they run. */
     public List<Part> parts() {
+        return parts;
+    }
+
+    private static List<Part> partsOf(Plan plan) {
         List<List<Step>> runs = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (Step step : plan.steps()) {
@@ -82,7 +88,7 @@ public final class ScriptFiles {
         for (List<Step> steps : runs) {
             parts.add(new Part(name(parts.size() + 1, steps), steps.get(0).target(), steps));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static boolean together(Step first, Step next) {

@@ -71,7 +71,15 @@ public record Picture(List<Group> groups) {
      * @param implied it follows from other needs as well
      * @param choice one of several providers is enough
      */
-    public record Need(Name item, Name provider, boolean implied, boolean choice, Mark mark) { }
+    public record Need(Name item, Name provider, boolean implied, boolean choice, Mark mark) {
+        /** The line that it could be drawn as, with every other need of this look that leads to the same resource. */
+        Line line() {
+            return new Line(provider, implied, choice, mark);
+        }
+    }
+
+    /** What needs have in common that one line can stand for. */
+    record Line(Name provider, boolean implied, boolean choice, Mark mark) { }
 
     /** The same picture with another text in the place of every fact: properties may hold what nobody shall see. */
     public Picture with(UnaryOperator<String> facts) {

@@ -55,13 +55,12 @@ final class Rows {
     record Chain(Picture.Need need, List<Vertex> through, boolean upward, boolean alone) {
         /** Whether another edge looks like this one and leads to the same resource, so that both may be one line. */
         boolean runsWith(Chain other) {
-            return !alone && !other.alone && need.provider().equals(other.need.provider()) && need.implied() == other.need.implied()
-                    && need.choice() == other.need.choice() && need.mark() == other.need.mark();
+            return !alone && !other.alone && need.line().equals(other.need.line());
         }
     }
 
     /** A place that edges of one look go through to the same resource. */
-    private record Trunk(Name provider, boolean implied, boolean choice, Picture.Mark mark, int row) { }
+    private record Trunk(Picture.Line line, int row) { }
 
     /**
      * @param widths of the resources, in the order of the group
@@ -164,7 +163,7 @@ final class Rows {
         for (int row = top.row + 1; row < bottom.row; row++) {
             int at = row;
             through.add(alone ? add(at, -1, LANE, true) : lanes.computeIfAbsent(
-                    new Trunk(need.provider(), need.implied(), need.choice(), need.mark(), row), t -> add(at, -1, LANE, true)));
+                    new Trunk(need.line(), row), t -> add(at, -1, LANE, true)));
         }
         through.add(bottom);
         for (int i = 1; i < through.size(); i++) {

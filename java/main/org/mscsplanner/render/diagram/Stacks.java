@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.render.diagram.Picture.Group;
 import org.mscsplanner.render.diagram.Picture.Item;
+import org.mscsplanner.render.diagram.Picture.Line;
 import org.mscsplanner.render.diagram.Picture.Need;
 
 /**
@@ -42,12 +42,13 @@ final class Stacks {
 
     private Stacks(Group group) {
         Set<Name> needed = group.needs().stream().map(Need::provider).collect(Collectors.toSet());
-        Map<Name, Set<String>> needs = group.needs().stream().collect(Collectors.groupingBy(Need::item, Collectors.mapping(Stacks::look, Collectors.toCollection(TreeSet::new))));
-        Map<Set<String>, List<Integer>> alike = new LinkedHashMap<>();
+        Map<Name, Set<Line>> needs = group.needs().stream().collect(Collectors.groupingBy(Need::item, Collectors.mapping(Need::line, Collectors.toSet())));
+        Map<Set<Line>, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < group.items().size(); i++) {
             Name name = group.items().get(i).name();
-            if (!needed.contains(name) && needs.containsKey(name)) {
-                alike.computeIfAbsent(needs.getOrDefault(name, Set.of()), n -> new ArrayList<>()).add(i);
+            Set<Line> own = needs.getOrDefault(name, Set.of());
+            if (!needed.contains(name) && !own.isEmpty()) {
+                alike.computeIfAbsent(own, n -> new ArrayList<>()).add(i);
             }
         }
         alike.values().removeIf(m -> m.size() < LEAST);
@@ -66,11 +67,6 @@ final class Stacks {
 
     static Stacks of(Group group) {
         return new Stacks(group);
-    }
-
-    /** What is needed, and how the edge looks. */
-    private static String look(Need need) {
-        return need.provider() + "\n" + need.implied() + need.choice() + need.mark();
     }
 
     /** In the order of their first members. */
