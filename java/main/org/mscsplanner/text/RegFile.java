@@ -78,6 +78,21 @@ public record RegFile(List<String> comments, List<Block> blocks) {
                     throw new IllegalArgumentException("not a number of 32 bits: " + number);
                 }
             }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Dword that && number == that.number;
+            }
+
+            @Override
+            public int hashCode() {
+                return Long.hashCode(number);
+            }
+
+            @Override
+            public String toString() {
+                return Long.toString(number);
+            }
         }
 
         /** 64 bits; a negative number stands for the unsigned one with the same bits. */

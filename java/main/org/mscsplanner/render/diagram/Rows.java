@@ -23,7 +23,8 @@ final class Rows {
     private final List<Vertex> resources;
     private final List<List<Vertex>> rows = new ArrayList<>();
     private final List<Chain> chains = new ArrayList<>();
-    private final Map<Trunk, Vertex> lanes = new HashMap<>();
+    /** By row, the places that edges of one look go through to the same resource. */
+    private final Map<Picture.Line, Map<Integer, Vertex>> lanes = new HashMap<>();
     private final boolean together;
 
     /** A place in a row: a resource, or a lane of an edge. */
@@ -53,14 +54,11 @@ final class Rows {
      * @param alone it shares no line with another edge
      */
     record Chain(Picture.Need need, List<Vertex> through, boolean upward, boolean alone) {
-        /** Whether another edge looks like this one and leads to the same resource, so that both may be one line. */
+        /** Whether an edge is this one, or looks like it and leads to the same resource, so that both may be one line. */
         boolean runsWith(Chain other) {
-            return !alone && !other.alone && need.line().equals(other.need.line());
+            return this == other || !alone && !other.alone && need.line().equals(other.need.line());
         }
     }
-
-    /** A place that edges of one look go through to the same resource. */
-    private record Trunk(Picture.Line line, int row) { }
 
     /**
      * @param widths of the resources, in the order of the group
@@ -161,9 +159,8 @@ final class Rows {
         boolean alone = upward || !together;
         List<Vertex> through = new ArrayList<>(List.of(top));
         for (int row = top.row + 1; row < bottom.row; row++) {
-            int at = row;
-            through.add(alone ? add(at, -1, LANE, true) : lanes.computeIfAbsent(
-                    new Trunk(need.line(), row), t -> add(at, -1, LANE, true)));
+            through.add(alone ? add(row, -1, LANE, true) : lanes.computeIfAbsent(need.line(), l -> new HashMap<>())
+                    .computeIfAbsent(row, r -> add(r, -1, LANE, true)));
         }
         through.add(bottom);
         for (int i = 1; i < through.size(); i++) {

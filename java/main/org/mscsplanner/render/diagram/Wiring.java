@@ -66,7 +66,7 @@ final class Wiring {
 
     private Line line(Chain chain) {
         List<Line> all = leaving.computeIfAbsent(chain.through().get(0), v -> new ArrayList<>());
-        return all.stream().filter(l -> l.first.equals(chain) || l.first.runsWith(chain)).findFirst().orElseGet(() -> {
+        return all.stream().filter(l -> l.first.runsWith(chain)).findFirst().orElseGet(() -> {
             Line line = new Line(chain);
             all.add(line);
             return line;
