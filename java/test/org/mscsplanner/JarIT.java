@@ -1,10 +1,15 @@
 package org.mscsplanner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +70,20 @@ class JarIT {
     @Test
     void the_logging_of_libraries_goes_nowhere() throws IOException {
         assertEquals("org.slf4j.nop.NOPServiceProvider", text("META-INF/services/org.slf4j.spi.SLF4JServiceProvider").strip());
+    }
+
+    @Test
+    void a_lambda_is_a_class_that_the_machine_of_java_accepts() throws Exception {
+        List<String> ours = names().stream().filter(name -> name.startsWith("org/mscsplanner/") && name.endsWith(".class")).toList();
+        assertTrue(ours.stream().filter(name -> name.contains("$Lambda")).count() > 2000, "there are fewer lambdas than there were");
+        URL[] only = {Path.of(System.getProperty("mscs.jar")).toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(only, ClassLoader.getPlatformClassLoader())) {
+            for (String name : ours) {
+                assertFalse(new String(jar.getInputStream(jar.getJarEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1).contains("LambdaMetafactory"), name);
+                // To ask for its methods links a class, which is when its code is verified.
+                assertNotNull(Class.forName(name.replace('/', '.').replaceFirst("\\.class$", ""), false, loader).getDeclaredMethods());
+            }
+        }
     }
 
     private List<String> names() {
