@@ -63,6 +63,16 @@ public sealed interface Op {
     /** Says something on the screen. */
     record Say(String text) implements Op { }
 
+    /**
+     * Leaves a value to the person who runs an undo: it says where the former one stands, and the end of the script says
+     * that something is left.
+     *
+     * @param what the value, in words
+     * @param record the file of the record that holds it
+     * @param where to set it
+     */
+    record Leave(String what, String record, String where) implements Op { }
+
     /** Ends the script as failed, with a sentence. */
     record Fail(String why) implements Op { }
 }

@@ -37,6 +37,7 @@ import org.mscsplanner.verdict.ExitRule;
  */
 final class PropertyCommands {
     private static final String OLD = "OLD";
+    private static final String ADMINISTRATOR = "Cluster Administrator";
 
     private final String cluster;
     private final List<Name> nodes;
@@ -107,7 +108,7 @@ final class PropertyCommands {
         List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
                 new Op.Run(Call.cluster(group.with(LIST_OWNERS), ClusterRules.SET).into(before)), new Op.Mark(records.present(), "present"))));
         forward.add(new Op.Run(set));
-        Op byHand = new Op.Say("    the former list of preferred owners stands in the record; set it in Cluster Administrator");
+        Op byHand = records.leave("list of preferred owners", ADMINISTRATOR);
         List<Op> restore = List.of(byHand);
         if (nodes.size() == 2) {
             Name one = nodes.get(0);
@@ -139,7 +140,7 @@ final class PropertyCommands {
         Op take = new Op.Take(OLD, line, skip, !(value instanceof PropertyValue.Number));
         List<Op> set = List.of(take, new Op.Run(back));
         List<Op> found = strings ? oneString(object.with(option), property, set, unset, records)
-                : value instanceof PropertyValue.Number ? set : text(property, take, back, unset, line);
+                : value instanceof PropertyValue.Number ? set : text(property, take, back, unset, records);
         return List.of(new Op.Ask(find, found, List.of(unset)));
     }
 
@@ -148,15 +149,12 @@ final class PropertyCommands {
      * something, such as a network. A quote in a value, or a backslash at its end, would end the quotes around the variable: between
      * ! and # there is nothing else, by number and in the order that findstr uses.
      */
-    private static List<Op> text(Name property, Op take, Call back, Op unset, Word line) {
-        List<Op> byHand = List.of(leftToAPerson(property));
+    private static List<Op> text(Name property, Op take, Call back, Op unset, Records records) {
+        Word line = records.file("line");
+        List<Op> byHand = List.of(records.leave(property.text(), ADMINISTRATOR));
         return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + " .*[!-#]", line), byHand,
                 List.of(new Op.Ask(Listings.endsInBackslash(line), byHand,
                         List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))))));
-    }
-
-    private static Op leftToAPerson(Name property) {
-        return new Op.Say("    the former " + property + " stands in the record; set it by hand");
     }
 
     /**
@@ -164,7 +162,7 @@ final class PropertyCommands {
      * values, whose layout no source shows, are left to a person.
      */
     private static List<Op> oneString(ClusterLine list, Name property, List<Op> set, Op unset, Records records) {
-        Op byHand = leftToAPerson(property);
+        Op byHand = records.leave(property.text(), ADMINISTRATOR);
         List<Op> compared = new ArrayList<>(set);
         Word now = records.file("now");
         compared.add(new Op.Run(Call.cluster(list, ClusterRules.SET).into(now)));

@@ -89,6 +89,11 @@ public final class Records {
         return all;
     }
 
+    /** In an undo, which puts the record aside: a person reads the former value there. */
+    Op leave(String what, String where) {
+        return new Op.Leave(what, slug + ".txt", where);
+    }
+
     /** Puts the record aside if there is one; it is kept, and the step can be done and recorded again. */
     List<Op> retire() {
         return List.of(new Op.IfFile(file("*"), List.of(new Op.Folder(variable(UNDONE, "")),

@@ -2,6 +2,7 @@ package org.mscsplanner.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * @param differences from the start; empty when it is reached
  */
 public record UndoResult(String step, Optional<String> stopped, List<String> byHand, List<String> differences) {
-    /** The sentence of an undo script about a property, or a list of the cluster, that it does not set. */
-    private static final Pattern LEFT = Pattern.compile("the former (?:list of )?(.+?) stands in the record");
+    /** The sentence of an undo script about a value, or a list of the cluster, that it does not set. */
+    private static final Pattern LEFT = Pattern.compile("^the former (?:list of )?(.+?) stands in .*; set it in ");
 
     public UndoResult {
         byHand = List.copyOf(byHand);
@@ -26,7 +27,13 @@ public record UndoResult(String step, Optional<String> stopped, List<String> byH
         return stopped.isEmpty() && differences.stream().allMatch(this::isLeftToAPerson);
     }
 
+    static boolean leavesToAPerson(String line) {
+        return LEFT.matcher(line.strip()).find();
+    }
+
+    /** A property stands behind a comma in a difference, a registry value in quotes, which hold nothing for the default value. */
     private boolean isLeftToAPerson(String difference) {
-        return byHand.stream().map(LEFT::matcher).anyMatch(m -> m.find() && difference.contains(", " + m.group(1) + ": "));
+        return byHand.stream().map(LEFT::matcher).filter(Matcher::find).map(m -> m.group(1)).anyMatch(
+                what -> difference.contains(", " + what + ": ") || difference.contains(" \"" + (what.equals("default value") ? "" : what) + "\": "));
     }
 }

@@ -13,9 +13,6 @@ import org.mscsplanner.simulate.World;
  * first. Afterwards the world must be as it was at the start.
  */
 final class Undoing {
-    /** What an undo script says where it cannot go on by itself. */
-    private static final String LEFT_TO_A_PERSON = "stands in the record";
-
     private final Course course;
     private final Baseline base;
     private final Facts start;
@@ -47,7 +44,7 @@ final class Undoing {
                 if (!run.isDone()) {
                     return new UndoResult(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
                 }
-                run.screen().stream().filter(l -> l.contains(LEFT_TO_A_PERSON)).map(String::strip).forEach(byHand::add);
+                run.screen().stream().filter(UndoResult::leavesToAPerson).map(String::strip).forEach(byHand::add);
             } else {
                 course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
             }

@@ -18,6 +18,9 @@ final class Compiler {
     /** Where a script goes that cannot write a record: nothing that it does could be taken back. */
     static final String UNRECORDED = "unrecorded";
 
+    /** The variable that is set once something is left to the person who runs the script. */
+    static final String LEFT = "LEFT";
+
     private final List<Statement> out = new ArrayList<>();
     private final String prefix;
     private int labels;
@@ -68,6 +71,9 @@ final class Compiler {
             until(u);
         } else if (op instanceof Op.Say s) {
             out.add(Statement.Echo.of(s.text()));
+        } else if (op instanceof Op.Leave l) {
+            out.add(new Statement.Echo(Phrase.of("    the former " + l.what() + " stands in ", "UNDONE", "\\" + l.record() + "; set it in " + l.where()), Optional.empty()));
+            out.add(new Statement.Set(LEFT, Phrase.of("1")));
         } else if (op instanceof Op.Fail f) {
             out.add(new Statement.Set("WHY", Phrase.of(f.why())));
             out.add(new Statement.Goto(FAILED));

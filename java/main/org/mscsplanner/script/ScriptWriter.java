@@ -52,6 +52,10 @@ public final class ScriptWriter {
         return sections.stream().flatMap(List::stream).anyMatch(s -> s instanceof Statement.Jump j && j.label().equals(label));
     }
 
+    private boolean leavesSomething() {
+        return sections.stream().flatMap(List::stream).anyMatch(s -> s instanceof Statement.Set set && set.name().equals(Compiler.LEFT) && !set.value().parts().isEmpty());
+    }
+
     private void section() {
         sections.add(now);
         now = new ArrayList<>();
@@ -139,6 +143,7 @@ public final class ScriptWriter {
     }
 
     private void undoneFolder() {
+        now.add(new Statement.Set(Compiler.LEFT, Phrase.of("")));
         now.add(new Statement.Set("N", Phrase.of("0")));
         now.add(new Statement.Label("next_undone"));
         now.add(new Statement.Increment("N"));
@@ -183,6 +188,12 @@ public final class ScriptWriter {
                 now.add(new Statement.Label("without" + suffix.substring(1)));
             }
             now.add(new Statement.Label("said"));
+        }
+        if (leavesSomething()) {
+            now.add(new Statement.IfText(false, Compiler.LEFT, "", "all_done"));
+            now.add(new Statement.Echo(Phrase.of("", "SCRIPT", ": done, except for what is left to you: each former value above that stands in a file."), Optional.empty()));
+            now.add(new Statement.Exit(Head.DONE));
+            now.add(new Statement.Label("all_done"));
         }
         now.add(new Statement.Echo(Phrase.of("", "SCRIPT", ": done. The records are in ", "RECORDS"), Optional.empty()));
         now.add(new Statement.Exit(Head.DONE));

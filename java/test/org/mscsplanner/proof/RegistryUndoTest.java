@@ -75,9 +75,11 @@ class RegistryUndoTest {
         ScriptRun undo = lab.undo();
         assertEquals(Map.of("", OLD.get(""), "Plain", OLD.get("Plain"), "Home", new Value.Text("D:\\App"), "Start", new Value.Text("x"), "Limit", new Value.Qword(5000)),
                 lab.values());
-        for (String left : new String[] {"Home", "Start", "Limit"}) {
-            assertTrue(undo.said("the former " + left + " stands in the record; set it in regedit"), () -> undo.screen().toString());
-        }
+        Map<String, String> left = Map.of("Home", "D:\\Old\\", "Start", "\"D:\\Old App\\x.exe\" /q", "Limit", "REG_QWORD");
+        left.forEach((name, value) -> {
+            String record = LeftOver.of(name, "regedit", undo, lab.world.machine(lab.script.node()).orElseThrow());
+            assertTrue(record.contains(value), record);
+        });
     }
 
     @Test

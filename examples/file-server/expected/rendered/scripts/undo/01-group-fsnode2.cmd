@@ -40,6 +40,7 @@ set "WHO=06-failover-fsnode2 on FSNODE2"
 if exist "%RECORDS%\06-failover-fsnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -171,10 +172,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_7
-echo     the former Path stands in the record; set it by hand
+echo     the former Path stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_4
 :s04_6
-echo     the former Path stands in the record; set it by hand
+echo     the former Path stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
@@ -212,10 +215,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_12
-echo     the former Remark stands in the record; set it by hand
+echo     the former Remark stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_9
 :s04_11
-echo     the former Remark stands in the record; set it by hand
+echo     the former Remark stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s04_9
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
@@ -253,10 +258,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_16
-echo     the former ShareName stands in the record; set it by hand
+echo     the former ShareName stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_15
-echo     the former ShareName stands in the record; set it by hand
+echo     the former ShareName stands in %UNDONE%\5.r-d-share.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
@@ -316,10 +323,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.file-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.file-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
@@ -379,10 +388,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_4
 :s06_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
@@ -420,10 +431,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_12
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_9
 :s06_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s06_9
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
@@ -461,10 +474,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_16
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.file-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
@@ -524,10 +539,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_6
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-f.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_5
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-f.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
@@ -933,7 +950,8 @@ findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.pr
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_5
 if not %RC%==1 goto failed
-echo     the former list of preferred owners stands in the record; set it in Cluster Administrator
+echo     the former list of preferred owners stands in %UNDONE%\5.file-group.preferred-owners.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s16_1
 :s16_5
 set "TOOL=cluster"
@@ -1047,10 +1065,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_6
 :s17_9
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.file-group.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s17_6
 :s17_8
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.file-group.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s17_6
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
@@ -1199,6 +1219,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-group-fsnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -36,6 +36,7 @@ set "WHO=06-failover-fsnode2 on FSNODE2"
 if exist "%RECORDS%\06-failover-fsnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -78,16 +79,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_7
-echo     the former Limit stands in the record; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_6
-echo     the former Limit stands in the record; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Limit stands in the record; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_4
-echo     the former Limit stands in the record; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_2
 set "TOOL=reg"
@@ -115,6 +120,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-registry-fsnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

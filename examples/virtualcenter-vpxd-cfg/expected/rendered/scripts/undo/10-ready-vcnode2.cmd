@@ -37,6 +37,7 @@ set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f7f795f733fa0f18\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

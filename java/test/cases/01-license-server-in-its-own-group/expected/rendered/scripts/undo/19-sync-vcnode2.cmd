@@ -39,6 +39,7 @@ set "WHO=25-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\25-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -46,6 +46,7 @@ set "WHO=11-failover-node1 on NODE1"
 if exist "%RECORDS%\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -99,10 +100,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.app.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.app.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
@@ -330,6 +333,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-group-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

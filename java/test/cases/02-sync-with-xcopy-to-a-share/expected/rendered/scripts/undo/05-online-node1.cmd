@@ -42,6 +42,7 @@ set "WHO=11-failover-node1 on NODE1"
 if exist "%RECORDS%\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

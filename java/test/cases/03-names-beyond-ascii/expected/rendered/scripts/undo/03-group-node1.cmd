@@ -41,6 +41,7 @@ set "WHO=08-failover-node1 on NODE1"
 if exist "%RECORDS%\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -94,10 +95,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_4
 :s01_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_4
 :s01_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s01_4
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
@@ -135,10 +138,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_11
-echo     the former StartupParameters stands in the record; set it by hand
+echo     the former StartupParameters stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_10
-echo     the former StartupParameters stands in the record; set it by hand
+echo     the former StartupParameters stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
@@ -291,10 +296,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_7
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_4
 :s04_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
@@ -407,6 +414,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-group-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

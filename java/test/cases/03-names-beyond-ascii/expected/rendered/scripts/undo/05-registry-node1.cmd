@@ -37,6 +37,7 @@ set "WHO=08-failover-node1 on NODE1"
 if exist "%RECORDS%\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -79,16 +80,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_7
-echo     the former Pfad stands in the record; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_6
-echo     the former Pfad stands in the record; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Pfad stands in the record; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_4
-echo     the former Pfad stands in the record; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+set "LEFT=1"
 goto s01_1
 :s01_2
 set "TOOL=reg"
@@ -134,16 +139,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_9
 :s01_15
-echo     the former Liste stands in the record; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+set "LEFT=1"
 goto s01_9
 :s01_14
-echo     the former Liste stands in the record; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+set "LEFT=1"
 goto s01_9
 :s01_13
-echo     the former Liste stands in the record; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+set "LEFT=1"
 goto s01_9
 :s01_12
-echo     the former Liste stands in the record; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+set "LEFT=1"
 goto s01_9
 :s01_10
 set "TOOL=reg"
@@ -189,16 +198,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_17
 :s01_23
-echo     the former Bin stands in the record; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+set "LEFT=1"
 goto s01_17
 :s01_22
-echo     the former Bin stands in the record; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+set "LEFT=1"
 goto s01_17
 :s01_21
-echo     the former Bin stands in the record; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+set "LEFT=1"
 goto s01_17
 :s01_20
-echo     the former Bin stands in the record; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+set "LEFT=1"
 goto s01_17
 :s01_18
 set "TOOL=reg"
@@ -256,16 +269,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_25
 :s01_33
-echo     the former default value stands in the record; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_25
 :s01_32
-echo     the former default value stands in the record; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_25
 :s01_29
-echo     the former default value stands in the record; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_25
 :s01_28
-echo     the former default value stands in the record; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s01_25
 :s01_26
 set "TOOL=reg"
@@ -293,6 +310,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\05-registry-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

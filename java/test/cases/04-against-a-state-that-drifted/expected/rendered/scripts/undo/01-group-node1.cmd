@@ -32,6 +32,7 @@ set "WHO=02-online-node1 on NODE1"
 if exist "%RECORDS%\02-online-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -110,10 +111,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_3
 :s02_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_3
 :s02_5
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
@@ -151,10 +154,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_8
 :s02_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_8
 :s02_10
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s02_8
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
@@ -192,10 +197,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_14
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s02_1
 if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_17
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -243,6 +250,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-group-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

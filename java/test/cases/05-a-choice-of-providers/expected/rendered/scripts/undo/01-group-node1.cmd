@@ -36,6 +36,7 @@ set "WHO=04-failover-node1 on NODE1"
 if exist "%RECORDS%\04-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -89,10 +90,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
@@ -152,10 +155,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_4
 :s02_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_4
 :s02_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s02_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
@@ -193,10 +198,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_9
 :s02_12
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_9
 :s02_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s02_9
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
@@ -234,10 +241,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_16
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
@@ -297,10 +306,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_4
 :s03_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
@@ -338,10 +349,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_12
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_9
 :s03_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_9
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
@@ -379,10 +392,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_16
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
@@ -796,6 +811,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-group-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

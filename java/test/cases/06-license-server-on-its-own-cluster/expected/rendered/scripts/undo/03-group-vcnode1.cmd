@@ -50,6 +50,7 @@ set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -207,10 +208,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_4
 :s05_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
@@ -288,10 +291,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
@@ -351,10 +356,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_4
 :s07_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
@@ -432,10 +439,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
@@ -495,10 +504,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s09_1
 :s09_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
@@ -558,10 +569,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s10_1
 :s10_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
@@ -621,10 +634,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_4
 :s11_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -680,10 +695,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_11
 :s11_14
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_11
 :s11_13
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s11_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -721,10 +738,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_18
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_1
 :s11_17
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
@@ -784,10 +803,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
@@ -1294,6 +1315,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-group-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

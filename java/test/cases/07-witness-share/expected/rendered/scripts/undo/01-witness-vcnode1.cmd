@@ -56,6 +56,7 @@ set "WHO=17-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -206,10 +207,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_5
-echo     the former MNSFileShare stands in the record; set it by hand
+echo     the former MNSFileShare stands in %UNDONE%\1.witness.set-share.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_4
-echo     the former MNSFileShare stands in the record; set it by hand
+echo     the former MNSFileShare stands in %UNDONE%\1.witness.set-share.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_1
 if not exist "%RECORDS%\1.witness.set-share.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
@@ -231,6 +234,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-witness-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

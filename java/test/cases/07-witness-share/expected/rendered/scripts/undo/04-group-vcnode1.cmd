@@ -50,6 +50,7 @@ set "WHO=17-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -259,10 +260,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_4
 :s07_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
@@ -340,10 +343,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
@@ -403,10 +408,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s09_4
 :s09_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s09_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
@@ -484,10 +491,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s10_1
 :s10_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
@@ -547,10 +556,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_4
 :s11_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
@@ -628,10 +639,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
@@ -691,10 +704,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s13_1
 :s13_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
@@ -754,10 +769,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_1
 :s14_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
@@ -817,10 +834,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_4
 :s15_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -876,10 +895,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_11
 :s15_14
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_11
 :s15_13
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s15_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -917,10 +938,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_18
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_1
 :s15_17
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
@@ -980,10 +1003,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s16_1
 :s16_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s16_1
 :s16_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s16_1
 :s16_3
 echo     the object was created by this plan: it goes away with its properties
@@ -1583,6 +1608,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\04-group-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -32,6 +32,7 @@ set "WHO=17-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -41,6 +41,7 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\12f5d8a9e0fc642c\11-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

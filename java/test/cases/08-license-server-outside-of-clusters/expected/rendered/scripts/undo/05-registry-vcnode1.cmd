@@ -38,6 +38,7 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -106,16 +107,20 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_7
-echo     the former managedip stands in the record; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s02_1
 :s02_6
-echo     the former managedip stands in the record; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s02_1
 :s02_5
-echo     the former managedip stands in the record; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s02_1
 :s02_4
-echo     the former managedip stands in the record; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+set "LEFT=1"
 goto s02_1
 :s02_2
 set "TOOL=reg"
@@ -143,6 +148,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\05-registry-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -50,6 +50,7 @@ set "WHO=16-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -233,10 +234,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_4
 :s06_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
@@ -314,10 +317,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vcwebserver.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
@@ -377,10 +382,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_4
 :s08_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s08_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
@@ -458,10 +465,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s09_1
 :s09_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.virtualcenter-server.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
@@ -521,10 +530,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s10_4
 :s10_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
@@ -602,10 +613,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_1
 :s11_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
@@ -665,10 +678,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.vc-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
@@ -728,10 +743,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s13_1
 :s13_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
@@ -791,10 +808,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_4
 :s14_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s14_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -850,10 +869,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_11
 :s14_14
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_11
 :s14_13
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s14_11
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
@@ -891,10 +912,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_18
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_1
 :s14_17
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.vc-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
@@ -954,10 +977,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_1
 :s15_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vc-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
@@ -1557,6 +1582,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-group-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -37,6 +37,7 @@ set "WHO=16-failover-vcnode2 on VCNODE2"
 if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

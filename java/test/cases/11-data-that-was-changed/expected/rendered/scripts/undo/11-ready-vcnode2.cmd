@@ -37,6 +37,7 @@ set "WHO=17-failover-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\17-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -36,6 +36,7 @@ set "WHO=04-failover-inf3 on INF3"
 if exist "%RECORDS%\04-failover-inf3.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -185,10 +186,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_6
 :s04_9
-echo     the former Path stands in the record; set it by hand
+echo     the former Path stands in %UNDONE%\5.dfs-root.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_6
 :s04_8
-echo     the former Path stands in the record; set it by hand
+echo     the former Path stands in %UNDONE%\5.dfs-root.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s04_6
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
@@ -226,10 +229,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_13
-echo     the former ShareName stands in the record; set it by hand
+echo     the former ShareName stands in %UNDONE%\5.dfs-root.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_12
-echo     the former ShareName stands in the record; set it by hand
+echo     the former ShareName stands in %UNDONE%\5.dfs-root.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
@@ -289,10 +294,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.files-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.files-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
@@ -352,10 +359,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_4
 :s06_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
@@ -393,10 +402,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_12
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_9
 :s06_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s06_9
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
@@ -434,10 +445,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_16
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.files-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
@@ -497,10 +510,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_6
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-f.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_5
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-f.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
@@ -1165,6 +1180,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-group-inf3.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

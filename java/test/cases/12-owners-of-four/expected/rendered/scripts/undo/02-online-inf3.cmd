@@ -34,6 +34,7 @@ set "WHO=04-failover-inf3 on INF3"
 if exist "%RECORDS%\04-failover-inf3.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

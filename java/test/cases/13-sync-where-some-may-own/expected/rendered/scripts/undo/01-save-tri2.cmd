@@ -53,6 +53,7 @@ set "WHO=15-failover-tri2 on TRI2"
 if exist "%RECORDS%\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -50,6 +50,7 @@ set "WHO=15-failover-tri2 on TRI2"
 if exist "%RECORDS%\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -129,10 +130,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.orders-service.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_5
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.orders-service.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
@@ -192,10 +195,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_6
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-o.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_5
-echo     the former Drive stands in the record; set it by hand
+echo     the former Drive stands in %UNDONE%\5.disk-o.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
@@ -640,6 +645,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\04-group-tri2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

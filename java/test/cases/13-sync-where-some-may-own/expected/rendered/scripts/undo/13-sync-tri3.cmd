@@ -31,6 +31,7 @@ set "WHO=15-failover-tri2 on TRI2"
 if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -40,6 +40,7 @@ set "WHO=06-failover-fsnode1 on FSNODE1"
 if exist "%RECORDS%\06-failover-fsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -119,10 +120,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.app-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.app-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
@@ -182,10 +185,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_4
 :s03_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
@@ -223,10 +228,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_12
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_9
 :s03_11
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_9
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
@@ -264,10 +271,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_16
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_15
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.app-ip.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
@@ -588,6 +597,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-group-fsnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

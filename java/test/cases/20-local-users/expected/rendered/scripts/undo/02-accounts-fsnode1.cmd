@@ -35,6 +35,7 @@ set "WHO=06-failover-fsnode1 on FSNODE1"
 if exist "%RECORDS%\06-failover-fsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

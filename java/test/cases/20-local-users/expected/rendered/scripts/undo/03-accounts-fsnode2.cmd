@@ -33,6 +33,7 @@ set "WHO=06-failover-fsnode1 on FSNODE1"
 if exist "\\FSNODE1\admin$\Cluster\mscs-planner\6df05452bf21879b\06-failover-fsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -34,6 +34,7 @@ set "WHO=18-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -143,10 +144,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_7
-echo     the former CommandLine stands in the record; set it by hand
+echo     the former CommandLine stands in %UNDONE%\8.vcsync.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_4
 :s03_6
-echo     the former CommandLine stands in the record; set it by hand
+echo     the former CommandLine stands in %UNDONE%\8.vcsync.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
@@ -184,10 +187,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_11
-echo     the former CurrentDirectory stands in the record; set it by hand
+echo     the former CurrentDirectory stands in %UNDONE%\8.vcsync.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_10
-echo     the former CurrentDirectory stands in the record; set it by hand
+echo     the former CurrentDirectory stands in %UNDONE%\8.vcsync.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
@@ -247,10 +252,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_7
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\8.vcsync.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_4
 :s04_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\8.vcsync.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartAction                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
@@ -422,6 +429,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\16-sync-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -30,6 +30,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -76,6 +76,7 @@ set "WHO=29-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
@@ -181,10 +182,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_7
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s03_4
 :s03_6
-echo     the former ServiceName stands in the record; set it by hand
+echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
@@ -262,10 +265,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.vclicense.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
@@ -325,10 +330,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_6
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.license-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_5
-echo     the former Name stands in the record; set it by hand
+echo     the former Name stands in %UNDONE%\5.license-network-name.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
@@ -388,10 +395,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.license-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.license-network-name.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
@@ -451,10 +460,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_7
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_4
 :s07_6
-echo     the former Address stands in the record; set it by hand
+echo     the former Address stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
@@ -510,10 +521,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_11
 :s07_14
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_11
 :s07_13
-echo     the former Network stands in the record; set it by hand
+echo     the former Network stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s07_11
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
@@ -551,10 +564,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_18
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_17
-echo     the former SubnetMask stands in the record; set it by hand
+echo     the former SubnetMask stands in %UNDONE%\5.license-ip-address.private-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
@@ -614,10 +629,12 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_6
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.license-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_5
-echo     the former Description stands in the record; set it by hand
+echo     the former Description stands in %UNDONE%\5.license-ip-address.common-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
@@ -966,10 +983,12 @@ fc /b "%RECORDS%\5.ls-group.group-properties.line" "%RECORDS%\5.ls-group.group-p
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_4
 if not %RC%==1 goto failed
-echo     the former AntiAffinityClassNames stands in the record; set it by hand
+echo     the former AntiAffinityClassNames stands in %UNDONE%\5.ls-group.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 goto s15_4
 :s15_7
-echo     the former AntiAffinityClassNames stands in the record; set it by hand
+echo     the former AntiAffinityClassNames stands in %UNDONE%\5.ls-group.group-properties.txt; set it in Cluster Administrator
+set "LEFT=1"
 :s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
@@ -1082,6 +1101,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-group-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

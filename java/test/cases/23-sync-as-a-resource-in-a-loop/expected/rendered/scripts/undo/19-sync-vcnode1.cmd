@@ -47,6 +47,7 @@ set "WHO=29-failover-vcnode2 on VCNODE2"
 if exist "\\VCNODE2\admin$\Cluster\mscs-planner\9438d0c95c0c858c\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

@@ -49,6 +49,7 @@ set "WHO=18-failover-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\81a56a394040e3f8\18-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

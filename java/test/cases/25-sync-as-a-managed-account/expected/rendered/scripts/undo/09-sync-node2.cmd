@@ -31,6 +31,7 @@ set "WHO=11-failover-node1 on NODE1"
 if exist "\\NODE1\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1

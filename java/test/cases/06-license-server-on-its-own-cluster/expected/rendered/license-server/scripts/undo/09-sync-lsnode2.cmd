@@ -31,6 +31,7 @@ set "WHO=11-failover-lsnode1 on LSNODE1"
 if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
+set "LEFT="
 set "N=0"
 :next_undone
 set /a N=N+1
