@@ -57,8 +57,10 @@ if exist "%RECORDS%\5.file-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" >"%RECORDS%\5.file-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.file-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.file-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -81,7 +83,9 @@ if exist "%RECORDS%\5.file-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\5.file-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.file-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -108,7 +112,9 @@ if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop >"%RECORDS%\5.file-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.file-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -126,7 +132,9 @@ if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /listowners >"%RECORDS%\5.file-group.preferred-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.preferred-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-group.preferred-owners.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-group.preferred-owners.was-present" echo present
 if not exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto unrecorded
 :s04_1
@@ -145,8 +153,10 @@ if exist "%RECORDS%\5.disk-f.create.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-f.create.was-absent" echo absent
 if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
 goto s05_1
@@ -161,7 +171,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              File Group" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -174,7 +186,9 @@ if not exist "%RECORDS%\5.disk-f.create.was-present" goto s05_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -187,7 +201,9 @@ if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s05_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-f.create.1.was-present" echo present
 if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
 :s05_6
@@ -205,7 +221,9 @@ echo [6/19] Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -241,8 +259,10 @@ if exist "%RECORDS%\5.file-ip.create.was-present" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.file-ip.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s07_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-ip.create.was-absent" echo absent
 if not exist "%RECORDS%\5.file-ip.create.was-absent" goto unrecorded
 goto s07_1
@@ -257,7 +277,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              File Group" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -270,7 +292,9 @@ if not exist "%RECORDS%\5.file-ip.create.was-present" goto s07_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop:Type >"%RECORDS%\5.file-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Type                           IP Address" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -283,7 +307,9 @@ if exist "%RECORDS%\5.file-ip.create.1.was-present" goto s07_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop >"%RECORDS%\5.file-ip.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-ip.create.1.was-present" echo present
 if not exist "%RECORDS%\5.file-ip.create.1.was-present" goto unrecorded
 :s07_6
@@ -301,7 +327,9 @@ echo [8/19] Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /listowners >"%RECORDS%\5.file-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -337,8 +365,10 @@ if exist "%RECORDS%\5.file-name.create.was-present" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.file-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s09_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.file-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.file-name.create.was-absent" goto unrecorded
 goto s09_1
@@ -353,7 +383,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            File Group" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -366,7 +398,9 @@ if not exist "%RECORDS%\5.file-name.create.was-present" goto s09_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop:Type >"%RECORDS%\5.file-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            Type                           Network Name" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -379,7 +413,9 @@ if exist "%RECORDS%\5.file-name.create.1.was-present" goto s09_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop >"%RECORDS%\5.file-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.file-name.create.1.was-present" goto unrecorded
 :s09_6
@@ -397,7 +433,9 @@ echo [10/19] Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listowners >"%RECORDS%\5.file-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -433,8 +471,10 @@ if exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s11_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.r-d-share.create.was-absent" echo absent
 if not exist "%RECORDS%\5.r-d-share.create.was-absent" goto unrecorded
 goto s11_1
@@ -449,7 +489,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"R&D Share            File Group" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -462,7 +504,9 @@ if not exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop:Type >"%RECORDS%\5.r-d-share.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Type                           File Share" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -475,7 +519,9 @@ if exist "%RECORDS%\5.r-d-share.create.1.was-present" goto s11_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop >"%RECORDS%\5.r-d-share.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.r-d-share.create.1.was-present" echo present
 if not exist "%RECORDS%\5.r-d-share.create.1.was-present" goto unrecorded
 :s11_6
@@ -493,7 +539,9 @@ echo [12/19] Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORDS%\5.r-d-share.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -528,7 +576,9 @@ if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
 :s13_1
@@ -546,7 +596,9 @@ if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-ip.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.file-ip.private-properties.was-present" goto unrecorded
 :s14_1
@@ -564,7 +616,9 @@ if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.file-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.file-name.private-properties.was-present" goto unrecorded
 :s15_1
@@ -582,7 +636,9 @@ if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto unrecorded
 :s16_1
@@ -601,7 +657,9 @@ if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.depend-on-file-ip.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -621,7 +679,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.file-name.depend-on-file-ip.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -641,7 +701,9 @@ if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.depend-on-disk-f.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -661,7 +723,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.depend-on-disk-f.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -681,7 +745,9 @@ if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.depend-on-file-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -701,7 +767,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.r-d-share.depend-on-file-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -59,7 +59,9 @@ if exist "%RECORDS%\6a.file-group.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\6a.file-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.file-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -87,7 +89,9 @@ if exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6a.file-group.owner-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\6a.file-group.owner-fsnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +103,9 @@ if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,7 +117,9 @@ if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -124,7 +132,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

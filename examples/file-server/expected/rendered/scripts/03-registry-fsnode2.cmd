@@ -59,8 +59,10 @@ if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s0
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto unrecorded
 goto s01_1
@@ -75,8 +77,10 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
-if not %RC%==1 goto failed
 set "WHY=The value Limit was not written. Close regedit and run this script again."
 goto failed
 :s01_4

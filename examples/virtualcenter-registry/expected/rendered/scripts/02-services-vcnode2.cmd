@@ -50,7 +50,9 @@ if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto s01_1
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.stop-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.webaccess.stop-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,7 +68,9 @@ if not exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\4.webaccess.stop-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.stop-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.webaccess.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,7 +109,9 @@ if exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.webaccess.start-mode-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.webaccess.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -137,7 +143,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.start-mode-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.webaccess.start-mode-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.webaccess.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -157,7 +165,9 @@ if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -173,7 +183,9 @@ if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -212,7 +224,9 @@ if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s04_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vpxd.start-mode-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -244,7 +258,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.start-mode-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vpxd.start-mode-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -264,7 +280,9 @@ if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s05_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -280,7 +298,9 @@ if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto un
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -319,7 +339,9 @@ if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" got
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -351,7 +373,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -59,7 +59,9 @@ if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.vc-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.vc-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -87,7 +89,9 @@ if exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +103,9 @@ if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,7 +117,9 @@ if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -124,7 +132,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -37,26 +37,29 @@ final class FileCommands {
         Word original = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName() + ".original");
         Word note = Records.rendered(StageEditedFile.FOLDER + "\\" + StageEditedFile.noteName(a.file()));
         Word saved = records.file("file");
-        Word fresh = path(WinPath.of(a.file().text() + ".new"));
-        List<Op> install = List.of(
+        Word fresh = path(WinPath.of(a.file().text() + ".mscs-planner"));
+        List<Op> install = new ArrayList<>(List.of(
                 new Op.Ask(same(file, original), List.of(),
                         List.of(new Op.Fail("The file changed since it was copied for editing. Prepare the edited copy again."))),
-                new Op.IfFile(saved, List.of(), List.of(new Op.Run(copyFile(file, saved)))),
+                new Op.IfFile(records.present(), List.of(), List.of(new Op.Run(copyFile(file, saved)))),
                 new Op.Run(same(file, saved)),
-                new Op.Mark(records.present(), "present"),
-                new Op.Run(copyFile(edited, fresh)),
-                new Op.Run(same(edited, fresh)),
-                new Op.Run(Call.internal("move", Word.literal("/y"), fresh, file)),
-                new Op.Run(same(edited, file)));
+                new Op.Mark(records.present(), "present")));
+        install.addAll(replace(edited, fresh, file));
         List<Op> forward = List.of(
                 new Op.IfFile(edited, List.of(), List.of(new Op.Fail("There is no edited copy in the folder staged beside the scripts."))),
                 new Op.IfFile(note, List.of(new Op.Run(Listings.find(a.staged(), note))), List.of(new Op.Run(Listings.find(Xml.text(a.text()), edited)))),
                 new Op.Ask(same(file, edited), List.of(new Op.Say("    the edited file is in place already")), install));
-        List<Op> restore = List.of(new Op.Ask(same(file, edited),
-                List.of(new Op.Run(copyFile(saved, file)), new Op.Run(same(saved, file))),
-                List.of(new Op.Ask(same(file, saved), List.of(), List.of(new Op.Fail("The file was changed after this plan; it is left alone."))))));
+        List<Op> restore = List.of(
+                new Op.IfFile(fresh, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), fresh))), List.of()),
+                new Op.Ask(same(file, edited), replace(saved, fresh, file), List.of(new Op.Ask(same(file, saved), List.of(), List.of(new Op.Fail("The file was changed after this plan; it is left alone."))))));
         Call hand = Call.internal("copy", Word.literal("/y"), Word.literal("/b"), Word.value(StageEditedFile.FOLDER + "\\" + a.file().fileName()), file);
         return new Procedure(List.of(hand), forward, records.undo(List.of(), restore));
+    }
+
+    /** Beside the file first: a copy that finds no room must leave the old one whole. */
+    private static List<Op> replace(Word from, Word fresh, Word file) {
+        return List.of(new Op.Run(copyFile(from, fresh)), new Op.Run(same(from, fresh)),
+                new Op.Run(Call.internal("move", Word.literal("/y"), fresh, file)), new Op.Run(same(from, file)));
     }
 
     Procedure copy(CopyItem a, Records records) {

@@ -43,6 +43,9 @@ public sealed interface Op {
     /** Writes a small file whose being there is the information. */
     record Mark(Word file, String text) implements Op { }
 
+    /** Fails when a file of the record, which is there, holds nothing. */
+    record Kept(Word file) implements Op { }
+
     /** Makes a folder if it is not there. */
     record Folder(Word path) implements Op { }
 

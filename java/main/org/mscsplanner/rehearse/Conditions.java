@@ -32,8 +32,8 @@ final class Conditions {
             return variables.number(n.variable()) >= n.number();
         } else if (s instanceof Statement.IfMore m) {
             return variables.number(m.variable()) > variables.number(m.other());
-        } else if (s instanceof Statement.IfLarge f) {
-            return files.size(variables.argument(f.file())) >= f.bytes();
+        } else if (s instanceof Statement.IfSize f) {
+            return files.size(variables.argument(f.file())) < f.bytes() == f.less();
         } else if (s instanceof Statement.StepGate g) {
             String only = variables.get("ONLY");
             return !only.isEmpty() && !only.equalsIgnoreCase(g.stepId()) || !watch.step(world, g.stepId());

@@ -51,6 +51,9 @@ final class Compiler {
         if (op instanceof Op.Run r) {
             execute(r.call());
             unless(with(0, r.call().otherGoodCodes()));
+            if (isListing(r.call()) || r.call().otherGoodCodes().isEmpty()) {
+                file(r.call()).ifPresent(this::kept);
+            }
         } else if (op instanceof Op.Ask a) {
             ask(a, end);
         } else if (op instanceof Op.IfFile f) {
@@ -60,6 +63,8 @@ final class Compiler {
         } else if (op instanceof Op.Mark m) {
             out.add(new Statement.Echo(Phrase.of(m.text()), Optional.of(m.file())));
             out.add(new Statement.IfExists(true, m.file(), UNRECORDED));
+        } else if (op instanceof Op.Kept k) {
+            kept(k.file());
         } else if (op instanceof Op.Folder f) {
             out.add(new Statement.MakeFolder(f.path()));
         } else if (op instanceof Op.Take t) {
@@ -80,10 +85,12 @@ final class Compiler {
         }
     }
 
+    /** Where cmd.exe cannot even make the file of an output, it does not start the program, and ends with 1: a program that found nothing does so too. */
     private void execute(Call call) {
         out.add(new Statement.Set("TOOL", Phrase.of(call.toolName())));
         out.add(new Statement.Run(call.feed().stream().map(Compiler::text).toList(), text(call), output(call.output())));
         out.add(new Statement.SaveCode());
+        file(call).ifPresent(f -> out.add(new Statement.IfExists(true, f, UNRECORDED)));
     }
 
     private void unless(List<Integer> codes) {
@@ -93,22 +100,51 @@ final class Compiler {
     private void ask(Op.Ask ask, Optional<String> enclosing) {
         execute(ask.call());
         List<Integer> noCodes = ask.call().noCodes();
-        if (ask.yes().isEmpty() && ask.no().isEmpty()) {
+        List<Op> yes = ask.yes();
+        if (isListing(ask.call())) {
+            unless(with(0, noCodes));
+            kept(file(ask.call()).orElseThrow());
+        } else if (file(ask.call()).isPresent()) {
+            yes = new ArrayList<>(List.of(new Op.Kept(file(ask.call()).get())));
+            yes.addAll(ask.yes());
+        }
+        if (yes.isEmpty() && ask.no().isEmpty()) {
             unless(with(0, noCodes));
             return;
         }
         String end = enclosing.orElseGet(this::label);
         if (ask.no().isEmpty()) {
             noCodes.forEach(code -> out.add(new Statement.IfCode(code, end)));
-            unless(List.of(0));
-            all(ask.yes(), Optional.of(end));
+            unlessListed(ask.call(), List.of(0));
+            all(yes, Optional.of(end));
         } else {
-            String yes = ask.yes().isEmpty() ? end : label();
-            out.add(new Statement.IfCode(0, yes));
-            unless(noCodes);
-            branches(ask.no(), yes, ask.yes(), end);
+            String found = yes.isEmpty() ? end : label();
+            out.add(new Statement.IfCode(0, found));
+            unlessListed(ask.call(), noCodes);
+            branches(ask.no(), found, yes, end);
         }
         finish(end, enclosing);
+    }
+
+    /** The codes of a listing were judged before the file was looked at. */
+    private void unlessListed(Call call, List<Integer> codes) {
+        if (!isListing(call)) {
+            unless(codes);
+        }
+    }
+
+    private static Optional<Word> file(Call call) {
+        return call.output() instanceof Call.Output.Into i ? Optional.of(i.file()) : Optional.empty();
+    }
+
+    /** It says something whatever it ends with; findstr only when it found something. */
+    private static boolean isListing(Call call) {
+        return file(call).isPresent() && !call.program().equals("findstr");
+    }
+
+    /** On a full disk a file gets its name and no byte: what was there would be recorded, and put back, as nothing. */
+    private void kept(Word file) {
+        out.add(new Statement.IfSize(true, file, 1, UNRECORDED));
     }
 
     private void ifFile(Op.IfFile f, Optional<String> enclosing) {

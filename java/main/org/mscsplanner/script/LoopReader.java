@@ -10,7 +10,7 @@ final class LoopReader {
             "for /f \"usebackq tokens=(\\*|[0-9]+)(,[0-9]+|\\*)?\" %%a in \\((\"[^\"]*\")\\) do set \"(\\w+)=%%([ab])\"");
     private static final Pattern COUNT = Pattern.compile("for /f \"usebackq\" %%a in \\((\"[^\"]*\")\\) do set /a (\\w+)=\\2\\+1");
     private static final Pattern TIMES = Pattern.compile("for /f \"usebackq delims=\" %%a in \\(\"%(\\w+)%\"\\) do echo %%~za %%~ta %%~nxa");
-    private static final Pattern LARGE = Pattern.compile("for %%a in \\((\"[^\"]*\")\\) do if %%~za GEQ ([0-9]{1,9}) goto (\\w+)");
+    private static final Pattern SIZE = Pattern.compile("for %%a in \\((\"[^\"]*\")\\) do if %%~za (GEQ|LSS) ([0-9]{1,9}) goto (\\w+)");
 
     private LoopReader() { }
 
@@ -27,8 +27,8 @@ final class LoopReader {
         if (m.matches()) {
             return Optional.of(new Statement.ShowTimes(m.group(1)));
         }
-        m = LARGE.matcher(line);
-        return m.matches() ? Optional.of(new Statement.IfLarge(WordReader.word(m.group(1)), Integer.parseInt(m.group(2)), m.group(3))) : Optional.empty();
+        m = SIZE.matcher(line);
+        return m.matches() ? Optional.of(new Statement.IfSize(m.group(2).equals("LSS"), WordReader.word(m.group(1)), Integer.parseInt(m.group(3)), m.group(4))) : Optional.empty();
     }
 
     private static Optional<Statement> take(Matcher m) {

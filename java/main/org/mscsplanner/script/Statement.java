@@ -123,8 +123,8 @@ public sealed interface Statement {
     /** {@code if %NAME% GTR %OTHER% goto label}: two numbers. */
     record IfMore(String variable, String other, String label) implements Jump { }
 
-    /** {@code for %%a in ("file") do if %%~za GEQ N goto label}: a file, which must be there, of N bytes or more. */
-    record IfLarge(Word file, int bytes, String label) implements Jump { }
+    /** {@code for %%a in ("file") do if %%~za GEQ N goto label}, or with {@code LSS}: a file, which must be there, of N bytes or more, or of less. */
+    record IfSize(boolean less, Word file, int bytes, String label) implements Jump { }
 
     /** {@code if defined ONLY if /i not "%ONLY%"=="id" goto label}: leaves out a step that was not asked for. */
     record StepGate(String stepId, String label) implements Jump { }

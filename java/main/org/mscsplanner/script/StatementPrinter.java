@@ -100,8 +100,8 @@ public final class StatementPrinter {
             return "if %" + n.variable() + "% GEQ " + n.number() + " goto " + n.label();
         } else if (s instanceof Statement.IfMore m) {
             return "if %" + m.variable() + "% GTR %" + m.other() + "% goto " + m.label();
-        } else if (s instanceof Statement.IfLarge f) {
-            return "for %%a in (" + quoted(f.file()) + ") do if %%~za GEQ " + f.bytes() + " goto " + f.label();
+        } else if (s instanceof Statement.IfSize f) {
+            return "for %%a in (" + quoted(f.file()) + ") do if %%~za " + (f.less() ? "LSS " : "GEQ ") + f.bytes() + " goto " + f.label();
         } else if (s instanceof Statement.StepGate g) {
             return "if defined ONLY if /i not \"%ONLY%\"==\"" + g.stepId() + "\" goto " + g.label();
         } else if (s instanceof Statement.Explain e) {

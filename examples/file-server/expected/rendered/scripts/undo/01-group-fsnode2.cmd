@@ -139,6 +139,7 @@ if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Path                           " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -147,6 +148,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -182,6 +184,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -190,6 +193,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
+for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Remark .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -225,6 +229,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -233,6 +238,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_14
+for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -290,6 +296,7 @@ if exist "%RECORDS%\5.file-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -298,6 +305,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
+for %%a in ("%RECORDS%\5.file-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -355,6 +363,7 @@ if exist "%RECORDS%\5.file-ip.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -363,6 +372,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
+for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -398,6 +408,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -406,6 +417,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_10
+for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -441,6 +453,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -449,6 +462,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_14
+for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -506,6 +520,7 @@ if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -514,6 +529,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
+for %%a in ("%RECORDS%\5.disk-f.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -600,6 +616,7 @@ goto s09_4
 set "TOOL=findstr"
 findstr /i /l /c:"R&D Share            SeparateMonitor                " "%RECORDS%\5.r-d-share.create.1.txt" >"%RECORDS%\5.r-d-share.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.r-d-share.create.1.line" goto unrecorded
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -608,6 +625,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_6
+for %%a in ("%RECORDS%\5.r-d-share.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.r-d-share.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -693,6 +711,7 @@ goto s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"File Name            SeparateMonitor                " "%RECORDS%\5.file-name.create.1.txt" >"%RECORDS%\5.file-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-name.create.1.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -701,6 +720,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_6
+for %%a in ("%RECORDS%\5.file-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -786,6 +806,7 @@ goto s13_4
 set "TOOL=findstr"
 findstr /i /l /c:"File IP              SeparateMonitor                " "%RECORDS%\5.file-ip.create.1.txt" >"%RECORDS%\5.file-ip.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-ip.create.1.line" goto unrecorded
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -794,6 +815,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_4
 :s13_6
+for %%a in ("%RECORDS%\5.file-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-ip.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -879,6 +901,7 @@ goto s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.1.line" goto unrecorded
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -887,6 +910,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
+for %%a in ("%RECORDS%\5.disk-f.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -974,7 +998,9 @@ goto s16_1
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >"%RECORDS%\5.file-group.preferred-owners.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.preferred-owners.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\5.file-group.preferred-owners.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=1" %%a in ("%RECORDS%\5.file-group.preferred-owners.line") do set "OLD=%%a"
 if /i "%OLD%"=="FSNODE2" goto s16_7
@@ -1014,6 +1040,7 @@ if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s17_3
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           AutoFailbackType               " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1022,6 +1049,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_5
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1032,6 +1060,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           Description                    " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_7
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1040,6 +1069,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_6
 :s17_7
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.file-group.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1075,6 +1105,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1083,6 +1114,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_11
 :s17_12
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1093,6 +1125,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1101,6 +1134,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_13
 :s17_14
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1111,6 +1145,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1119,6 +1154,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_15
 :s17_16
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1129,6 +1165,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s17_17
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1137,6 +1174,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
 :s17_17
+for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1226,6 +1264,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

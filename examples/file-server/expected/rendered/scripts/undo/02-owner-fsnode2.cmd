@@ -54,7 +54,9 @@ if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -72,7 +74,9 @@ if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -135,6 +139,8 @@ move /y "%RECORDS%\02-owner-fsnode2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -92,7 +92,7 @@ final class Fence {
             return List.of(m.path());
         } else if (s instanceof Statement.IfExists e) {
             return List.of(e.path());
-        } else if (s instanceof Statement.IfLarge l) {
+        } else if (s instanceof Statement.IfSize l) {
             return List.of(l.file());
         } else if (s instanceof Statement.TakeParts t) {
             return List.of(t.file());

@@ -142,7 +142,7 @@ final class Entry {
     void begin(Statements out) {
         Word log = Places.variable("LOG");
         out.section("The run itself. A long log is renamed; renamed ones go after " + job.logKeepDays() + " days.");
-        out.label("run").unlessExists(log, "logged").add(new Statement.IfLarge(log, MOST_LOG_BYTES, "rename")).go("logged");
+        out.label("run").unlessExists(log, "logged").add(new Statement.IfSize(false, log, MOST_LOG_BYTES, "rename")).go("logged");
         out.label("rename").set("N", "0").label("next_log").add(new Statement.Increment("N"));
         out.set("OLD", places.ownPhrase("mscs-sync-", "N", ".log")).ifExists(Places.variable("OLD"), "next_log");
         out.hide("move", Word.literal("/y"), log, Places.variable("OLD"));

@@ -66,6 +66,12 @@ final class Disk implements FileTree {
         return files.removeFolder(path);
     }
 
+    /** Another name for the same bytes takes no room. */
+    @Override
+    public boolean rename(WinPath from, WinPath to) {
+        return files.rename(from, to);
+    }
+
     @Override
     public SortedMap<WinPath, FileEntry> files() {
         return files.files();

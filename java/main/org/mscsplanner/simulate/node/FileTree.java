@@ -33,6 +33,11 @@ public interface FileTree {
     /** Removes an empty folder; true when it could be. */
     boolean removeFolder(WinPath path);
 
+    /** Gives a file another path on its drive, in the place of what is there; true when it could be written there. */
+    default boolean rename(WinPath from, WinPath to) {
+        return write(to, file(from).orElseThrow()) && removeFile(from);
+    }
+
     /** Every file by path. */
     SortedMap<WinPath, FileEntry> files();
 

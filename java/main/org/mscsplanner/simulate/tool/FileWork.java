@@ -141,22 +141,30 @@ public final class FileWork {
         }
         for (Located file : files) {
             WinPath path = into ? target.get().path().resolve(file.path().fileName()) : target.get().path();
-            FileEntry moved = file.files().file(file.path()).orElseThrow();
             Located there = new Located(target.get().machine(), path);
-            if (isLocked(file) || isLocked(there) || !there.files().write(path, moved)) {
+            if (isLocked(file) || isLocked(there) || !move(file, there)) {
                 return Answer.of(FAILED, "The file was not moved: " + file.path());
             }
-            file.files().removeFile(file.path());
         }
         return Answer.of(0, files.size() + " file(s) moved.");
+    }
+
+    private static boolean move(Located file, Located there) {
+        if (isOneDrive(file, there)) {
+            return file.files().rename(file.path(), there.path());
+        }
+        return there.files().write(there.path(), file.files().file(file.path()).orElseThrow()) && file.files().removeFile(file.path());
+    }
+
+    private static boolean isOneDrive(Located from, Located to) {
+        return from.machine() == to.machine() && from.path().drive().equals(to.path().drive());
     }
 
     /** A folder moves only within a drive. */
     private static Answer moveFolder(Located from, Located to) {
         FileTree files = from.files();
-        boolean fits = from.machine() == to.machine() && from.path().drive().equals(to.path().drive());
         boolean locked = Trees.files(files, from.path()).stream().anyMatch(p -> from.machine().locked().contains(p));
-        if (!fits || locked || files.exists(to.path()) || !files.makeFolder(to.path(), files.access(from.path()))) {
+        if (!isOneDrive(from, to) || locked || files.exists(to.path()) || !files.makeFolder(to.path(), files.access(from.path()))) {
             return Answer.of(FAILED, "The folder was not moved: " + from.path());
         }
         int depth = from.path().text().length() + 1;
@@ -166,7 +174,7 @@ public final class FileWork {
             }
         }
         for (WinPath file : Trees.files(files, from.path())) {
-            files.write(to.path().resolve(file.text().substring(depth)), files.file(file).orElseThrow());
+            files.rename(file, to.path().resolve(file.text().substring(depth)));
         }
         Trees.remove(files, from.path());
         return Answer.of(0, "1 folder moved.");

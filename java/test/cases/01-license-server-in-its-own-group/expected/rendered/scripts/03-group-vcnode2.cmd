@@ -61,8 +61,10 @@ if exist "%RECORDS%\5.ls-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" >"%RECORDS%\5.ls-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.ls-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ls-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.ls-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -85,7 +87,9 @@ if exist "%RECORDS%\5.ls-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\5.ls-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ls-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.ls-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,7 +116,9 @@ if exist "%RECORDS%\5.ls-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop >"%RECORDS%\5.ls-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ls-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ls-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.ls-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -131,8 +137,10 @@ if exist "%RECORDS%\5.license-ip-address.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" >"%RECORDS%\5.license-ip-address.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.license-ip-address.create.was-absent" echo absent
 if not exist "%RECORDS%\5.license-ip-address.create.was-absent" goto unrecorded
 goto s04_1
@@ -147,7 +155,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" >"%RECORDS%\5.license-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License IP Address   LS Group" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -160,7 +170,9 @@ if not exist "%RECORDS%\5.license-ip-address.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop:Type >"%RECORDS%\5.license-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Type                           IP Address" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -173,7 +185,9 @@ if exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-ip-address.create.1.was-present" echo present
 if not exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto unrecorded
 :s04_6
@@ -191,7 +205,9 @@ echo [5/17] Verify the possible owners of ^"License IP Address^": VCNODE1, VCNOD
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /listowners >"%RECORDS%\5.license-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -227,8 +243,10 @@ if exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" >"%RECORDS%\5.license-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.license-network-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.license-network-name.create.was-absent" goto unrecorded
 goto s06_1
@@ -243,7 +261,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" >"%RECORDS%\5.license-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License Network Name LS Group" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -256,7 +276,9 @@ if not exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop:Type >"%RECORDS%\5.license-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Type                           Network Name" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -269,7 +291,9 @@ if exist "%RECORDS%\5.license-network-name.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-network-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.license-network-name.create.1.was-present" goto unrecorded
 :s06_6
@@ -287,7 +311,9 @@ echo [7/17] Verify the possible owners of ^"License Network Name^": VCNODE1, VCN
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /listowners >"%RECORDS%\5.license-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -323,8 +349,10 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s08_1
@@ -339,7 +367,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            LS Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -352,7 +382,9 @@ if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -365,7 +397,9 @@ if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s08_6
@@ -383,7 +417,9 @@ echo [9/17] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -418,7 +454,9 @@ if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-ip-address.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto unrecorded
 :s10_1
@@ -436,7 +474,9 @@ if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License IP Address" /priv >"%RECORDS%\5.license-ip-address.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-ip-address.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto unrecorded
 :s11_1
@@ -454,7 +494,9 @@ if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-network-name.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto unrecorded
 :s12_1
@@ -472,7 +514,9 @@ if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /priv >"%RECORDS%\5.license-network-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.license-network-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto unrecorded
 :s13_1
@@ -490,7 +534,9 @@ if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s14_1
@@ -508,7 +554,9 @@ if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s15_1
@@ -527,7 +575,9 @@ if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-pres
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /listdep >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License IP Address   " "%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -547,7 +597,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /listdep >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.license-network-name.depend-on-license-ip-address.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License IP Address   " "%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -567,7 +619,9 @@ if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-license-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.depend-on-license-network-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License Network Name " "%RECORDS%\5.vclicense.depend-on-license-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -587,7 +641,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-license-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.depend-on-license-network-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"License Network Name " "%RECORDS%\5.vclicense.depend-on-license-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -59,7 +59,9 @@ echo [1/2] Check that VMware License Server is stopped and starts only on demand
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -74,11 +76,15 @@ goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.services-stopped.on-VCNODE2" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.on-VCNODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.on-VCNODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\6c.ls-group.services-stopped.on-VCNODE1" >nul 2>&1
@@ -88,7 +94,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -100,7 +108,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -119,7 +129,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -131,7 +143,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -153,7 +167,9 @@ if exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -165,7 +181,9 @@ if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -179,7 +197,9 @@ if exist "%RECORDS%\6c.ls-group.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -199,7 +219,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

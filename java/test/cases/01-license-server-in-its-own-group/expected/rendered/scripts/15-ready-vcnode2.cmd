@@ -69,8 +69,10 @@ echo [2/2] Check that managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
-if not %RC%==1 goto failed
 set "WHY=The value managedip did not arrive on VCNODE2: look at the checkpoints of the group, and move it back meanwhile."
 goto failed
 :s02_2
@@ -91,6 +93,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

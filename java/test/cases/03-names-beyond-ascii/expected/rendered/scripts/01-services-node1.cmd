@@ -49,7 +49,9 @@ if exist "%RECORDS%\4.dienst.stop-node1.was-present" goto s01_1
 set "TOOL=sc"
 sc query "Dienst Ä" >"%RECORDS%\4.dienst.stop-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.dienst.stop-node1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.dienst.stop-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.dienst.stop-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -65,7 +67,9 @@ if not exist "%RECORDS%\4.dienst.stop-node1.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query "Dienst Ä" >"%RECORDS%\4.dienst.stop-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.dienst.stop-node1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.dienst.stop-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.dienst.stop-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -104,7 +108,9 @@ if exist "%RECORDS%\4.dienst.start-mode-node1.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v Start >"%RECORDS%\4.dienst.start-mode-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.dienst.start-mode-node1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.dienst.start-mode-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.dienst.start-mode-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -136,7 +142,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\Dienst Ä" /v Start >"%RECORDS%\4.dienst.start-mode-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.dienst.start-mode-node1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.dienst.start-mode-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.dienst.start-mode-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

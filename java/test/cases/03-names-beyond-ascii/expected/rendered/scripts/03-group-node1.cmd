@@ -60,8 +60,10 @@ if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" >"%RECORDS%\5.b-ro-s-d-lager.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -84,7 +86,9 @@ if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\5.b-ro-s-d-lager.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.b-ro-s-d-lager.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,7 +115,9 @@ if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop >"%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto unrecorded
 :s03_1
@@ -130,8 +136,10 @@ if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.gr-e-1-2-3.create.was-absent" echo absent
 if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto unrecorded
 goto s04_1
@@ -146,7 +154,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Größe=1,2;3          Büro (Süd) & Lager" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -159,7 +169,9 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /prop:Type >"%RECORDS%\5.gr-e-1-2-3.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          Type                           Generic Service" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -172,7 +184,9 @@ if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /prop >"%RECORDS%\5.gr-e-1-2-3.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.gr-e-1-2-3.create.1.was-present" echo present
 if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto unrecorded
 :s04_6
@@ -190,7 +204,9 @@ echo [5/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /listowners >"%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -225,7 +241,9 @@ if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto unrecorded
 :s06_1

@@ -60,7 +60,9 @@ if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6a.b-ro-s-d-lager.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.b-ro-s-d-lager.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -88,7 +90,9 @@ if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -100,7 +104,9 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,7 +118,9 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -125,7 +133,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

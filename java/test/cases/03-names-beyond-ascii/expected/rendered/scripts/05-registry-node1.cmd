@@ -60,8 +60,10 @@ if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s0
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto unrecorded
 goto s01_1
@@ -74,8 +76,10 @@ if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s0
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto unrecorded
 goto s01_3
@@ -88,8 +92,10 @@ if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s0
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_6
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto unrecorded
 goto s01_5
@@ -102,8 +108,10 @@ if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s0
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_8
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto unrecorded
 goto s01_7
@@ -118,8 +126,10 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_10
-if not %RC%==1 goto failed
 set "WHY=The default value was not written. Close regedit and run this script again."
 goto failed
 :s01_10
@@ -134,8 +144,10 @@ goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_12
-if not %RC%==1 goto failed
 set "WHY=The value Bin was not written. Close regedit and run this script again."
 goto failed
 :s01_12
@@ -150,8 +162,10 @@ goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_14
-if not %RC%==1 goto failed
 set "WHY=The value Liste was not written. Close regedit and run this script again."
 goto failed
 :s01_14
@@ -166,8 +180,10 @@ goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_16
-if not %RC%==1 goto failed
 set "WHY=The value Pfad was not written. Close regedit and run this script again."
 goto failed
 :s01_16

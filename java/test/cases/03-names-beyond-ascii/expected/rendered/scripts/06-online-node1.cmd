@@ -58,7 +58,9 @@ echo [1/2] Check that Dienst Ä is stopped and starts only on demand on NODE1, NO
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -73,11 +75,15 @@ goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" >nul 2>&1
@@ -87,7 +93,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE1" query "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +107,9 @@ goto failed
 set "TOOL=sc"
 sc "\\NODE1" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -118,7 +128,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\NODE2" query "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -130,7 +142,9 @@ goto failed
 set "TOOL=sc"
 sc "\\NODE2" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -152,7 +166,9 @@ if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -164,7 +180,9 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -178,7 +196,9 @@ if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6c.b-ro-s-d-lager.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -198,7 +218,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -60,7 +60,9 @@ if exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -72,7 +74,9 @@ if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" goto unre
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,7 +88,9 @@ if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto unre
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -97,7 +103,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -57,7 +57,9 @@ if exist "%RECORDS%\5.web.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.web.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,7 +86,9 @@ if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv >"%RECORDS%\5.ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ip.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.ip.private-properties.was-present" goto unrecorded
 :s02_1
@@ -103,7 +107,9 @@ if exist "%RECORDS%\5.pages.depend-on-name.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.pages.depend-on-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.pages.depend-on-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -123,7 +129,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.pages.depend-on-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.pages.depend-on-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -57,8 +57,10 @@ if exist "%RECORDS%\5.web.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web >"%RECORDS%\5.web.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.web.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.web.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.web.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -81,7 +83,9 @@ if exist "%RECORDS%\5.web.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.web.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -108,7 +112,9 @@ if exist "%RECORDS%\5.web.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop >"%RECORDS%\5.web.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.web.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.web.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.web.group-properties.was-present" goto unrecorded
 :s03_1
@@ -127,8 +133,10 @@ if exist "%RECORDS%\5.ip-1.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.ip-1.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-1.create.was-absent" echo absent
 if not exist "%RECORDS%\5.ip-1.create.was-absent" goto unrecorded
 goto s04_1
@@ -143,7 +151,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP 1                 Web" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -156,7 +166,9 @@ if not exist "%RECORDS%\5.ip-1.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /prop:Type >"%RECORDS%\5.ip-1.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Type                           IP Address" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -169,7 +181,9 @@ if exist "%RECORDS%\5.ip-1.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /prop >"%RECORDS%\5.ip-1.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-1.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ip-1.create.1.was-present" echo present
 if not exist "%RECORDS%\5.ip-1.create.1.was-present" goto unrecorded
 :s04_6
@@ -187,7 +201,9 @@ echo [5/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-1.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -223,8 +239,10 @@ if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.ip-2.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.ip-2.create.was-absent" echo absent
 if not exist "%RECORDS%\5.ip-2.create.was-absent" goto unrecorded
 goto s06_1
@@ -239,7 +257,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"IP 2                 Web" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -252,7 +272,9 @@ if not exist "%RECORDS%\5.ip-2.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop:Type >"%RECORDS%\5.ip-2.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Type                           IP Address" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -265,7 +287,9 @@ if exist "%RECORDS%\5.ip-2.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop >"%RECORDS%\5.ip-2.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-2.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ip-2.create.1.was-present" echo present
 if not exist "%RECORDS%\5.ip-2.create.1.was-present" goto unrecorded
 :s06_6
@@ -283,7 +307,9 @@ echo [7/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-2.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -319,8 +345,10 @@ if exist "%RECORDS%\5.name.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.name.create.was-absent" goto unrecorded
 goto s08_1
@@ -335,7 +363,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Name                 Web" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -348,7 +378,9 @@ if not exist "%RECORDS%\5.name.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop:Type >"%RECORDS%\5.name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Type                           Network Name" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -361,7 +393,9 @@ if exist "%RECORDS%\5.name.create.1.was-present" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop >"%RECORDS%\5.name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.name.create.1.was-present" goto unrecorded
 :s08_6
@@ -379,7 +413,9 @@ echo [9/12] Verify the possible owners of ^"Name^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -414,7 +450,9 @@ if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-1.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ip-1.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.ip-1.private-properties.was-present" goto unrecorded
 :s10_1
@@ -432,7 +470,9 @@ if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ip-2.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.ip-2.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.ip-2.private-properties.was-present" goto unrecorded
 :s11_1
@@ -450,7 +490,9 @@ if exist "%RECORDS%\5.name.private-properties.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.name.private-properties.was-present" goto unrecorded
 :s12_1

@@ -59,7 +59,9 @@ if exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -71,7 +73,9 @@ if not exist "%RECORDS%\6c.web.online.was-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.web.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\6c.web.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -85,7 +89,9 @@ if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\6c.web.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,7 +111,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.web.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.web.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -56,7 +56,9 @@ if exist "%RECORDS%\1.witness.set-share.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORDS%\1.witness.set-share.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.witness.set-share.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.witness.set-share.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\1.witness.set-share.was-present" echo present
 if not exist "%RECORDS%\1.witness.set-share.was-present" goto unrecorded
 :s01_1
@@ -75,7 +77,9 @@ if exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -87,7 +91,9 @@ if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto unreco
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +105,9 @@ if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto unreco
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,7 +120,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -134,7 +144,9 @@ if exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -146,7 +158,9 @@ if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto u
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -158,7 +172,9 @@ if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto u
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -171,7 +187,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -191,7 +209,9 @@ echo [4/4] Check that ^"Majority Node Set^" names the witness share \\DBSRV\VCCL
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORDS%\1.witness.check-share.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.witness.check-share.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.witness.check-share.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS" "%RECORDS%\1.witness.check-share.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

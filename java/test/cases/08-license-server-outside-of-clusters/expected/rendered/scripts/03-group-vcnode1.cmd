@@ -59,8 +59,10 @@ if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" >"%RECORDS%\5.vc-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -83,7 +85,9 @@ if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\5.vc-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.vc-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -110,7 +114,9 @@ if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -129,8 +135,10 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
 goto s04_1
@@ -145,7 +153,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        VC Group" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -158,7 +168,9 @@ if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Type >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -171,7 +183,9 @@ if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
 :s04_6
@@ -189,7 +203,9 @@ echo [5/17] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -225,8 +241,10 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
 goto s06_1
@@ -241,7 +259,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -254,7 +274,9 @@ if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -267,7 +289,9 @@ if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
 :s06_6
@@ -285,7 +309,9 @@ echo [7/17] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -321,8 +347,10 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
 if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
 goto s08_1
@@ -337,7 +365,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -350,7 +380,9 @@ if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -363,7 +395,9 @@ if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
 :s08_6
@@ -381,7 +415,9 @@ echo [9/17] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCN
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -416,7 +452,9 @@ if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
 :s10_1
@@ -434,7 +472,9 @@ if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
 :s11_1
@@ -452,7 +492,9 @@ if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
 :s12_1
@@ -470,7 +512,9 @@ if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
 :s13_1
@@ -488,7 +532,9 @@ if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
 :s14_1
@@ -506,7 +552,9 @@ if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
 :s15_1
@@ -525,7 +573,9 @@ if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -545,7 +595,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -565,7 +617,9 @@ if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -585,7 +639,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -48,7 +48,9 @@ if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s01_1
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\3.webaccess.stop-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.webaccess.stop-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.webaccess.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -64,7 +66,9 @@ if not exist "%RECORDS%\3.webaccess.stop-vcnode1.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query webAccess >"%RECORDS%\3.webaccess.stop-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.webaccess.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.webaccess.stop-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -103,7 +107,9 @@ if exist "%RECORDS%\3.webaccess.start-mode-vcnode1.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\3.webaccess.start-mode-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.webaccess.start-mode-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\3.webaccess.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -135,7 +141,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\3.webaccess.start-mode-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.start-mode-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.webaccess.start-mode-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.webaccess.start-mode-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -155,7 +163,9 @@ if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s03_1
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -171,7 +181,9 @@ if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -210,7 +222,9 @@ if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s04_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.start-mode-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vpxd.start-mode-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -242,7 +256,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.start-mode-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vpxd.start-mode-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -262,7 +278,9 @@ if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s05_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -278,7 +296,9 @@ if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto un
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -317,7 +337,9 @@ if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" got
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -349,7 +371,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

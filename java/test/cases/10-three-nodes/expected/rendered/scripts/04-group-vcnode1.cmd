@@ -63,8 +63,10 @@ if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" >"%RECORDS%\5.vc-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -87,7 +89,9 @@ if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\5.vc-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.vc-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -114,7 +118,9 @@ if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -133,8 +139,10 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
 goto s04_1
@@ -149,7 +157,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        VC Group" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,7 +172,9 @@ if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Type >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -175,7 +187,9 @@ if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
 :s04_6
@@ -193,7 +207,9 @@ echo [5/28] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2, V
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -241,8 +257,10 @@ if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
 goto s06_1
@@ -257,7 +275,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -270,7 +290,9 @@ if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORDS%\5.vc-network-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -283,7 +305,9 @@ if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
 :s06_6
@@ -301,7 +325,9 @@ echo [7/28] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2,
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -349,8 +375,10 @@ if exist "%RECORDS%\5.vclicense.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vclicense.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
 goto s08_1
@@ -365,7 +393,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            VC Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -378,7 +408,9 @@ if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -391,7 +423,9 @@ if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
 :s08_6
@@ -409,7 +443,9 @@ echo [9/28] Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2, VCNOD
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -457,8 +493,10 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s10_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
 if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
 goto s10_1
@@ -473,7 +511,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -486,7 +526,9 @@ if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -499,7 +541,9 @@ if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
 :s10_6
@@ -517,7 +561,9 @@ echo [11/28] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VC
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -565,8 +611,10 @@ if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s12_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.vcwebserver.create.was-absent" echo absent
 if not exist "%RECORDS%\5.vcwebserver.create.was-absent" goto unrecorded
 goto s12_1
@@ -581,7 +629,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCWebServer          VC Group" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -594,7 +644,9 @@ if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto s12_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop:Type >"%RECORDS%\5.vcwebserver.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Type                           Generic Service" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -607,7 +659,9 @@ if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s12_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
 if not exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto unrecorded
 :s12_6
@@ -625,7 +679,9 @@ echo [13/28] Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2, VC
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORDS%\5.vcwebserver.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -672,7 +728,9 @@ if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
 :s14_1
@@ -690,7 +748,9 @@ if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
 :s15_1
@@ -708,7 +768,9 @@ if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
 :s16_1
@@ -726,7 +788,9 @@ if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
 :s17_1
@@ -744,7 +808,9 @@ if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
 :s18_1
@@ -762,7 +828,9 @@ if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vclicense.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
 :s19_1
@@ -780,7 +848,9 @@ if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
 :s20_1
@@ -798,7 +868,9 @@ if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
 :s21_1
@@ -816,7 +888,9 @@ if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vcwebserver.common-properties.was-present" echo present
 if not exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto unrecorded
 :s22_1
@@ -834,7 +908,9 @@ if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s23_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORDS%\5.vcwebserver.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.vcwebserver.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto unrecorded
 :s23_1
@@ -853,7 +929,9 @@ if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto 
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -873,7 +951,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -893,7 +973,9 @@ if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s25_
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vclicense.depend-on-vc-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -913,7 +995,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-vc-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vclicense.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vclicense.depend-on-vc-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -933,7 +1017,9 @@ if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -953,7 +1039,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -973,7 +1061,9 @@ if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -993,7 +1083,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1013,7 +1105,9 @@ if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" go
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1033,7 +1127,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -61,7 +61,9 @@ echo [1/2] Check that webAccess, vpxd, VMware License Server are stopped and sta
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,15 +80,21 @@ goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE3" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE3" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.on-VCNODE3") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" >nul 2>&1
@@ -96,7 +104,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -108,7 +118,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -120,7 +132,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -132,7 +146,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -144,7 +160,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -156,7 +174,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -175,7 +195,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -187,7 +209,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -199,7 +223,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -211,7 +237,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -223,7 +251,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -235,7 +265,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -254,7 +286,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -266,7 +300,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -278,7 +314,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -290,7 +328,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -302,7 +342,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -314,7 +356,9 @@ goto failed
 set "TOOL=sc"
 sc "\\VCNODE3" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -337,7 +381,9 @@ if exist "%RECORDS%\6c.vc-group.online.was-VCNODE3" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -349,7 +395,9 @@ if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -361,7 +409,9 @@ if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE3" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -375,7 +425,9 @@ if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -395,7 +447,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.vc-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.vc-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -64,7 +64,9 @@ if exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.was-VCNODE3" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -76,7 +78,9 @@ if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.was-VCNODE1" goto unreco
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -88,7 +92,9 @@ if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.was-VCNODE2" goto unreco
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE3" "%RECORDS%\7.vc-group.move-home-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -100,7 +106,9 @@ if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.was-VCNODE3" goto unreco
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.vc-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\7.vc-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -113,7 +121,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.vc-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\7.vc-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -91,7 +91,9 @@ if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s02_1
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,7 +113,9 @@ goto failed
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -130,7 +134,9 @@ if not %RC%==0 goto failed
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

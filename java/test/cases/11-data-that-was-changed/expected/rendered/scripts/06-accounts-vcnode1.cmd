@@ -56,8 +56,10 @@ goto failed
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_3
-if not %RC%==2 goto failed
 set "WHY=vcoperator is no member of the local group Users on VCNODE1. Correct the name in the spec, or make the user on VCNODE1 first."
 goto failed
 :s01_3
@@ -78,6 +80,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

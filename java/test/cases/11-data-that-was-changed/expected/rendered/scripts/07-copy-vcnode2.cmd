@@ -181,8 +181,10 @@ if exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-present" goto s04_1
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.users.local-group-on-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.users.local-group-on-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" goto unrecorded
 goto s04_1
@@ -211,8 +213,10 @@ if exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-present" goto s05_1
 set "TOOL=net"
 net user vcoperator >"%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" goto unrecorded
 goto s05_1
@@ -249,7 +253,9 @@ echo [6/6] Add vcoperator to the local group ^"Users^" on VCNODE2
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-absent" goto s06_1
 if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-present" goto s06_1
 set "TOOL=findstr"
@@ -276,7 +282,9 @@ if not %RC%==0 goto failed
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^vcoperator *$" "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -65,8 +65,10 @@ if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" >"%RECORDS%\5.files-dfs.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-dfs.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -89,7 +91,9 @@ if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop:PersistentState >"%RECORDS%\5.files-dfs.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.files-dfs.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,7 +120,9 @@ if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto unrecorded
 :s03_1
@@ -135,8 +141,10 @@ if exist "%RECORDS%\5.disk-f.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-f.create.was-absent" echo absent
 if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
 goto s04_1
@@ -151,7 +159,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              Files & DFS" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -164,7 +174,9 @@ if not exist "%RECORDS%\5.disk-f.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -177,7 +189,9 @@ if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-f.create.1.was-present" echo present
 if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
 :s04_6
@@ -195,7 +209,9 @@ echo [5/20] Verify the possible owners of ^"Disk F:^": INF3, INF4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -228,7 +244,9 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.possible-owners.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.possible-owners.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -249,7 +267,9 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.possible-owners.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.possible-owners.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -273,8 +293,10 @@ if exist "%RECORDS%\5.files-ip.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.files-ip.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-ip.create.was-absent" echo absent
 if not exist "%RECORDS%\5.files-ip.create.was-absent" goto unrecorded
 goto s06_1
@@ -289,7 +311,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files IP             Files & DFS" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -302,7 +326,9 @@ if not exist "%RECORDS%\5.files-ip.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORDS%\5.files-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -315,7 +341,9 @@ if exist "%RECORDS%\5.files-ip.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /prop >"%RECORDS%\5.files-ip.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.files-ip.create.1.was-present" echo present
 if not exist "%RECORDS%\5.files-ip.create.1.was-present" goto unrecorded
 :s06_6
@@ -333,7 +361,9 @@ echo [7/20] Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORDS%\5.files-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -393,8 +423,10 @@ if exist "%RECORDS%\5.files-name.create.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.files-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.files-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.files-name.create.was-absent" goto unrecorded
 goto s08_1
@@ -409,7 +441,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files Name           Files & DFS" "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -422,7 +456,9 @@ if not exist "%RECORDS%\5.files-name.create.was-present" goto s08_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORDS%\5.files-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -435,7 +471,9 @@ if exist "%RECORDS%\5.files-name.create.1.was-present" goto s08_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /prop >"%RECORDS%\5.files-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.files-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.files-name.create.1.was-present" goto unrecorded
 :s08_6
@@ -453,7 +491,9 @@ echo [9/20] Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORDS%\5.files-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -513,8 +553,10 @@ if exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s10_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.dfs-root.create.was-absent" echo absent
 if not exist "%RECORDS%\5.dfs-root.create.was-absent" goto unrecorded
 goto s10_1
@@ -529,7 +571,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"DFS root             Files & DFS" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -542,7 +586,9 @@ if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORDS%\5.dfs-root.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -555,7 +601,9 @@ if exist "%RECORDS%\5.dfs-root.create.1.was-present" goto s10_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /prop >"%RECORDS%\5.dfs-root.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.dfs-root.create.1.was-present" echo present
 if not exist "%RECORDS%\5.dfs-root.create.1.was-present" goto unrecorded
 :s10_6
@@ -573,7 +621,9 @@ echo [11/20] Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORDS%\5.dfs-root.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -635,7 +685,9 @@ if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -647,7 +699,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -659,7 +713,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -671,7 +727,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -683,7 +741,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -696,7 +756,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -716,7 +778,9 @@ echo [13/20] Take other nodes out of the possible owners of ^"Disk F:^": INF1, I
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.other-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.other-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.other-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -751,7 +815,9 @@ if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-f.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-f.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
 :s14_1
@@ -769,7 +835,9 @@ if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s15_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORDS%\5.files-ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.files-ip.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.files-ip.private-properties.was-present" goto unrecorded
 :s15_1
@@ -787,7 +855,9 @@ if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORDS%\5.files-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.files-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.files-name.private-properties.was-present" goto unrecorded
 :s16_1
@@ -805,7 +875,9 @@ if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORDS%\5.dfs-root.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.dfs-root.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto unrecorded
 :s17_1
@@ -824,7 +896,9 @@ if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.depend-on-files-ip.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -844,7 +918,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-name.depend-on-files-ip.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -864,7 +940,9 @@ if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.depend-on-disk-f.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -884,7 +962,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.depend-on-disk-f.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -904,7 +984,9 @@ if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.depend-on-files-name.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -924,7 +1006,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.dfs-root.depend-on-files-name.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

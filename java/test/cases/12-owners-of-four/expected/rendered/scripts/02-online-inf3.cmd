@@ -69,7 +69,9 @@ if exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -81,7 +83,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -93,7 +97,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,7 +111,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -119,7 +127,9 @@ if exist "%RECORDS%\6c.files-dfs.online.was-present" goto s01_5
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop:PersistentState >"%RECORDS%\6c.files-dfs.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.files-dfs.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -139,7 +149,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

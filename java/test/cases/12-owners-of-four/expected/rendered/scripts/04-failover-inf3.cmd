@@ -69,7 +69,9 @@ if exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF4" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\7.files-dfs.move-home-to-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -81,7 +83,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-home-to-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -93,7 +97,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-home-to-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,7 +111,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-home-to-inf3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-home-to-inf3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -117,7 +125,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -130,7 +140,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

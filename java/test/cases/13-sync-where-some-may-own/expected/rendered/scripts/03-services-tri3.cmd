@@ -50,7 +50,9 @@ if exist "%RECORDS%\4.ordersvc.stop-tri3.was-present" goto s01_1
 set "TOOL=sc"
 sc query OrderSvc >"%RECORDS%\4.ordersvc.stop-tri3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.ordersvc.stop-tri3.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.ordersvc.stop-tri3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.ordersvc.stop-tri3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,7 +68,9 @@ if not exist "%RECORDS%\4.ordersvc.stop-tri3.was-absent" goto unrecorded
 set "TOOL=sc"
 sc query OrderSvc >"%RECORDS%\4.ordersvc.stop-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.ordersvc.stop-tri3.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.ordersvc.stop-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.ordersvc.stop-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,7 +109,9 @@ if exist "%RECORDS%\4.ordersvc.start-mode-tri3.was-disabled" goto s02_1
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\OrderSvc" /v Start >"%RECORDS%\4.ordersvc.start-mode-tri3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.ordersvc.start-mode-tri3.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.ordersvc.start-mode-tri3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\4.ordersvc.start-mode-tri3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -137,7 +143,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\OrderSvc" /v Start >"%RECORDS%\4.ordersvc.start-mode-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.ordersvc.start-mode-tri3.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.ordersvc.start-mode-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.ordersvc.start-mode-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

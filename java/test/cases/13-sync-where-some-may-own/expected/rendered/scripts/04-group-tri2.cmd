@@ -63,8 +63,10 @@ if exist "%RECORDS%\5.orders.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders >"%RECORDS%\5.orders.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.orders.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.orders.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.orders.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -87,7 +89,9 @@ if exist "%RECORDS%\5.orders.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\5.orders.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.orders.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -114,7 +118,9 @@ if exist "%RECORDS%\5.orders.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop >"%RECORDS%\5.orders.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.orders.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.orders.group-properties.was-present" goto unrecorded
 :s03_1
@@ -133,8 +139,10 @@ if exist "%RECORDS%\5.disk-o.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.disk-o.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.disk-o.create.was-absent" echo absent
 if not exist "%RECORDS%\5.disk-o.create.was-absent" goto unrecorded
 goto s04_1
@@ -149,7 +157,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk O:              Orders" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,7 +172,9 @@ if not exist "%RECORDS%\5.disk-o.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop:Type >"%RECORDS%\5.disk-o.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Disk O:              Type                           Physical Disk" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -175,7 +187,9 @@ if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop >"%RECORDS%\5.disk-o.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-o.create.1.was-present" echo present
 if not exist "%RECORDS%\5.disk-o.create.1.was-present" goto unrecorded
 :s04_6
@@ -193,7 +207,9 @@ echo [5/13] Verify the possible owners of ^"Disk O:^": TRI2, TRI3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -226,7 +242,9 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.disk-o.possible-owners.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.possible-owners.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.possible-owners.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.disk-o.possible-owners.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -250,8 +268,10 @@ if exist "%RECORDS%\5.orders-service.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.orders-service.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.orders-service.create.was-absent" echo absent
 if not exist "%RECORDS%\5.orders-service.create.was-absent" goto unrecorded
 goto s06_1
@@ -266,7 +286,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders Service       Orders" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -279,7 +301,9 @@ if not exist "%RECORDS%\5.orders-service.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop:Type >"%RECORDS%\5.orders-service.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"Orders Service       Type                           Generic Service" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -292,7 +316,9 @@ if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop >"%RECORDS%\5.orders-service.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.orders-service.create.1.was-present" echo present
 if not exist "%RECORDS%\5.orders-service.create.1.was-present" goto unrecorded
 :s06_6
@@ -310,7 +336,9 @@ echo [7/13] Verify the possible owners of ^"Orders Service^": TRI1, TRI2, TRI3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -358,7 +386,9 @@ if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" g
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\5.orders-service.release-software-acme-orders.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.release-software-acme-orders.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\5.orders-service.release-software-acme-orders.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -392,7 +422,9 @@ if exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -404,7 +436,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -416,7 +450,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -428,7 +464,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -441,7 +479,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -461,7 +501,9 @@ echo [10/13] Take other nodes out of the possible owners of ^"Disk O:^": TRI1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.other-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.other-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.other-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.disk-o.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -484,7 +526,9 @@ if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv >"%RECORDS%\5.disk-o.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.disk-o.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.disk-o.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.disk-o.private-properties.was-present" goto unrecorded
 :s11_1
@@ -502,7 +546,9 @@ if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv >"%RECORDS%\5.orders-service.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.orders-service.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.orders-service.private-properties.was-present" goto unrecorded
 :s12_1
@@ -521,7 +567,9 @@ if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.depend-on-disk-o.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -541,7 +589,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders-service.depend-on-disk-o.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

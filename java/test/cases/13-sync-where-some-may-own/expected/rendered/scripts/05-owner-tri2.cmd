@@ -63,7 +63,9 @@ if exist "%RECORDS%\6a.orders.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6a.orders.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.orders.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -92,7 +94,9 @@ if exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -104,7 +108,9 @@ if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,7 +122,9 @@ if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -128,7 +136,9 @@ if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -141,7 +151,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -65,8 +65,10 @@ if exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" goto s
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\6a.software-acme-orders.write-registry.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.txt" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==1 goto failed
 >"%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" echo absent
 if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" goto unrecorded
 goto s01_1
@@ -81,8 +83,10 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\6a.software-acme-orders.write-registry.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
-if not %RC%==1 goto failed
 set "WHY=The value Spool was not written. Close regedit and run this script again."
 goto failed
 :s01_4
@@ -103,7 +107,9 @@ echo [2/2] Add a registry checkpoint to ^"Orders Service^": SOFTWARE\Acme\Orders
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,7 +118,9 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -126,7 +134,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -143,7 +153,9 @@ if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-presen
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -163,7 +175,9 @@ if not %RC%==0 if not %RC%==183 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

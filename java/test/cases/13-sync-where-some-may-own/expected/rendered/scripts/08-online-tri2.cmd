@@ -61,7 +61,9 @@ echo [1/2] Check that OrderSvc is stopped and starts only on demand on TRI2, TRI
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -76,11 +78,15 @@ goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.services-stopped.on-TRI2" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.on-TRI2") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.services-stopped.on-TRI3" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI3" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.on-TRI3") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.services-stopped.on-TRI2" >nul 2>&1
@@ -90,7 +96,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\TRI2" query OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -102,7 +110,9 @@ goto failed
 set "TOOL=sc"
 sc "\\TRI2" qc OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -121,7 +131,9 @@ if not %RC%==1 goto failed
 set "TOOL=sc"
 sc "\\TRI3" query OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -133,7 +145,9 @@ goto failed
 set "TOOL=sc"
 sc "\\TRI3" qc OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -156,7 +170,9 @@ if exist "%RECORDS%\6c.orders.online.was-TRI3" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -168,7 +184,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -180,7 +198,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -194,7 +214,9 @@ if exist "%RECORDS%\6c.orders.online.was-present" goto s02_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6c.orders.online.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -214,7 +236,9 @@ if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

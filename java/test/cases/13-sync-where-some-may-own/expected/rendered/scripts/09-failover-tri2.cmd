@@ -66,7 +66,9 @@ if exist "%RECORDS%\7.orders.move-to-tri3.was-TRI3" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\7.orders.move-to-tri3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.orders.move-to-tri3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.orders.move-to-tri3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\7.orders.move-to-tri3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,7 +80,9 @@ if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\7.orders.move-to-tri3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.orders.move-to-tri3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.orders.move-to-tri3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\7.orders.move-to-tri3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,7 +94,9 @@ if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\7.orders.move-to-tri3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.orders.move-to-tri3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.orders.move-to-tri3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\7.orders.move-to-tri3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -102,7 +108,9 @@ if not exist "%RECORDS%\7.orders.move-to-tri3.was-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\7.orders.move-to-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.orders.move-to-tri3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\7.orders.move-to-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -115,7 +123,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\7.orders.move-to-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.orders.move-to-tri3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\7.orders.move-to-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

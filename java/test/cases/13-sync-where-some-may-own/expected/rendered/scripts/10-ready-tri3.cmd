@@ -48,8 +48,10 @@ echo [1/1] Check that Spool below SOFTWARE\Acme\Orders came along to TRI3
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\7.software-acme-orders.arrived-on-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.software-acme-orders.arrived-on-tri3.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\7.software-acme-orders.arrived-on-tri3.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==1 goto failed
 set "WHY=The value Spool did not arrive on TRI3: look at the checkpoints of the group, and move it back meanwhile."
 goto failed
 :s01_2
@@ -70,6 +72,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

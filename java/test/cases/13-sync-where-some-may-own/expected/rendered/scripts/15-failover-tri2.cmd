@@ -64,7 +64,9 @@ if exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -76,7 +78,9 @@ if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -88,7 +92,9 @@ if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -100,7 +106,9 @@ if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -113,7 +121,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

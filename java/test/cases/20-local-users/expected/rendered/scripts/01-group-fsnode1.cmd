@@ -57,8 +57,10 @@ if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.app-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -81,7 +83,9 @@ if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -108,7 +112,9 @@ if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -127,8 +133,10 @@ if exist "%RECORDS%\5.app-ip.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" >"%RECORDS%\5.app-ip.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.app-ip.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-ip.create.was-absent" echo absent
 if not exist "%RECORDS%\5.app-ip.create.was-absent" goto unrecorded
 goto s04_1
@@ -143,7 +151,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" >"%RECORDS%\5.app-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App IP               App Group" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -156,7 +166,9 @@ if not exist "%RECORDS%\5.app-ip.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /prop:Type >"%RECORDS%\5.app-ip.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Type                           IP Address" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -169,7 +181,9 @@ if exist "%RECORDS%\5.app-ip.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /prop >"%RECORDS%\5.app-ip.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-ip.create.1.was-present" echo present
 if not exist "%RECORDS%\5.app-ip.create.1.was-present" goto unrecorded
 :s04_6
@@ -187,7 +201,9 @@ echo [5/10] Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /listowners >"%RECORDS%\5.app-ip.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -223,8 +239,10 @@ if exist "%RECORDS%\5.app-name.create.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" >"%RECORDS%\5.app-name.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.app-name.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-name.create.was-absent" echo absent
 if not exist "%RECORDS%\5.app-name.create.was-absent" goto unrecorded
 goto s06_1
@@ -239,7 +257,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" >"%RECORDS%\5.app-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Name             App Group" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -252,7 +272,9 @@ if not exist "%RECORDS%\5.app-name.create.was-present" goto s06_4
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop:Type >"%RECORDS%\5.app-name.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             Type                           Network Name" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -265,7 +287,9 @@ if exist "%RECORDS%\5.app-name.create.1.was-present" goto s06_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop >"%RECORDS%\5.app-name.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-name.create.1.was-present" echo present
 if not exist "%RECORDS%\5.app-name.create.1.was-present" goto unrecorded
 :s06_6
@@ -283,7 +307,9 @@ echo [7/10] Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /listowners >"%RECORDS%\5.app-name.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -318,7 +344,9 @@ if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv >"%RECORDS%\5.app-ip.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-ip.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.app-ip.private-properties.was-present" goto unrecorded
 :s08_1
@@ -336,7 +364,9 @@ if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv >"%RECORDS%\5.app-name.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-name.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.app-name.private-properties.was-present" goto unrecorded
 :s09_1
@@ -355,7 +385,9 @@ if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /listdep >"%RECORDS%\5.app-name.depend-on-app-ip.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.depend-on-app-ip.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App IP               " "%RECORDS%\5.app-name.depend-on-app-ip.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -375,7 +407,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /listdep >"%RECORDS%\5.app-name.depend-on-app-ip.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-name.depend-on-app-ip.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App IP               " "%RECORDS%\5.app-name.depend-on-app-ip.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

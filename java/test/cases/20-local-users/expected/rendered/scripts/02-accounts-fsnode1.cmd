@@ -56,8 +56,10 @@ goto failed
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_3
-if not %RC%==2 goto failed
 set "WHY=appoperator is no member of the local group App Operators on FSNODE1. Correct the name in the spec, or make the user on FSNODE1 first."
 goto failed
 :s01_3
@@ -72,8 +74,10 @@ goto failed
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_5
-if not %RC%==2 goto failed
 set "WHY=appoperator is no member of the local group Users on FSNODE1. Correct the name in the spec, or make the user on FSNODE1 first."
 goto failed
 :s01_5
@@ -96,8 +100,10 @@ if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" goto s0
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" echo absent
 if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" goto unrecorded
 goto s02_1
@@ -129,8 +135,10 @@ if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" goto s03_1
 set "TOOL=net"
 net user appauditor >"%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s03_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" echo absent
 if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" goto unrecorded
 goto s03_1
@@ -167,7 +175,9 @@ echo [4/4] Add appauditor to the local group ^"App Operators^" on FSNODE1
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" goto s04_1
 if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" goto s04_1
 set "TOOL=findstr"
@@ -194,7 +204,9 @@ if not %RC%==0 goto failed
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -48,8 +48,10 @@ if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-present" goto s0
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" goto unrecorded
 goto s01_1
@@ -81,8 +83,10 @@ if exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-present" goto s02_1
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.users.local-group-on-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.users.local-group-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" goto unrecorded
 goto s02_1
@@ -111,8 +115,10 @@ if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-present" goto s03_1
 set "TOOL=net"
 net user appauditor >"%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s03_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" goto unrecorded
 goto s03_1
@@ -149,7 +155,9 @@ echo [4/7] Add appauditor to the local group ^"App Operators^" on FSNODE2
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-absent" goto s04_1
 if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-present" goto s04_1
 set "TOOL=findstr"
@@ -176,7 +184,9 @@ if not %RC%==0 goto failed
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -198,8 +208,10 @@ if exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-present" goto s05_1
 set "TOOL=net"
 net user appoperator >"%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==2 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
-if not %RC%==2 goto failed
 >"%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" echo absent
 if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" goto unrecorded
 goto s05_1
@@ -236,7 +248,9 @@ echo [6/7] Add appoperator to the local group ^"App Operators^" on FSNODE2
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-absent" goto s06_1
 if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-present" goto s06_1
 set "TOOL=findstr"
@@ -263,7 +277,9 @@ if not %RC%==0 goto failed
 set "TOOL=net"
 net localgroup "App Operators" >"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -283,7 +299,9 @@ echo [7/7] Add appoperator to the local group ^"Users^" on FSNODE2
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.join-users-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-absent" goto s07_1
 if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-present" goto s07_1
 set "TOOL=findstr"
@@ -310,7 +328,9 @@ if not %RC%==0 goto failed
 set "TOOL=net"
 net localgroup Users >"%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6b.appoperator.join-users-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

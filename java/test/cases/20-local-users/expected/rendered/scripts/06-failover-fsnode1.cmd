@@ -59,7 +59,9 @@ if exist "%RECORDS%\7.app-group.move-home-to-fsnode1.was-FSNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.app-group.move-home-to-fsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.app-group.move-home-to-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\7.app-group.move-home-to-fsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -71,7 +73,9 @@ if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.was-FSNODE1" goto unrec
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\7.app-group.move-home-to-fsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.app-group.move-home-to-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE2" "%RECORDS%\7.app-group.move-home-to-fsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,7 +87,9 @@ if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.was-FSNODE2" goto unrec
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.app-group.move-home-to-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.app-group.move-home-to-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\7.app-group.move-home-to-fsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -96,7 +102,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.app-group.move-home-to-fsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.app-group.move-home-to-fsnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.app-group.move-home-to-fsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\7.app-group.move-home-to-fsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -59,8 +59,10 @@ if exist "%RECORDS%\8.vcsync.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >"%RECORDS%\8.vcsync.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.offline.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\8.vcsync.offline.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\8.vcsync.offline.was-absent" echo absent
 if not exist "%RECORDS%\8.vcsync.offline.was-absent" goto unrecorded
 goto s01_1

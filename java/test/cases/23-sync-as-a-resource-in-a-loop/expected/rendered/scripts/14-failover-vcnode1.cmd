@@ -61,7 +61,9 @@ if exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.vc-group.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\7.vc-group.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -73,7 +75,9 @@ if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.vc-group.move-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\7.vc-group.move-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -85,7 +89,9 @@ if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.was-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.vc-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\7.vc-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -98,7 +104,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.vc-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.vc-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.vc-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\7.vc-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -61,8 +61,10 @@ if exist "%RECORDS%\8.lssync.offline.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync >"%RECORDS%\8.lssync.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.offline.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\8.lssync.offline.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\8.lssync.offline.was-absent" echo absent
 if not exist "%RECORDS%\8.lssync.offline.was-absent" goto unrecorded
 goto s01_1

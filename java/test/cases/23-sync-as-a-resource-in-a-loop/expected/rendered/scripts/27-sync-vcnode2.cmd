@@ -59,8 +59,10 @@ if exist "%RECORDS%\8.lssync.create.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync >"%RECORDS%\8.lssync.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\8.lssync.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\8.lssync.create.was-absent" echo absent
 if not exist "%RECORDS%\8.lssync.create.was-absent" goto unrecorded
 goto s01_1
@@ -75,7 +77,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync >"%RECORDS%\8.lssync.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LSSync               LS Group" "%RECORDS%\8.lssync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -88,7 +92,9 @@ if not exist "%RECORDS%\8.lssync.create.was-present" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /prop:Type >"%RECORDS%\8.lssync.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"LSSync               Type                           Generic Application" "%RECORDS%\8.lssync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -101,7 +107,9 @@ if exist "%RECORDS%\8.lssync.create.1.was-present" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /prop >"%RECORDS%\8.lssync.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\8.lssync.create.1.was-present" echo present
 if not exist "%RECORDS%\8.lssync.create.1.was-present" goto unrecorded
 :s01_6
@@ -119,7 +127,9 @@ echo [2/6] Verify the possible owners of ^"LSSync^": VCNODE1, VCNODE2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /listowners >"%RECORDS%\8.lssync.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\8.lssync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -154,7 +164,9 @@ if exist "%RECORDS%\8.lssync.common-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /prop >"%RECORDS%\8.lssync.common-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.common-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.common-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\8.lssync.common-properties.was-present" echo present
 if not exist "%RECORDS%\8.lssync.common-properties.was-present" goto unrecorded
 :s03_1
@@ -172,7 +184,9 @@ if exist "%RECORDS%\8.lssync.private-properties.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /priv >"%RECORDS%\8.lssync.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\8.lssync.private-properties.was-present" echo present
 if not exist "%RECORDS%\8.lssync.private-properties.was-present" goto unrecorded
 :s04_1
@@ -191,7 +205,9 @@ if exist "%RECORDS%\8.lssync.depend-on-vclicense.was-present" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /listdep >"%RECORDS%\8.lssync.depend-on-vclicense.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.depend-on-vclicense.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.depend-on-vclicense.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            " "%RECORDS%\8.lssync.depend-on-vclicense.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -211,7 +227,9 @@ if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res LSSync /listdep >"%RECORDS%\8.lssync.depend-on-vclicense.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.lssync.depend-on-vclicense.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.lssync.depend-on-vclicense.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VCLicense            " "%RECORDS%\8.lssync.depend-on-vclicense.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -46,7 +46,9 @@ echo [1/1] Check that the service Dfsr runs on VCNODE2
 set "TOOL=sc"
 sc query Dfsr >"%RECORDS%\8.vc-data.dfsr-runs-on-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.dfsr-runs-on-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.dfsr-runs-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\8.vc-data.dfsr-runs-on-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -64,6 +66,8 @@ if /i not "%ONLY%"=="" goto said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

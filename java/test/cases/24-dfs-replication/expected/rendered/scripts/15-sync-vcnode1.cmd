@@ -48,7 +48,9 @@ if exist "%RECORDS%\8.vc-data.replication-group.was-present" goto s01_1
 set "TOOL=dfsradmin"
 dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replication-group.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replication-group.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -68,7 +70,9 @@ goto failed
 set "TOOL=dfsradmin"
 dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -81,7 +85,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -103,7 +109,9 @@ if exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto s02_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -119,7 +127,9 @@ if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto u
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -132,7 +142,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -154,7 +166,9 @@ if exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto s03_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -170,7 +184,9 @@ if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto unreco
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -183,7 +199,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -205,7 +223,9 @@ if exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto s04_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -221,7 +241,9 @@ if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto un
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -234,7 +256,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -256,7 +280,9 @@ if exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto s05_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -272,7 +298,9 @@ if not exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto unrecorded
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -285,7 +313,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -307,7 +337,9 @@ if exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto s06_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -323,7 +355,9 @@ if not exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto unrecorded
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -336,7 +370,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -358,7 +394,9 @@ if exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto s07_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -374,7 +412,9 @@ if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto u
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -387,7 +427,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -409,7 +451,9 @@ if exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto s08_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -425,7 +469,9 @@ if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto u
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -438,7 +484,9 @@ if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

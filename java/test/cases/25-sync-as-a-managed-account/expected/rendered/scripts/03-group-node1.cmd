@@ -61,8 +61,10 @@ if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.create-group.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.app-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app-group.create-group.was-absent" echo absent
 if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
 goto s01_1
@@ -85,7 +87,9 @@ if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.offline.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-group.offline.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -112,7 +116,9 @@ if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app-group.group-properties.was-present" echo present
 if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
 :s03_1
@@ -131,8 +137,10 @@ if exist "%RECORDS%\5.app.create.was-present" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App >"%RECORDS%\5.app.create.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.create.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORDS%\5.app.create.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
-if not %RC%==5007 if not %RC%==5013 goto failed
 >"%RECORDS%\5.app.create.was-absent" echo absent
 if not exist "%RECORDS%\5.app.create.was-absent" goto unrecorded
 goto s04_1
@@ -147,7 +155,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU res App >"%RECORDS%\5.app.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App                  App Group" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -160,7 +170,9 @@ if not exist "%RECORDS%\5.app.create.was-present" goto s04_4
 set "TOOL=cluster"
 cluster /cluster:CLU res App /prop:Type >"%RECORDS%\5.app.create.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:"App                  Type                           Generic Service" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -173,7 +185,9 @@ if exist "%RECORDS%\5.app.create.1.was-present" goto s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res App /prop >"%RECORDS%\5.app.create.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.create.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app.create.1.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app.create.1.was-present" echo present
 if not exist "%RECORDS%\5.app.create.1.was-present" goto unrecorded
 :s04_6
@@ -191,7 +205,9 @@ echo [5/6] Verify the possible owners of ^"App^": NODE1, NODE2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -226,7 +242,9 @@ if exist "%RECORDS%\5.app.private-properties.was-present" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.private-properties.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.app.private-properties.txt") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\5.app.private-properties.was-present" echo present
 if not exist "%RECORDS%\5.app.private-properties.was-present" goto unrecorded
 :s06_1

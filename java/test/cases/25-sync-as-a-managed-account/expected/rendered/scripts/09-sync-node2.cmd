@@ -89,7 +89,9 @@ if exist "%RECORDS%\8.acme.register-on-node2.was-present" goto s02_1
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.acme.register-on-node2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.register-on-node2.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.acme.register-on-node2.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-acme "%RECORDS%\8.acme.register-on-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -109,7 +111,9 @@ goto failed
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.acme.register-on-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.register-on-node2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.acme.register-on-node2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-acme "%RECORDS%\8.acme.register-on-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -127,7 +131,9 @@ if not %RC%==0 goto failed
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.acme.register-on-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.register-on-node2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.acme.register-on-node2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-acme "%RECORDS%\8.acme.register-on-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

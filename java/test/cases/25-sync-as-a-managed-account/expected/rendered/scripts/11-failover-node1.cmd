@@ -59,7 +59,9 @@ if exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.acme.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -71,7 +73,9 @@ if not exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\8.acme.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.acme.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\8.acme.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,7 +87,9 @@ if not exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.acme.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -96,7 +102,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.acme.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -139,6 +139,7 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -147,6 +148,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -182,6 +184,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -190,6 +193,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -222,6 +226,7 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -230,6 +235,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_4
+for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -287,6 +293,7 @@ if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -295,6 +302,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
+for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -352,6 +360,7 @@ if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -360,6 +369,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_4
+for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -417,6 +427,7 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -425,6 +436,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -460,6 +472,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -468,6 +481,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_9
 :s07_10
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -478,6 +492,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -486,6 +501,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_11
 :s07_12
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -521,6 +537,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -529,6 +546,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_16
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -586,6 +604,7 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -594,6 +613,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -680,6 +700,7 @@ goto s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -688,6 +709,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -773,6 +795,7 @@ goto s12_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -781,6 +804,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_4
 :s12_6
+for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -866,6 +890,7 @@ goto s14_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -874,6 +899,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_6
+for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -930,6 +956,7 @@ if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             AntiAffinityClassNames         " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -938,6 +965,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -963,11 +991,15 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.vc-group.group-properties.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:AntiAffinityClassNames "%RECORDS%\5.vc-group.group-properties.now" >"%RECORDS%\5.vc-group.group-properties.line-now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line-now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line-now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=fc"
 fc /b "%RECORDS%\5.vc-group.group-properties.line" "%RECORDS%\5.vc-group.group-properties.line-now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -983,6 +1015,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             Description                    " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -991,6 +1024,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_8
 :s15_9
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1026,6 +1060,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1034,6 +1069,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_13
 :s15_14
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1044,6 +1080,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_15
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1052,6 +1089,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_15
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1141,6 +1179,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -77,7 +77,9 @@ if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.ls-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -95,7 +97,9 @@ if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -120,7 +124,9 @@ if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE1" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.ls-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -138,7 +144,9 @@ if not exist "%RECORDS%\6c.ls-group.online.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.ls-group.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -175,6 +183,8 @@ move /y "%RECORDS%\09-online-vcnode2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -66,7 +66,9 @@ if not exist "%RECORDS%\7.ls-group.move-home-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.ls-group.move-home-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE1" "%RECORDS%\7.ls-group.move-home-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,7 +86,9 @@ if not exist "%RECORDS%\7.ls-group.move-home-to-vcnode2.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.ls-group.move-home-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORDS%\7.ls-group.move-home-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -121,6 +125,8 @@ move /y "%RECORDS%\13-failover-vcnode2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

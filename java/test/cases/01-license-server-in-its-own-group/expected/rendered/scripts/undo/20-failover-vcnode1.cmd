@@ -56,7 +56,9 @@ if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -74,7 +76,9 @@ if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,6 +115,8 @@ move /y "%RECORDS%\20-failover-vcnode1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -62,6 +62,7 @@ if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -70,6 +71,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_4
 :s01_5
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,6 +107,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -113,6 +116,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_9
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -199,6 +203,7 @@ goto s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"Größe=1,2;3          SeparateMonitor                " "%RECORDS%\5.gr-e-1-2-3.create.1.txt" >"%RECORDS%\5.gr-e-1-2-3.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.line" goto unrecorded
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -207,6 +212,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_6
+for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -263,6 +269,7 @@ if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   Description                    " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -271,6 +278,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -306,6 +314,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -314,6 +323,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -324,6 +334,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Büro (Süd) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -332,6 +343,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_11
+for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -421,6 +433,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

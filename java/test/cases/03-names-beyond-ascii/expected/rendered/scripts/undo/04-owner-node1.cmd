@@ -55,7 +55,9 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -73,7 +75,9 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -136,6 +140,8 @@ move /y "%RECORDS%\04-owner-node1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -57,7 +57,9 @@ goto s01_1
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,7 +118,9 @@ goto s01_9
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -175,7 +179,9 @@ goto s01_17
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -234,7 +240,9 @@ goto s01_25
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -317,6 +325,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

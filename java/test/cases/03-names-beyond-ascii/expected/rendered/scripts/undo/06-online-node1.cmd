@@ -56,7 +56,9 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -74,7 +76,9 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +103,9 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -117,7 +123,9 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -154,6 +162,8 @@ move /y "%RECORDS%\06-online-node1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

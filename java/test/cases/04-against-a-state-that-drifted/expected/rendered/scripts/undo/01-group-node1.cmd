@@ -78,6 +78,7 @@ goto s02_1
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Address                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -86,6 +87,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_3
 :s02_4
+for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -121,6 +123,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -129,6 +132,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_8
 :s02_9
+for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -164,6 +168,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -172,6 +177,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_13
+for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -257,6 +263,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -57,6 +57,7 @@ if exist "%RECORDS%\5.name.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 Name                           " "%RECORDS%\5.name.private-properties.txt" >"%RECORDS%\5.name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -65,6 +66,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_4
+for %%a in ("%RECORDS%\5.name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,6 +124,7 @@ if exist "%RECORDS%\5.ip-2.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -130,6 +133,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_4
 :s02_5
+for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -165,6 +169,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -173,6 +178,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_9
 :s02_10
+for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -208,6 +214,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -216,6 +223,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_14
+for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -273,6 +281,7 @@ if exist "%RECORDS%\5.ip-1.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -281,6 +290,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -316,6 +326,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -324,6 +335,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_10
+for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -359,6 +371,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -367,6 +380,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_14
+for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -453,6 +467,7 @@ goto s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"Name                 SeparateMonitor                " "%RECORDS%\5.name.create.1.txt" >"%RECORDS%\5.name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.name.create.1.line" goto unrecorded
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -461,6 +476,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_6
+for %%a in ("%RECORDS%\5.name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -546,6 +562,7 @@ goto s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 2                 SeparateMonitor                " "%RECORDS%\5.ip-2.create.1.txt" >"%RECORDS%\5.ip-2.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-2.create.1.line" goto unrecorded
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -554,6 +571,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_6
+for %%a in ("%RECORDS%\5.ip-2.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-2.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -639,6 +657,7 @@ goto s09_4
 set "TOOL=findstr"
 findstr /i /l /c:"IP 1                 SeparateMonitor                " "%RECORDS%\5.ip-1.create.1.txt" >"%RECORDS%\5.ip-1.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ip-1.create.1.line" goto unrecorded
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -647,6 +666,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_6
+for %%a in ("%RECORDS%\5.ip-1.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-1.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -703,6 +723,7 @@ if exist "%RECORDS%\5.web.create-group.was-absent" goto s10_3
 set "TOOL=findstr"
 findstr /i /l /c:"Web                  FailoverPeriod                 " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.group-properties.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -711,6 +732,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
+for %%a in ("%RECORDS%\5.web.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -721,6 +743,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Web                  FailoverThreshold              " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.web.group-properties.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -729,6 +752,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_6
+for %%a in ("%RECORDS%\5.web.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -818,6 +842,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

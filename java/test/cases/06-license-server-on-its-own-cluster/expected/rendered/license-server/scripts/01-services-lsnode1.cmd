@@ -48,7 +48,9 @@ if exist "%RECORDS%\3.vmware-license-server.stop-lsnode1.was-present" goto s01_1
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-lsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-lsnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-lsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -64,7 +66,9 @@ if not exist "%RECORDS%\3.vmware-license-server.stop-lsnode1.was-absent" goto un
 set "TOOL=sc"
 sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-lsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-lsnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-lsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-lsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -103,7 +107,9 @@ if exist "%RECORDS%\3.vmware-license-server.start-mode-lsnode1.was-disabled" got
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-lsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-lsnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x2 "%RECORDS%\3.vmware-license-server.start-mode-lsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -135,7 +141,9 @@ if not %RC%==0 goto failed
 set "TOOL=reg"
 reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-lsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.start-mode-lsnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-lsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-lsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

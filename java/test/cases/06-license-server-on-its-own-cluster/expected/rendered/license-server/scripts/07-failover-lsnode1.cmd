@@ -59,7 +59,9 @@ if exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -71,7 +73,9 @@ if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" goto unreco
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,7 +87,9 @@ if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" goto unreco
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -96,7 +102,9 @@ if not %RC%==0 goto failed
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -72,7 +72,9 @@ if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,7 +92,9 @@ if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -121,7 +125,9 @@ if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -139,7 +145,9 @@ if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -174,6 +182,7 @@ goto s03_1
 set "TOOL=findstr"
 findstr /i /l /c:"Majority Node Set    MNSFileShare                   " "%RECORDS%\1.witness.set-share.txt" >"%RECORDS%\1.witness.set-share.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\1.witness.set-share.line" goto unrecorded
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -182,6 +191,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_3
+for %%a in ("%RECORDS%\1.witness.set-share.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"MNSFileShare .*[!-#]" "%RECORDS%\1.witness.set-share.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -241,6 +251,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -227,6 +227,7 @@ if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -235,6 +236,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
+for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -270,6 +272,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -278,6 +281,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_9
+for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -310,6 +314,7 @@ if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.common-properties.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -318,6 +323,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+for %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -375,6 +381,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s09_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -383,6 +390,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_5
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -418,6 +426,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s09_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -426,6 +435,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_9
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -458,6 +468,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s10_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
 if %RC%==0 goto s10_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -466,6 +477,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_4
+for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -523,6 +535,7 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -531,6 +544,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -566,6 +580,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
 if %RC%==0 goto s11_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -574,6 +589,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_9
+for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -606,6 +622,7 @@ if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
 if %RC%==0 goto s12_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -614,6 +631,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_4
+for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -671,6 +689,7 @@ if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s13_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s13_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -679,6 +698,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
+for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -736,6 +756,7 @@ if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s14_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
 if %RC%==0 goto s14_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -744,6 +765,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_4
+for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -801,6 +823,7 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -809,6 +832,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -844,6 +868,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -852,6 +877,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_9
 :s15_10
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -862,6 +888,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s15_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -870,6 +897,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_11
 :s15_12
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -905,6 +933,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s15_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -913,6 +942,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_16
+for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -970,6 +1000,7 @@ if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s16_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
 if %RC%==0 goto s16_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -978,6 +1009,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s16_1
 :s16_4
+for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1064,6 +1096,7 @@ goto s18_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.1.line" goto unrecorded
 if %RC%==0 goto s18_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1072,6 +1105,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_4
 :s18_6
+for %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1157,6 +1191,7 @@ goto s20_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
 if %RC%==0 goto s20_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1165,6 +1200,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s20_4
 :s20_6
+for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1250,6 +1286,7 @@ goto s22_4
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
 if %RC%==0 goto s22_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1258,6 +1295,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s22_4
 :s22_6
+for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1343,6 +1381,7 @@ goto s24_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
 if %RC%==0 goto s24_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1351,6 +1390,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s24_4
 :s24_6
+for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1436,6 +1476,7 @@ goto s26_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
 if %RC%==0 goto s26_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1444,6 +1485,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_4
 :s26_6
+for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1500,6 +1542,7 @@ if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s27_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s27_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1508,6 +1551,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s27_4
 :s27_5
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1518,6 +1562,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s27_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1526,6 +1571,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s27_1
 :s27_6
+for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1615,6 +1661,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

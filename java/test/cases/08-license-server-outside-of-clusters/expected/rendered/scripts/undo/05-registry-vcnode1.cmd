@@ -84,7 +84,9 @@ goto s02_1
 set "TOOL=findstr"
 findstr /i /l /c:REG_ "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -155,6 +157,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -70,7 +70,9 @@ if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -88,7 +90,9 @@ if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -106,7 +110,9 @@ if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE3" goto s01_5
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE3 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE3" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -195,6 +201,8 @@ move /y "%RECORDS%\05-owner-vcnode1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

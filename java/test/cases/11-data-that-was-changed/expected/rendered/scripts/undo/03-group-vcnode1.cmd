@@ -201,6 +201,7 @@ if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -209,6 +210,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
+for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -244,6 +246,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -252,6 +255,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_9
+for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -284,6 +288,7 @@ if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.common-properties.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -292,6 +297,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
+for %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -349,6 +355,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -357,6 +364,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -392,6 +400,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s08_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -400,6 +409,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_9
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -432,6 +442,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s09_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -440,6 +451,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_4
+for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -497,6 +509,7 @@ if exist "%RECORDS%\5.vc-service.create.was-absent" goto s10_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           ServiceName                    " "%RECORDS%\5.vc-service.private-properties.txt" >"%RECORDS%\5.vc-service.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-service.private-properties.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -505,6 +518,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
+for %%a in ("%RECORDS%\5.vc-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vc-service.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -540,6 +554,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           UseNetworkName                 " "%RECORDS%\5.vc-service.private-properties.txt" >"%RECORDS%\5.vc-service.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-service.private-properties.line" goto unrecorded
 if %RC%==0 goto s10_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -548,6 +563,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_9
+for %%a in ("%RECORDS%\5.vc-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -580,6 +596,7 @@ if exist "%RECORDS%\5.vc-service.create.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           Description                    " "%RECORDS%\5.vc-service.common-properties.txt" >"%RECORDS%\5.vc-service.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-service.common-properties.line" goto unrecorded
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -588,6 +605,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_4
+for %%a in ("%RECORDS%\5.vc-service.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-service.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -645,6 +663,7 @@ if exist "%RECORDS%\5.vc-name.create.was-absent" goto s12_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Name              Name                           " "%RECORDS%\5.vc-name.private-properties.txt" >"%RECORDS%\5.vc-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s12_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -653,6 +672,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_4
+for %%a in ("%RECORDS%\5.vc-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -710,6 +730,7 @@ if exist "%RECORDS%\5.vc-name.create.was-absent" goto s13_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Name              Description                    " "%RECORDS%\5.vc-name.common-properties.txt" >"%RECORDS%\5.vc-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-name.common-properties.line" goto unrecorded
 if %RC%==0 goto s13_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -718,6 +739,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
+for %%a in ("%RECORDS%\5.vc-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-name.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -775,6 +797,7 @@ if exist "%RECORDS%\5.vc-address.create.was-absent" goto s14_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           Address                        " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s14_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -783,6 +806,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_5
+for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -818,6 +842,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           EnableNetBIOS                  " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s14_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -826,6 +851,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_9
 :s14_10
+for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -836,6 +862,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           Network                        " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s14_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -844,6 +871,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_11
 :s14_12
+for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -879,6 +907,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           SubnetMask                     " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s14_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -887,6 +916,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_16
+for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -944,6 +974,7 @@ if exist "%RECORDS%\5.vc-address.create.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           Description                    " "%RECORDS%\5.vc-address.common-properties.txt" >"%RECORDS%\5.vc-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.common-properties.line" goto unrecorded
 if %RC%==0 goto s15_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -952,6 +983,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_4
+for %%a in ("%RECORDS%\5.vc-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-address.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -1038,6 +1070,7 @@ goto s17_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vcwebserver.create.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1046,6 +1079,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
+for %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1131,6 +1165,7 @@ goto s19_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
 if %RC%==0 goto s19_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1139,6 +1174,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s19_4
 :s19_6
+for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1224,6 +1260,7 @@ goto s21_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Service           SeparateMonitor                " "%RECORDS%\5.vc-service.create.1.txt" >"%RECORDS%\5.vc-service.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-service.create.1.line" goto unrecorded
 if %RC%==0 goto s21_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1232,6 +1269,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s21_4
 :s21_6
+for %%a in ("%RECORDS%\5.vc-service.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1317,6 +1355,7 @@ goto s23_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Name              SeparateMonitor                " "%RECORDS%\5.vc-name.create.1.txt" >"%RECORDS%\5.vc-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-name.create.1.line" goto unrecorded
 if %RC%==0 goto s23_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1325,6 +1364,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s23_4
 :s23_6
+for %%a in ("%RECORDS%\5.vc-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1410,6 +1450,7 @@ goto s25_4
 set "TOOL=findstr"
 findstr /i /l /c:"VC Address           SeparateMonitor                " "%RECORDS%\5.vc-address.create.1.txt" >"%RECORDS%\5.vc-address.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vc-address.create.1.line" goto unrecorded
 if %RC%==0 goto s25_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1418,6 +1459,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s25_4
 :s25_6
+for %%a in ("%RECORDS%\5.vc-address.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1474,6 +1516,7 @@ if exist "%RECORDS%\5.virtualcenter.create-group.was-absent" goto s26_3
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter        FailoverPeriod                 " "%RECORDS%\5.virtualcenter.group-properties.txt" >"%RECORDS%\5.virtualcenter.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter.group-properties.line" goto unrecorded
 if %RC%==0 goto s26_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1482,6 +1525,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_4
 :s26_5
+for %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1492,6 +1536,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VirtualCenter        FailoverThreshold              " "%RECORDS%\5.virtualcenter.group-properties.txt" >"%RECORDS%\5.virtualcenter.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.virtualcenter.group-properties.line" goto unrecorded
 if %RC%==0 goto s26_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1500,6 +1545,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_1
 :s26_6
+for %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1589,6 +1635,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -63,10 +63,16 @@ if exist "%RECORDS%\6a.managedip.install-file.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" goto s01_3
+set "TOOL=cmd"
+del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_3
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%HERE%staged\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_3
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=fc"
 fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
@@ -75,9 +81,17 @@ if %RC%==0 goto s01_1
 if not %RC%==1 goto failed
 set "WHY=The file was changed after this plan; it is left alone."
 goto failed
-:s01_3
+:s01_4
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+copy /y /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cmd"
+move /y "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
@@ -85,13 +99,13 @@ fc /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All 
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.managedip.install-file.*" goto s01_4
+if not exist "%RECORDS%\6a.managedip.install-file.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6a.managedip.install-file.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -135,6 +135,7 @@ if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             IsDfsRoot                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -143,6 +144,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -153,6 +155,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             Path                           " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -161,6 +164,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_6
 :s04_7
+for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -196,6 +200,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
 if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -204,6 +209,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_11
+for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -261,6 +267,7 @@ if exist "%RECORDS%\5.files-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"Files Name           Name                           " "%RECORDS%\5.files-name.private-properties.txt" >"%RECORDS%\5.files-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -269,6 +276,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
+for %%a in ("%RECORDS%\5.files-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -326,6 +334,7 @@ if exist "%RECORDS%\5.files-ip.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Address                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -334,6 +343,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
+for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -369,6 +379,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -377,6 +388,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_10
+for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -412,6 +424,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s06_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -420,6 +433,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_14
+for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -477,6 +491,7 @@ if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -485,6 +500,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
+for %%a in ("%RECORDS%\5.disk-f.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -562,7 +578,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -580,7 +598,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s09_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -598,7 +618,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s09_5
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -616,7 +638,9 @@ if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -693,6 +717,7 @@ goto s11_4
 set "TOOL=findstr"
 findstr /i /l /c:"DFS root             SeparateMonitor                " "%RECORDS%\5.dfs-root.create.1.txt" >"%RECORDS%\5.dfs-root.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.dfs-root.create.1.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -701,6 +726,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_6
+for %%a in ("%RECORDS%\5.dfs-root.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -798,6 +824,7 @@ goto s13_4
 set "TOOL=findstr"
 findstr /i /l /c:"Files Name           SeparateMonitor                " "%RECORDS%\5.files-name.create.1.txt" >"%RECORDS%\5.files-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-name.create.1.line" goto unrecorded
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -806,6 +833,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_4
 :s13_6
+for %%a in ("%RECORDS%\5.files-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -903,6 +931,7 @@ goto s15_4
 set "TOOL=findstr"
 findstr /i /l /c:"Files IP             SeparateMonitor                " "%RECORDS%\5.files-ip.create.1.txt" >"%RECORDS%\5.files-ip.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-ip.create.1.line" goto unrecorded
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -911,6 +940,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
+for %%a in ("%RECORDS%\5.files-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-ip.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1008,6 +1038,7 @@ goto s17_4
 set "TOOL=findstr"
 findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-f.create.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1016,6 +1047,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
+for %%a in ("%RECORDS%\5.disk-f.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1072,6 +1104,7 @@ if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s18_3
 set "TOOL=findstr"
 findstr /i /l /c:"Files & DFS          FailoverPeriod                 " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.group-properties.line" goto unrecorded
 if %RC%==0 goto s18_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1080,6 +1113,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_4
 :s18_5
+for %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1090,6 +1124,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Files & DFS          FailoverThreshold              " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.files-dfs.group-properties.line" goto unrecorded
 if %RC%==0 goto s18_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1098,6 +1133,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_1
 :s18_6
+for %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1187,6 +1223,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

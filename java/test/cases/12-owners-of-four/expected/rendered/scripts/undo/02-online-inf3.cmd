@@ -55,7 +55,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -73,7 +75,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -91,7 +95,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -109,7 +115,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -134,7 +142,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_12
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -152,7 +162,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_14
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -170,7 +182,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_16
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -188,7 +202,9 @@ if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -225,6 +241,8 @@ move /y "%RECORDS%\02-online-inf3.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -46,7 +46,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -64,7 +66,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -82,7 +86,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF3" goto s01_5
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -100,7 +106,9 @@ if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.was-INF4" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-home-to-inf3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.files-dfs.move-home-to-inf3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.files-dfs.move-home-to-inf3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-home-to-inf3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -137,6 +145,8 @@ move /y "%RECORDS%\04-failover-inf3.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -97,6 +97,7 @@ if exist "%RECORDS%\5.orders-service.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"Orders Service       ServiceName                    " "%RECORDS%\5.orders-service.private-properties.txt" >"%RECORDS%\5.orders-service.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -105,6 +106,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_4
+for %%a in ("%RECORDS%\5.orders-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.orders-service.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,6 +164,7 @@ if exist "%RECORDS%\5.disk-o.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"Disk O:              Drive                          " "%RECORDS%\5.disk-o.private-properties.txt" >"%RECORDS%\5.disk-o.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -170,6 +173,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_4
+for %%a in ("%RECORDS%\5.disk-o.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-o.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -241,7 +245,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -259,7 +265,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s05_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -277,7 +285,9 @@ if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s05_5
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -374,6 +384,7 @@ goto s08_4
 set "TOOL=findstr"
 findstr /i /l /c:"Orders Service       SeparateMonitor                " "%RECORDS%\5.orders-service.create.1.txt" >"%RECORDS%\5.orders-service.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders-service.create.1.line" goto unrecorded
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -382,6 +393,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_6
+for %%a in ("%RECORDS%\5.orders-service.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.orders-service.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -473,6 +485,7 @@ goto s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"Disk O:              SeparateMonitor                " "%RECORDS%\5.disk-o.create.1.txt" >"%RECORDS%\5.disk-o.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.disk-o.create.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -481,6 +494,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
+for %%a in ("%RECORDS%\5.disk-o.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-o.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -537,6 +551,7 @@ if exist "%RECORDS%\5.orders.create-group.was-absent" goto s11_3
 set "TOOL=findstr"
 findstr /i /l /c:"Orders               FailoverPeriod                 " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.group-properties.line" goto unrecorded
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -545,6 +560,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
+for %%a in ("%RECORDS%\5.orders.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -555,6 +571,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"Orders               FailoverThreshold              " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.orders.group-properties.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -563,6 +580,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_6
+for %%a in ("%RECORDS%\5.orders.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -652,6 +670,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

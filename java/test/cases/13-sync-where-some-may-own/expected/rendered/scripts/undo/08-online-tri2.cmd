@@ -63,7 +63,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -81,7 +83,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto s01_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -99,7 +103,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -124,7 +130,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -142,7 +150,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto s01_12
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -160,7 +170,9 @@ if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -197,6 +209,8 @@ move /y "%RECORDS%\08-online-tri2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -48,7 +48,9 @@ if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,7 +68,9 @@ if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,7 +88,9 @@ if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI3" goto s01_5
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -121,6 +127,8 @@ move /y "%RECORDS%\14-failover-tri2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -87,6 +87,7 @@ if exist "%RECORDS%\5.app-name.create.was-absent" goto s02_3
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             Name                           " "%RECORDS%\5.app-name.private-properties.txt" >"%RECORDS%\5.app-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -95,6 +96,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_4
+for %%a in ("%RECORDS%\5.app-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.app-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -152,6 +154,7 @@ if exist "%RECORDS%\5.app-ip.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Address                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -160,6 +163,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -195,6 +199,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -203,6 +208,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_10
+for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -238,6 +244,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -246,6 +253,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_14
+for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -332,6 +340,7 @@ goto s05_4
 set "TOOL=findstr"
 findstr /i /l /c:"App Name             SeparateMonitor                " "%RECORDS%\5.app-name.create.1.txt" >"%RECORDS%\5.app-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-name.create.1.line" goto unrecorded
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -340,6 +349,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_6
+for %%a in ("%RECORDS%\5.app-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -425,6 +435,7 @@ goto s07_4
 set "TOOL=findstr"
 findstr /i /l /c:"App IP               SeparateMonitor                " "%RECORDS%\5.app-ip.create.1.txt" >"%RECORDS%\5.app-ip.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-ip.create.1.line" goto unrecorded
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -433,6 +444,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_6
+for %%a in ("%RECORDS%\5.app-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-ip.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -489,6 +501,7 @@ if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -497,6 +510,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
+for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -507,6 +521,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -515,6 +530,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_6
+for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -604,6 +620,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -111,6 +111,7 @@ if exist "%RECORDS%\8.vcsync.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CommandLine                    " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -119,6 +120,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\8.vcsync.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"CommandLine .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -154,6 +156,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -162,6 +165,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
+for %%a in ("%RECORDS%\8.vcsync.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -219,6 +223,7 @@ if exist "%RECORDS%\8.vcsync.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               Description                    " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -227,6 +232,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\8.vcsync.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -262,6 +268,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartAction                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -270,6 +277,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
+for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -280,6 +288,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartPeriod                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -288,6 +297,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_11
 :s04_12
+for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -298,6 +308,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               RestartThreshold               " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -306,6 +317,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_13
+for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -367,6 +379,7 @@ goto s06_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCSync               SeparateMonitor                " "%RECORDS%\8.vcsync.create.1.txt" >"%RECORDS%\8.vcsync.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vcsync.create.1.line" goto unrecorded
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -375,6 +388,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_6
+for %%a in ("%RECORDS%\8.vcsync.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -436,6 +450,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -149,6 +149,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -157,6 +158,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -192,6 +194,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -200,6 +203,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -232,6 +236,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -240,6 +245,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_4
+for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -297,6 +303,7 @@ if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Name                           " "%RECORDS%\5.license-network-name.private-properties.txt" >"%RECORDS%\5.license-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -305,6 +312,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
+for %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.license-network-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -362,6 +370,7 @@ if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Description                    " "%RECORDS%\5.license-network-name.common-properties.txt" >"%RECORDS%\5.license-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.common-properties.line" goto unrecorded
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -370,6 +379,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_4
+for %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-network-name.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -427,6 +437,7 @@ if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Address                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -435,6 +446,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -470,6 +482,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -478,6 +491,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_9
 :s07_10
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -488,6 +502,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -496,6 +511,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_11
 :s07_12
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -531,6 +547,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -539,6 +556,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_16
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -596,6 +614,7 @@ if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Description                    " "%RECORDS%\5.license-ip-address.common-properties.txt" >"%RECORDS%\5.license-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.common-properties.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -604,6 +623,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+for %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-ip-address.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -690,6 +710,7 @@ goto s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -698,6 +719,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
+for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -783,6 +805,7 @@ goto s12_4
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name SeparateMonitor                " "%RECORDS%\5.license-network-name.create.1.txt" >"%RECORDS%\5.license-network-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.1.line" goto unrecorded
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -791,6 +814,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_4
 :s12_6
+for %%a in ("%RECORDS%\5.license-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-network-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -876,6 +900,7 @@ goto s14_4
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SeparateMonitor                " "%RECORDS%\5.license-ip-address.create.1.txt" >"%RECORDS%\5.license-ip-address.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.1.line" goto unrecorded
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -884,6 +909,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_6
+for %%a in ("%RECORDS%\5.license-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -940,6 +966,7 @@ if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             AntiAffinityClassNames         " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -948,6 +975,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORDS%\5.ls-group.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -973,11 +1001,15 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /prop >"%RECORDS%\5.ls-group.group-properties.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\5.ls-group.group-properties.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:AntiAffinityClassNames "%RECORDS%\5.ls-group.group-properties.now" >"%RECORDS%\5.ls-group.group-properties.line-now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line-now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line-now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=fc"
 fc /b "%RECORDS%\5.ls-group.group-properties.line" "%RECORDS%\5.ls-group.group-properties.line-now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -993,6 +1025,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1001,6 +1034,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_8
 :s15_9
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1011,6 +1045,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverThreshold              " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1019,6 +1054,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_10
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1108,6 +1144,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

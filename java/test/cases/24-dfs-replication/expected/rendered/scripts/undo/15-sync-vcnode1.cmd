@@ -56,7 +56,9 @@ goto s01_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -91,7 +93,9 @@ goto s02_1
 set "TOOL=dfsradmin"
 dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -126,7 +130,9 @@ goto s03_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -161,7 +167,9 @@ goto s04_1
 set "TOOL=dfsradmin"
 dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -196,7 +204,9 @@ goto s05_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -231,7 +241,9 @@ goto s06_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -266,7 +278,9 @@ goto s07_1
 set "TOOL=dfsradmin"
 dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -301,7 +315,9 @@ goto s08_1
 set "TOOL=dfsradmin"
 dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -335,6 +351,8 @@ move /y "%RECORDS%\15-sync-vcnode1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

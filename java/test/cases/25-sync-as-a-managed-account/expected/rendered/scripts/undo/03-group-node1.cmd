@@ -67,6 +67,7 @@ if exist "%RECORDS%\5.app.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /l /c:"App                  ServiceName                    " "%RECORDS%\5.app.private-properties.txt" >"%RECORDS%\5.app.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -75,6 +76,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_4
+for %%a in ("%RECORDS%\5.app.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.app.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -161,6 +163,7 @@ goto s03_4
 set "TOOL=findstr"
 findstr /i /l /c:"App                  SeparateMonitor                " "%RECORDS%\5.app.create.1.txt" >"%RECORDS%\5.app.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app.create.1.line" goto unrecorded
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -169,6 +172,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_6
+for %%a in ("%RECORDS%\5.app.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.app.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -225,6 +229,7 @@ if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -233,6 +238,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
+for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -243,6 +249,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -251,6 +258,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_6
+for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -340,6 +348,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

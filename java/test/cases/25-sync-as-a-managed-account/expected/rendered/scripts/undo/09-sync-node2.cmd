@@ -54,7 +54,9 @@ goto s01_1
 set "TOOL=schtasks"
 schtasks /query /fo csv /nh >"%RECORDS%\8.acme.register-on-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.acme.register-on-node2.now" goto unrecorded
 if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.acme.register-on-node2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /l /c:mscs-sync-acme "%RECORDS%\8.acme.register-on-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -136,6 +138,8 @@ move /y "%RECORDS%\09-sync-node2.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

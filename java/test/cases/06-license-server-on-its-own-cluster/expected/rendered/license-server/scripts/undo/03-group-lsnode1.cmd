@@ -119,6 +119,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s03_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -127,6 +128,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -162,6 +164,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -170,6 +173,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
+for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -202,6 +206,7 @@ if exist "%RECORDS%\5.vclicense.create.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -210,6 +215,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_4
+for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -267,6 +273,7 @@ if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Name                           " "%RECORDS%\5.license-network-name.private-properties.txt" >"%RECORDS%\5.license-network-name.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.private-properties.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -275,6 +282,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
+for %%a in ("%RECORDS%\5.license-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.license-network-name.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -332,6 +340,7 @@ if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s06_3
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name Description                    " "%RECORDS%\5.license-network-name.common-properties.txt" >"%RECORDS%\5.license-network-name.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.common-properties.line" goto unrecorded
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -340,6 +349,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_4
+for %%a in ("%RECORDS%\5.license-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-network-name.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -397,6 +407,7 @@ if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s07_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Address                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -405,6 +416,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -440,6 +452,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   EnableNetBIOS                  " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -448,6 +461,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_9
 :s07_10
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -458,6 +472,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Network                        " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -466,6 +481,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_11
 :s07_12
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -501,6 +517,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SubnetMask                     " "%RECORDS%\5.license-ip-address.private-properties.txt" >"%RECORDS%\5.license-ip-address.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.private-properties.line" goto unrecorded
 if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -509,6 +526,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_16
+for %%a in ("%RECORDS%\5.license-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.license-ip-address.private-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -566,6 +584,7 @@ if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s08_3
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   Description                    " "%RECORDS%\5.license-ip-address.common-properties.txt" >"%RECORDS%\5.license-ip-address.common-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.common-properties.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -574,6 +593,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
+for %%a in ("%RECORDS%\5.license-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.license-ip-address.common-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -660,6 +680,7 @@ goto s10_4
 set "TOOL=findstr"
 findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -668,6 +689,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
+for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -753,6 +775,7 @@ goto s12_4
 set "TOOL=findstr"
 findstr /i /l /c:"License Network Name SeparateMonitor                " "%RECORDS%\5.license-network-name.create.1.txt" >"%RECORDS%\5.license-network-name.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-network-name.create.1.line" goto unrecorded
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -761,6 +784,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_4
 :s12_6
+for %%a in ("%RECORDS%\5.license-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-network-name.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -846,6 +870,7 @@ goto s14_4
 set "TOOL=findstr"
 findstr /i /l /c:"License IP Address   SeparateMonitor                " "%RECORDS%\5.license-ip-address.create.1.txt" >"%RECORDS%\5.license-ip-address.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.license-ip-address.create.1.line" goto unrecorded
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -854,6 +879,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_6
+for %%a in ("%RECORDS%\5.license-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.license-ip-address.create.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -910,6 +936,7 @@ if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s15_3
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             Description                    " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -918,6 +945,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.ls-group.group-properties.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -953,6 +981,7 @@ set "LEFT=1"
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverPeriod                 " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -961,6 +990,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_9
 :s15_10
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -971,6 +1001,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=findstr"
 findstr /i /l /c:"LS Group             FailoverThreshold              " "%RECORDS%\5.ls-group.group-properties.txt" >"%RECORDS%\5.ls-group.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\5.ls-group.group-properties.line" goto unrecorded
 if %RC%==0 goto s15_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -979,6 +1010,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_11
+for %%a in ("%RECORDS%\5.ls-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
 for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ls-group.group-properties.line") do set "OLD=%%b"
 set "TOOL=cluster"
@@ -1068,6 +1100,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

@@ -48,7 +48,9 @@ if not exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE1" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.vc-licenses.move-to-lsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -66,7 +68,9 @@ if not exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.was-LSNODE2" goto s01_3
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\8.vc-licenses.move-to-lsnode2.now" 2>&1
 set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\8.vc-licenses.move-to-lsnode2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\8.vc-licenses.move-to-lsnode2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -103,6 +107,8 @@ move /y "%RECORDS%\10-failover-lsnode1.done" "%UNDONE%" >nul 2>&1
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
