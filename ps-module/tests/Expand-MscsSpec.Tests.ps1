@@ -22,13 +22,23 @@ Describe 'Expand-MscsSpec' {
         $plans[1].Steps.Id | Should -Be $plans[0].Steps.Id
     }
 
-    It 'replaces a file as a whole, and leaves nothing else beside it' {
+    It 'leaves every file alone that is there: the spec itself, a general form, a letter' {
         $folder = Get-TestFolder
-        $out = Join-Path -Path $folder -ChildPath 'general.json'
-        [System.IO.File]::WriteAllText($out, 'before' * 100000)
-        $spec = Expand-MscsSpec (Get-TestSpec -Name 'file-server') -OutputPath $out
-        [System.IO.File]::ReadAllText($out) | Should -Be $spec.Text
-        @(Get-ChildItem -LiteralPath $folder).Name | Should -Be 'general.json'
+        $spec = Join-Path -Path $folder -ChildPath 'spec.json'
+        $general = Join-Path -Path $folder -ChildPath 'general.json'
+        $letter = Join-Path -Path $folder -ChildPath 'letter.txt'
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'file-server') -Destination $spec
+        $null = Expand-MscsSpec $spec -OutputPath $general
+        [System.IO.File]::WriteAllText($letter, 'Dear board,')
+        foreach ($file in $spec, $general, $letter) {
+            $before = [System.IO.File]::ReadAllText($file)
+            $caught = Invoke-Caught -Block { Expand-MscsSpec $spec -OutputPath $file -ErrorAction Stop }
+            $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,Expand-MscsSpec'
+            $caught.Error.Exception.Message | Should -BeLike "*$([System.IO.Path]::GetFileName($file)) is there already*choose another name*"
+            $caught.Objects.Count | Should -Be 0
+            [System.IO.File]::ReadAllText($file) | Should -Be $before
+        }
+        @(Get-ChildItem -LiteralPath $folder -Force).Name | Sort-Object | Should -Be 'general.json', 'letter.txt', 'spec.json'
     }
 
     It 'gives each spec of a pipeline its own file, and starts one engine' {

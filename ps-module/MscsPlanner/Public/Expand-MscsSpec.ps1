@@ -11,7 +11,8 @@ function Expand-MscsSpec {
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem and verdicts bind here.
     .PARAMETER OutputPath
-    A file that the general form is written to as well. One that is there is replaced. In a pipeline a script block gives each spec its own.
+    A file that is not there yet, for the general form. One that is there is left alone, and an error: it may be the spec itself, or a
+    general form that somebody went on with. In a pipeline a script block gives each spec its own.
     .INPUTS
     System.String, System.IO.FileInfo, Mscs.SpecVerdict
     .OUTPUTS
@@ -43,29 +44,24 @@ function Expand-MscsSpec {
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
-        $files = New-Object -TypeName System.Collections.Generic.List[string]
     }
     process {
         foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath '' -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
             if ($null -eq $request) { continue }
-            $write = $request.ContainsKey('out') -and $PSCmdlet.ShouldProcess($request['out'], "Write the general form of $spec")
-            $files.Add($(if ($write) { $request['out'] } else { '' }))
+            if ($request.ContainsKey('out') -and -not $PSCmdlet.ShouldProcess($request['out'], "Write the general form of $spec")) { $request.Remove('out') }
             $requests.Add($request)
         }
     }
     end {
         if ($requests.Count -eq 0) { return }
-        # The engine prints the general form; the file is written here.
-        $expand = @($requests | ForEach-Object -Process { @{ spec = $_['spec'] } })
-        Invoke-MscsEngine -Verb 'expand' -Request $expand -Cmdlet $PSCmdlet | ForEach-Object -Process {
+        Invoke-MscsEngine -Verb 'expand' -Request $requests.ToArray() -Cmdlet $PSCmdlet | ForEach-Object -Process {
             $request = $requests[$_.Number - 1]
-            $file = $files[$_.Number - 1]
             if (Test-MscsAnswer -Answer $_ -Accept 0 -Cmdlet $PSCmdlet -Target $request['spec']) {
-                $text = (Get-MscsRecord -Answer $_ -Type 'text' | Where-Object -Property Kind -EQ 'spec').Text
-                if ($file -eq '' -or (Write-MscsText -Text $text -Path $file -Cmdlet $PSCmdlet)) {
-                    ConvertTo-MscsSpec -Text $text -SpecPath $request['spec'] -FullName $file
-                }
+                # What was written is not told a second time.
+                $file = "$(Get-MscsRecord -Answer $_ -Type 'file' | ForEach-Object -MemberName Path)"
+                $text = if ($file -eq '') { (Get-MscsRecord -Answer $_ -Type 'text').Text } else { [System.IO.File]::ReadAllText($file) }
+                ConvertTo-MscsSpec -Text $text -SpecPath $request['spec'] -FullName $file
             }
         }
     }

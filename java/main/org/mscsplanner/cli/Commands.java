@@ -32,7 +32,8 @@ final class Commands {
     private static List<Verb> verbs() {
         return List.of(
                 verb("check", "Reports every mistake of one or more specs.", List.of("SPEC...")),
-                verb("expand", "Prints the general spec with every default.", List.of("SPEC")),
+                verb("expand", "Prints the general spec with every default.", List.of("SPEC"),
+                        value("--out", "FILE", false, "Writes the spec to a new file instead of printing it.")),
                 verb("plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
                         states(), value("--out", "FILE", false, "Writes plan.json as well.")),
                 verb("render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
@@ -182,7 +183,7 @@ final class Commands {
     private static ExitCode dispatch(String name, ParseResult p, Verbs verbs) throws IOException {
         return switch (name) {
             case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Path::of).toList());
-            case "expand" -> verbs.expand(Path.of(argument(p, 0)));
+            case "expand" -> verbs.expand(Path.of(argument(p, 0)), file(p, "--out"));
             case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
             case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow(),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));

@@ -59,17 +59,10 @@ final class Import {
         if (out.isEmpty()) {
             report.text("spec", text);
         } else {
-            write(out.get(), text.getBytes(StandardCharsets.UTF_8));
+            OutputFile.writeNew(out.get(), text.getBytes(StandardCharsets.UTF_8), report);
         }
         report.message("done", "Commands do not tell everything: check names what the spec needs besides.");
         return ExitCode.DONE;
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file)) {
-            throw new UsageException(file + " is there already; import overwrites nothing");
-        }
-        OutputFile.put(file, bytes, report);
     }
 
     private static String nameOf(Path script) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.mscsplanner.render.Digests;
 
-/** A file that the caller names for a result. One that is there is replaced by its like alone: a plan never takes the place of a spec. */
+/**
+ * A file that the caller names for a result. One that is there is replaced by its like alone: a plan never takes the place of a
+ * spec. A spec, which people go on writing, takes the place of nothing.
+ */
 final class OutputFile {
     /** Longer than any way to begin. */
     private static final int MOST = 200;
@@ -21,6 +25,18 @@ final class OutputFile {
      */
     static void write(Path target, byte[] bytes, Report report) throws IOException {
         require(target, bytes);
+        put(target, bytes, report);
+    }
+
+    /**
+     * Writes a file that is not there yet, and reports it.
+     *
+     * @throws RefusedException when there is anything of that name, even a link that leads nowhere
+     */
+    static void writeNew(Path target, byte[] bytes, Report report) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException(target + " is there already, and a spec replaces nothing. Nothing was changed; choose another name.");
+        }
         put(target, bytes, report);
     }
 

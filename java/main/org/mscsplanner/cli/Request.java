@@ -70,7 +70,7 @@ final class Request {
         RequestMembers.check(verb, members.keySet());
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
-            case "expand" -> verbs.expand(path("spec"));
+            case "expand" -> verbs.expand(path("spec"), optional("out"));
             case "plan" -> verbs.plan(path("spec"), states("state", "states"), optional("out"));
             case "render" -> verbs.render(path("spec"), states("state", "states"), path("out"), new Appearance(optional("templates"), text("language", "en")));
             case "runbook" -> verbs.runbook(path("spec"), states("state", "states"), text("format", "markdown"),

@@ -19,7 +19,7 @@ final class RequestMembers {
     static List<String> of(String verb) {
         return switch (verb) {
             case "check" -> List.of("specs");
-            case "expand" -> List.of("spec");
+            case "expand" -> List.of("spec", "out");
             case "plan" -> List.of("spec", "state", "states", "out");
             case "render" -> List.of("spec", "state", "states", "out", "templates", "language");
             case "runbook" -> List.of("spec", "state", "states", "format", "templates", "language", "out");

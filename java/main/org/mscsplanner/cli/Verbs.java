@@ -1,6 +1,7 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,13 +45,19 @@ public final class Verbs {
         return bad ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    public ExitCode expand(Path path) {
+    /** @param out a file that is not there yet, to write instead of printing; not for a spec with errors */
+    public ExitCode expand(Path path, Optional<Path> out) throws IOException {
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
-        if (file.spec().isEmpty()) {
+        if (file.spec().isEmpty() || (file.stops() && out.isPresent())) {
             return ExitCode.INPUT;
         }
-        report.text("spec", SpecWriter.text(file.spec().get()));
+        String text = SpecWriter.text(file.spec().get());
+        if (out.isEmpty()) {
+            report.text("spec", text);
+        } else {
+            OutputFile.writeNew(out.get(), text.getBytes(StandardCharsets.UTF_8), report);
+        }
         return file.stops() ? ExitCode.INPUT : ExitCode.DONE;
     }
 

@@ -55,8 +55,8 @@ class ImportTest {
         assertTrue(Files.readString(out).contains("\"SOFTWARE\\\\Acme\"") && Files.readString(out).contains("\"name\": \"vc\""));
         byte[] before = Files.readAllBytes(out);
         Called again = Called.with(call);
-        assertEquals(1, again.code());
-        assertTrue(again.err().contains("overwrites nothing"), again.err());
+        assertEquals(5, again.code());
+        assertTrue(again.err().contains(out + " is there already, and a spec replaces nothing"), again.err());
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(out));
     }
 

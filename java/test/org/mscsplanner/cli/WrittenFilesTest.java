@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,30 @@ class WrittenFilesTest {
         try (var all = Files.list(folder)) {
             return all.map(p -> p.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void a_spec_takes_the_place_of_nothing() throws IOException {
+        Path spec = Files.copy(Path.of(REGISTRY), temp.resolve("spec.json"));
+        Path general = temp.resolve("new").resolve("general.json");
+        Path script = Files.writeString(temp.resolve("old.cmd"), "cluster VCC group G /create\ncluster VCC res IP /create /group:G /type:\"IP Address\"\n");
+        Called first = Called.with("expand", spec.toString(), "--out", general.toString());
+        assertEquals(0, first.code(), first.err());
+        assertEquals("", first.out());
+        assertEquals(Called.with("expand", spec.toString()).out(), Files.readString(general));
+        Path nowhere = Files.createSymbolicLink(temp.resolve("link.json"), temp.resolve("nowhere.json"));
+        for (Path there : List.of(spec, general, temp, nowhere)) {
+            byte[] before = Files.isRegularFile(there) ? Files.readAllBytes(there) : new byte[0];
+            for (List<String> call : List.of(List.of("expand", spec.toString()), List.of("import", "--commands", script.toString()))) {
+                Called refused = Called.with(Stream.concat(call.stream(), Stream.of("--out", there.toString())).toArray(String[]::new));
+                assertEquals(5, refused.code(), call + refused.err());
+                assertTrue(refused.err().contains(there + " is there already"), refused.err());
+            }
+            assertArrayEquals(before, Files.isRegularFile(there) ? Files.readAllBytes(there) : new byte[0], there.toString());
+        }
+        Path mistakes = temp.resolve("mistakes.json");
+        assertEquals(2, Called.with("expand", "examples/spec-with-mistakes/spec.json", "--out", mistakes.toString()).code());
+        assertEquals(List.of("link.json", "new", "old.cmd", "spec.json"), names(temp));
     }
 
     @Test
