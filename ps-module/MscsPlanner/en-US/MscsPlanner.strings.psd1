@@ -159,7 +159,7 @@
     'MSCS-5105' = @{
         Category = 'ResourceExists'
         Text     = 'Refused: {0}'
-        Fix      = 'Or move what stands in the way aside, and call again.'
+        Fix      = 'Name another file or folder, or move aside what stands in the way, and call again.'
     }
     'MSCS-5108' = @{
         Category = 'OperationStopped'

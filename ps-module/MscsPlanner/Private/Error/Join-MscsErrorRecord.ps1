@@ -1,4 +1,5 @@
-# An error record from ready words: what is wrong and what to do, both in the message, the latter also by itself.
+# An error record from ready words: what is wrong and what to do, both in the message of the exception, the latter also by itself.
+# The text that is shown has both too, except where PowerShell adds the latter: nobody reads it twice.
 function Join-MscsErrorRecord {
     [CmdletBinding()]
     [OutputType([System.Management.Automation.ErrorRecord])]
@@ -13,7 +14,8 @@ function Join-MscsErrorRecord {
     $message = ($Text + $blank + $Fix).TrimEnd()
     $exception = New-Object -TypeName System.InvalidOperationException -ArgumentList $message
     $record = New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList $exception, $Code, $Category, $Target
-    $record.ErrorDetails = New-Object -TypeName System.Management.Automation.ErrorDetails -ArgumentList $message
+    $shown = if ($Fix -ne '' -and (Test-MscsRecommendation)) { $Text.TrimEnd() } else { $message }
+    $record.ErrorDetails = New-Object -TypeName System.Management.Automation.ErrorDetails -ArgumentList $shown
     $record.ErrorDetails.RecommendedAction = $Fix
     $record
 }
