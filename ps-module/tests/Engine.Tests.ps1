@@ -119,6 +119,15 @@ Describe 'An engine that misbehaves' {
     }
 }
 
+Describe '-Verbose' {
+    BeforeAll { . $PSScriptRoot/Common.ps1 }
+
+    It 'says which Java runs which verb of which jar' {
+        $lines = @(Test-MscsSpec (Get-TestSpec) -Verbose 4>&1 | Where-Object -FilterScript { $_ -is [System.Management.Automation.VerboseRecord] })
+        [string]$lines[0] | Should -BeLike "$((Get-MscsEngine).JavaPath) *-jar $((Get-MscsEngine).JarPath) --protocol 1 check"
+    }
+}
+
 Describe 'A jar that cannot be started' {
     BeforeAll { . $PSScriptRoot/Common.ps1 }
     AfterAll { Import-TestModule }

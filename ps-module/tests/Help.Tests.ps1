@@ -32,6 +32,13 @@ Describe 'The help of <name>' -ForEach $cmdlets {
         }
     }
 
+    It 'says of a parameter that it takes wildcards where its text does, and nowhere else' {
+        foreach ($parameter in $script:Help.parameters.parameter | Where-Object -Property name -NotIn 'WhatIf', 'Confirm') {
+            $says = ($parameter.description | Out-String) -match 'wildcards are allowed|or patterns'
+            $parameter.globbing | Should -Be "$says".ToLowerInvariant() -Because $parameter.name
+        }
+    }
+
     It 'has at least two examples, each with a sentence' {
         $all = @($script:Help.examples.example)
         $all.Count | Should -BeGreaterOrEqual 2

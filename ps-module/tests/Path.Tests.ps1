@@ -25,11 +25,28 @@ Describe 'Paths' {
         finally { Remove-PSDrive -Name MscsSpecs }
     }
 
+    It 'may be on a drive that the script or function which calls has for itself' {
+        function Use-OwnDrive {
+            $null = New-PSDrive -Name Own -PSProvider FileSystem -Root $script:Folder
+            (Test-MscsSpec 'Own:one.json').FullName
+            (Test-MscsSpec 'Own:/o*.json').FullName
+            (Test-MscsSpec -LiteralPath "Own:/$([System.IO.Path]::GetFileName($script:Odd))").FullName
+            (New-MscsPlan 'Own:/one.json' -OutputPath 'Own:/own/plan.json').FullName
+            Push-Location -LiteralPath 'Own:/own'
+            try { (Get-MscsPlan 'Own:plan.json').FullName } finally { Pop-Location }
+        }
+        $plan = [System.IO.Path]::Combine($script:Folder, 'own', 'plan.json')
+        $one = Join-Path -Path $script:Folder -ChildPath 'one.json'
+        Use-OwnDrive | Should -Be $one, $one, $script:Odd, $plan, $plan
+    }
+
     It 'have wildcards in Path and none in LiteralPath' {
         Push-Location -LiteralPath $script:Folder
         try {
             @(Test-MscsSpec '*.json').Count | Should -Be 2
             (Test-MscsSpec -LiteralPath ([System.IO.Path]::GetFileName($script:Odd))).Valid | Should -BeTrue
+            # As the Tab key writes it.
+            (Test-MscsSpec ([System.Management.Automation.WildcardPattern]::Escape([System.IO.Path]::GetFileName($script:Odd)))).FullName | Should -Be $script:Odd
         }
         finally { Pop-Location }
     }

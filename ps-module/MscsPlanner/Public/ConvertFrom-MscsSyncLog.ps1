@@ -43,6 +43,7 @@ function ConvertFrom-MscsSyncLog {
     [OutputType('Mscs.SyncVerdict', 'Mscs.CopyVerdict')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

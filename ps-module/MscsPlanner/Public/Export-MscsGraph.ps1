@@ -5,13 +5,14 @@ function Export-MscsGraph {
     .DESCRIPTION
     Writes the drawing as SVG, or as text for Mermaid or Graphviz. What starts first is on top, and an arrow leads from a resource to
     what it needs. With -ReferencePath the drawing shows both specs and marks what is new, gone or changed. A spec with errors gives
-    no drawing but one error record (see New-MscsPlan). A file that is there is replaced.
+    no drawing but one error record (see New-MscsPlan).
     .PARAMETER Path
     Spec files; wildcards are allowed.
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem, verdicts and plans bind here.
     .PARAMETER OutputPath
-    The file to write; one of another kind that is there is refused. In a pipeline a script block gives each spec its own.
+    The file to write; a drawing that is there is replaced, any other file is refused. In a pipeline a script block gives each
+    spec its own.
     .PARAMETER Format
     Svg, Mermaid or Dot. Svg when not given.
     .PARAMETER ReferencePath
@@ -39,6 +40,7 @@ function Export-MscsGraph {
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

@@ -4,14 +4,14 @@ function Export-MscsRunbook {
     Writes one document of a spec: the runbook, the change record or the plan.
     .DESCRIPTION
     Writes the document that Export-MscsScript would put into the folder of the spec, without the folder. The approval digest in it is
-    that of the folder. A spec with errors gives no document but one error record (see New-MscsPlan). A file that is there is replaced.
+    that of the folder. A spec with errors gives no document but one error record (see New-MscsPlan).
     .PARAMETER Path
     Spec files; wildcards are allowed.
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem, verdicts and plans bind here.
     .PARAMETER OutputPath
-    The file to write; one of another kind that is there is refused. In a pipeline a script block gives each spec its own, as in the
-    second example.
+    The file to write; a document that is there is replaced, any other file is refused. In a pipeline a script block gives each spec
+    its own, as in the second example.
     .PARAMETER Format
     Html (a page that prints well and fetches nothing), Markdown (the same as text), ChangeRecord (the fields of a change form as
     Markdown) or Text (the plan in 80 columns). Html when not given.
@@ -46,6 +46,7 @@ function Export-MscsRunbook {
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

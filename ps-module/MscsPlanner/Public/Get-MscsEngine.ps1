@@ -9,9 +9,10 @@ function Get-MscsEngine {
     .PARAMETER JavaPath
     The java program or the home folder of a Java to try instead, for this call.
     .OUTPUTS
-    Mscs.Engine: Version, JavaVersion, JavaPath, JavaSource, JarPath, ArchivePath (of Optimize-MscsEngine, or empty), Formats, System,
-    SystemVersion, Architecture, and on Windows RegistryView (of Java), AnsiCodePage, OemCodePage and ConsoleCodePage (0 without a console); Candidates lists every Java that
-    was looked at, with Source, Path, Version, Status (ok, missing, too old or unusable) and Reason.
+    Mscs.Engine: Version, JavaVersion, JavaPath, JavaSource, JarPath, ArchivePath (of Optimize-MscsEngine, or empty), Formats,
+    System, SystemVersion, Architecture, and on Windows RegistryView (of Java), AnsiCodePage, OemCodePage and ConsoleCodePage (0
+    without a console); Candidates lists every Java that was looked at, with Source, Path, Version, Status (ok, missing, too old or
+    unusable) and Reason.
     .EXAMPLE
     Get-MscsEngine
 

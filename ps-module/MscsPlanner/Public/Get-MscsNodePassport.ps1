@@ -12,7 +12,8 @@ function Get-MscsNodePassport {
     .PARAMETER LiteralPath
     Collected folders or passport files, taken as they are written. What Get-ChildItem gives binds here.
     .PARAMETER OutputPath
-    Writes the passport into this file as well, for the change record; one of another kind is refused. In a pipeline a script block gives each its own.
+    Writes the passport into this file as well, for the change record; one of another kind is refused. In a pipeline a script block
+    gives each its own.
     .INPUTS
     System.String, System.IO.DirectoryInfo, System.IO.FileInfo
     .OUTPUTS
@@ -39,6 +40,7 @@ function Get-MscsNodePassport {
     [OutputType('Mscs.NodePassport')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

@@ -43,12 +43,14 @@ function Get-MscsPlan {
     [OutputType('Mscs.Plan')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
         [Alias('PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
+        [SupportsWildcards()]
         [string[]] $Step,
 
         [string[]] $Node,

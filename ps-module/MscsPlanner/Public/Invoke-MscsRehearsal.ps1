@@ -7,7 +7,8 @@ function Invoke-MscsRehearsal {
     nothing of this machine is started or changed. Every rehearsal tells whether the scripts reach the end that the spec asks for,
     and whether a second run changes nothing. On request it lets something go wrong at a step in every way (command refused,
     time-out, program missing, a node dies), takes everything back from a step on, leaves a step out, or begins where something of
-    the plan is there already. A folder gets rehearsal.md and rehearsal.json; both lie outside of its digest. All folders and specs of a pipeline are rehearsed by one process.
+    the plan is there already. A folder gets rehearsal.md and rehearsal.json; both lie outside of its digest. All folders and specs
+    of a pipeline are rehearsed by one process.
     .PARAMETER Path
     Rendered folders or spec files; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -58,6 +59,7 @@ function Invoke-MscsRehearsal {
     [OutputType('Mscs.Rehearsal')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

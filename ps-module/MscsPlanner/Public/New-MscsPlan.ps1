@@ -14,9 +14,9 @@ function New-MscsPlan {
     .PARAMETER StatePath
     A state file (mscs-state/1) to plan against; without it, nothing is there yet.
     .PARAMETER OutputPath
-    A file that the plan is written to as well (plan.json); a plan that is there is replaced as a whole, any other file is refused. The plan of a further cluster
-    goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives each spec its own, as in the
-    last example.
+    A file that the plan is written to as well (plan.json); a plan that is there is replaced as a whole, any other file is refused.
+    The plan of a further cluster goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives
+    each spec its own, as in the last example.
     .PARAMETER Cluster
     Gives the plans of these clusters only, where a spec has several. The Tab key completes them from the spec.
     .INPUTS
@@ -46,6 +46,7 @@ function New-MscsPlan {
     [OutputType('Mscs.Plan')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

@@ -35,6 +35,7 @@ function Test-MscsSpec {
     [OutputType('Mscs.SpecVerdict')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

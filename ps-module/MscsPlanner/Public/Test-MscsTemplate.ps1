@@ -4,10 +4,10 @@ function Test-MscsTemplate {
     Checks folders of document templates before they are used.
     .DESCRIPTION
     A folder holds files of the same names as the module's folder templates, in front of which they stand with -TemplatePath of
-    Export-MscsRunbook and Export-MscsScript; a wording file needs only the keys that differ. Each file is looked at: does it replace one
-    that may be replaced (never one that runs on a node), does it reach for Java's classes, would the page fetch or run anything, does a loop
-    run for ever? Then every document is laid out with them, in English and in German, in memory and within a time, to see whether they fit
-    and whether a text of a spec becomes markup. Nothing is written.
+    Export-MscsRunbook and Export-MscsScript; a wording file needs only the keys that differ. Each file is looked at: does it
+    replace one that may be replaced (never one that runs on a node), does it reach for Java's classes, would the page fetch or run
+    anything, does a loop run for ever? Then every document is laid out with them, in English and in German, in memory and within a
+    time, to see whether they fit and whether a text of a spec becomes markup. Nothing is written.
     .PARAMETER Path
     Folders of templates; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -15,8 +15,8 @@ function Test-MscsTemplate {
     .INPUTS
     System.String, System.IO.DirectoryInfo
     .OUTPUTS
-    Mscs.TemplateVerdict: FullName, Valid, Problems (texts: the file, its line where there is one, and what is wrong) and Templates (Mscs.File:
-    Path relative to the folder, Length in bytes, Sha256; the runbook lists the same digests).
+    Mscs.TemplateVerdict: FullName, Valid, Problems (texts: the file, its line where there is one, and what is wrong) and Templates
+    (Mscs.File: Path relative to the folder, Length in bytes, Sha256; the runbook lists the same digests).
     .EXAMPLE
     Test-MscsTemplate house
 
@@ -32,6 +32,7 @@ function Test-MscsTemplate {
     [OutputType('Mscs.TemplateVerdict')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

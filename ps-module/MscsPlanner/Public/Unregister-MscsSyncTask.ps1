@@ -30,6 +30,7 @@ function Unregister-MscsSyncTask {
     [OutputType('Mscs.SyncTask')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
+        [SupportsWildcards()]
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]

@@ -10,8 +10,9 @@ function Invoke-MscsEngine {
         [object] $Engine = (Resolve-MscsEngine -Cmdlet $Cmdlet)
     )
     $sheet = ConvertTo-Json -InputObject @{ requests = $Request } -Depth 10 -Compress
-    $run = Initialize-MscsRun -Program $Engine.Java.Path -Arguments (Get-MscsEngineArgument -Jar $Engine.Jar -Verb $Verb -Archive (Find-MscsArchive -Engine $Engine)) `
-        -InputBytes $script:Utf8.GetBytes($sheet) -IdleSeconds (Get-MscsTimeout)
+    $arguments = Get-MscsEngineArgument -Jar $Engine.Jar -Verb $Verb -Archive (Find-MscsArchive -Engine $Engine)
+    Write-Verbose -Message "$($Engine.Java.Path) $arguments"
+    $run = Initialize-MscsRun -Program $Engine.Java.Path -Arguments $arguments -InputBytes $script:Utf8.GetBytes($sheet) -IdleSeconds (Get-MscsTimeout)
     $records = @{}
     $result = $null
     $shown = $false

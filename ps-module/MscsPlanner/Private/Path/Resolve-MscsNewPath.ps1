@@ -9,7 +9,7 @@ function Resolve-MscsNewPath {
     $provider = $null
     $drive = $null
     try {
-        $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path, [ref]$provider, [ref]$drive)
+        $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath((Resolve-MscsDrive -Path $Path -Cmdlet $Cmdlet -Literal), [ref]$provider, [ref]$drive)
     }
     catch [System.Management.Automation.DriveNotFoundException] {
         $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5020' -Values $Path -Target $Path))

@@ -1,6 +1,7 @@
 # Full paths of files or folders that are there, in the words of the file system: relative ones from the current location of
 # PowerShell (not of the process), drives of PowerShell resolved. Without -Literal a path may hold wildcards. What is not
-# there, or is no file at all, is an error of its own, and the others go on.
+# there, or is no file at all, is an error of its own, and the others go on. A character behind a backtick is no wildcard: so the
+# Tab key writes a name with brackets.
 function Resolve-MscsPath {
     [CmdletBinding()]
     [OutputType([string])]
@@ -13,13 +14,15 @@ function Resolve-MscsPath {
         $provider = $null
         $drive = $null
         $found = @()
+        $at = Resolve-MscsDrive -Path $item -Cmdlet $Cmdlet -Literal:$Literal
         try {
-            if ($Literal -or -not [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($item)) {
-                $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($item, [ref]$provider, [ref]$drive)
+            if ($Literal -or -not [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($at)) {
+                $plain = if ($Literal) { $at } else { [System.Management.Automation.WildcardPattern]::Unescape($at) }
+                $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($plain, [ref]$provider, [ref]$drive)
                 if ($provider.Name -ne 'FileSystem' -or [System.IO.File]::Exists($full) -or [System.IO.Directory]::Exists($full)) { $found = @($full) }
             }
             else {
-                $found = @($Cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath($item, [ref]$provider))
+                $found = @($Cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath($at, [ref]$provider))
             }
         }
         catch [System.Management.Automation.ItemNotFoundException], [System.Management.Automation.DriveNotFoundException] {
