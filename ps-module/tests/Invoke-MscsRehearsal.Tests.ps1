@@ -37,6 +37,15 @@ Describe 'Invoke-MscsRehearsal' {
         $rehearsal.Skips[0].Noticed | Should -Be 'a script stops'
     }
 
+    It 'writes the report in the language that is asked for' {
+        $folder = Join-Path -Path (Get-TestFolder) -ChildPath 'out'
+        $null = Export-MscsScript (Get-TestSpec -Name 'file-server') -OutputPath $folder
+        foreach ($pair in @('de', '# Probe von files-east*'), @('en', '# Rehearsal of files-east*')) {
+            $report = (Invoke-MscsRehearsal $folder -Language $pair[0]).ReportPath
+            [System.IO.File]::ReadAllText($report) | Should -BeLike $pair[1]
+        }
+    }
+
     It 'begins where something is there already' {
         $rehearsal = Invoke-MscsRehearsal (Get-TestSpec -Name 'file-server') -Starts
         $rehearsal.Good | Should -BeTrue

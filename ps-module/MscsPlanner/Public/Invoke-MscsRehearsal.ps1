@@ -27,6 +27,8 @@ function Invoke-MscsRehearsal {
     wanted and with another value. It takes some seconds to a minute. A spec is planned anew for each start; a folder holds none.
     .PARAMETER AllowChanged
     Rehearses a folder that was changed after it was rendered; without it, such a folder is refused.
+    .PARAMETER Language
+    The language of the report in the folder: en or de. What scripts say stays as it is.
     .INPUTS
     System.String, System.IO.FileSystemInfo, Mscs.RenderedFolder
     .OUTPUTS
@@ -38,6 +40,10 @@ function Invoke-MscsRehearsal {
     Invoke-MscsRehearsal rendered
 
     Rehearses a folder and writes the report into it.
+    .EXAMPLE
+    Invoke-MscsRehearsal rendered -Language de
+
+    Writes the report in German.
     .EXAMPLE
     (Invoke-MscsRehearsal rendered -UndoFrom all).Undos | Where-Object Back
 
@@ -76,11 +82,14 @@ function Invoke-MscsRehearsal {
 
         [switch] $Starts,
 
-        [switch] $AllowChanged
+        [switch] $AllowChanged,
+
+        [ValidateSet('en', 'de')]
+        [string] $Language = 'en'
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
-        $shared = @{ fault = $Fault; undoFrom = $UndoFrom; skip = $Skip; starts = [bool]$Starts; allowChanged = [bool]$AllowChanged }
+        $shared = @{ fault = $Fault; undoFrom = $UndoFrom; skip = $Skip; starts = [bool]$Starts; allowChanged = [bool]$AllowChanged; language = $Language }
         if ($FromPath -ne '') {
             $from = Resolve-MscsPath -Path $FromPath -Cmdlet $PSCmdlet -Literal
             if ($null -ne $from) { $shared['from'] = $from }

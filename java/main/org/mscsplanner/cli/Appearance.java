@@ -17,11 +17,16 @@ import org.mscsplanner.render.template.TemplateFiles;
 record Appearance(Optional<Path> templates, String language) {
     /** @throws UsageException for a language or a folder that is not there */
     Appearance {
-        if (!Wording.LANGUAGES.contains(language)) {
-            throw new UsageException("there is no language " + language + "; there are " + String.join(", ", Wording.LANGUAGES));
-        }
+        requireLanguage(language);
         if (templates.filter(t -> !Files.isDirectory(t)).isPresent()) {
             throw new UsageException("there is no folder " + templates.orElseThrow());
+        }
+    }
+
+    /** @throws UsageException for a language that there is not */
+    static void requireLanguage(String language) {
+        if (!Wording.LANGUAGES.contains(language)) {
+            throw new UsageException("there is no language " + language + "; there are " + String.join(", ", Wording.LANGUAGES));
         }
     }
 

@@ -61,6 +61,7 @@ final class Commands {
                         flag("--starts", "Begins where something of the plan is there already: every pair of objects in every combination."),
                         flag("--checkpoints", "Prints which copy of each checkpointed value holds what after each step."),
                         flag("--allow-changed", "Rehearses a folder that was changed after rendering."),
+                        value("--language", "en|de", false, "The language of the report rehearsal.md."),
                         value("--cmd", "builtin|CMD_EXE", false, "What runs the scripts: the built-in interpreter, or a real cmd.exe with stand-ins.")),
                 verb("import", "Prints a spec of what the cluster.exe lines of scripts build.", List.of(),
                         repeated("--commands", "FILE", "A script; several run one after the other."),
@@ -196,7 +197,8 @@ final class Commands {
             case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
             case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
-                    p.hasMatchedOption("--starts"), p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN)));
+                    p.hasMatchedOption("--starts"), p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN),
+                    p.matchedOptionValue("--language", "en")));
             case "import" -> verbs.importCommands(texts(p, "--commands").stream().map(Path::of).toList(), p.matchedOptionValue("--name", ""), file(p, "--out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
             case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());

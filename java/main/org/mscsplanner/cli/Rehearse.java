@@ -42,9 +42,15 @@ final class Rehearse {
      * @param starts true to begin where something is there already, too
      * @param checkpoints true to print the way of every checkpointed value
      * @param cmd what runs the scripts, as {@link CmdChoice#of} takes it
+     * @param language of the report
      */
     record Options(List<String> states, List<String> from, String fault, String undo, String skip, boolean starts, boolean allowChanged,
-            boolean checkpoints, String cmd) { }
+            boolean checkpoints, String cmd, String language) {
+        /** @throws UsageException for a language that there is not */
+        Options {
+            Appearance.requireLanguage(language);
+        }
+    }
 
     /**
      * One cluster to rehearse.
@@ -59,7 +65,7 @@ final class Rehearse {
         FolderVerifier.Verdict verdict = FolderVerifier.verify(folder);
         if (!verdict.differences().isEmpty() && !options.allowChanged()) {
             verdict.differences().forEach(d -> report.fact("changed", d));
-            report.message("refused", folder + " was changed after it was rendered; --allow-changed rehearses it as it is");
+            report.message("refused", folder + " was changed after it was rendered; nothing was rehearsed. --allow-changed (-AllowChanged) rehearses it as it is.");
             return ExitCode.REFUSED;
         }
         List<RenderedFolder.Part> read;
@@ -77,7 +83,7 @@ final class Rehearse {
         String name = read.get(0).plan().scope().name();
         OutputFile.put(folder.resolve(JSON), OutcomeJson.bytes(name, verdict.approval(), verdict.differences(), outcomes), report);
         OutputFile.put(folder.resolve(MARKDOWN), RenderedFile.document(MARKDOWN,
-                Documents.markdown(RehearsalDocument.of(name, verdict.approval(), verdict.differences(), outcomes))).bytes(), report);
+                Documents.markdown(RehearsalDocument.of(name, verdict.approval(), verdict.differences(), outcomes, options.language()))).bytes(), report);
         report.message("done", "The report is in " + folder.resolve(MARKDOWN));
         return code(outcomes);
     }
@@ -102,7 +108,7 @@ final class Rehearse {
         boolean nothing = fingerprint(State.NOTHING).equals(part.plan().stateFingerprint());
         State given = from.get(part.folder());
         if (given == null && !nothing) {
-            throw new UsageException("the plan of " + part.plan().scope().cluster() + " was made against a state: give its file with --from");
+            throw new UsageException("the plan of " + part.plan().scope().cluster() + " was made against a state: give its file with --from (-FromPath)");
         }
         State start = given == null ? State.NOTHING : given;
         return new Part(part.folder(), part.material(nothing ? State.NOTHING : start), start, Optional.empty());

@@ -82,7 +82,7 @@ final class Request {
             case "diff" -> verbs.diff(path("a"), path("b"));
             case "rehearse" -> verbs.rehearse(path("path"), new Rehearse.Options(states("state", "states"), states("from", "fromFurther"),
                     text("fault", ""), text("undoFrom", ""), text("skip", ""), flag("starts"), flag("allowChanged"), true,
-                    text("cmd", CmdChoice.BUILT_IN)));
+                    text("cmd", CmdChoice.BUILT_IN), text("language", "en")));
             case "import" -> verbs.importCommands(paths("commands"), text("name", ""), optional("out"));
             case "vpxd-cfg" -> verbs.vpxdCfg(path("file"), text("managedIp"), flag("check"));
             case "stage" -> verbs.stage(path("dir"), optionalText("step"), path("from"));

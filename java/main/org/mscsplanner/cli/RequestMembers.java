@@ -26,7 +26,7 @@ final class RequestMembers {
             case "graph" -> List.of("spec", "format", "before", "language", "out");
             case "templates", "verify" -> List.of("dir");
             case "diff" -> List.of("a", "b");
-            case "rehearse" -> List.of("path", "state", "states", "from", "fromFurther", "fault", "undoFrom", "skip", "starts", "allowChanged", "cmd");
+            case "rehearse" -> List.of("path", "state", "states", "from", "fromFurther", "fault", "undoFrom", "skip", "starts", "allowChanged", "cmd", "language");
             case "import" -> List.of("commands", "name", "out");
             case "vpxd-cfg" -> List.of("file", "managedIp", "check");
             case "stage" -> List.of("dir", "from", "step");

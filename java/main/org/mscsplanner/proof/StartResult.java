@@ -28,12 +28,6 @@ public record StartResult(int number, int absent, int wanted, int other, List<St
         return absent + " not there, " + wanted + " as wanted, " + other + " with another value";
     }
 
-    /** What became of it, without the problems. */
-    public String answer() {
-        String ends = stopped.isEmpty() ? "reaches the end" : "stops in front of what it may not change";
-        return (isGood() ? ends : "PROBLEM") + (steps < 0 ? "" : "; a plan for this start has " + steps + (steps == 1 ? " step" : " steps")) + "; " + undos + " undos";
-    }
-
     public boolean isGood() {
         return problems.isEmpty();
     }

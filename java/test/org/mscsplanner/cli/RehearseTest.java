@@ -1,5 +1,6 @@
 package org.mscsplanner.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +42,24 @@ class RehearseTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void the_report_is_in_the_language_that_is_asked_for_and_the_data_in_none() throws IOException {
+        Path folder = rendered("examples/file-server/spec.json");
+        Called english = Called.with("rehearse", folder.toString(), "--skip", "all");
+        byte[] data = Files.readAllBytes(folder.resolve("rehearsal.json"));
+        Called german = Called.with("rehearse", folder.toString(), "--skip", "all", "--language", "de");
+        assertEquals(0, german.code(), german.err());
+        assertTrue(Files.readString(folder.resolve("rehearsal.md")).startsWith("# Probe von files-east\n"));
+        assertEquals(english.out(), german.out());
+        assertArrayEquals(data, Files.readAllBytes(folder.resolve("rehearsal.json")));
+        String request = new ObjectMapper().writeValueAsString(Map.of("path", folder.toString(), "language", "de"));
+        assertEquals(0, Called.withInput(request, "--protocol", "1", "rehearse").code());
+        assertTrue(Files.readString(folder.resolve("rehearsal.md")).contains("### <a id=\"scripts\"></a>Die Skripte"));
+        Called none = Called.with("rehearse", folder.toString(), "--language", "fr");
+        assertEquals(1, none.code());
+        assertTrue(none.err().contains("there is no language fr; there are en, de"), none.err());
     }
 
     @Test

@@ -14,19 +14,21 @@ import org.mscsplanner.render.document.Text;
 final class CheckpointTable {
     private final Plan plan;
     private final History history;
+    private final Speech speech;
 
-    CheckpointTable(Plan plan, History history) {
+    CheckpointTable(Plan plan, History history, Speech speech) {
         this.plan = plan;
         this.history = history;
+        this.speech = speech;
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (ValueHistory value : history.values()) {
-            blocks.add(new Block.Paragraph(Text.code(value.value().text()).and(Text.plain(" below ")).and(Text.code(value.key().text())), Block.Tone.PLAIN));
-            List<Text> head = new ArrayList<>(List.of(Text.plain("after")));
+            blocks.add(new Block.Paragraph(speech.text("checkpoint.value", "value", Text.code(value.value().text()), "key", Text.code(value.key().text())), Block.Tone.PLAIN));
+            List<Text> head = new ArrayList<>(List.of(speech.text("checkpoint.after")));
             plan.scope().nodes().stream().sorted().forEach(n -> head.add(Text.plain(n.text())));
-            head.addAll(List.of(Text.plain("saved copy"), Text.plain("the next online works with")));
+            head.addAll(List.of(speech.text("checkpoint.copy"), speech.text("checkpoint.next")));
             blocks.add(new Block.Table(head, value.moments().stream().map(this::row).toList()));
         }
         return blocks;
@@ -35,42 +37,42 @@ final class CheckpointTable {
     private List<Text> row(Moment moment) {
         List<Text> row = new ArrayList<>(List.of(Text.plain(after(moment))));
         moment.nodes().values().forEach(held -> row.add(cell(held)));
-        row.add(moment.copies().isEmpty() ? Text.plain("none") : Text.joined("; ", moment.copies().stream().map(c -> cell(c.held())).toList()));
-        row.add(Text.plain(moment.next()));
+        row.add(moment.copies().isEmpty() ? speech.text("checkpoint.none") : Text.joined("; ", moment.copies().stream().map(c -> cell(c.held())).toList()));
+        row.add(Text.plain(speech.sentence(moment.next())));
         return row;
     }
 
     private Text cell(Held held) {
-        return held.isNothing() ? Text.plain("nothing") : Text.code(held.text()).and(Text.plain(" (" + writer(held) + ")"));
+        return held.isNothing() ? speech.text("checkpoint.nothing") : Text.code(held.text()).and(Text.plain(" (" + writer(held) + ")"));
     }
 
     String text() {
         StringBuilder out = new StringBuilder();
         for (ValueHistory value : history.values()) {
-            out.append(value.value()).append(" below ").append(value.key()).append('\n');
+            out.append(speech.say("checkpoint.value", "value", value.value().text(), "key", value.key().text())).append('\n');
             for (Moment moment : value.moments()) {
                 out.append("  ").append(after(moment)).append('\n');
                 moment.nodes().forEach((node, held) -> line(out, node.text(), held));
-                moment.copies().forEach(c -> line(out, "saved copy of " + c.resource(), c.held()));
-                out.append("    the next online works with ").append(moment.next()).append('\n');
+                moment.copies().forEach(c -> line(out, speech.say("checkpoint.copyOf", "resource", c.resource().text()), c.held()));
+                out.append("    ").append(speech.say("checkpoint.next")).append(' ').append(speech.sentence(moment.next())).append('\n');
             }
         }
         return out.toString();
     }
 
     private void line(StringBuilder out, String where, Held held) {
-        out.append("    ").append(where).append(": ").append(held.isNothing() ? "nothing" : held.text() + "   (" + writer(held) + ")").append('\n');
+        out.append("    ").append(where).append(": ").append(held.isNothing() ? speech.say("checkpoint.nothing") : held.text() + "   (" + writer(held) + ")").append('\n');
     }
 
     private String after(Moment moment) {
-        return moment.step().isEmpty() ? "the start" : "step " + number(moment.step()) + " " + moment.step();
+        return moment.step().isEmpty() ? speech.say("checkpoint.start") : step(moment.step()) + " " + moment.step();
     }
 
     private String writer(Held held) {
-        return plan.step(held.by()).isPresent() ? "step " + number(held.by()) : held.by();
+        return plan.step(held.by()).isPresent() ? step(held.by()) : speech.sentence(held.by());
     }
 
-    private int number(String step) {
-        return plan.number(plan.step(step).orElseThrow());
+    private String step(String id) {
+        return speech.say("checkpoint.step", "number", Integer.toString(plan.number(plan.step(id).orElseThrow())));
     }
 }

@@ -32,7 +32,7 @@ public final class Documents {
     public static SortedMap<String, String> of(Material material) {
         TemplateFiles files = material.options().templates();
         Wording wording = Wording.of(material.options().language(), files);
-        Prose prose = new Prose(material.spec(), Phrases.of(wording.language(), files), Redaction.of(material.spec(), wording.raw("redacted")));
+        Prose prose = new Prose(material.spec(), Phrases.of(wording.language(), files, Wording.FOLDER), Redaction.of(material.spec(), wording.raw("redacted")));
         List.of(WEB, PLAIN, RECORD, STYLE).forEach(files::text);
         LIBRARIES.forEach(files::text);
         Pen pen = new Pen(material, wording, prose);

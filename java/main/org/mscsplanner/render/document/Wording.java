@@ -16,12 +16,15 @@ import org.mscsplanner.render.diagram.Captions;
 import org.mscsplanner.render.template.TemplateFiles;
 
 /**
- * What documents say, by key, in one language: data in {@code templates/wording}. A text has holes such as {@code {node}};
+ * What documents say, by key, in one language: data in {@code templates/wording}, or in the folder of another kind of document. A text has holes such as {@code {node}};
  * which ones is fixed by the program, so every language has the same.
  */
 public final class Wording {
     /** The languages that we bring, the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** The words of the documents of a plan. */
+    static final String FOLDER = "wording";
 
     /** A row to write on, a mark of code, a hole, or words. */
     private static final Pattern PART = Pattern.compile("_{4,}|`|\\{[^}]*\\}|(?:(?!____)[^`{])+");
@@ -35,13 +38,19 @@ public final class Wording {
         this.texts = texts;
     }
 
+    /** The texts of a language for the documents of a plan, see {@link #of(String, String, TemplateFiles)}. */
+    public static Wording of(String language, TemplateFiles files) {
+        return of(FOLDER, language, files);
+    }
+
     /**
      * The texts of a language, the user's in front of ours.
      *
+     * @param folder below the templates, with a file for each language
      * @throws TemplateFiles.Refused when the user's file has a key that no document uses
      */
-    public static Wording of(String language, TemplateFiles files) {
-        String name = "wording/" + language + ".properties";
+    public static Wording of(String folder, String language, TemplateFiles files) {
+        String name = folder + "/" + language + ".properties";
         Properties texts = read(files.ours(name));
         files.users(name).ifPresent(own -> {
             Properties changed = read(own);
@@ -113,7 +122,7 @@ public final class Wording {
      *
      * @param facts names and values in turn; a {@link Text} keeps its pieces, everything else is what its string says
      */
-    Text text(String key, Object... facts) {
+    public Text text(String key, Object... facts) {
         List<Part> parts = parsed.computeIfAbsent(key, k -> parse(raw(k)));
         List<Text.Piece> pieces = new ArrayList<>(parts.size());
         for (Part part : parts) {
