@@ -159,7 +159,7 @@
     'MSCS-5105' = @{
         Category = 'ResourceExists'
         Text     = 'Refused: {0}'
-        Fix      = 'Name another file or folder, or move aside what stands in the way, and call again.'
+        Fix      = 'Do what it says, or name another file or folder.'
     }
     'MSCS-5108' = @{
         Category = 'OperationStopped'

@@ -19,7 +19,7 @@ record Appearance(Optional<Path> templates, String language) {
     Appearance {
         requireLanguage(language);
         if (templates.filter(t -> !Files.isDirectory(t)).isPresent()) {
-            throw new UsageException("there is no folder " + templates.orElseThrow());
+            throw UsageException.noFolder(templates.orElseThrow());
         }
     }
 

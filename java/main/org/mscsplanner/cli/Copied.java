@@ -28,7 +28,7 @@ final class Copied {
      */
     ExitCode judge(String tool, Optional<String> exit, Optional<Path> log) throws IOException {
         if (log.isPresent() && !Files.isRegularFile(log.get())) {
-            throw new UsageException("there is no file " + log.get());
+            throw UsageException.noFile(log.get());
         }
         if (tool.equalsIgnoreCase(SYNC)) {
             return sync(log.orElseThrow(() -> new UsageException("what mscs-sync did stands in its log: --log FILE")));

@@ -46,7 +46,7 @@ final class RenderedFolder {
     /** @throws UsageException when it is not there, is no folder, or was not rendered */
     static void require(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new UsageException((Files.exists(folder) ? "this is no folder: " : "there is no folder ") + folder);
+            throw UsageException.noFolder(folder);
         }
         if (!FolderVerifier.isRendered(folder)) {
             throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");

@@ -38,7 +38,7 @@ final class Staging {
         Path rendered = FolderVerifier.isRendered(folder) ? folder : Optional.ofNullable(folder.toAbsolutePath().normalize().getParent()).orElse(folder);
         RenderedFolder.require(Files.isRegularFile(plan) && FolderVerifier.isRendered(rendered) ? rendered : folder);
         if (!Files.isRegularFile(from)) {
-            throw new UsageException("there is no file " + from);
+            throw UsageException.noFile(from);
         }
         List<String> changed = FolderVerifier.verify(rendered).differences();
         if (!changed.isEmpty()) {

@@ -35,7 +35,7 @@ final class States {
 
     private static State read(Path file) throws IOException {
         if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new UsageException("there is no file " + file);
+            throw UsageException.noFile(file);
         }
         try {
             return StateJson.read(Files.readAllBytes(file));

@@ -187,7 +187,7 @@ public final class Verbs {
     /** Judges what lmstat printed: {@code FAILED} unless the server and the vendor's daemon are up. */
     public ExitCode licenseStatus(Path file, String daemon) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new UsageException("there is no file " + file);
+            throw UsageException.noFile(file);
         }
         LicenseStatus status = LicenseStatus.of(Files.readAllBytes(file));
         report.fact("server", status.server().orElse("no line says \"license server UP\""));

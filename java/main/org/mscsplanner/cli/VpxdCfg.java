@@ -23,7 +23,7 @@ final class VpxdCfg {
      */
     ExitCode edit(Path file, String address, boolean checkOnly) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new UsageException("there is no file " + file);
+            throw UsageException.noFile(file);
         }
         Result result = XmlElementEdit.plan(Files.readAllBytes(file), List.of("config", "vpxd"), "managedip", address);
         if (result instanceof Result.Refused r) {

@@ -105,6 +105,20 @@ class CliTest {
         }
     }
 
+    @Test
+    void what_is_there_and_is_of_the_other_kind_is_not_called_missing() throws IOException {
+        String folder = temp.toString();
+        String file = Files.writeString(temp.resolve("file"), "x").toString();
+        for (List<String> call : List.of(List.of("plan", REGISTRY, "--state", folder), List.of("license-status", folder), List.of("vpxd-cfg", folder, "--managed-ip", "10.0.0.9"),
+                List.of("sync-verdict", "--tool", "robocopy", "--exit", "0", "--log", folder))) {
+            Called called = Called.with(call.toArray(String[]::new));
+            assertEquals(1, called.code(), call + called.err());
+            assertTrue(called.err().contains("this is no file: " + folder), call + called.err());
+        }
+        assertTrue(Called.with("templates", file).err().contains("this is no folder: " + file));
+        assertTrue(Called.with("diff", REGISTRY, folder).err().contains(folder + " is a folder, and what it is compared with is none: name two files or two folders"));
+    }
+
     private static String said(List<String> verb, String folder) {
         List<String> line = new ArrayList<>(verb);
         line.add(1, folder);
