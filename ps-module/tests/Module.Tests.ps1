@@ -53,7 +53,7 @@ Describe 'The module' {
         @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
-        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'LiteralPath', 'Path', 'Skip', 'Starts', 'UndoFrom' }
+        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'Language', 'LiteralPath', 'Path', 'Skip', 'Starts', 'UndoFrom' }
         @{ name = 'Get-MscsNodePassport'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
         @{ name = 'Compare-MscsNodePassport'; parameters = 'DifferencePath', 'ReferencePath' }
         @{ name = 'Register-MscsSyncTask'; parameters = 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }
