@@ -103,6 +103,19 @@ exec sleep 60`
     }
 }
 
+Describe 'A program that ends' {
+    BeforeAll { . $PSScriptRoot/Common.ps1 }
+
+    # As on a busy machine: it was silent for long, and its last words come after its end is seen.
+    It 'is heard to its last word' {
+        if ($script:OnWindows) { Set-ItResult -Skipped -Because 'sh is a program of Linux'; return }
+        $said = InModuleScope MscsPlanner {
+            Invoke-MscsProcess -Run (Initialize-MscsRun -Program '/bin/sh' -Arguments '-c', 'sleep 3.3; (sleep 0.5; echo answer) &')
+        }
+        @($said) -join '' | Should -Be 'answer'
+    }
+}
+
 Describe 'Many callers at once' {
     BeforeAll {
         . $PSScriptRoot/Common.ps1

@@ -20,6 +20,7 @@ function Invoke-MscsProcess {
         $err = Open-MscsPump -Stream $Run.Process.StandardError.BaseStream
         $rest = New-Object -TypeName System.Text.StringBuilder
         $quiet = [System.Diagnostics.Stopwatch]::StartNew()
+        $gone = $null
         while (-not ($out.Ended -and $err.Ended)) {
             $tasks = [System.Threading.Tasks.Task[]]@(foreach ($pump in $out, $err) { if (-not $pump.Ended) { $pump.Task } })
             $heard = [System.Threading.Tasks.Task]::WaitAny($tasks, 100) -ge 0
@@ -47,9 +48,11 @@ function Invoke-MscsProcess {
                 }
                 $null = $rest.Append($text, $end + 1, $text.Length - $end - 1)
             }
-            elseif ($Run.Process.HasExited -and $quiet.Elapsed.TotalSeconds -gt 3) {
-                # Something that it started has inherited its streams and keeps them open.
-                break
+            elseif ($Run.Process.HasExited) {
+                # Something that it started has inherited its streams and keeps them open. Counted from its end: what it said last
+                # may come a little later, above all on a busy machine.
+                if ($null -eq $gone) { $gone = [System.Diagnostics.Stopwatch]::StartNew() }
+                if ($gone.Elapsed.TotalSeconds -gt 3) { break }
             }
             if ($quiet.Elapsed.TotalSeconds -gt $Run.IdleSeconds) {
                 $Run.Trouble = 'silent'
