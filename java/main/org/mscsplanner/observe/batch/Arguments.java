@@ -56,19 +56,20 @@ final class Arguments {
     }
 
     /**
-     * The value of a name such as {@code 1}, {@code *} or {@code ~1}.
+     * The value of a name such as {@code 1}, {@code *}, {@code ~1} or {@code ~nx1}.
      *
      * @return empty for one that the script does not tell
      */
     Optional<Value> of(String name) {
-        if (!known || !name.matches("~?[0-9]|\\*")) {
+        if (!known || name.matches("~.+0")) {
+            // The path of the script itself, in a subroutine as well.
             return Optional.empty();
         } else if (name.equals("*")) {
             return Optional.of(all);
         }
         int number = name.charAt(name.length() - 1) - '0';
         Value value = number < values.size() ? values.get(number) : Value.EMPTY;
-        return Optional.of(name.startsWith("~") ? value.bare() : value);
+        return value.in(name.substring(0, name.length() - 1));
     }
 
     /** Every argument takes the name in front of its own, from a number on. */

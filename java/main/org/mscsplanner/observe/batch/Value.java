@@ -1,6 +1,7 @@
 package org.mscsplanner.observe.batch;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,8 +27,15 @@ record Value(String text, Map<String, String> unknown) {
         return unknown.isEmpty();
     }
 
-    /** Without the quotes around it. */
-    Value bare() {
-        return new Value(text.replaceFirst("^\"", "").replaceFirst("\"$", ""), unknown);
+    /**
+     * As it is asked for.
+     *
+     * @param form nothing, {@code ~} for the value without the quotes around it, or with letters behind it for a part of a path
+     * @return empty for a part that the script does not tell
+     */
+    Optional<Value> in(String form) {
+        Value bare = form.isEmpty() ? this : new Value(text.replaceFirst("^\"", "").replaceFirst("\"$", ""), unknown);
+        return form.length() < 2 ? Optional.of(bare) : Optional.of(bare).filter(Value::isKnown)
+                .flatMap(v -> PathPart.of(form.substring(1), v.text())).map(part -> new Value(part, Map.of()));
     }
 }

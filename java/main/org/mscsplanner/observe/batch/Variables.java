@@ -138,20 +138,40 @@ final class Variables {
         for (int i = 0; i < text.length(); i++) {
             int here = i;
             Optional<String> open = text.at(i) == '%' ? unknown.keySet().stream().filter(u -> text.text().startsWith(u, here)).findFirst() : Optional.empty();
-            int bare = i + 1 < text.length() && text.at(i + 1) == '~' ? 1 : 0;
-            int letter = i + 1 + bare;
-            Optional<Value> value = text.at(i) == '%' && open.isEmpty() && letter < text.length() ? Optional.ofNullable(turns.get(text.at(letter))) : Optional.empty();
+            int letter = text.at(i) == '%' && open.isEmpty() ? letter(text.text(), i + 1) : 0;
             if (open.isPresent()) {
                 out.add(text.part(i, i + open.get().length()));
                 i += open.get().length() - 1;
-            } else if (value.isPresent()) {
-                put(out, value.map(v -> bare > 0 ? v.bare() : v), text.text().substring(i, letter + 1), text.text().substring(i, letter + 1), text.origin(i));
+            } else if (letter > 0) {
+                String written = text.text().substring(i, letter + 1);
+                Optional<Value> value = Optional.ofNullable(turns.get(text.at(letter))).flatMap(v -> v.in(written.substring(1, written.length() - 1)));
+                put(out, value, written, written, text.origin(i));
                 i = letter;
             } else {
                 out.add(text.at(i), text.origin(i));
             }
         }
         return out.build();
+    }
+
+    /**
+     * Where the letter of a loop stands behind a percent sign, a tilde and the letters of a part: behind as many of those as there are, or else it
+     * is the last of them. 0 for none; a letter of no loop where one of a loop stands among them, which is not certain to be it.
+     */
+    private int letter(String text, int from) {
+        int at = from;
+        if (at < text.length() && text.charAt(at) == '~') {
+            at++;
+            while (at < text.length() && PathPart.isLetter(text.charAt(at))) {
+                at++;
+            }
+            int found = at < text.length() && text.charAt(at) == '$' ? text.indexOf(':', at) : -1;
+            at = found > 0 ? found + 1 : at;
+        }
+        if (at < text.length() && turns.containsKey(text.charAt(at))) {
+            return at;
+        }
+        return text.substring(from, Math.min(at, text.length())).chars().anyMatch(c -> turns.containsKey((char) c)) ? at - 1 : 0;
     }
 
     /** The length of an argument's name behind a percent sign, such as {@code 1}, {@code *} or {@code ~dp0}; 0 for none. */

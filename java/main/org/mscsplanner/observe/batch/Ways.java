@@ -117,9 +117,9 @@ final class Ways implements Part.Kinds<Boolean> {
     @Override
     public Boolean loop(Part.Loop loop) {
         Traced set = walk.variables.resolve(loop.set());
-        Optional<List<Value>> turns = Turns.of(loop.head(), set.text(), walk.unknownIn(set.text()));
-        Optional<Character> letter = Turns.letter(loop.head());
-        if (turns.isEmpty() || letter.isEmpty()) {
+        Map<String, String> unknown = walk.unknownIn(String.join(" ", loop.head()) + " " + set.text());
+        Optional<List<Map<Character, Value>>> turns = Turns.of(loop.head(), loop.set().text(), new Value(set.text(), unknown));
+        if (turns.isEmpty()) {
             asked(loop.head(), set);
             walk.under(CommandCode.LOOP, loop.body());
             return true;
@@ -129,7 +129,7 @@ final class Ways implements Part.Kinds<Boolean> {
         boolean on = true;
         for (int i = 0; on && i < turns.get().size(); i++) {
             Map<Character, Value> mine = new HashMap<>(walk.variables.turns());
-            mine.put(letter.get(), turns.get().get(i));
+            mine.putAll(turns.get().get(i));
             Map<Character, Value> before = walk.variables.turn(mine);
             on = walk.run(loop.body());
             walk.variables.turn(before);

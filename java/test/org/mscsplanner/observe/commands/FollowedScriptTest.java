@@ -67,6 +67,57 @@ class FollowedScriptTest {
     }
 
     @Test
+    void a_text_is_taken_apart_into_the_variables_of_a_loop() {
+        assertEquals(List.of("N1 10.0.0.1"), run("for /f \"tokens=1,2 delims=,\" %%a in (\"N1,10.0.0.1,x\") do " + group("\"%%a %%b\"")));
+        assertEquals(List.of("AB C", "D"), run("for %%i in (\"A,B C\" \"D\") do (", "for /f \"tokens=1,2 delims=,\" %%a in (\"%%~i\") do " + group("\"%%a%%b\""), ")"));
+        assertEquals(List.of("A", "B", "C"), run("set L=A,B,C", ":next", "for /f \"tokens=1* delims=,\" %%a in (\"%L%\") do (", group("%%a"), "set L=%%b", ")", "if defined L goto next"));
+        assertEquals(List.of("B:C"), run("setlocal enabledelayedexpansion", "set L=A:B:C", "for /f \"delims=: tokens=1*\" %%y in (\"!L!\") do " + group("%%z")));
+        assertEquals(List.of("A B", "C"), run("for /f \"usebackq tokens=1,2 delims=,\" %%a in ('\"A B\",C') do (", group("%%a"), group("%%b"), ")"));
+        assertEquals(List.of("1:34 UNREACHED"), found("for /f \"skip=1\" %%a in (\"A\") do  " + group("%%a")));
+        assertEquals(List.of("1:23 UNREACHED"), found("for /f %%a in (\"\") do " + group("%%a")));
+    }
+
+    @Test
+    void a_loop_over_what_only_a_running_script_knows_is_told() {
+        for (String head : List.of("/f %%a in (list.txt)", "/f \"usebackq\" %%a in (\"a list.txt\")", "/f %%a in ('hostname')", "/f %%a in (\"%1\")", "/f \"tokens=1 delims=%D%\" %%a in (\"A,B\")", "/d %%a in (A)",
+                "/f \"tokens=2,1\" %%a in (\"A B\")", "/f \"tokens=2\" %%a in (\"A\")", "/f %%a in (\";A\")", "/f %%a in (\"  \")", "/f %%a in (\"A\" \"B\")", "/f \"tokens=32\" %%a in (\"A\")", "/f \"token=1\" %%a in (\"A\")",
+                "/f delims^=, %%a in (\"A,B\")", "/f \"delims=  tokens=1\" %%a in (\"A B\")", "/f \"eol= delims=\" %%a in (\"A B\")", "/r %%a in (A)", "/l %%a in (1,0,2)")) {
+            assertEquals(List.of("1:1 LOOP"), found("@for " + head + " do " + group("%%a")).stream().map(f -> f.replaceFirst(":.* ", ":1 ")).toList(), head);
+        }
+        assertEquals(List.of("2:1 LOOP"), found("for %%i in (\"A,B\") do for /f \"delims=,\" %%a in (%%i) do (", group("%%a"), ")"));
+    }
+
+    @Test
+    void a_part_of_a_path_is_known_where_the_text_tells_it() {
+        assertEquals(List.of("vpxd .exe vpxd.exe", "c.d .txt c.d.txt"), run("for %%f in (vpxd.exe \"C:\\a b\\c.d.txt\") do " + group("\"%%~nf %%~xf %%~nXf\"")));
+        assertEquals(List.of("C: \\a b\\ C:\\a b\\c C:\\a b\\c.txt"), run("call :make \"C:\\a b\\c.txt\"", "exit /b", ":make", group("\"%~d1 %~p1 %~dpn1 %~f1\"")));
+        assertEquals(List.of("A", "C"), run("for %%x in (A.b) do " + group("%%~nx"), "for %%n in (A) do for %%x in (C.d) do " + group("%%~nx")));
+        for (String form : List.of("for %%a in (A) do cluster group %%~fa /create", "for %%a in (PROGRA~1) do cluster group %%~na /create", "for %%a in (C:\\x\\..\\y) do cluster group \"%%~na\" /create",
+                "for %%a in (A) do cluster group %%~ta /create", "for %%a in (A) do cluster group \"%%~$PATH:a\" /create", "for %%n in (A) do cluster group %%~nfo /create", "for %%n in (A) do cluster group %%~nx /create", "for %%a in (nul) do cluster group %%~na /create",
+                "for %%a in (A.) do cluster group %%~na /create", "for %%a in (\\\\S\\T) do cluster group %%~na /create", "for %%a in (a/b) do cluster group %%~na /create")) {
+            assertEquals(List.of("VARIABLE"), found(form).stream().map(f -> f.replaceFirst(".* ", "")).toList(), form);
+        }
+        assertEquals(List.of("4:1 VARIABLE"), found("call :make A", "exit /b", ":make", group("%~n0")));
+    }
+
+    @Test
+    void whole_numbers_are_counted() {
+        assertEquals(List.of("7 6 9"), run("set /a X=1+2*3, Y=X-1", "set /a \"Z=(1+2)*3\"", group("\"%X% %Y% %Z%\"")));
+        assertEquals(List.of("9 6 -3 3"), run("set N=010", "set /a N+=1", "set M=5 ", "set /a M=M+1,K=-7/2,L=7%%4", group("\"%N% %M% %K% %L%\"")));
+        assertEquals(List.of("A1", "A2"), run("set C=", "for %%n in (x y) do call :make", "exit /b", ":make", "set /a C+=1", group("A%C%")));
+        assertEquals(List.of("19 -6 1"), run("set /a \"A=(1+2)*3<<1|1\",B=~5,C=!0", group("\"%A% %B% %C%\"")));
+        for (String sum : List.of("N=2147483647+1", "N=1/0", "N=M+1", "N=08", "N=1 2", "N=", "N=(1", "N=RANDOM", "N=ERRORLEVEL", "N=1%M%2", "\"N=1<<40\"", "N=" + "(".repeat(9_000), "N=" + "-".repeat(9_000) + "1", "N=1,M=Q")) {
+            assertEquals(List.of("4:1 VARIABLE"), found("set N=5", "cluster group G /create", "set /a " + sum, "cluster group %N% /create"), sum);
+        }
+        assertEquals(List.of("5"), run("set N=5", "set /a 1+1", group("%N%")));
+    }
+
+    @Test
+    void a_text_is_cut_off_up_to_its_first_place() {
+        assertEquals(List.of("B,C", "xB,C", "A,B,C"), run("set L=A,B,C", group("\"%L:*,=%\""), group("\"%L:*,=x%\""), group("\"%L:*;=x%\"")));
+    }
+
+    @Test
     void a_loop_of_a_script_ends_when_its_arguments_are_used_up() {
         assertEquals(List.of("A", "B", "Z"), run("call :all A B", group("Z"), "exit /b", ":all", "if \"%~1\"==\"\" goto :eof", group("%1"), "shift", "goto all"));
         assertEquals(List.of("G1", "G2", "G3"), run("set I=1", ":next", group("G%I%"), "set /a I+=1", "if %I% leq 3 goto next"));

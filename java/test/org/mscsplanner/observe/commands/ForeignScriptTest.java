@@ -184,7 +184,7 @@ class ForeignScriptTest {
     void nonsense_is_never_a_fault() {
         Random random = new Random(11);
         String[] parts = {"cluster ", "group G ", "/create ", "if ", "for ", "in ", "do ", "(", ")", "&", "|", ">", "<", "^", "\"", "%", "%A%", "!", "\n", "set A=", "cmd /c ", "start ", "call ",
-                "else ", "rem ", "==", "\u0000", "\uD800", "/f ", "'", ":", "x "};
+                "else ", "rem ", "==", "\u0000", "\uD800", "/f ", "'", ":", "x ", "%%~nxa", "%%a ", "\"tokens=1* delims=,\" ", "set /a ", "A+=1", "(A,B)", "-~"};
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(25); k > 0; k--) {
