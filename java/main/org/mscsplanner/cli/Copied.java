@@ -43,7 +43,7 @@ final class Copied {
     private ExitCode sync(Path log) throws IOException {
         Optional<SyncVerdict> verdict = SyncVerdict.read(Files.readAllBytes(log));
         if (verdict.isEmpty()) {
-            report.message("input", log + " has no last line of mscs-sync.cmd (MSCS-SYNC result=...)");
+            report.message("input", log + " has no whole last line of mscs-sync.cmd (MSCS-SYNC result=... mode=...): it still runs, or the log is cut off or another file");
             return ExitCode.INPUT;
         }
         report.sync(verdict.get());

@@ -84,6 +84,9 @@ final class Passports {
             throw new UsageException("there is no file or folder " + path);
         }
         try {
+            if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
+                throw new Unreadable(path + " is larger than any passport");
+            }
             return Files.isDirectory(path) ? PassportReader.read(files(path)) : PassportJson.read(Files.readAllBytes(path));
         } catch (PassportReader.Refused | IllegalArgumentException e) {
             throw new Unreadable(path + " is no passport: " + e.getMessage());

@@ -1,15 +1,19 @@
 package org.mscsplanner.observe.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.observe.passport.Area;
 import org.mscsplanner.observe.passport.Passport;
 
@@ -19,6 +23,7 @@ import org.mscsplanner.observe.passport.Passport;
  */
 public final class PassportJson {
     public static final String FORMAT = "mscs-passport/1";
+    private static final List<String> MEMBERS = List.of("format", "node", "plan", "areas", "unanswered");
 
     private PassportJson() { }
 
@@ -44,30 +49,56 @@ public final class PassportJson {
     }
 
     /**
-     * Reads what {@link #text} wrote, in any encoding that JSON may have.
+     * Reads what {@link #text} wrote, in any encoding that JSON may have. What was taken for nothing would show as a difference, or as none.
      *
-     * @throws IllegalArgumentException when it is something else; the message says what
+     * @throws IllegalArgumentException when it is something else, or not all of it; the message says what and where
      */
     public static Passport read(byte[] bytes) {
-        JsonNode root;
+        JsonNode root = tree(bytes);
+        need(root.path("format").asText().equals(FORMAT), "its format is not " + FORMAT);
+        members(root, "").keySet().forEach(name -> need(MEMBERS.contains(name), "/" + name + ": there is no such member; there are " + String.join(", ", MEMBERS)));
+        Passport.Builder passport = new Passport.Builder();
+        members(root.path("areas"), "/areas").forEach((word, subjects) -> {
+            Area area = area(word);
+            members(subjects, "/areas/" + word).forEach((subject, facts) -> {
+                String at = "/areas/" + word + "/" + subject;
+                passport.subject(area, subject);
+                members(facts, at).forEach((name, value) -> passport.fact(area, subject, name, text(value, at + "/" + name)));
+            });
+        });
+        need(root.path("unanswered").isArray(), "/unanswered: this must be a list");
+        root.path("unanswered").forEach(word -> passport.unanswered(area(text(word, "/unanswered"))));
+        String node = text(root.path("node"), "/node");
+        need(!node.isBlank(), "/node: it names no node");
+        return passport.build(node, text(root.path("plan"), "/plan"));
+    }
+
+    private static JsonNode tree(byte[] bytes) {
         try {
-            root = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().readTree(bytes);
+            return JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it is no JSON from line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + " on");
         } catch (IOException e) {
             throw new IllegalArgumentException("it is no JSON");
         }
-        if (root == null || !root.path("format").asText().equals(FORMAT)) {
-            throw new IllegalArgumentException("its format is not " + FORMAT);
+    }
+
+    private static SortedMap<String, JsonNode> members(JsonNode node, String at) {
+        need(node.isObject(), at + ": this must be an object");
+        SortedMap<String, JsonNode> members = new TreeMap<>();
+        node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        return members;
+    }
+
+    private static String text(JsonNode node, String at) {
+        need(node.isTextual(), at + ": this must be a text");
+        return node.textValue();
+    }
+
+    private static void need(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
         }
-        Passport.Builder passport = new Passport.Builder();
-        for (Map.Entry<String, JsonNode> area : root.path("areas").properties()) {
-            Area known = area(area.getKey());
-            for (Map.Entry<String, JsonNode> subject : area.getValue().properties()) {
-                passport.subject(known, subject.getKey());
-                subject.getValue().properties().forEach(f -> passport.fact(known, subject.getKey(), f.getKey(), f.getValue().asText()));
-            }
-        }
-        root.path("unanswered").forEach(a -> passport.unanswered(area(a.asText())));
-        return passport.build(root.path("node").asText(), root.path("plan").asText());
     }
 
     private static Area area(String word) {

@@ -2,6 +2,7 @@ package org.mscsplanner.observe.passport;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * @param lines what it printed
  */
 record Answer(String kind, long code, String about, List<String> lines) {
+    /** Every question of a collector. */
+    static final Set<String> KINDS = Set.of("system", "software", "service", "state", "files", "registry", "users", "groups", "members", "shares", "drive", "tasks");
     private static final Pattern RULE = Pattern.compile("-{10,}\\s*");
 
     Answer {

@@ -19,6 +19,7 @@ import org.mscsplanner.observe.passport.PassportReader.Refused;
 record AnswerIndex(String node, String plan, List<Answer> answers) {
     static final String FILE = "passport.txt";
     private static final Pattern ANSWER = Pattern.compile("ask ([a-z-]+) (-?[0-9]{1,10}) (\\S+) ?(.*)");
+    private static final Pattern HEAD = Pattern.compile("(node|plan|page) \\S.*");
     private static final Pattern PAGE = Pattern.compile("(?m)^ {4}OEMCP(?:\t| {4})REG_SZ(?:\t| {4})([0-9]{3,5})\\s*$");
 
     AnswerIndex {
@@ -36,6 +37,7 @@ record AnswerIndex(String node, String plan, List<Answer> answers) {
         } else if (!lines.get(lines.size() - 1).equals("end")) {
             throw new Refused(FILE + " has no end: collect.cmd was stopped before it was done; run it again");
         }
+        whole(lines);
         List<Answer> answers = new ArrayList<>();
         Charset page = page(after(lines, "page "), files);
         for (String line : new String(files.get(FILE), page).lines().map(String::stripTrailing).toList()) {
@@ -49,6 +51,24 @@ record AnswerIndex(String node, String plan, List<Answer> answers) {
             }
         }
         return new AnswerIndex(after(lines, "node "), after(lines, "plan "), answers);
+    }
+
+    /** A line that is dropped would be an answer that nobody misses. */
+    private static void whole(List<String> lines) throws Refused {
+        List<String> heads = new ArrayList<>();
+        for (int i = 1; i < lines.size() - 1; i++) {
+            Matcher head = HEAD.matcher(lines.get(i));
+            Matcher answer = ANSWER.matcher(lines.get(i));
+            boolean fits = head.matches() ? !heads.contains(head.group(1)) : lines.get(i).isEmpty() || answer.matches() && Answer.KINDS.contains(answer.group(1));
+            if (!fits) {
+                throw new Refused(FILE + ":" + (i + 1) + ": collect.cmd wrote another line here; run it again");
+            } else if (head.matches()) {
+                heads.add(head.group(1));
+            }
+        }
+        if (!heads.containsAll(List.of("node", "plan"))) {
+            throw new Refused(FILE + " does not tell the node and the plan that it is of; run collect.cmd again");
+        }
     }
 
     private static String after(List<String> lines, String start) {

@@ -1,11 +1,13 @@
 package org.mscsplanner.observe.passport;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import org.mscsplanner.model.SecretText;
 
 /**
  * Reads the folder that a collector wrote, answer by answer. A code that says no leaves an area as it is; any other code of failure
- * says that nobody knows.
+ * says that nobody knows, and so does an answer in which nothing is.
  */
 public final class PassportReader {
     private static final Pattern SHARE = Pattern.compile("(\\S.*?)\\s{2,}([A-Za-z]:\\\\.*?)(?:\\s{2,}.*)?");
@@ -58,7 +60,7 @@ public final class PassportReader {
             case "software" -> registry(a, this::program);
             case "service" -> service(a);
             case "state" -> answered(a, Area.SERVICE, NO_SERVICE,
-                    () -> ScLines.state(a.lines()).ifPresent(s -> passport.fact(Area.SERVICE, a.about(), "state", s)));
+                    () -> ScLines.state(a.lines()).ifPresentOrElse(s -> passport.fact(Area.SERVICE, a.about(), "state", s), () -> passport.unanswered(Area.SERVICE)));
             case "files" -> files(a);
             case "registry" -> registry(a, this::key);
             case "users" -> listed(a, Area.USER, rows -> rows.forEach(this::users));
@@ -66,9 +68,9 @@ public final class PassportReader {
             case "members" -> members(a);
             case "shares" -> listed(a, Area.SHARE, rows -> rows.forEach(this::share));
             case "drive" -> answered(a, Area.DRIVE, NOT_THERE,
-                    () -> DirLines.free(a.lines()).ifPresent(f -> passport.fact(Area.DRIVE, a.about(), "free", Long.toString(f))));
-            case "tasks" -> answered(a, Area.TASK, 0, () -> a.lines().forEach(this::task));
-            default -> { }
+                    () -> DirLines.free(a.lines()).ifPresentOrElse(f -> passport.fact(Area.DRIVE, a.about(), "free", Long.toString(f)), () -> passport.unanswered(Area.DRIVE)));
+            case "tasks" -> answered(a, Area.TASK, 0, () -> each(a.lines().stream().filter(l -> !l.isBlank()).toList(), Area.TASK, this::task));
+            default -> throw new IllegalStateException("a question that nobody reads: " + a.kind());
         }
     }
 
@@ -79,6 +81,14 @@ public final class PassportReader {
         } else if (a.code() != no) {
             passport.unanswered(area);
         }
+    }
+
+    /** Takes everything that an answer has; without anything the tool was stopped, or its file cut off. */
+    private <T> void each(Collection<T> found, Area area, Consumer<T> taking) {
+        if (found.isEmpty()) {
+            passport.unanswered(area);
+        }
+        found.forEach(taking);
     }
 
     private interface Rows {
@@ -96,7 +106,7 @@ public final class PassportReader {
 
     private void registry(Answer a, BiConsumer<String, SortedMap<String, String>> taking) {
         Area area = a.kind().equals("system") ? Area.SYSTEM : a.kind().equals("software") ? Area.SOFTWARE : Area.REGISTRY;
-        answered(a, area, NOT_THERE, () -> RegLines.read(a.lines()).forEach(taking));
+        answered(a, area, NOT_THERE, () -> each(RegLines.read(a.lines()).entrySet(), area, key -> taking.accept(key.getKey(), key.getValue())));
     }
 
     private void windows(String key, SortedMap<String, String> values) {
@@ -112,7 +122,7 @@ public final class PassportReader {
 
     /** One value an answer, or all of them. A command line with a password in it is left out. */
     private void service(Answer a) {
-        answered(a, Area.SERVICE, NOT_THERE, () -> RegLines.read(a.lines()).values().forEach(values -> SERVICE.forEach((value, fact) -> {
+        answered(a, Area.SERVICE, NOT_THERE, () -> each(RegLines.read(a.lines()).values(), Area.SERVICE, values -> SERVICE.forEach((value, fact) -> {
             String data = RegLines.data(values, value).strip();
             if (!data.isEmpty()) {
                 passport.fact(Area.SERVICE, a.about(), fact, SecretText.kind(data, true).isPresent() ? "(left out)" : STARTS.getOrDefault(data, data));
@@ -124,12 +134,10 @@ public final class PassportReader {
     private void files(Answer a) {
         String item = a.about().substring(0, Math.max(0, a.about().indexOf(' ')));
         String root = a.about().substring(item.length()).strip();
-        answered(a, Area.FILE, NOT_THERE, () -> {
-            for (DirLines.File file : DirLines.files(a.lines(), root)) {
-                passport.fact(Area.FILE, item + "\\" + file.path(), "size", Long.toString(file.size()));
-                passport.fact(Area.FILE, item + "\\" + file.path(), "time", file.stamp());
-            }
-        });
+        answered(a, Area.FILE, NOT_THERE, () -> each(DirLines.files(a.lines(), root), Area.FILE, file -> {
+            passport.fact(Area.FILE, item + "\\" + file.path(), "size", Long.toString(file.size()));
+            passport.fact(Area.FILE, item + "\\" + file.path(), "time", file.stamp());
+        }));
     }
 
     /** The node has left secrets out already; what slipped through is left out here. */

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 public record SyncVerdict(SyncResult result, String item, String to, long code, long files, String node, String mode, List<Item> items,
         List<CopyError> errors, boolean unfinished) {
     private static final Pattern LINE = Pattern.compile("MSCS-(SYNC|ITEM) (.*)");
+    /** A last line to its end: one that is cut off may have lost what went wrong. */
+    private static final Pattern WHOLE = Pattern.compile("(?i)result=[a-z-]+ item=.* to=\\S+ code=-?[0-9]{1,18} files=[0-9]{1,18} node=\\S+ mode=/(pass|list|accept|loop|once)\\s*");
     private static final Pattern FACT = Pattern.compile("([a-z]+)=(.*?)(?= [a-z]+=|\\s*$)");
 
     public SyncVerdict {
@@ -39,7 +41,7 @@ public record SyncVerdict(SyncResult result, String item, String to, long code, 
      */
     public record Item(SyncResult result, String item, String to, long files, long removed, long code) { }
 
-    /** Empty when the log has no last line, or one that this program does not know. */
+    /** Empty when the log has no last line, one that is cut off, or one that this program does not know. */
     public static Optional<SyncVerdict> read(byte[] log) {
         List<Item> items = new ArrayList<>();
         List<String> between = new ArrayList<>();
@@ -55,7 +57,7 @@ public record SyncVerdict(SyncResult result, String item, String to, long code, 
                 item(facts).ifPresent(items::add);
                 continue;
             }
-            last = verdict(facts, items, RobocopyLog.read(between).errors());
+            last = !WHOLE.matcher(ours.group(2)).matches() ? Optional.empty() : verdict(facts, items, RobocopyLog.read(between).errors());
             items.clear();
             between.clear();
         }

@@ -103,16 +103,25 @@ class PassportReaderTest {
     }
 
     @Test
+    void an_answer_with_nothing_in_it_leaves_its_area_open() {
+        Map<String, Area> areas = Map.of("system", Area.SYSTEM, "software", Area.SOFTWARE, "service", Area.SERVICE, "state", Area.SERVICE, "files", Area.FILE, "registry", Area.REGISTRY,
+                "users", Area.USER, "shares", Area.SHARE, "drive", Area.DRIVE, "tasks", Area.TASK);
+        areas.forEach((kind, area) -> assertEquals(Set.of(area), Collected.on("N1").ask(kind, 0, "C: C:\\x", "").passport().unanswered(), kind));
+    }
+
+    @Test
     void what_is_no_whole_folder_is_refused_with_the_reason() {
         for (Map<String, byte[]> files : List.of(Map.<String, byte[]>of(), Collected.index(""), Collected.index("mscs-passport 2\r\nend\r\n"), Collected.index("mscs-passport 1\r\nnode N1\r\n"),
-                Collected.on("N1").without("system-0.txt"))) {
+                Collected.index("mscs-passport 1\r\nnode N1\r\nend\r\n"), Collected.index("mscs-passport 1\r\nnodde N1\r\nplan 00\r\nend\r\n"),
+                Collected.index("mscs-passport 1\r\nnode N1\r\nnode N2\r\nplan 00\r\nend\r\n"), Collected.index("mscs-passport 1\r\nnode N1\r\nplan 00\r\nend\r\nask us\r\nend\r\n"),
+                Collected.on("N1").ask("serrice", 0, "x").files(), Collected.on("N1").without("system-0.txt"))) {
             assertThrows(PassportReader.Refused.class, () -> PassportReader.read(files));
         }
     }
 
     @Test
     void any_text_in_an_answer_is_read_without_harm() {
-        List<String> kinds = List.of("system", "software", "service", "state", "files", "registry", "users", "groups", "members", "shares", "drive", "tasks", "unknown");
+        List<String> kinds = List.of("system", "software", "service", "state", "files", "registry", "users", "groups", "members", "shares", "drive", "tasks");
         Gen.forAll(300, gen -> {
             Collected collected = Collected.on("N1");
             kinds.forEach(k -> collected.ask(k, 0, gen.text("abC:\\ "), gen.text("-*:\\ 0123456789aREG_SZ\t\"\n()<>\u00e4"), Collected.RULE, gen.text("a\\: 1")));

@@ -46,7 +46,8 @@ class SyncVerdictTest {
 
     @Test
     void a_log_without_a_last_line_that_is_known_gives_none() {
-        for (String log : List.of("", "nothing", "MSCS-SYNC", "MSCS-SYNC result=o", "MSCS-SYNC result=other item=-", GOOD + "MSCS-SYNC result=fail")) {
+        for (String log : List.of("", "nothing", "MSCS-SYNC", "MSCS-SYNC result=o", "MSCS-SYNC result=other item=-", GOOD + "MSCS-SYNC result=fail", "MSCS-SYNC result=ok item=",
+                "MSCS-SYNC result=ok item=- to=- code=x files=3 node=N1 mode=/pass", GOOD.substring(0, GOOD.length() - 4), GOOD.replace("code=0", "code="))) {
             assertEquals(Optional.empty(), SyncVerdict.read(log.getBytes(StandardCharsets.US_ASCII)), log);
         }
     }
