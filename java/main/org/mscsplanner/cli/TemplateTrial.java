@@ -83,8 +83,14 @@ final class TemplateTrial {
         } catch (TemplateFiles.Refused | Templates.Broken e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
-        return files.stream().filter(f -> f.path().endsWith(".html") && new String(f.bytes(), StandardCharsets.UTF_8).contains(CANARY)).findFirst()
-                .map(f -> f.path() + " prints a text of the spec as markup: it is not escaped");
+        return files.stream().flatMap(f -> problem(f.path(), new String(f.bytes(), StandardCharsets.UTF_8)).stream()).findFirst();
+    }
+
+    private static Optional<String> problem(String path, String text) {
+        if (text.isBlank()) {
+            return Optional.of(path + " would be empty");
+        }
+        return path.endsWith(".html") && text.contains(CANARY) ? Optional.of(path + " prints a text of the spec as markup: it is not escaped") : Optional.empty();
     }
 
     private static SpecFile spec() throws IOException {

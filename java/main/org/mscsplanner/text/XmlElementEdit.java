@@ -64,6 +64,10 @@ public final class XmlElementEdit {
         } catch (XmlScanner.Malformed e) {
             return refused(e.offset(), String.valueOf(e.getMessage()));
         }
+        Optional<XmlFault> fault = XmlFault.of(file.meant(text));
+        if (fault.isPresent()) {
+            return new Result.Refused(fault.get().line(), fault.get().column(), "a program that reads XML gives up here");
+        }
         String path = String.join("/", parent);
         if (parents.isEmpty()) {
             return refused(0, "there is no element " + path

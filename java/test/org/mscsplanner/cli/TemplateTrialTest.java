@@ -88,7 +88,18 @@ class TemplateTrialTest {
         problem("document/runbook.html.vm:2:", "titel");
         write(PAGE, "<!DOCTYPE html>\n#if(true)\n");
         problem("document/runbook.html.vm");
+        write(PAGE, "<!DOCTYPE html>\n\n<p>${v.title}</p> ## #no()\n#htmlBlocks($v)\n");
+        problem("document/runbook.html.vm:4 calls #htmlBlocks, and there is no such macro");
+        Called laid = Called.with("runbook", Called.VPXD, "--format", "html", "--templates", temp.toString());
+        assertEquals(2, laid.code(), laid.err());
+        write(PAGE, "## nothing but talk\n");
+        problem("runbook.html would be empty");
         Files.delete(temp.resolve(PAGE));
+        Files.write(temp.resolve("document/runbook.md.vm"), "\u00FC #mdDocument($v)\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(2, Called.with("runbook", Called.VPXD, "--templates", temp.toString()).code(), "not UTF-8");
+        Files.write(temp.resolve("document/runbook.md.vm"), "\uFEFFx #mdDocument($v)\n".getBytes(StandardCharsets.UTF_8));
+        assertTrue(Called.with("runbook", Called.VPXD, "--templates", temp.toString()).out().startsWith("x "), "without the byte order mark of an editor");
+        Files.delete(temp.resolve("document/runbook.md.vm"));
         write("wording/de.properties", "part.aprove = x\n");
         problem("wording/de.properties has the key part.aprove");
     }

@@ -79,6 +79,9 @@ class XmlElementEditTest {
         assertTrue(refused("<config/><x/>").contains("second root"));
         assertTrue(refused("<config/>text").contains("outside of the root"));
         assertTrue(refused("").contains("empty"));
+        assertTrue(refused("<config><vpxd/>\u0001</config>").contains("gives up"));
+        assertTrue(refused("<config><a,b/><vpxd/></config>").contains("gives up"));
+        assertTrue(refused("<config><a b='1' b='2'/><vpxd/></config>").contains("gives up"));
         assertTrue(refused("<!DOCTYPE c [<!ENTITY x 'y'>]><config><vpxd/></config>").contains("DOCTYPE"));
         assertTrue(refused("<?xml version='1.0' encoding='shift_jis'?><config><vpxd/></config>").contains("shift_jis"));
         assertInstanceOf(Result.Refused.class, edit(new byte[] {'<', 'a', 0, '>'}));

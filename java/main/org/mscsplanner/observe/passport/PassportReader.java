@@ -122,12 +122,17 @@ public final class PassportReader {
 
     /** One value an answer, or all of them. A command line with a password in it is left out. */
     private void service(Answer a) {
-        answered(a, Area.SERVICE, NOT_THERE, () -> each(RegLines.read(a.lines()).values(), Area.SERVICE, values -> SERVICE.forEach((value, fact) -> {
+        answered(a, Area.SERVICE, NOT_THERE, () -> each(asked(a), Area.SERVICE, values -> SERVICE.forEach((value, fact) -> {
             String data = RegLines.data(values, value).strip();
             if (!data.isEmpty()) {
                 passport.fact(Area.SERVICE, a.about(), fact, SecretText.kind(data, true).isPresent() ? "(left out)" : STARTS.getOrDefault(data, data));
             }
         })));
+    }
+
+    /** The keys that have one of the values that were asked for. */
+    private static List<SortedMap<String, String>> asked(Answer a) {
+        return RegLines.read(a.lines()).values().stream().filter(values -> SERVICE.keySet().stream().anyMatch(values::containsKey)).toList();
     }
 
     /** About: the item, a blank, its path. */

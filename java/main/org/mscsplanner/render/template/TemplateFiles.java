@@ -3,6 +3,8 @@ package org.mscsplanner.render.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
  * Only what lays documents out may be replaced: a script that runs on a node always comes from the jar.
  */
 public final class TemplateFiles {
+    static final String ENCODING = "is not written in UTF-8";
     private final Optional<Path> folder;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final SortedSet<String> own = new TreeSet<>();
@@ -95,14 +98,28 @@ public final class TemplateFiles {
         }
     }
 
-    /** The user's, when there is one. */
+    /**
+     * The user's, when there is one.
+     *
+     * @throws Refused when it is not UTF-8
+     */
     public Optional<String> users(String name) {
         Optional<Path> file = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
         try {
             return file.isEmpty() ? Optional.empty()
-                    : Optional.of(new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+                    : Optional.of(decoded(Files.readAllBytes(file.get())).orElseThrow(() -> new Refused(name + ": " + ENCODING)).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return without a byte order mark; empty for what is not UTF-8, and would be read as something else */
+    static Optional<String> decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 

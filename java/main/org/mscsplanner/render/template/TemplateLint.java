@@ -1,9 +1,6 @@
 package org.mscsplanner.render.template;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,14 +61,12 @@ public final class TemplateLint {
     }
 
     private static List<String> read(Path file, String name) throws IOException {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-        } catch (CharacterCodingException e) {
-            return List.of(name + ": is not written in UTF-8");
+        Optional<String> text = TemplateFiles.decoded(Files.readAllBytes(file));
+        if (text.isEmpty()) {
+            return List.of(name + ": " + TemplateFiles.ENCODING);
         }
         List<String> problems = new ArrayList<>();
-        List<String> lines = text.lines().toList();
+        List<String> lines = text.get().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (name.endsWith(".vm") && line.startsWith("##")) {

@@ -106,6 +106,7 @@ class PassportReaderTest {
     void an_answer_with_nothing_in_it_leaves_its_area_open() {
         Map<String, Area> areas = Map.of("system", Area.SYSTEM, "software", Area.SOFTWARE, "service", Area.SERVICE, "state", Area.SERVICE, "files", Area.FILE, "registry", Area.REGISTRY,
                 "users", Area.USER, "shares", Area.SHARE, "drive", Area.DRIVE, "tasks", Area.TASK);
+        assertEquals(Set.of(Area.SERVICE), Collected.on("N1").ask("service", 0, "vpxd", "HKEY_LOCAL_MACHINE\\SYSTEM\\Curr").passport().unanswered());
         areas.forEach((kind, area) -> assertEquals(Set.of(area), Collected.on("N1").ask(kind, 0, "C: C:\\x", "").passport().unanswered(), kind));
     }
 
