@@ -12,6 +12,9 @@ import picocli.CommandLine;
 
 /** One call of the program: streams are passed in, the exit code comes out, nothing is static. */
 public final class Cli {
+    /** Out of memory, or of the stack. */
+    private static final String TOO_LARGE = "an input is too large for the memory that this machine gives to Java. Is it the right file? Otherwise give more: java -Xmx4g -jar ...";
+
     private final PrintStream out;
     private final PrintStream err;
     private final InputStream in;
@@ -54,6 +57,9 @@ public final class Cli {
             return ExitCode.USAGE.number();
         } catch (IOException | RuntimeException e) {
             return failed(e);
+        } catch (VirtualMachineError e) {
+            err.println("mscs-planner: " + TOO_LARGE);
+            return ExitCode.ENVIRONMENT.number();
         }
     }
 
@@ -103,6 +109,9 @@ public final class Cli {
             ExitCode code = describe(e);
             report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
             return code;
+        } catch (VirtualMachineError e) {
+            report.message("environment", TOO_LARGE);
+            return ExitCode.ENVIRONMENT;
         }
     }
 

@@ -183,28 +183,28 @@ final class Commands {
 
     private static ExitCode dispatch(String name, ParseResult p, Verbs verbs) throws IOException {
         return switch (name) {
-            case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Path::of).toList());
-            case "expand" -> verbs.expand(Path.of(argument(p, 0)), file(p, "--out"));
-            case "plan" -> verbs.plan(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out"));
-            case "render" -> verbs.render(Path.of(argument(p, 0)), texts(p, "--state"), file(p, "--out").orElseThrow(),
+            case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Commands::path).toList());
+            case "expand" -> verbs.expand(path(p, 0), file(p, "--out"));
+            case "plan" -> verbs.plan(path(p, 0), texts(p, "--state"), file(p, "--out"));
+            case "render" -> verbs.render(path(p, 0), texts(p, "--state"), file(p, "--out").orElseThrow(),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));
-            case "runbook" -> verbs.runbook(Path.of(argument(p, 0)), texts(p, "--state"), p.matchedOptionValue("--format", "markdown"),
+            case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), p.matchedOptionValue("--format", "markdown"),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")), file(p, "--out"));
-            case "graph" -> verbs.graph(Path.of(argument(p, 0)), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
+            case "graph" -> verbs.graph(path(p, 0), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
-            case "templates" -> verbs.templates(Path.of(argument(p, 0)));
-            case "verify" -> verbs.verify(Path.of(argument(p, 0)));
-            case "diff" -> verbs.diff(Path.of(argument(p, 0)), Path.of(argument(p, 1)));
-            case "rehearse" -> verbs.rehearse(Path.of(argument(p, 0)), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
+            case "templates" -> verbs.templates(path(p, 0));
+            case "verify" -> verbs.verify(path(p, 0));
+            case "diff" -> verbs.diff(path(p, 0), path(p, 1));
+            case "rehearse" -> verbs.rehearse(path(p, 0), new Rehearse.Options(texts(p, "--state"), texts(p, "--from"),
                     p.matchedOptionValue("--fault", ""), p.matchedOptionValue("--undo-from", ""), p.matchedOptionValue("--skip", ""),
                     p.hasMatchedOption("--starts"), p.hasMatchedOption("--allow-changed"), p.hasMatchedOption("--checkpoints"), p.matchedOptionValue("--cmd", CmdChoice.BUILT_IN),
                     p.matchedOptionValue("--language", "en")));
-            case "import" -> verbs.importCommands(texts(p, "--commands").stream().map(Path::of).toList(), p.matchedOptionValue("--name", ""), file(p, "--out"));
-            case "vpxd-cfg" -> verbs.vpxdCfg(Path.of(argument(p, 0)), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
-            case "stage" -> verbs.stage(Path.of(argument(p, 0)), text(p, "--step"), file(p, "--from").orElseThrow());
-            case "license-status" -> verbs.licenseStatus(Path.of(argument(p, 0)), p.matchedOptionValue("--daemon", "VMWARELM"));
+            case "import" -> verbs.importCommands(texts(p, "--commands").stream().map(Commands::path).toList(), p.matchedOptionValue("--name", ""), file(p, "--out"));
+            case "vpxd-cfg" -> verbs.vpxdCfg(path(p, 0), p.matchedOptionValue("--managed-ip", ""), p.hasMatchedOption("--check"));
+            case "stage" -> verbs.stage(path(p, 0), text(p, "--step"), file(p, "--from").orElseThrow());
+            case "license-status" -> verbs.licenseStatus(path(p, 0), p.matchedOptionValue("--daemon", "VMWARELM"));
             case "sync-verdict" -> verbs.syncVerdict(p.matchedOptionValue("--tool", ""), text(p, "--exit"), file(p, "--log"));
-            case "passport" -> verbs.passport(argument(p, 0), Arrays.stream(p.matchedPositionalValue(1, new String[0])).map(Path::of).toList(), file(p, "--out"));
+            case "passport" -> verbs.passport(argument(p, 0), Arrays.stream(p.matchedPositionalValue(1, new String[0])).map(Commands::path).toList(), file(p, "--out"));
             case "explain" -> verbs.explain(argument(p, 0), file(p, "--spec"));
             case "schema" -> verbs.schema();
             case "version" -> verbs.version();
@@ -216,6 +216,18 @@ final class Commands {
         return parsed.matchedPositionalValue(index, "");
     }
 
+    private static Path path(ParseResult parsed, int index) {
+        return path(argument(parsed, index));
+    }
+
+    /** An empty one would be the current folder, which nobody has named. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new UsageException("a file or folder has an empty name: is a variable of the calling script not set?");
+        }
+        return Path.of(text);
+    }
+
     private static List<String> texts(ParseResult parsed, String option) {
         return parsed.matchedOptionValue(option, List.of());
     }
@@ -225,6 +237,6 @@ final class Commands {
     }
 
     private static Optional<Path> file(ParseResult parsed, String option) {
-        return text(parsed, option).map(Path::of);
+        return text(parsed, option).map(Commands::path);
     }
 }

@@ -1,7 +1,6 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mscsplanner.verdict.copy.CopyLog;
@@ -27,21 +26,19 @@ final class Copied {
      *     mscs-sync.cmd has no last line
      */
     ExitCode judge(String tool, Optional<String> exit, Optional<Path> log) throws IOException {
-        if (log.isPresent() && !Files.isRegularFile(log.get())) {
-            throw UsageException.noFile(log.get());
-        }
+        log.ifPresent(InputFile::require);
         if (tool.equalsIgnoreCase(SYNC)) {
             return sync(log.orElseThrow(() -> new UsageException("what mscs-sync did stands in its log: --log FILE")));
         }
         CopyProgram program = CopyProgram.of(tool).orElseThrow(() -> new UsageException("there is no tool \"" + tool + "\": robocopy, xcopy, mscs-sync"));
         long code = number(exit.orElseThrow(() -> new UsageException("the exit code of " + program.word() + " is needed: --exit N")));
-        CopyVerdict verdict = CopyVerdict.of(program, code, log.isPresent() ? program.read(Files.readAllBytes(log.get())) : CopyLog.NONE);
+        CopyVerdict verdict = CopyVerdict.of(program, code, log.isPresent() ? program.read(InputFile.read(log.get(), InputFile.LOG)) : CopyLog.NONE);
         report.copy(verdict);
         return verdict.result().isGood() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private ExitCode sync(Path log) throws IOException {
-        Optional<SyncVerdict> verdict = SyncVerdict.read(Files.readAllBytes(log));
+        Optional<SyncVerdict> verdict = SyncVerdict.read(InputFile.read(log, InputFile.LOG));
         if (verdict.isEmpty()) {
             report.message("input", log + " has no whole last line of mscs-sync.cmd (MSCS-SYNC result=... mode=...): it still runs, or the log is cut off or another file");
             return ExitCode.INPUT;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.ModelCode;
@@ -54,7 +55,8 @@ final class Explanations {
         }
         SpecFile file = SpecFile.load(spec.get());
         if (file.stops()) {
-            throw new InputException(spec.get() + " has errors; see check");
+            Judged first = file.findings().stream().filter(Judged::stops).findFirst().orElseThrow();
+            throw new InputException(spec.get() + " has errors, the first of them: " + first.finding().message() + " See check.");
         }
         return Planned.of(file.spec().orElseThrow(), List.of()).stream().flatMap(p -> step(p, topic).stream()).findFirst()
                 .orElseThrow(() -> new UsageException("the plan has no step " + topic));

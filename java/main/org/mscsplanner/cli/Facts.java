@@ -48,11 +48,10 @@ final class Facts {
 
     /** @throws NotUnderstood when the file is neither a plan nor a spec that can be read as a whole */
     static SortedMap<String, String> load(Path path) throws IOException, NotUnderstood {
-        if (!Files.isRegularFile(path)) {
-            throw Files.isDirectory(path) ? new UsageException(path + " is a folder, and what it is compared with is none: name two files or two folders")
-                    : UsageException.noFile(path);
+        if (Files.isDirectory(path)) {
+            throw new UsageException(path + " is a folder, and what it is compared with is none: name two files or two folders");
         }
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = InputFile.read(path, InputFile.TEXT);
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
         if (start.contains(PlanJson.FORMAT)) {
             return plan(path, bytes);

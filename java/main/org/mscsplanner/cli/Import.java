@@ -43,7 +43,7 @@ final class Import {
             } else if (OTHER_LANGUAGE.matcher(script.toString()).matches()) {
                 throw new UsageException(script + " is no batch file; import reads files of cmd.exe (.cmd, .bat, or any text with one command a line)");
             }
-            texts.add(ScriptText.decode(script.toString(), Files.readAllBytes(script)));
+            texts.add(ScriptText.decode(script.toString(), InputFile.read(script, InputFile.TEXT)));
         }
         Imported imported = CommandImport.read(texts);
         report.findings(scripts.get(0).toString(), imported.findings().stream().map(f -> new Judged(f, Optional.empty())).toList());

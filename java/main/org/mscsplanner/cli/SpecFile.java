@@ -30,7 +30,7 @@ record SpecFile(String name, Optional<GeneralSpec> spec, List<Judged> findings) 
             bytes = Files.readAllBytes(path);
         } catch (IOException | OutOfMemoryError e) {
             Finding unreadable = Finding.of(SpecCode.UNREADABLE, Place.of(path.toString(), "", 0, 0), "reason",
-                    Files.isDirectory(path) ? "it is a folder" : Files.exists(path) ? "no access" : "there is no such file");
+                    Files.isDirectory(path) ? "it is a folder" : !Files.exists(path) ? "there is no such file" : e instanceof IOException ? "no access" : "it is too large");
             return new SpecFile(path.toString(), Optional.empty(), List.of(new Judged(unreadable, Optional.empty())));
         }
         return of(path.toString(), bytes);

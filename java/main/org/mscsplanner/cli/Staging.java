@@ -37,16 +37,14 @@ final class Staging {
         Path plan = folder.resolve("plan.json");
         Path rendered = FolderVerifier.isRendered(folder) ? folder : Optional.ofNullable(folder.toAbsolutePath().normalize().getParent()).orElse(folder);
         RenderedFolder.require(Files.isRegularFile(plan) && FolderVerifier.isRendered(rendered) ? rendered : folder);
-        if (!Files.isRegularFile(from)) {
-            throw UsageException.noFile(from);
-        }
+        InputFile.require(from);
         List<String> changed = FolderVerifier.verify(rendered).differences();
         if (!changed.isEmpty()) {
             report.message("refused", rendered + " is not as it was written: " + String.join("; ", changed));
             return ExitCode.REFUSED;
         }
         StageEditedFile action = action(plan, step);
-        byte[] original = Files.readAllBytes(from);
+        byte[] original = InputFile.read(from, InputFile.TEXT);
         Result result = XmlElementEdit.plan(original, action.parent(), action.element(), action.text());
         if (result instanceof Result.Refused r) {
             report.message("refused", from + ":" + r.line() + ":" + r.column() + ": not edited: " + r.reason());

@@ -186,10 +186,7 @@ public final class Verbs {
 
     /** Judges what lmstat printed: {@code FAILED} unless the server and the vendor's daemon are up. */
     public ExitCode licenseStatus(Path file, String daemon) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw UsageException.noFile(file);
-        }
-        LicenseStatus status = LicenseStatus.of(Files.readAllBytes(file));
+        LicenseStatus status = LicenseStatus.of(InputFile.read(file, InputFile.TEXT));
         report.fact("server", status.server().orElse("no line says \"license server UP\""));
         report.fact("daemon", status.daemon(daemon).orElse("no line says \"" + daemon + ": UP\""));
         return status.isUp(daemon) ? ExitCode.DONE : ExitCode.FAILED;

@@ -1,7 +1,6 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mscsplanner.text.XmlElementEdit;
@@ -22,10 +21,7 @@ final class VpxdCfg {
      *     would be changed; {@code INPUT} when the file is refused
      */
     ExitCode edit(Path file, String address, boolean checkOnly) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw UsageException.noFile(file);
-        }
-        Result result = XmlElementEdit.plan(Files.readAllBytes(file), List.of("config", "vpxd"), "managedip", address);
+        Result result = XmlElementEdit.plan(InputFile.read(file, InputFile.TEXT), List.of("config", "vpxd"), "managedip", address);
         if (result instanceof Result.Refused r) {
             report.message("refused", file + ":" + r.line() + ":" + r.column() + ": not edited: " + r.reason());
             return ExitCode.INPUT;

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,34 @@ class NonsenseTest {
         assertEquals(5, Called.with("render", Called.VPXD, "--out", out.toString()).code());
         Files.writeString(out.resolve("plan.json"), "{\"format\": \"mscs-plan/1\", \"steps\": 3}");
         assertEquals(2, Called.with("diff", out.resolve("plan.json").toString(), Called.VPXD).code());
+    }
+
+    @Test
+    void what_is_no_file_or_too_large_is_told_with_the_code_of_whoever_must_act() throws IOException {
+        Path huge = temp.resolve("huge");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            // More than any array of Java holds, and nothing on the disk.
+            file.setLength(3L << 30);
+        }
+        for (List<String> args : List.of(List.of("license-status"), List.of("diff", Called.VPXD), List.of("vpxd-cfg", "--managed-ip", "10.0.0.1"), List.of("import", "--commands"),
+                List.of("sync-verdict", "--tool", "robocopy", "--exit", "1", "--log"), List.of("passport", "read"), List.of("explain", "x", "--spec"), List.of("check"))) {
+            told(args, huge.toString(), args.contains("--log") ? 30 : 2);
+            boolean spec = List.of("check", "explain").contains(args.get(0));
+            told(args, temp.resolve("no-such-file").toString(), spec ? 2 : 1);
+            told(args, "", 1);
+            told(args, temp.toString(), spec || args.contains("passport") ? 2 : 1);
+        }
+        told(List.of("verify"), "", 1);
+        told(List.of("templates"), "", 1);
+    }
+
+    private static void told(List<String> verb, String file, int code) {
+        List<String> args = new ArrayList<>(verb);
+        args.add(file);
+        Called called = Called.with(args.toArray(String[]::new));
+        assertEquals(code, called.code(), () -> args + ": " + called);
+        assertFalse(called.err().isBlank(), args::toString);
+        assertEquals("", called.trace(), args::toString);
     }
 
     @Test
