@@ -24,6 +24,14 @@ final class AtomicFile {
             throw new FileSystemException(target.toString(), null, Files.isDirectory(file) ? "it is a folder" : "it is a device and no file");
         }
         Files.createDirectories(file.getParent());
+        try {
+            exchange(file, bytes);
+        } catch (IOException e) {
+            throw MachineText.about(file, e);
+        }
+    }
+
+    private static void exchange(Path file, byte[] bytes) throws IOException {
         Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

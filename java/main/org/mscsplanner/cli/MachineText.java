@@ -1,5 +1,6 @@
 package org.mscsplanner.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -7,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** What the machine refused, as a sentence with the file in it; exceptions of Java name only their class. */
 final class MachineText {
@@ -17,6 +19,21 @@ final class MachineText {
             return e.getMessage() == null ? "the machine failed: " + e.getClass().getSimpleName() : e.getMessage();
         }
         return f.getFile() + ": " + reason(f) + ". Nothing was changed.";
+    }
+
+    /**
+     * The same about the file or folder that the caller has named, where it is about nothing, or about one beside it that is written first.
+     *
+     * @return an exception to be thrown in its place
+     */
+    static IOException about(Path target, IOException e) {
+        String beside = File.separator + "." + target.getFileName();
+        if (!(e instanceof FileSystemException f)) {
+            return new FileSystemException(target.toString(), null, e.getMessage());
+        } else if (f.getFile() != null && !f.getFile().contains(beside)) {
+            return e;
+        }
+        return f instanceof AccessDeniedException ? new AccessDeniedException(target.toString()) : new FileSystemException(target.toString(), null, f.getReason());
     }
 
     private static String reason(FileSystemException e) {

@@ -1,6 +1,7 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,10 +44,19 @@ final class RenderedFolder {
         }
     }
 
-    /** @throws UsageException when it is not there, is no folder, or was not rendered */
+    /**
+     * Asks whether there is one.
+     *
+     * @throws UsageException when it is not there, is no folder, or was not rendered
+     * @throws AccessDeniedException when nobody can tell
+     */
     static void require(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw UsageException.noFolder(folder);
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            // What is in it does not show, and would seem not to be there.
+            throw new AccessDeniedException(folder.toString());
         }
         if (!FolderVerifier.isRendered(folder)) {
             throw new UsageException(folder + " is no rendered folder: it has no DIGEST of mscs-planner");

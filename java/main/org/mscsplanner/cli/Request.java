@@ -125,6 +125,9 @@ final class Request {
     }
 
     private static Path path(String name, String text) {
+        if (text.isEmpty()) {
+            throw new UsageException("\"" + name + "\" is empty, and names no file or folder");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

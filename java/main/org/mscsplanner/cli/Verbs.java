@@ -118,6 +118,8 @@ public final class Verbs {
         } catch (FolderWriter.Refused e) {
             report.message("refused", e.getMessage() + ". Nothing was changed; choose another folder.");
             return ExitCode.REFUSED;
+        } catch (IOException e) {
+            throw MachineText.about(out, e);
         }
         steps(rendition.plans());
         rendition.files().forEach(f -> report.file(f.path(), f.bytes().length, f.sha256()));

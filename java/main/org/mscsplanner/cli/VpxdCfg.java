@@ -3,6 +3,7 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mscsplanner.text.XmlElementEdit;
 import org.mscsplanner.text.XmlElementEdit.Result;
 
@@ -31,13 +32,13 @@ final class VpxdCfg {
             return ExitCode.DONE;
         }
         Result.Edited edited = (Result.Edited) result;
-        report.difference("changed", "managedip", edited.oldText().orElse("(not there)"), address);
-        if (checkOnly) {
-            return ExitCode.DIFFERENT;
+        Optional<Path> backup = Optional.empty();
+        if (!checkOnly) {
+            backup = Optional.of(Backup.of(file));
+            AtomicFile.write(file, edited.bytes());
         }
-        Path backup = Backup.of(file);
-        AtomicFile.write(file, edited.bytes());
-        report.fact("backup", backup.toString());
-        return ExitCode.DONE;
+        report.difference("changed", "managedip", edited.oldText().orElse("(not there)"), address);
+        backup.ifPresent(b -> report.fact("backup", b.toString()));
+        return checkOnly ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 }

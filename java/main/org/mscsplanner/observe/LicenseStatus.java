@@ -25,10 +25,11 @@ public record LicenseStatus(Optional<String> server, SortedMap<String, String> d
         daemons = Collections.unmodifiableSortedMap(new TreeMap<>(daemons));
     }
 
-    /** Reads what was redirected into a file: any code page that has ASCII in it, or UTF-16 with a byte order mark. */
+    /** Reads what was redirected into a file: any code page that has ASCII in it, or UTF-16, which has a byte order mark or NUL bytes. */
     public static LicenseStatus of(byte[] bytes) {
         boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
-        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+        boolean bare = bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0;
+        Charset charset = wide ? StandardCharsets.UTF_16 : bare ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1;
         return of(new String(bytes, charset));
     }
 

@@ -144,6 +144,7 @@ class NonsenseTest {
         }
         told(List.of("verify"), "", 1);
         told(List.of("templates"), "", 1);
+        assertEquals(1, Called.withInput("{\"folder\": \"\"}", "--protocol", "1", "verify").code());
     }
 
     private static void told(List<String> verb, String file, int code) {

@@ -8,8 +8,11 @@ import static org.mscsplanner.cli.Called.REGISTRY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,42 @@ class WrittenFilesTest {
         assertEquals("", onto.trace());
         assertEquals("mine", Files.readString(file));
         assertEquals(List.of("file"), names(temp));
+    }
+
+    @Test
+    void what_could_not_be_written_is_named_as_it_was_called_and_nothing_is_said_to_be_changed() throws IOException {
+        // There is no room in the name for what is put behind it.
+        Path config = Files.writeString(temp.resolve("v".repeat(253)), VpxdCfgTest.BEFORE);
+        Called edit = Called.with("vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.20");
+        assertEquals(30, edit.code(), edit.err());
+        assertEquals("", edit.out());
+        assertEquals(VpxdCfgTest.BEFORE, Files.readString(config));
+        Path plan = temp.resolve("p".repeat(250));
+        Called called = Called.with("plan", REGISTRY, "--out", plan.toString());
+        assertEquals(30, called.code(), called.err());
+        assertTrue(called.err().contains(plan + ": "), called.err());
+        Path folder = temp.resolve("f".repeat(250));
+        assertTrue(Called.with("render", REGISTRY, "--out", folder.toString()).err().contains("mscs-planner: " + folder + ": "));
+        assertEquals(List.of(config.getFileName().toString()), names(temp));
+        assertEquals("x: No space left on device. Nothing was changed.", MachineText.of(MachineText.about(Path.of("x"), new IOException("No space left on device"))));
+    }
+
+    @Test
+    void a_folder_that_may_not_be_read_is_not_taken_for_another() throws IOException {
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", out.toString()).code());
+        Assumptions.assumeTrue(Files.getFileStore(out).supportsFileAttributeView("posix"), "rights of POSIX");
+        Files.setPosixFilePermissions(out, Set.of());
+        try {
+            Assumptions.assumeFalse(Files.isReadable(out), "root reads everything");
+            for (List<String> args : List.of(List.of("verify", out.toString()), List.of("diff", out.toString(), out.toString()), List.of("stage", out.toString(), "--from", REGISTRY))) {
+                Called called = Called.with(args.toArray(String[]::new));
+                assertEquals(30, called.code(), called.err());
+                assertTrue(called.err().contains("access was denied"), called.err());
+            }
+        } finally {
+            Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -28,6 +28,12 @@ class LicenseStatusTest {
     }
 
     @Test
+    void an_answer_in_utf_16_is_read_with_and_without_its_mark() {
+        assertTrue(LicenseStatus.of(UP.getBytes(StandardCharsets.UTF_16)).isUp("VMWARELM"));
+        assertTrue(LicenseStatus.of(UP.getBytes(StandardCharsets.UTF_16LE)).isUp("VMWARELM"));
+    }
+
+    @Test
     void a_real_answer_of_windows_is_read() throws IOException {
         Assumptions.assumeTrue(Files.exists(SAMPLE), "the samples lie beside the project");
         LicenseStatus status = LicenseStatus.of(Files.readAllBytes(SAMPLE));
