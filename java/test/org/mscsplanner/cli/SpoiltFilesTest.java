@@ -147,7 +147,7 @@ class SpoiltFilesTest {
         assertEquals(0, Called.with("render", Called.VPXD, "--out", folder.toString()).code());
         assertEquals(0, Called.with("render", Called.VPXD, "--out", other.toString()).code());
         List<Path> files = filesOf(folder);
-        Gen.forAll(16, gen -> {
+        Gen.forAll(10, gen -> {
             Path file = gen.oneOf(files);
             byte[] good = bytes(file);
             byte[] spoilt = Spoilt.of(good, gen);
@@ -180,7 +180,7 @@ class SpoiltFilesTest {
         String plan = temp.resolve("plan.json").toString();
         assertEquals(0, Called.with("plan", Called.VPXD, "--out", plan).code());
         byte[] steps = bytes(Path.of(plan));
-        Gen.forAll(16, gen -> {
+        Gen.forAll(10, gen -> {
             String file = written("spec.json", Spoilt.of(spec, gen));
             judged(Set.of(0, 1, 2), "explain", "5/vc-ip-address/create", "--spec", file);
             judged(Set.of(0, 2, 4), "diff", file, Called.VPXD);
@@ -192,7 +192,7 @@ class SpoiltFilesTest {
     void templates_may_be_anything() throws IOException {
         Path name = Path.of("document/runbook.html.vm");
         Files.createDirectories(temp.resolve("own/document"));
-        Gen.forAll(10, gen -> {
+        Gen.forAll(5, gen -> {
             written(temp.resolve("own").resolve(name), Spoilt.of(bytes(Path.of("templates").resolve(name)), gen));
             judged(Set.of(0, 2), "templates", temp.resolve("own").toString());
         });
