@@ -11,6 +11,9 @@ import java.util.Optional;
  * declarations of its own is refused.
  */
 final class XmlScanner {
+    /** Elements in each other: more than any configuration has. */
+    private static final int DEEPEST = 200;
+
     private final String text;
     private final List<String> path;
     private final String child;
@@ -176,6 +179,9 @@ final class XmlScanner {
         innermostChild().filter(c -> open.size() > path.size()).ifPresent(c -> c.mixed = true);
         element(name, start, end, selfClosed);
         if (!selfClosed) {
+            if (open.size() == DEEPEST) {
+                throw new Malformed(start, "more than " + DEEPEST + " elements in each other");
+            }
             open.add(name);
         }
         at = end;

@@ -79,6 +79,7 @@ class XmlElementEditTest {
         assertTrue(refused("<config/><x/>").contains("second root"));
         assertTrue(refused("<config/>text").contains("outside of the root"));
         assertTrue(refused("").contains("empty"));
+        assertTrue(refused("<config><vpxd>" + "<a>".repeat(300) + "</a>".repeat(300) + "</vpxd></config>").contains("in each other"));
         assertTrue(refused("<config><vpxd/>\u0001</config>").contains("gives up"));
         assertTrue(refused("<config><a,b/><vpxd/></config>").contains("gives up"));
         assertTrue(refused("<config><a b='1' b='2'/><vpxd/></config>").contains("gives up"));

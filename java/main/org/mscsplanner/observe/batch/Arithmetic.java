@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class Arithmetic {
     /** Brackets and signs in each other: more than anybody writes. */
     private static final int DEEPEST = 50;
+    /** What cmd.exe takes for a line. */
+    private static final int LONGEST = 8_191;
     private static final Pattern NAME = Pattern.compile("\\s*([^\\s()!~*/%+\\-<>&^|=,0-9][^\\s()!~*/%+\\-<>&^|=,]*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*([0-9][0-9A-Za-z]*)");
     private static final Pattern COMMA = Pattern.compile("\\s*(,)");
@@ -45,6 +47,9 @@ final class Arithmetic {
      * @return empty for what has no result
      */
     static Optional<Map<String, String>> of(String text, Function<String, Optional<String>> variables) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Arithmetic in = new Arithmetic(text, variables);
         do {
             in.assigned();

@@ -1,5 +1,6 @@
 package org.mscsplanner.observe.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -77,7 +78,8 @@ public final class PassportJson {
         try {
             return JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("it is no JSON from line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + " on");
+            JsonLocation at = e.getLocation();
+            throw new IllegalArgumentException("it is no JSON" + (at == null ? ", or is nested too deep" : " from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on"));
         } catch (IOException e) {
             throw new IllegalArgumentException("it is no JSON");
         }

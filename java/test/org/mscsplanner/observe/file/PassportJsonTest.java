@@ -34,7 +34,7 @@ class PassportJsonTest {
 
     @Test
     void anything_else_is_refused_with_a_reason() {
-        for (String text : List.of("", "x", "{}", "[1]", "{\"format\":\"mscs-passport/2\"}", "{\"format\":\"mscs-passport/1\",\"areas\":{\"moon\":{\"a\":{}}}}",
+        for (String text : List.of("", "x", "{}", "[".repeat(5000), "[1]", "{\"format\":\"mscs-passport/2\"}", "{\"format\":\"mscs-passport/1\",\"areas\":{\"moon\":{\"a\":{}}}}",
                 "{\"format\":\"mscs-passport/1\",\"format\":\"mscs-passport/1\"}", "{\"format\":\"mscs-passport/1\"}", whole("\"N1\"", "{}") + "{}", whole("\"N1\"", "[]"), whole("\" \"", "{}"),
                 whole("1", "{}"), whole("\"N1\"", "{\"service\":[]}"), whole("\"N1\"", "{\"service\":{\"x\":{\"state\":null}}}"), whole("\"N1\"", "{},\"more\":1"),
                 whole("\"N1\"", "{}").replace("[]", "{}"), whole("\"N1\"", "{}").replace("[]", "[1]"))) {
