@@ -7,17 +7,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PropertyValue {
     /** A string. */
     record Text(String text) implements PropertyValue {
-        // Written out: what the JVM makes for a record at the first use costs every start some milliseconds.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
-
         @Override
         public String toString() {
             return text;
@@ -29,16 +18,6 @@ public sealed interface PropertyValue {
         /** True for a value that is this number. */
         public static boolean is(long number, @Nullable PropertyValue value) {
             return value instanceof Number n && n.number == number;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Number that && number == that.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(number);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.mscsplanner.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mscsplanner.diag.Place;
 
 /**
@@ -13,18 +12,7 @@ import org.mscsplanner.diag.Place;
 public record RegistryEntry(Name group, RegistryKey key, Name value, Data data, Place at) {
     /** The typed data of a value. */
     public sealed interface Data {
-        record Text(String text) implements Data {
-            // Written out: what the JVM makes for a record at the first use costs every start some milliseconds.
-            @Override
-            public boolean equals(@Nullable Object other) {
-                return other instanceof Text that && text.equals(that.text);
-            }
-
-            @Override
-            public int hashCode() {
-                return text.hashCode();
-            }
-        }
+        record Text(String text) implements Data { }
 
         record ExpandText(String text) implements Data { }
 
