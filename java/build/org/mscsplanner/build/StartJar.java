@@ -18,14 +18,14 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes the jar as it starts soonest: stored and not deflated (unpacking its classes took a fifth of the time of a check),
- * and with classes in the place of our lambdas. The same jar gives the same bytes.
+ * and with {@link StartClasses} in the place of ours. The same jar gives the same bytes.
  */
 public final class StartJar {
     private StartJar() { }
 
     /**
-     * @param args the shaded jar, the jar to write, the time of all its entries (ISO 8601), the folder of the classes whose
-     *     lambdas become classes ({@code org/mscsplanner/})
+     * @param args the shaded jar, the jar to write, the time of all its entries (ISO 8601), the folder of our classes
+     *     ({@code org/mscsplanner/})
      */
     public static void main(String[] args) throws IOException {
         Map<String, byte[]> files = read(Path.of(args[0]));
@@ -35,7 +35,7 @@ public final class StartJar {
                 classes.put(name, bytes);
             }
         });
-        files.putAll(LambdaClasses.of(classes.values()));
+        files.putAll(StartClasses.of(classes.values()));
         write(files, Path.of(args[1]), Instant.parse(args[2]));
     }
 

@@ -42,17 +42,6 @@ public record RegFile(List<String> comments, List<Block> blocks) {
     /** Typed data. */
     public sealed interface Value {
         record Text(String text) implements Value {
-            // Written out: what the JVM makes for a record at the first use costs every start some milliseconds.
-            @Override
-            public boolean equals(Object other) {
-                return other instanceof Text that && text.equals(that.text);
-            }
-
-            @Override
-            public int hashCode() {
-                return text.hashCode();
-            }
-
             @Override
             public String toString() {
                 return '"' + text + '"';
@@ -77,21 +66,6 @@ public record RegFile(List<String> comments, List<Block> blocks) {
                 if (number < 0 || number > 0xFFFF_FFFFL) {
                     throw new IllegalArgumentException("not a number of 32 bits: " + number);
                 }
-            }
-
-            @Override
-            public boolean equals(Object other) {
-                return other instanceof Dword that && number == that.number;
-            }
-
-            @Override
-            public int hashCode() {
-                return Long.hashCode(number);
-            }
-
-            @Override
-            public String toString() {
-                return Long.toString(number);
             }
         }
 

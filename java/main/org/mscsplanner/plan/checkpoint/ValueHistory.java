@@ -30,17 +30,6 @@ public record ValueHistory(RegistryKey key, Name value, List<Moment> moments) {
         public boolean isNothing() {
             return by.isEmpty();
         }
-
-        // Written out, here and for a copy: what the JVM makes for a record at the first use costs every start some milliseconds.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Held that && text.equals(that.text) && by.equals(that.by);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * text.hashCode() + by.hashCode();
-        }
     }
 
     /**
@@ -49,17 +38,7 @@ public record ValueHistory(RegistryKey key, Name value, List<Moment> moments) {
      * @param resource whose checkpoint it is
      * @param from the node whose registry was saved
      */
-    public record Copy(Name resource, Name from, Held held) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Copy that && resource.equals(that.resource) && from.equals(that.from) && held.equals(that.held);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * resource.hashCode() + from.hashCode()) + held.hashCode();
-        }
-    }
+    public record Copy(Name resource, Name from, Held held) { }
 
     /**
      * What is so after a step.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mscsplanner.model.Name;
 
 /**
@@ -80,18 +79,7 @@ public record Picture(List<Group> groups) {
     }
 
     /** What needs have in common that one line can stand for. */
-    record Line(Name provider, boolean implied, boolean choice, Mark mark) {
-        // Written out: what the JVM makes for a record at the first use takes longer than the drawing.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Line that && provider.equals(that.provider) && implied == that.implied && choice == that.choice && mark == that.mark;
-        }
-
-        @Override
-        public int hashCode() {
-            return provider.hashCode();
-        }
-    }
+    record Line(Name provider, boolean implied, boolean choice, Mark mark) { }
 
     /** The same picture with another text in the place of every fact: properties may hold what nobody shall see. */
     public Picture with(UnaryOperator<String> facts) {
