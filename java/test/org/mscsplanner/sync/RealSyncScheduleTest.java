@@ -47,6 +47,9 @@ class RealSyncScheduleTest {
         Schedule real = day(seed, size, start);
         real.lab().by(patient);
         real.play();
+        if (busy(real) > busy(meant)) {
+            throw new Patient.Busy("what was killed had not gone when the next run began:\n" + real);
+        }
         String at = "the day of seed " + seed + " and size " + size;
         assertEquals(String.join("\n", meant.journal()), String.join("\n", real.journal()), () -> at + "\n" + real);
         assertEquals(meant.lab().tree(1) + meant.lab().tree(2), real.lab().tree(1) + real.lab().tree(2), at);
@@ -54,6 +57,11 @@ class RealSyncScheduleTest {
         real.lab().by(new Interpreter());
         real.settle();
         return real.copies();
+    }
+
+    /** How often a run found that another one was going on. */
+    private static long busy(Schedule day) {
+        return day.journal().stream().filter(line -> line.endsWith(" busy 5")).count();
     }
 
     /** What the nodes remember of the last sync, file by file. */
