@@ -91,7 +91,7 @@ class PackageIT {
     @Test
     void a_second_package_in_another_place_and_time_zone_is_the_same_bytes() throws Exception {
         Path copy = Files.createDirectories(temp.resolve("a b \u00fc"));
-        for (String part : List.of("pom.xml", "LICENSE", "java/main", "java/main-resources", "templates", "ps-module")) {
+        for (String part : List.of("pom.xml", "LICENSE", "java/build", "java/main", "java/main-resources", "templates", "ps-module")) {
             copy(Path.of(part), copy.resolve(part));
         }
         ProcessBuilder maven = new ProcessBuilder("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-Duser.timezone=Pacific/Chatham", "package");
