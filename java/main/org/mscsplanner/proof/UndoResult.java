@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mscsplanner.rehearse.ScriptRun;
 
 /**
  * What became of an undo.
@@ -27,8 +28,9 @@ public record UndoResult(String step, Optional<String> stopped, List<String> byH
         return stopped.isEmpty() && differences.stream().allMatch(this::isLeftToAPerson);
     }
 
-    static boolean leavesToAPerson(String line) {
-        return LEFT.matcher(line.strip()).find();
+    /** The sentences of a run about what it leaves. */
+    static List<String> left(ScriptRun run) {
+        return run.screen().stream().map(String::strip).filter(line -> LEFT.matcher(line).find()).toList();
     }
 
     /** A property stands behind a comma in a difference, a registry value in quotes, which hold nothing for the default value. */

@@ -37,14 +37,24 @@ final class Undoing {
     }
 
     private UndoResult back(String stepId, int leg, World world) {
-        List<String> byHand = new ArrayList<>();
+        return back(stepId, leg, world, List.of());
+    }
+
+    /**
+     * Back from a world.
+     *
+     * @param leg where it is on the way
+     * @param left what an undo left to a person before
+     */
+    UndoResult back(String stepId, int leg, World world, List<String> left) {
+        List<String> byHand = new ArrayList<>(left);
         for (int i = leg; i >= 0; i--) {
             if (course.legs().get(i) instanceof Leg.Script one) {
                 ScriptRun run = course.undo(world, one, Watch.NONE);
                 if (!run.isDone()) {
                     return new UndoResult(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
                 }
-                run.screen().stream().filter(UndoResult::leavesToAPerson).map(String::strip).forEach(byHand::add);
+                byHand.addAll(UndoResult.left(run));
             } else {
                 course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
             }

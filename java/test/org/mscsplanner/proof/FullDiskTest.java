@@ -16,7 +16,6 @@ import org.mscsplanner.property.Gen;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
-import org.mscsplanner.simulate.Facts;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.tool.Answer;
 
@@ -47,7 +46,7 @@ class FullDiskTest {
         }
     }
 
-    private record Lab(Course course, Baseline base, Facts start, String words) {
+    private record Lab(Course course, Baseline base, String words) {
         /** While it goes forward: undo leads back, and the script gets to its end once there is room again. */
         void forward(Leg.Script script, int from) {
             int leg = course.legIndex(script.steps().get(0).id());
@@ -66,26 +65,12 @@ class FullDiskTest {
             World world = base.afterStep(leg, script.steps().get(script.steps().size() - 1).id()).copy();
             ScriptRun run = course.undo(world, script, new Filling(script.node(), from));
             world.machine(script.node()).orElseThrow().setFull(false);
-            back(world, leg, left(run), "undo of " + script.name() + " with a full disk from program " + from + " on, then again");
+            back(world, leg, UndoResult.left(run), "undo of " + script.name() + " with a full disk from program " + from + " on, then again");
         }
 
-        private void back(World world, int leg, List<String> before, String what) {
-            List<String> byHand = new ArrayList<>(before);
-            for (int i = leg; i >= 0; i--) {
-                if (course.legs().get(i) instanceof Leg.Script one) {
-                    ScriptRun run = course.undo(world, one, Watch.NONE);
-                    assertTrue(run.isDone(), () -> what + ": " + one.name() + run.screen() + words);
-                    byHand.addAll(left(run));
-                } else {
-                    course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
-                }
-            }
-            UndoResult result = new UndoResult("", Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
-            assertTrue(result.isBack(), () -> what + ": " + result.differences() + words);
-        }
-
-        private static List<String> left(ScriptRun run) {
-            return run.screen().stream().filter(UndoResult::leavesToAPerson).map(String::strip).toList();
+        private void back(World world, int leg, List<String> left, String what) {
+            UndoResult result = new Undoing(course, base).back("", leg, world, left);
+            assertTrue(result.isBack(), () -> what + ": " + result.stopped() + result.differences() + words);
         }
     }
 
@@ -100,7 +85,7 @@ class FullDiskTest {
             Course course = new Course(material, new Interpreter());
             Baseline base = Baseline.go(course, start.world(material, State.NOTHING), Watch.NONE);
             assertTrue(base.isDone(), () -> start.words().toString());
-            Lab lab = new Lab(course, base, Baseline.facts(base.start()), " from " + start.words());
+            Lab lab = new Lab(course, base, " from " + start.words());
             List<Leg.Script> scripts = course.scripts();
             for (Leg.Script script : ALL ? scripts : gen.list(2, 2, g -> g.oneOf(scripts))) {
                 int programs = base.runs().get(course.legIndex(script.steps().get(0).id())).run().orElseThrow().calls().size();
