@@ -15,8 +15,8 @@
  * what stands on stdin. The answer is a number, the exit code, and a part that is written to stdout. enter sends a question
  * too, with empty parts behind its name, and gets no answer.
  *
- * Exit code 9010: the rehearsal cannot be reached or does not answer; 9011: cmd.exe cannot be started. The reason goes to stderr
- * and, since a script may throw that away, to the end of the file that MSCS_ERRORS names.
+ * Exit code 9010: the rehearsal cannot be reached or does not answer, or its answer cannot be written; 9011: cmd.exe cannot be
+ * started. The reason goes to stderr and, since a script may throw that away, to the end of the file that MSCS_ERRORS names.
  *
  * Build: x86_64-w64-mingw32-gcc -municode -O1 -s -Wall -Wextra -o standin.exe standin.c -lws2_32
  */
@@ -221,8 +221,8 @@ static int ask(const char *name)
     size = receive_number(to);
     out = room(NULL, size);
     receive(to, out, size);
-    if (size > 0) {
-        WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), out, (DWORD) size, &written, NULL);
+    if (size > 0 && (!WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), out, (DWORD) size, &written, NULL) || written < size)) {
+        fail(UNREACHABLE, "what it prints cannot be written");
     }
     return code;
 }
