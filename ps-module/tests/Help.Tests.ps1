@@ -57,6 +57,7 @@ Describe 'An example of the help' {
         $script:Desk = Get-TestFolder
         Copy-Item -LiteralPath (Get-TestSpec) -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-prod.json')
         Copy-Item -LiteralPath (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -Destination (Join-Path -Path $script:Desk -ChildPath 'vc-vpxd.json')
+        Copy-Item -LiteralPath (Get-TestSpec -Name 'file-server') -Destination (Join-Path -Path $script:Desk -ChildPath 'files.json')
         Copy-Item -LiteralPath (Get-TestSpec -Name 'spec-with-mistakes') -Destination (Join-Path -Path $script:Desk -ChildPath 'mistakes.json')
         $null = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path $script:Desk -ChildPath 'rendered')
         # What was collected on two nodes.

@@ -78,8 +78,11 @@ Describe 'The module' {
     It 'says of each cmdlet what it gives' {
         foreach ($command in Get-Command -Module MscsPlanner) { $command.OutputType.Name | Should -Match '^Mscs\.' }
     }
+}
 
-    It 'shows its objects within <width> columns' -ForEach @(@{ width = 80 }, @{ width = 120 }) {
+Describe 'What the module shows' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
         $plan = New-MscsPlan (Get-TestSpec)
         $mistakes = Test-MscsSpec (Get-TestSpec -Name 'spec-with-mistakes')
         $folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
@@ -88,7 +91,8 @@ Describe 'The module' {
         $nodes = @(foreach ($node in 'VCNODE1', 'VCNODE2') { Join-Path -Path (Get-TestFolder) -ChildPath $node })
         Write-TestPassport -Path $nodes[0] -Node 'VCNODE1' -Start 3
         Write-TestPassport -Path $nodes[1] -Node 'VCNODE2' -Start 2
-        $shown = @{
+        $script:Some = $plan, $rehearsal, $mistakes, $folder
+        $script:Shown = @{
             'Valid Errors Warnings Spec'         = $mistakes
             'Severity Code'                      = $mistakes.Findings
             'Groups Resources Spec'              = Expand-MscsSpec (Get-TestSpec)
@@ -113,12 +117,15 @@ Describe 'The module' {
             'JavaSource    : '                   = Get-MscsEngine
             'Status   Source'                    = (Get-MscsEngine).Candidates
         }
+    }
+
+    It 'stays within <width> columns' -ForEach @(@{ width = 80 }, @{ width = 120 }) {
         # In the middle of other output PowerShell shows the properties that the type names, not the view.
-        $mixed = Get-TestSpec | Get-Item | ForEach-Object -Process { $_; $plan; $rehearsal; $mistakes; $folder } | Out-String -Width $width
+        $mixed = Get-TestSpec | Get-Item | ForEach-Object -Process { $_; $script:Some } | Out-String -Width $width
         @($mixed -split '\r?\n').Count | Should -BeLessThan 90
         $mixed.Contains('@{') | Should -BeFalse -Because 'each object inside of another one has a name'
-        foreach ($head in $shown.Keys) {
-            $text = $shown[$head] | Out-String -Width $width
+        foreach ($head in $script:Shown.Keys) {
+            $text = $script:Shown[$head] | Out-String -Width $width
             $text.Contains($head) | Should -BeTrue -Because "'$head' is the head of a view"
             foreach ($line in $text -split '\r?\n') { $line.TrimEnd().Length | Should -BeLessOrEqual $width }
         }

@@ -49,7 +49,7 @@ function Invoke-MscsRehearsal {
 
     Gives the steps from which the undo scripts lead back to the start.
     .EXAMPLE
-    (Invoke-MscsRehearsal vc-prod.json -Starts).Starts | Where-Object Hindrance
+    (Invoke-MscsRehearsal files.json -Starts).Starts | Where-Object Hindrance
 
     Gives what no script may change by itself when it is there before the plan, and where a script stops in front of it.
     .EXAMPLE
