@@ -38,13 +38,13 @@ public final class Documents {
         Pen pen = new Pen(material, wording, prose);
         Overview overview = Overview.of(material.spec(), material.plan());
         // What does not wait for something else is left to further processors.
-        ForkJoinTask<Templates> templates = beside(() -> new Templates(files, LIBRARIES));
+        Templates templates = new Templates(files, LIBRARIES);
         ForkJoinTask<String> drawing = beside(() -> Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
         ForkJoinTask<String> text = beside(() -> PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
         Document runbook = runbook(pen, overview);
-        ForkJoinTask<String> plain = beside(() -> plain(templates.join(), PLAIN, wording, runbook));
-        String record = plain(templates.join(), RECORD, wording, new ChangeRecord(pen, overview).document());
-        String web = web(templates.join(), files, wording, runbook);
+        ForkJoinTask<String> plain = beside(() -> plain(templates, PLAIN, wording, runbook));
+        String record = plain(templates, RECORD, wording, new ChangeRecord(pen, overview).document());
+        String web = web(templates, files, wording, runbook);
         return new TreeMap<>(Map.of("graph.svg", drawing.join(), "plan.txt", text.join(), "runbook.html", web, "runbook.md", plain.join(), "change-record.md", record));
     }
 

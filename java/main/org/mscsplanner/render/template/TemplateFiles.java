@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * The files that documents are made from, below {@code templates} in the jar, and in front of them those of a user's folder.
- * Only what lays documents out may be replaced: a script that runs on a node always comes from the jar.
+ * Only what lays documents out may be replaced: a script that runs on a node always comes from the jar. Several threads may ask.
  */
 public final class TemplateFiles {
     static final String ENCODING = "is not written in UTF-8";
@@ -74,7 +74,7 @@ public final class TemplateFiles {
      *
      * @param name below {@code templates}, with slashes
      */
-    public String text(String name) {
+    public synchronized String text(String name) {
         String known = texts.get(name);
         if (known != null) {
             return known;
@@ -124,7 +124,7 @@ public final class TemplateFiles {
     }
 
     /** SHA-256 of every file that was used, by its name. */
-    public SortedMap<String, String> digests() {
+    public synchronized SortedMap<String, String> digests() {
         SortedMap<String, String> digests = new TreeMap<>();
         texts.forEach((name, text) -> digests.put(name, sha256(text)));
         return digests;
@@ -139,7 +139,7 @@ public final class TemplateFiles {
     }
 
     /** True for a file that came from the user's folder. */
-    public boolean isOwn(String name) {
+    public synchronized boolean isOwn(String name) {
         return own.contains(name);
     }
 

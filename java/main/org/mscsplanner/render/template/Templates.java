@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -17,14 +19,22 @@ import org.apache.velocity.exception.VelocityException;
  * but the values that a template is made for can be reached. Built only by the commands that render.
  */
 public final class Templates {
-    private final VelocityEngine engine;
+    private final ForkJoinTask<VelocityEngine> engine;
     private final TemplateFiles files;
     private final List<String> libraries;
 
-    /** @param libraries templates of macros that every other one may call */
+    /**
+     * Makes the engine ready beside what the caller does next; the first text that is laid out waits for it.
+     *
+     * @param libraries templates of macros that every other one may call
+     */
     public Templates(TemplateFiles files, List<String> libraries) {
         this.files = files;
         this.libraries = List.copyOf(libraries);
+        this.engine = ForkJoinPool.commonPool().submit(this::ready);
+    }
+
+    private VelocityEngine ready() {
         Properties p = new Properties();
         p.setProperty("runtime.strict_mode.enable", "true");
         p.setProperty("velocimacro.arguments.strict", "true");
@@ -34,13 +44,14 @@ public final class Templates {
         p.setProperty("introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
         p.setProperty("resource.loaders", "files");
         p.setProperty("resource.default_encoding", "UTF-8");
-        engine = new VelocityEngine(p);
-        engine.setProperty("resource.loader.files.instance", new TemplateLoader(files));
+        VelocityEngine made = new VelocityEngine(p);
+        made.setProperty("resource.loader.files.instance", new TemplateLoader(files));
         try {
-            engine.init();
+            made.init();
         } catch (VelocityException e) {
             throw misfit(String.join(", ", libraries), e);
         }
+        return made;
     }
 
     /** A user's template that cannot be laid out; ours that cannot is a bug. */
@@ -66,6 +77,7 @@ public final class Templates {
      * @throws Broken when a file of a user's folder is wrong
      */
     public String render(String name, Map<String, Object> values, UnaryOperator<String> escape) {
+        VelocityEngine velocity = engine.join();
         VelocityContext context = new VelocityContext();
         values.forEach(context::put);
         EventCartridge events = new EventCartridge();
@@ -80,7 +92,7 @@ public final class Templates {
         }
         StringWriter out = new StringWriter();
         try {
-            engine.getTemplate(name, "UTF-8").merge(context, out);
+            velocity.getTemplate(name, "UTF-8").merge(context, out);
         } catch (VelocityException e) {
             throw misfit(name, e);
         }
