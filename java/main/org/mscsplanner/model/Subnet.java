@@ -1,10 +1,12 @@
 package org.mscsplanner.model;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** An IPv4 network as {@code a.b.c.d/n}, as the user wrote it; {@link #contains} is false for everything while it is no network. */
 public record Subnet(String text) {
     public static final Subnet NONE = new Subnet("");
+    private static final Pattern PREFIX = Pattern.compile("0|[1-9][0-9]?");
 
     /** The part in front of the slash. */
     public Ipv4 base() {
@@ -16,7 +18,7 @@ public record Subnet(String text) {
     public OptionalInt prefix() {
         int slash = text.indexOf('/');
         String digits = slash < 0 ? "" : text.substring(slash + 1);
-        if (!digits.matches("0|[1-9][0-9]?") || Integer.parseInt(digits) > 32) {
+        if (!PREFIX.matcher(digits).matches() || Integer.parseInt(digits) > 32) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(digits));

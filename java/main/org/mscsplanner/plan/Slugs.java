@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.mscsplanner.model.Name;
 
@@ -17,6 +18,8 @@ import org.mscsplanner.model.Name;
  */
 final class Slugs {
     private static final int LONGEST = 60;
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private final Map<Name, String> slugs = new TreeMap<>();
 
@@ -42,7 +45,7 @@ final class Slugs {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return EDGES.matcher(OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
     }
 
     private static String withChecksum(String plain, Name name) {

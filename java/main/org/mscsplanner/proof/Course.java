@@ -28,7 +28,7 @@ public final class Course {
 
     private static List<Leg> legs(Material material) {
         Map<String, Leg.Script> scripts = new HashMap<>();
-        for (ScriptFiles.Part part : new ScriptFiles(material.plan(), material.planJsonDigest()).parts()) {
+        for (ScriptFiles.Part part : ScriptFiles.partsOf(material.plan())) {
             scripts.put(part.steps().get(0).id(), new Leg.Script(part.name(), part.target().node(), part.steps()));
         }
         List<Leg> legs = new ArrayList<>();

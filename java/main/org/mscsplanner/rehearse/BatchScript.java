@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.StatementReader;
 
@@ -64,6 +65,11 @@ public final class BatchScript {
      * @throws Refused with the line of the first offence
      */
     public static BatchScript read(String path, byte[] bytes) throws Refused {
+        return read(path, bytes, StatementReader::read);
+    }
+
+    /** @param reader what a line means, as {@link StatementReader#read} tells */
+    static BatchScript read(String path, byte[] bytes, Function<String, Optional<Statement>> reader) throws Refused {
         encoding(path, bytes);
         List<String> lines = lines(path, new String(bytes, StandardCharsets.ISO_8859_1));
         Charset page = page(lines);
@@ -71,7 +77,7 @@ public final class BatchScript {
         Map<String, Integer> labels = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = new String(lines.get(i).getBytes(StandardCharsets.ISO_8859_1), page);
-            Optional<Statement> statement = StatementReader.read(line);
+            Optional<Statement> statement = reader.apply(line);
             if (statement.isEmpty()) {
                 throw new Refused(path, i + 1, "not of the batch language that a rehearsal knows: " + line);
             }

@@ -6,8 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.WinPath;
+import org.mscsplanner.script.Statement;
+import org.mscsplanner.script.StatementReader;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
@@ -19,6 +22,8 @@ import org.mscsplanner.simulate.node.Machine;
 public final class Interpreter implements ScriptRunner {
     /** A script that was read once is not read again while its bytes are the same. */
     private final Map<byte[], BatchScript> read = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Two lines of three stand in another script, too. */
+    private final Map<String, Optional<Statement>> lines = new ConcurrentHashMap<>();
 
     @Override
     public boolean runsSideBySide() {
@@ -46,7 +51,7 @@ public final class Interpreter implements ScriptRunner {
         }
         BatchScript script = read.get(bytes.get());
         if (script == null) {
-            script = BatchScript.read(path, bytes.get());
+            script = BatchScript.read(path, bytes.get(), line -> lines.computeIfAbsent(line, StatementReader::read));
             read.put(bytes.get(), script);
         }
         return Optional.of(script);

@@ -65,11 +65,12 @@ public final class ScriptFiles {
     }
 
     /** In the order in which they run. */
-    public List<Part> parts() {
+    List<Part> parts() {
         return parts;
     }
 
-    private static List<Part> partsOf(Plan plan) {
+    /** Which scripts a plan has, in the order in which they run. */
+    public static List<Part> partsOf(Plan plan) {
         List<List<Step>> runs = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (Step step : plan.steps()) {

@@ -18,6 +18,10 @@ final class RunReader {
     private static final Pattern INNER = Pattern.compile(SCRIPT + " >(\"[^\"]*\") 2>&1");
     private static final Pattern START = Pattern.compile("start \"\" /b " + SCRIPT);
 
+    private static final Pattern INTO = Pattern.compile("(.*) >(nul|\"[^\"]*\") 2>&1");
+    /** A sign outside of quotation marks that cmd.exe would act on. */
+    private static final Pattern ACTING = Pattern.compile("[^\"]*[&<>^|]");
+
     private RunReader() { }
 
     static Optional<Statement> read(String line) {
@@ -32,7 +36,7 @@ final class RunReader {
     private static Optional<Statement> run(String line) {
         String rest = line;
         Output output = new Output.Screen();
-        Matcher into = Pattern.compile("(.*) >(nul|\"[^\"]*\") 2>&1").matcher(line);
+        Matcher into = INTO.matcher(line);
         if (into.matches()) {
             rest = into.group(1);
             output = into.group(2).equals("nul") ? new Output.Nowhere() : new Output.File(WordReader.word(into.group(2)));
@@ -40,7 +44,7 @@ final class RunReader {
         List<CommandText> commands = new ArrayList<>();
         for (String part : pipes(rest)) {
             List<String> tokens = WordReader.tokens(part);
-            if (tokens.isEmpty() || !PROGRAMS.contains(tokens.get(0)) || tokens.stream().anyMatch(t -> t.matches("[^\"]*[&<>^|].*"))) {
+            if (tokens.isEmpty() || !PROGRAMS.contains(tokens.get(0)) || tokens.stream().anyMatch(t -> ACTING.matcher(t).lookingAt())) {
                 return Optional.empty();
             }
             commands.add(new CommandText(tokens.get(0), tokens.subList(1, tokens.size()).stream().map(WordReader::word).toList()));

@@ -9,6 +9,7 @@ import org.mscsplanner.text.Word;
 /** Reads words and texts of a line; shares no code with the quoter. */
 final class WordReader {
     private static final Pattern WHOLE_WORDS = Pattern.compile("%(\\w+)%");
+    private static final Pattern REFERENCE = Pattern.compile("%(~(?:[0-9]|dp0)|(\\w+)%)");
 
     private WordReader() { }
 
@@ -96,7 +97,7 @@ final class WordReader {
                 i += 2;
                 continue;
             }
-            Matcher reference = Pattern.compile("%(~(?:[0-9]|dp0)|(\\w+)%)").matcher(text).region(i, text.length());
+            Matcher reference = REFERENCE.matcher(text).region(i, text.length());
             if (!reference.lookingAt()) {
                 literal.append(text.charAt(i++));
                 continue;

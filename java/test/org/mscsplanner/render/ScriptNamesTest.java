@@ -30,7 +30,7 @@ class ScriptNamesTest {
         List<String> wrong = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Rendered r : Rendered.cases()) {
-            for (ScriptFiles.Part part : new ScriptFiles(r.plan(), "").parts()) {
+            for (ScriptFiles.Part part : ScriptFiles.partsOf(r.plan())) {
                 String word = part.name().split("-")[1];
                 Set<String> done = DONE.get(word);
                 if (done != null) {
