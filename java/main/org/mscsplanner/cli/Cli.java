@@ -3,17 +3,13 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /** One call of the program: streams are passed in, the exit code comes out, nothing is static. */
 public final class Cli {
-    /** Out of memory, or of the stack. */
-    private static final String TOO_LARGE = "an input is too large for the memory that this machine gives to Java. Is it the right file? Otherwise give more: java -Xmx4g -jar ...";
+    private static final String PROTOCOL = "--protocol";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -27,58 +23,50 @@ public final class Cli {
 
     /** Runs a command line; never throws. What could not be printed is a failure of the machine, whatever else came of the call. */
     public int run(List<String> args) {
-        int code = answered(args);
+        ExitCode code = args.contains(PROTOCOL) || args.contains(Commands.JSON) ? lines(args) : words(args);
         if (!out.checkError()) {
-            return code;
+            return code.number();
         }
         err.println("mscs-planner: the output could not be written to its end: the disk is full, or nobody reads it any more");
         return ExitCode.ENVIRONMENT.number();
     }
 
-    private int answered(List<String> args) {
-        if (args.contains("--protocol")) {
-            return protocol(args);
-        }
-        CommandLine line = Commands.commandLine(args);
+    /** For people. */
+    private ExitCode words(List<String> args) {
         try {
-            CommandLine.ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
-            Optional<CommandLine> asked = parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
-            if (asked.isPresent()) {
-                out.print(asked.get().getUsageMessage(CommandLine.Help.Ansi.OFF));
-                return ExitCode.DONE.number();
+            return Commands.run(args, new TextReport(out, err, args.indexOf("check") == 0));
+        } catch (IOException | RuntimeException | Error e) {
+            Failure failure = Failure.of(e);
+            err.println(failure.code() == ExitCode.BUG
+                    ? "mscs-planner: this is a bug of mscs-planner: " + failure.text() + ". Set MSCS_TRACE=1 for more, and report it."
+                    : "mscs-planner: " + failure.text());
+            if (e instanceof CommandLine.ParameterException) {
+                err.println("Try: java -jar mscs-planner.jar --help");
             }
-            return new Commands(out, err).run(parsed);
-        } catch (CommandLine.ParameterException e) {
-            err.println("mscs-planner: " + e.getMessage());
-            err.println("Try: java -jar mscs-planner.jar --help");
-            return ExitCode.USAGE.number();
-        } catch (InvalidPathException e) {
-            err.println("mscs-planner: this is no path: " + e.getInput());
-            return ExitCode.USAGE.number();
-        } catch (IOException | RuntimeException e) {
-            return failed(e);
-        } catch (VirtualMachineError e) {
-            err.println("mscs-planner: " + TOO_LARGE);
-            return ExitCode.ENVIRONMENT.number();
+            trace(failure, e);
+            return failure.code();
         }
     }
 
+    /** For programs: whatever becomes of the call, the last line is a result. */
+    private ExitCode lines(List<String> args) {
+        JsonReport report = new JsonReport(out);
+        ExitCode code = answer(report, () -> args.contains(PROTOCOL) ? protocol(args, report) : Commands.run(args, report));
+        report.result(code);
+        return code;
+    }
+
     /** {@code --protocol 1 VERB}: everything variable comes as one JSON object on stdin. */
-    private int protocol(List<String> args) {
+    private ExitCode protocol(List<String> args, JsonReport report) throws IOException {
         List<String> rest = new ArrayList<>(args);
-        int at = rest.indexOf("--protocol");
-        if (at + 1 >= rest.size() || !rest.get(at + 1).equals("1") || rest.size() != 3) {
-            err.println("mscs-planner: --protocol 1 VERB, and the request as JSON on stdin");
-            return ExitCode.USAGE.number();
+        int at = rest.indexOf(PROTOCOL);
+        if (rest.size() != 3 || at == 2 || !rest.get(at + 1).equals("1")) {
+            throw new UsageException(PROTOCOL + " 1 VERB, and the request as JSON on stdin");
         }
         rest.subList(at, at + 2).clear();
-        JsonReport report = new JsonReport(out);
-        ExitCode code = answer(report, () -> {
-            Request.Sheet sheet = Request.read(in.readAllBytes());
-            return sheet.isList() ? each(rest.get(0), sheet.all(), report) : sheet.all().get(0).run(rest.get(0), new Verbs(report));
-        });
-        report.result(code);
-        return code.number();
+        String verb = rest.get(0);
+        Request.Sheet sheet = Request.read(in.readAllBytes());
+        return sheet.isList() ? each(verb, sheet.all(), report) : sheet.all().get(0).run(verb, new Verbs(report));
     }
 
     /** Answers the requests in turn. The code of the whole is the highest of theirs. */
@@ -99,45 +87,22 @@ public final class Cli {
     }
 
     /** What goes wrong becomes a message and a code: a program that reads the lines is told all. */
-    private static ExitCode answer(JsonReport report, Work work) {
+    private ExitCode answer(JsonReport report, Work work) {
         try {
             return work.run();
-        } catch (StoppedException e) {
-            report.message(e.kind(), String.valueOf(e.getMessage()));
-            return e.code();
-        } catch (IOException | RuntimeException e) {
-            ExitCode code = describe(e);
-            report.message(code == ExitCode.BUG ? "bug" : "environment", text(e));
-            return code;
-        } catch (VirtualMachineError e) {
-            report.message("environment", TOO_LARGE);
-            return ExitCode.ENVIRONMENT;
+        } catch (IOException | RuntimeException | Error e) {
+            Failure failure = Failure.of(e);
+            report.message(failure.kind(), failure.text());
+            trace(failure, e);
+            return failure.code();
         }
     }
 
-    private int failed(Exception e) {
-        ExitCode code = e instanceof StoppedException stopped ? stopped.code() : describe(e);
-        err.println(code == ExitCode.BUG
-                ? "mscs-planner: this is a bug of mscs-planner: " + text(e) + ". Set MSCS_TRACE=1 for more, and report it."
-                : "mscs-planner: " + (code == ExitCode.ENVIRONMENT ? text(e) : e.getMessage()));
-        if (code == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
+    private void trace(Failure failure, Throwable e) {
+        if (failure.code() == ExitCode.BUG && System.getenv("MSCS_TRACE") != null) {
             for (StackTraceElement frame : e.getStackTrace()) {
                 err.println("  " + frame);
             }
         }
-        return code.number();
-    }
-
-    private static ExitCode describe(Exception e) {
-        return e instanceof IOException || e instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.BUG;
-    }
-
-    private static String text(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
-        if (cause instanceof IOException io) {
-            return MachineText.of(io);
-        }
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

@@ -1,7 +1,6 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +19,10 @@ import picocli.CommandLine.ParseResult;
  * only passes its arguments on.
  */
 final class Commands {
-    private final PrintStream out;
-    private final PrintStream err;
+    /** Asks for JSON lines. */
+    static final String JSON = "--json";
 
-    Commands(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
-    }
+    private Commands() { }
 
     /** Every verb with its arguments, in the order of the help. */
     private static List<Verb> verbs() {
@@ -88,7 +84,7 @@ final class Commands {
      * The parser of a command line. Where the first argument is a verb, the others are not described: that took half of the
      * time of reading the command line.
      */
-    static CommandLine commandLine(List<String> args) {
+    private static CommandLine commandLine(List<String> args) {
         CommandSpec root = CommandSpec.create().name("mscs-planner");
         root.usageMessage(new UsageMessageSpec().description("Plans, renders and documents groups of Microsoft Cluster Server.")
                 .footer("", "Exit codes: 0 done, 1 usage, 2 errors in the input, 3 failed, 4 differences, 5 refused,", "8 interrupted, 30 environment, 31 bug."));
@@ -131,7 +127,7 @@ final class Commands {
             for (Option option : options) {
                 verb.addOption(option.spec());
             }
-            verb.addOption(flag("--json", "Prints JSON lines; the last one is a result.").spec());
+            verb.addOption(flag(JSON, "Prints JSON lines; the last one is a result.").spec());
             verb.addOption(help());
             return verb;
         }
@@ -162,23 +158,21 @@ final class Commands {
     }
 
     /**
-     * Carries a parsed command line out.
+     * Carries a command line out, or tells how it is written where it asks for that.
      *
-     * @throws ParameterException when the verb is missing
+     * @throws ParameterException when it is none
      */
-    int run(ParseResult parsed) throws IOException {
-        if (!parsed.hasSubcommand()) {
+    static ExitCode run(List<String> args, Report report) throws IOException {
+        ParseResult parsed = commandLine(args).parseArgs(args.toArray(String[]::new));
+        Optional<CommandLine> asked = parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
+        if (asked.isPresent()) {
+            report.text("help", asked.get().getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitCode.DONE;
+        } else if (!parsed.hasSubcommand()) {
             throw new ParameterException(parsed.commandSpec().commandLine(), "a verb is missing");
         }
         ParseResult verb = parsed.subcommand();
-        String name = verb.commandSpec().name();
-        if (!verb.hasMatchedOption("--json")) {
-            return dispatch(name, verb, new Verbs(new TextReport(out, err, name.equals("check")))).number();
-        }
-        JsonReport report = new JsonReport(out);
-        ExitCode code = dispatch(name, verb, new Verbs(report));
-        report.result(code);
-        return code.number();
+        return dispatch(verb.commandSpec().name(), verb, new Verbs(report));
     }
 
     private static ExitCode dispatch(String name, ParseResult p, Verbs verbs) throws IOException {

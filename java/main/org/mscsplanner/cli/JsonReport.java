@@ -24,6 +24,7 @@ import org.mscsplanner.verdict.copy.SyncVerdict;
 public final class JsonReport implements Report {
     private final PrintStream out;
     private final JsonFactory factory = new JsonFactory();
+    private boolean lost;
 
     public JsonReport(PrintStream out) {
         this.out = out;
@@ -33,7 +34,11 @@ public final class JsonReport implements Report {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** One line. Behind one that was lost nothing more is printed: nobody could tell that something is missing in between. */
     private void line(RecordType type, Body body) {
+        if (lost) {
+            return;
+        }
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.writeStartObject();
@@ -44,7 +49,7 @@ public final class JsonReport implements Report {
             throw new UncheckedIOException(e);
         }
         out.print(text.append('\n'));
-        out.flush();
+        lost = out.checkError();
     }
 
     @Override
@@ -207,9 +212,14 @@ public final class JsonReport implements Report {
         });
     }
 
-    /** The last line. */
+    /** The last line. Where one before it was lost, it says so by its code, if there is room for it by now; what was cut off ends with a line end. */
     public void result(ExitCode code) {
-        line(RecordType.RESULT, json -> end(json, code));
+        ExitCode told = lost ? ExitCode.ENVIRONMENT : code;
+        if (lost) {
+            out.print('\n');
+            lost = false;
+        }
+        line(RecordType.RESULT, json -> end(json, told));
     }
 
     private static void end(JsonGenerator json, ExitCode code) throws IOException {
