@@ -4,7 +4,8 @@ function Compare-MscsPlan {
     Compares two specs, plans or rendered folders in cluster words.
     .DESCRIPTION
     Says what was added, removed or changed between a reference and each other file: groups, resources and their properties for
-    specs, steps for plans, files for rendered folders. Equal ones give nothing.
+    specs, steps for plans, files for rendered folders. Equal ones give nothing. A folder that was changed since it was rendered is
+    compared as it is, with a warning that names what was changed.
     .PARAMETER ReferencePath
     What to compare with: a spec, a plan file or a rendered folder.
     .PARAMETER DifferencePath

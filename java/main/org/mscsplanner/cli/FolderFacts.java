@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,27 +27,30 @@ final class FolderFacts {
 
     private FolderFacts() { }
 
-    /** @throws UsageException when one of them was not rendered */
-    static List<Difference> between(Path a, Path b) throws IOException, Facts.NotUnderstood {
-        List<Difference> differences = new ArrayList<>(Facts.between(plans(a), plans(b)));
+    /** @param asWritten true for two folders that nobody changed after they were rendered; their DIGEST follows from the rest */
+    static List<Difference> between(Path a, Path b, boolean asWritten) throws IOException, Facts.NotUnderstood {
         SortedMap<String, Path> before = files(a);
         SortedMap<String, Path> after = files(b);
+        List<Difference> differences = new ArrayList<>(Facts.between(plans(before), plans(after)));
         SortedSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
-        all.removeIf(FolderFacts::isPlan);
+        if (asWritten) {
+            all.remove(Digests.FILE);
+        }
+        if (!differences.isEmpty()) {
+            // Told above, in better words. Plans without a difference may still differ in a sentence.
+            all.removeIf(FolderFacts::isPlan);
+        }
         int digestsOnly = 0;
         for (String path : all) {
             Path old = before.get(path);
             Path now = after.get(path);
             if (old == null || now == null) {
                 differences.add(new Difference(old == null ? "added" : "removed", "file " + path, "", ""));
-                continue;
-            }
-            List<String> changes = changes(old, now);
-            if (!changes.isEmpty()) {
-                differences.add(new Difference("changed", "file " + path, "", Digests.isExecutable(path) ? String.join("\n", cut(changes)) : ""));
             } else if (Files.mismatch(old, now) >= 0) {
-                digestsOnly++;
+                Optional<String> changes = changes(path, Files.readAllBytes(old), Files.readAllBytes(now));
+                changes.ifPresent(lines -> differences.add(new Difference("changed", "file " + path, "", lines)));
+                digestsOnly += changes.isEmpty() ? 1 : 0;
             }
         }
         if (digestsOnly > 0) {
@@ -55,12 +60,15 @@ final class FolderFacts {
     }
 
     /** The facts of its plan, and behind its name those of the plan of each further cluster. */
-    private static SortedMap<String, String> plans(Path folder) throws IOException, Facts.NotUnderstood {
-        RenderedFolder.require(folder);
-        SortedMap<String, String> facts = Facts.load(folder.resolve(PLAN));
-        for (String path : files(folder).keySet().stream().filter(p -> isPlan(p) && !p.equals(PLAN)).toList()) {
-            String name = path.substring(0, path.indexOf('/'));
-            Facts.load(folder.resolve(path)).forEach((fact, value) -> facts.put("further cluster " + name + ", " + fact, value));
+    private static SortedMap<String, String> plans(SortedMap<String, Path> files) throws IOException, Facts.NotUnderstood {
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String path = file.getKey();
+            if (!isPlan(path)) {
+                continue;
+            }
+            String of = path.equals(PLAN) ? "" : "further cluster " + path.substring(0, path.indexOf('/')) + ", ";
+            Facts.load(file.getValue()).forEach((fact, value) -> facts.put(of + fact, value));
         }
         return facts;
     }
@@ -69,35 +77,50 @@ final class FolderFacts {
         return path.equals(PLAN) || path.indexOf('/') == path.length() - PLAN.length() - 1 && path.endsWith("/" + PLAN);
     }
 
-    /** Everything but DIGEST, which follows from the rest. */
     private static SortedMap<String, Path> files(Path folder) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
-        files.remove(Digests.FILE);
         return files;
     }
 
-    /** Lines that changed, without digests. */
-    private static List<String> changes(Path old, Path now) throws IOException {
-        return Facts.changedLines(lines(old), lines(now));
-    }
-
-    private static List<String> cut(List<String> changes) {
-        if (changes.size() <= SHOWN) {
-            return changes;
+    /** What to show of a file that was changed; nothing for one that differs in digests alone. In DIGEST, digests are what counts. */
+    private static Optional<String> changes(String path, byte[] old, byte[] now) {
+        if (path.equals(Digests.FILE)) {
+            return Optional.of(shown(Facts.changedLines(lines(old), lines(now))));
+        } else if (withoutDigests(bytewise(old)).equals(withoutDigests(bytewise(now)))) {
+            return Optional.empty();
         }
-        List<String> few = new ArrayList<>(changes.subList(0, SHOWN));
-        few.add("and " + (changes.size() - SHOWN) + " more lines");
-        return few;
+        return Optional.of(Digests.isExecutable(path)
+                ? shown(Facts.changedLines(lines(old).stream().map(FolderFacts::withoutDigests).toList(), lines(now).stream().map(FolderFacts::withoutDigests).toList())) : "");
     }
 
-    /** Digests are runs of 16 or 64 hexadecimal digits; UTF-16 is told by its byte order mark. */
-    private static List<String> lines(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
-        String text = new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        return text.replaceAll("\\b([0-9a-f]{64}|[0-9a-f]{16})\\b", "(digest)").lines().toList();
+    private static String shown(List<String> changes) {
+        if (changes.isEmpty()) {
+            return "only what ends its lines, or bytes that no line shows";
+        } else if (changes.size() <= SHOWN) {
+            return String.join("\n", changes);
+        }
+        return String.join("\n", changes.subList(0, SHOWN)) + "\nand " + (changes.size() - SHOWN) + " more lines";
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        return new String(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** A text in which every byte shows. */
+    private static String bytewise(byte[] bytes) {
+        return new String(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+    }
+
+    /** Told by its byte order mark. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+    }
+
+    /** Digests are runs of 16 or 64 hexadecimal digits. */
+    private static String withoutDigests(String text) {
+        return text.replaceAll("\\b([0-9a-f]{64}|[0-9a-f]{16})\\b", "(digest)");
     }
 }

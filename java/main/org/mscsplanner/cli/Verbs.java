@@ -150,18 +150,7 @@ public final class Verbs {
     }
 
     public ExitCode diff(Path a, Path b) throws IOException {
-        List<Facts.Difference> differences;
-        try {
-            differences = Files.isDirectory(a) && Files.isDirectory(b) ? FolderFacts.between(a, b)
-                    : Facts.between(Facts.load(a), Facts.load(b));
-        } catch (Facts.NotUnderstood e) {
-            report.findings(e.file().name(), e.file().findings());
-            report.message("refused", e.file().name() + " is no plan, and as a spec not all of it was understood; nothing was compared");
-            return ExitCode.INPUT;
-        }
-        differences.forEach(d -> report.difference(d.kind(), d.what(), d.before(), d.after()));
-        report.message("done", differences.isEmpty() ? "No differences." : differences.size() + " differences.");
-        return differences.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+        return new Diff(report).compare(a, b);
     }
 
     ExitCode rehearse(Path path, Rehearse.Options options) throws IOException {

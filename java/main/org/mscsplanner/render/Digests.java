@@ -37,8 +37,7 @@ public final class Digests {
     }
 
     static String approval(SortedMap<String, String> executables) {
-        return sha256(executables.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey() + "\n")
-                .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+        return sha256(lines(executables).getBytes(StandardCharsets.UTF_8));
     }
 
     /** True for a path whose file is part of the approval digest, in the rendered folder or in that of a further cluster. */
@@ -57,10 +56,17 @@ public final class Digests {
     }
 
     static RenderedFile digestFile(List<RenderedFile> files) {
-        StringBuilder text = new StringBuilder(HEADER).append('\n').append(APPROVAL).append(approval(files)).append('\n');
         SortedMap<String, String> all = new TreeMap<>();
         files.forEach(f -> all.put(f.path(), f.sha256()));
-        all.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
-        return RenderedFile.document(FILE, text.toString());
+        return RenderedFile.document(FILE, text(approval(files), all));
+    }
+
+    /** The whole text of DIGEST. */
+    static String text(String approval, SortedMap<String, String> sums) {
+        return HEADER + "\n" + APPROVAL + approval + "\n" + lines(sums);
+    }
+
+    private static String lines(SortedMap<String, String> sums) {
+        return sums.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey() + "\n").collect(Collectors.joining());
     }
 }

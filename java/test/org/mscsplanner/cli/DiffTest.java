@@ -2,16 +2,19 @@ package org.mscsplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mscsplanner.cli.Called.REGISTRY;
 import static org.mscsplanner.cli.Called.VPXD;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -81,5 +84,54 @@ class DiffTest {
         Path plan = temp.resolve("plan.json");
         assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
         assertEquals(0, Called.with("diff", plan.toString(), plan.toString()).code());
+    }
+
+    /** Each is what one hand could do to a folder that is to be approved. */
+    @Test
+    void diff_of_folders_shows_whatever_was_changed_by_hand_and_names_the_folder() throws IOException {
+        String script = "scripts/01-services-vcnode1.cmd";
+        record Hand(String file, UnaryOperator<String> change, String shown, String told) { }
+        List<Hand> hands = List.of(
+                new Hand("DIGEST", t -> t.replaceFirst("(?m)^.(?=[0-9a-f]{63}  plan.json)", "x"), "~ file DIGEST\n    - ", "DIGEST is not as mscs-planner wrote it"),
+                new Hand("DIGEST", t -> t.replaceFirst("approval .", "approval x"), "~ file DIGEST\n    - approval ", "DIGEST was changed"),
+                new Hand("DIGEST", t -> t + "\n", "~ file DIGEST\n    +", "DIGEST is not as mscs-planner wrote it"),
+                new Hand("DIGEST", t -> t.replace("\n", "\r\n").replaceFirst("\r", ""), "~ file DIGEST: only what ends its lines", "DIGEST was changed"),
+                new Hand(script, t -> t.replaceFirst("exit /b 5", "exit /b 0"), "~ file " + script + "\n    - ", script + " was changed"),
+                new Hand(script, t -> t.replace("\r\n", "\n"), "~ file " + script + ": only what ends its lines", script + " was changed"),
+                new Hand(script, t -> t.replaceFirst("[0-9a-f]{16}", "0123456789abcdef"), "~ files that differ only in the digest they print: 1", script + " was changed"),
+                new Hand("plan.json", t -> t.replaceFirst("(\"check\" *: *\")", "$1Not "), "~ file plan.json\n    - ", "plan.json was changed"),
+                new Hand("plan.json", t -> t + "\n", "~ file plan.json", "plan.json was changed"),
+                new Hand("runbook.md", t -> t.replaceFirst("10\\.20\\.0\\.20", "10.20.0.29"), "~ file runbook.md\n", "runbook.md was changed"));
+        Path a = temp.resolve("a");
+        Path b = temp.resolve("b");
+        assertEquals(0, Called.with("render", REGISTRY, "--out", a.toString()).code());
+        assertEquals(0, Called.with("render", REGISTRY, "--out", b.toString()).code());
+        Called same = Called.with("diff", a.toString(), b.toString());
+        assertEquals("0 No differences.\n", same.code() + " " + same.out() + same.err());
+        for (Hand hand : hands) {
+            Path file = b.resolve(hand.file());
+            String before = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String after = hand.change().apply(before);
+            assertNotEquals(before, after, hand.shown());
+            Files.writeString(file, after, StandardCharsets.ISO_8859_1);
+            changed(a, b, hand.shown(), hand.told());
+            changed(b, a, hand.shown().lines().findFirst().orElseThrow(), hand.told());
+            Files.writeString(file, before, StandardCharsets.ISO_8859_1);
+        }
+        Files.writeString(b.resolve("scripts/99-more.cmd"), "del C:\\");
+        changed(a, b, "+ file scripts/99-more.cmd\n", "scripts/99-more.cmd was added");
+        Files.delete(b.resolve("scripts/99-more.cmd"));
+        Files.delete(b.resolve(script));
+        changed(a, b, "- file " + script + "\n", script + " is missing");
+        Files.delete(b.resolve("plan.json"));
+        changed(a, b, "- step 0/", "plan.json is missing; " + script + " is missing");
+    }
+
+    private static void changed(Path before, Path after, String shown, String told) {
+        Called diff = Called.with("diff", before.toString(), after.toString());
+        assertEquals(4, diff.code(), shown + diff);
+        assertTrue(diff.out().contains(shown), shown + " in " + diff.out());
+        assertTrue(diff.err().contains("b is not as it was written: " + told), told + " in " + diff.err());
+        assertFalse(diff.err().contains("a is not"), diff.err());
     }
 }
