@@ -12,12 +12,26 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
+import org.mscsplanner.render.WriteProtection;
 
 /** Replaces a file as a whole: written beside it, forced to the disk, then renamed. Who may read it stays as it was. */
 final class AtomicFile {
     private AtomicFile() { }
 
+    /**
+     * Asks without writing, for a change of several files.
+     *
+     * @throws RefusedException when there is a file that is read-only
+     */
+    static void require(Path target) throws IOException {
+        if (Files.isRegularFile(target) && WriteProtection.isOn(target)) {
+            throw new RefusedException(target + " is read-only. Nothing was changed; choose another name, or let it be written first (attrib -r FILE, chmod u+w FILE).");
+        }
+    }
+
+    /** @throws RefusedException as {@link #require} */
     static void write(Path target, byte[] bytes) throws IOException {
+        require(target);
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // Renamed over, a device such as /dev/null would be gone.

@@ -21,7 +21,7 @@ final class OutputFile {
     /**
      * Asks, writes, and reports the file.
      *
-     * @throws RefusedException when there is another kind of file
+     * @throws RefusedException as {@link #require}
      */
     static void write(Path target, byte[] bytes, Report report) throws IOException {
         require(target, bytes);
@@ -49,12 +49,13 @@ final class OutputFile {
     /**
      * Asks without writing, for a result of several files.
      *
-     * @throws RefusedException when there is another kind of file
+     * @throws RefusedException when there is another kind of file, or one that is read-only
      */
     static void require(Path target, byte[] bytes) throws IOException {
         if (!Files.isRegularFile(target)) {
             return;
         }
+        AtomicFile.require(target);
         try (InputStream in = Files.newInputStream(target)) {
             byte[] there = in.readNBytes(MOST);
             if (there.length > 0 && !opening(there).equals(opening(bytes))) {

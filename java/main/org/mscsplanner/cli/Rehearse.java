@@ -78,6 +78,9 @@ final class Rehearse {
         List<Part> parts = new ArrayList<>();
         Map<String, State> from = States.read(options.from(), read.stream().map(RenderedFolder.Part::folder).filter(f -> !f.isEmpty()).toList());
         read.forEach(p -> parts.add(part(p, from)));
+        for (String file : List.of(JSON, MARKDOWN)) {
+            AtomicFile.require(folder.resolve(file));
+        }
         verdict.differences().forEach(d -> report.fact("changed", d));
         List<Outcome> outcomes = outcomes(parts);
         String name = read.get(0).plan().scope().name();

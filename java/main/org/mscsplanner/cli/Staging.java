@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mscsplanner.plan.StageEditedFile;
@@ -72,10 +74,16 @@ final class Staging {
     }
 
     private void write(Path staged, StageEditedFile action, byte[] original, byte[] edited) throws IOException {
-        byte[] note = (action.evidence() + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        put(staged.resolve(action.originalName()), original);
-        put(staged.resolve(action.editedName()), edited);
-        put(staged.resolve(action.noteName()), note);
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(staged.resolve(action.originalName()), original);
+        files.put(staged.resolve(action.editedName()), edited);
+        files.put(staged.resolve(action.noteName()), (action.evidence() + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        for (Path file : files.keySet()) {
+            AtomicFile.require(file);
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            put(file.getKey(), file.getValue());
+        }
     }
 
     private void put(Path file, byte[] bytes) throws IOException {

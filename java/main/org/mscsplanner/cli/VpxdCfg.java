@@ -20,6 +20,7 @@ final class VpxdCfg {
      *
      * @return {@code DONE} when the element is as wanted afterwards; with {@code checkOnly}, {@code DIFFERENT} when it
      *     would be changed; {@code INPUT} when the file is refused
+     * @throws RefusedException when it is to be changed and is read-only
      */
     ExitCode edit(Path file, String address, boolean checkOnly) throws IOException {
         Result result = XmlElementEdit.plan(InputFile.read(file, InputFile.TEXT), List.of("config", "vpxd"), "managedip", address);
@@ -34,6 +35,7 @@ final class VpxdCfg {
         Result.Edited edited = (Result.Edited) result;
         Optional<Path> backup = Optional.empty();
         if (!checkOnly) {
+            AtomicFile.require(file);
             backup = Optional.of(Backup.of(file));
             AtomicFile.write(file, edited.bytes());
         }

@@ -73,8 +73,12 @@ public final class FolderVerifier {
 
     /** Copies that a person stages for an edit, and what was tried with the folder, lie outside of the digest. */
     private static boolean counts(String path) {
-        String inner = Digests.inFurtherCluster(path);
-        return !path.equals(Digests.FILE) && !isBeside(path) && !isBeside(inner);
+        return !path.equals(Digests.FILE) && !survives(path);
+    }
+
+    /** True for a file that is beside what was rendered, in the folder or in that of a further cluster. */
+    static boolean survives(String path) {
+        return isBeside(path) || isBeside(Digests.inFurtherCluster(path));
     }
 
     /** True for a path that a folder may hold beside what was rendered; such files survive a new rendering. */

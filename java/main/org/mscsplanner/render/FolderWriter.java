@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a rendered folder as a whole: into a new folder beside the target, which is then renamed. A folder that is there
- * is replaced only when it is one that this class wrote and nobody changed since; a crash leaves the old one whole, under
+ * is replaced only when it is one that this class wrote and nobody changed or write-protected since; a crash leaves the old one whole, under
  * its own name or, in the moment between two renames, under its name with {@code .old}. What a person staged beside the
  * scripts, and the reports of what was tried with them, are carried over.
  */
@@ -47,6 +47,7 @@ public final class FolderWriter {
             if (!differences.isEmpty()) {
                 throw new Refused(folder + " is not replaced: " + String.join("; ", differences));
             }
+            refuseProtected(folder);
         }
         if (folder.getParent() != null) {
             Files.createDirectories(folder.getParent());
@@ -62,6 +63,20 @@ public final class FolderWriter {
         } catch (IOException | RuntimeException e) {
             delete(fresh);
             throw e;
+        }
+    }
+
+    /** What survives is not replaced, and may be a copy of a file that is read-only on its node. */
+    private static void refuseProtected(Path folder) throws IOException, Refused {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!FolderVerifier.survives(path) && WriteProtection.isOn(file)) {
+                throw new Refused(folder + " is not replaced: " + path + " is read-only");
+            }
         }
     }
 

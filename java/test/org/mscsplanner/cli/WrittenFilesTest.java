@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mscsplanner.cli.Called.REGISTRY;
+import static org.mscsplanner.cli.Called.VPXD;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.render.WriteProtection;
 
 /** What is written is written whole, in the place of our own unchanged files alone. */
 class WrittenFilesTest {
@@ -185,5 +187,53 @@ class WrittenFilesTest {
         assertEquals(0, Called.with("runbook", REGISTRY, "--out", letter.toString()).code(), "an empty file holds nothing of anybody's");
         assertEquals(0, Called.with("runbook", REGISTRY, "--out", letter.toString()).code());
         assertEquals(List.of("graph.svg", "letter", "plan.json", "spec.json"), names(temp));
+    }
+
+    @Test
+    void a_file_that_is_read_only_takes_part_in_nothing() throws IOException {
+        Path config = Files.writeString(temp.resolve("vpxd.cfg"), VpxdCfgTest.BEFORE);
+        Path plan = temp.resolve("plan.json");
+        Path drawing = temp.resolve("graph.svg");
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
+        assertEquals(0, Called.with("graph", REGISTRY, "--out", drawing.toString()).code());
+        assertEquals(0, Called.with("render", VPXD, "--out", out.toString()).code());
+        assertEquals(0, Called.with("rehearse", out.toString()).code());
+        assertEquals(0, Called.with("stage", out.toString(), "--from", config.toString()).code());
+        Path link = Files.createSymbolicLink(temp.resolve("link.json"), plan);
+        Path staged = out.resolve("staged");
+        String last = names(staged).get(names(staged).size() - 1);
+        Path other = Files.writeString(temp.resolve("other.cfg"), VpxdCfgTest.BEFORE.replace("<a/>", "<b/>"));
+        List<String> before = names(staged);
+        record Call(Path file, String... args) { }
+        List<Call> calls = List.of(new Call(config, "vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.20"), new Call(plan, "plan", REGISTRY, "--out", plan.toString()),
+                new Call(plan, "plan", REGISTRY, "--out", link.toString()), new Call(drawing, "graph", REGISTRY, "--out", drawing.toString()),
+                new Call(out.resolve("plan.txt"), "render", VPXD, "--out", out.toString()), new Call(out.resolve("rehearsal.md"), "rehearse", out.toString()),
+                new Call(staged.resolve(last), "stage", out.toString(), "--from", other.toString()));
+        for (Call call : calls) {
+            byte[] bytes = Files.readAllBytes(call.file());
+            setWritable(call.file(), false);
+            Called refused = Called.with(call.args());
+            assertEquals(5, refused.code(), call + refused.err());
+            assertTrue(refused.err().contains(" is read-only") && refused.err().contains("Nothing was changed; choose another "), refused.err());
+            assertTrue(refused.err().contains(call.args()[call.args().length - 1].endsWith("link.json") ? "link.json" : call.file().getFileName().toString()), refused.err());
+            assertEquals("", refused.out());
+            assertArrayEquals(bytes, Files.readAllBytes(call.file()), call.toString());
+            setWritable(call.file(), true);
+            assertEquals(0, Called.with(call.args()).code(), call.toString());
+        }
+        assertTrue(names(staged).size() > before.size(), "the last call wrote, and kept what was there");
+        setWritable(staged.resolve(last), false);
+        assertEquals(0, Called.with("render", VPXD, "--out", out.toString()).code(), "what was staged is not replaced");
+        assertTrue(WriteProtection.isOn(staged.resolve(last)));
+        setWritable(config, false);
+        assertEquals(4, Called.with("vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.21", "--check").code(), "to look is no change");
+        assertEquals(0, Called.with("vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.20").code(), "there is nothing to change");
+        assertEquals(List.of("graph.svg", "link.json", "other.cfg", "out", "plan.json", "vpxd.cfg", "vpxd.cfg.bak"), names(temp));
+    }
+
+    /** The attribute on Windows, the permissions elsewhere. */
+    private static void setWritable(Path file, boolean writable) {
+        assertTrue(file.toFile().setWritable(writable, false));
     }
 }
