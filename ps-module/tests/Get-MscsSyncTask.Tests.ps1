@@ -34,6 +34,38 @@ Describe 'Get-MscsSyncTask' {
         if ($null -ne $good) { [math]::Round($task.Age.TotalMinutes) | Should -Be $good } else { $null -eq $task.Age | Should -BeTrue }
     }
 
+    It 'takes no line that is cut off for a whole one' {
+        $line = "MSCS-SYNC result=quiet item=- to=- code=0 files=17 node=VCNODE1 mode=/pass`r`n"
+        $file = Join-Path -Path $script:Job -ChildPath 'result.txt'
+        Write-TestRun -Folder $script:Job -Name 'good.txt' -Result 'ok' -Minutes 20
+        foreach ($length in 0..($line.Length - 3)) {
+            [System.IO.File]::WriteAllText($file, $line.Substring(0, $length))
+            $task = Get-MscsSyncTask $script:Rendered -Folder $script:Job
+            "$($task.State) '$($task.LastResult)' '$($task.Node)' $($null -eq $task.Backlog) $($null -eq $task.LastRun)" | Should -Be "unfinished '' '' True True" -Because "of $length signs"
+            [math]::Round($task.Age.TotalMinutes) | Should -Be 20
+        }
+        foreach ($text in $line, $line.TrimEnd(), "$line$line", "more $line") {
+            [System.IO.File]::WriteAllText($file, $text)
+            (Get-MscsSyncTask $script:Rendered -Folder $script:Job).State | Should -Be $(if ($text.TrimEnd() -eq $line.TrimEnd()) { 'fresh' } else { 'unfinished' })
+        }
+        [System.IO.File]::WriteAllText((Join-Path -Path $script:Job -ChildPath 'good.txt'), $line.Substring(0, 60))
+        $null -eq (Get-MscsSyncTask $script:Rendered -Folder $script:Job).LastGood | Should -BeTrue
+    }
+
+    It 'says unfinished while a run goes on, and silent when that does not end' {
+        $screen = Join-Path -Path $script:Job -ChildPath 'running.txt'
+        [System.IO.File]::WriteAllText($screen, '')
+        (Get-MscsSyncTask $script:Rendered -Folder $script:Job).State | Should -Be 'unfinished'
+        $writing = [System.IO.File]::Open((Join-Path -Path $script:Job -ChildPath 'result.txt'), 'Create', 'Write', 'Read')
+        try { (Get-MscsSyncTask $script:Rendered -Folder $script:Job).State | Should -Be 'unfinished' } finally { $writing.Dispose() }
+        Remove-Item -LiteralPath (Join-Path -Path $script:Job -ChildPath 'result.txt')
+        [System.IO.File]::SetLastWriteTime($screen, [datetime]::Now.AddMinutes(-50))
+        (Get-MscsSyncTask $script:Rendered -Folder $script:Job).State | Should -Be 'silent'
+        # The screen of a run that has ended stays.
+        Write-TestRun -Folder $script:Job -Name 'result.txt' -Result 'not-owner' -Minutes 5
+        (Get-MscsSyncTask $script:Rendered -Folder $script:Job).State | Should -Be 'standby'
+    }
+
     It 'says never where nothing has run, and starts no engine' {
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
         $task = Get-MscsSyncTask $script:Rendered -Folder $script:Job

@@ -6,7 +6,8 @@ function Get-MscsSyncTask {
     Reads what the job left in its folder on this node, or, with -Folder, in the folder of another node through its administrative
     share, and asks this node whether the task is registered. Starts no Java and changes nothing. States: fresh; late (nothing was in
     step for three intervals); failing (the last run needs somebody: ConvertFrom-MscsSyncLog says what to do); standby (another node owns
-    the group); silent (it has not run for three intervals); never.
+    the group); unfinished (a run goes on, or was cut off: its last line is not there, or not whole); silent (no run has ended for three
+    intervals); never.
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath

@@ -1,10 +1,19 @@
-# The line of a run (MSCS-SYNC result=...) in a file of one line, and when it was written. Time is $null where there is none.
+# The line of a run (MSCS-SYNC result=...) in a file of one line, and when it was written. Time is $null where there is none, and where
+# it is cut off: what went wrong may be in the part that is missing.
 function Read-MscsSyncLine {
     [CmdletBinding()]
     param([Parameter(Mandatory)] [string] $Path)
     $line = [pscustomobject]@{ Time = $null; Result = ''; Node = ''; Item = ''; Files = [long]0 }
-    if (-not [System.IO.File]::Exists($Path)) { return $line }
-    if ([System.IO.File]::ReadAllText($Path) -match 'MSCS-SYNC result=(\S+) item=(\S+) .*files=([0-9]+) node=(\S+)') {
+    try {
+        # A run that is writing it must be let.
+        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList ([System.IO.File]::Open($Path, 'Open', 'Read', 'ReadWrite, Delete'))
+        try { $text = $reader.ReadToEnd() } finally { $reader.Dispose() }
+    }
+    catch [System.IO.IOException] {
+        Write-Debug -Message $_.Exception.Message
+        return $line
+    }
+    if ($text -match '^MSCS-SYNC result=([a-z-]+) item=(.*) to=\S+ code=-?[0-9]{1,18} files=([0-9]{1,18}) node=(\S+) mode=/(?:pass|list|accept|loop|once)\s*$') {
         $line.Time = [System.IO.File]::GetLastWriteTime($Path)
         $line.Result = $Matches[1]
         $line.Item = if ($Matches[2] -eq '-') { '' } else { $Matches[2] }
