@@ -83,6 +83,9 @@ final class Passports {
         if (!Files.exists(path)) {
             throw new UsageException("there is no file or folder " + path);
         }
+        if (!Files.isDirectory(path)) {
+            InputFile.require(path);
+        }
         try {
             if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
                 throw new Unreadable(path + " is larger than any passport");

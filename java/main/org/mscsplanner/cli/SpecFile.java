@@ -25,15 +25,21 @@ import org.mscsplanner.spec.Specs;
  */
 record SpecFile(String name, Optional<GeneralSpec> spec, List<Judged> findings) {
     static SpecFile load(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return unreadable(path, Files.isDirectory(path) ? "it is a folder" : Files.exists(path) ? "it is a device and no file" : "there is no such file");
+        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(path);
         } catch (IOException | OutOfMemoryError e) {
-            Finding unreadable = Finding.of(SpecCode.UNREADABLE, Place.of(path.toString(), "", 0, 0), "reason",
-                    Files.isDirectory(path) ? "it is a folder" : !Files.exists(path) ? "there is no such file" : e instanceof IOException ? "no access" : "it is too large");
-            return new SpecFile(path.toString(), Optional.empty(), List.of(new Judged(unreadable, Optional.empty())));
+            return unreadable(path, e instanceof IOException ? "no access" : "it is too large");
         }
         return of(path.toString(), bytes);
+    }
+
+    private static SpecFile unreadable(Path path, String reason) {
+        Finding unreadable = Finding.of(SpecCode.UNREADABLE, Place.of(path.toString(), "", 0, 0), "reason", reason);
+        return new SpecFile(path.toString(), Optional.empty(), List.of(new Judged(unreadable, Optional.empty())));
     }
 
     static SpecFile of(String name, byte[] bytes) {

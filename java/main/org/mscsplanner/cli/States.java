@@ -1,7 +1,6 @@
 package org.mscsplanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ final class States {
     /**
      * The states by the name of the further cluster; that of the spec's own cluster by the empty text.
      *
-     * @throws UsageException for a second state of one cluster, and for a file that is not there
-     * @throws InputException for one that is no state
+     * @throws UsageException for a second state of one cluster, and as {@link InputFile#read}
+     * @throws InputException for a file that is no state
      */
     static Map<String, State> read(List<String> given, List<String> further) throws IOException {
         Map<String, State> known = new TreeMap<>();
@@ -34,11 +33,8 @@ final class States {
     }
 
     private static State read(Path file) throws IOException {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw UsageException.noFile(file);
-        }
         try {
-            return StateJson.read(Files.readAllBytes(file));
+            return StateJson.read(InputFile.read(file, InputFile.TEXT));
         } catch (IllegalArgumentException e) {
             throw new InputException(file + ":" + e.getMessage());
         }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
@@ -124,7 +126,7 @@ class NonsenseTest {
         assertEquals(5, Called.with("stage", out.toString(), "--from", list.toString()).code());
         assertEquals(5, Called.with("render", Called.VPXD, "--out", out.toString()).code());
         Files.writeString(out.resolve("plan.json"), "{\"format\": \"mscs-plan/1\", \"steps\": 3}");
-        assertEquals(2, Called.with("diff", out.resolve("plan.json").toString(), Called.VPXD).code());
+        assertEquals(2, Called.with("diff", out.resolve("plan.json").toString(), out.resolve("plan.json").toString()).code());
     }
 
     @Test
@@ -145,6 +147,26 @@ class NonsenseTest {
         told(List.of("verify"), "", 1);
         told(List.of("templates"), "", 1);
         assertEquals(1, Called.withInput("{\"folder\": \"\"}", "--protocol", "1", "verify").code());
+    }
+
+    /** A device ends never, or is empty when it is read a second time. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_device_or_a_pipe_is_no_file_for_any_verb() throws IOException, InterruptedException {
+        Path pipe = temp.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path link = Files.createSymbolicLink(temp.resolve("link"), pipe);
+        for (Path device : List.of(Path.of("/dev/null"), pipe, link)) {
+            for (List<String> args : List.of(List.of("license-status"), List.of("diff", Called.VPXD), List.of("vpxd-cfg", "--managed-ip", "10.0.0.1"), List.of("import", "--commands"),
+                    List.of("sync-verdict", "--tool", "robocopy", "--exit", "1", "--log"), List.of("passport", "read"),
+                    List.of("plan", Called.REGISTRY, "--state"), List.of("render", Called.REGISTRY, "--out", temp.resolve("out").toString(), "--state"),
+                    List.of("rehearse", Called.REGISTRY, "--from"), List.of("stage", temp.toString(), "--from"), List.of("explain", "x", "--spec"), List.of("check"), List.of("expand"), List.of("plan"),
+                    List.of("graph"), List.of("graph", Called.REGISTRY, "--before"), List.of("rehearse"), List.of("verify"), List.of("templates"))) {
+                boolean spec = args.size() == 1 && List.of("check", "expand", "plan", "graph", "rehearse").contains(args.get(0)) || args.contains("--spec") || args.contains("--before");
+                told(args, device.toString(), spec ? 2 : 1);
+            }
+        }
+        assertFalse(Files.exists(temp.resolve("out")));
     }
 
     private static void told(List<String> verb, String file, int code) {
