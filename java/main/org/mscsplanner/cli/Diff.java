@@ -26,7 +26,7 @@ final class Diff {
     ExitCode compare(Path a, Path b) throws IOException {
         List<Difference> differences;
         try {
-            differences = Files.isDirectory(a) && Files.isDirectory(b) ? folders(a, b) : Facts.between(Facts.load(a), Facts.load(b));
+            differences = Files.isDirectory(a) && Files.isDirectory(b) ? folders(a, b) : Facts.between(a, b);
         } catch (Facts.NotUnderstood e) {
             report.findings(e.file().name(), e.file().findings());
             report.message("refused", e.file().name() + " is no plan, and as a spec not all of it was understood; nothing was compared");

@@ -46,14 +46,40 @@ final class Facts {
         }
     }
 
-    /** @throws NotUnderstood when the file is neither a plan nor a spec that can be read as a whole */
+    /**
+     * What differs between two specs or two plans.
+     *
+     * @throws InputException for a spec and a plan, which have no fact in common
+     * @throws NotUnderstood when a file is neither a plan nor a spec that can be read as a whole
+     */
+    static List<Difference> between(Path a, Path b) throws IOException, NotUnderstood {
+        byte[] before = bytes(a);
+        byte[] after = bytes(b);
+        if (isPlan(before) != isPlan(after)) {
+            throw new InputException((isPlan(before) ? a : b) + " is a plan and " + (isPlan(before) ? b : a)
+                    + " a spec; nothing was compared. Write the plan of the spec first (plan SPEC --out FILE), or name two specs.");
+        }
+        return between(facts(a, before), facts(b, after));
+    }
+
+    /** The facts of one file, as above. */
     static SortedMap<String, String> load(Path path) throws IOException, NotUnderstood {
+        return facts(path, bytes(path));
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new UsageException(path + " is a folder, and what it is compared with is none: name two files or two folders");
         }
-        byte[] bytes = InputFile.read(path, InputFile.TEXT);
-        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
-        if (start.contains(PlanJson.FORMAT)) {
+        return InputFile.read(path, InputFile.TEXT);
+    }
+
+    private static boolean isPlan(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).contains(PlanJson.FORMAT);
+    }
+
+    private static SortedMap<String, String> facts(Path path, byte[] bytes) throws IOException, NotUnderstood {
+        if (isPlan(bytes)) {
             return plan(path, bytes);
         }
         SpecFile file = SpecFile.of(path.toString(), bytes);

@@ -84,6 +84,12 @@ class DiffTest {
         Path plan = temp.resolve("plan.json");
         assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
         assertEquals(0, Called.with("diff", plan.toString(), plan.toString()).code());
+        for (List<String> mixed : List.of(List.of(plan.toString(), REGISTRY), List.of(REGISTRY, plan.toString()))) {
+            Called called = Called.with("diff", mixed.get(0), mixed.get(1));
+            assertEquals(2, called.code(), called.toString());
+            assertTrue(called.err().contains("plan.json is a plan and " + REGISTRY + " a spec"), called.err());
+            assertEquals("", called.out());
+        }
     }
 
     /** Each is what one hand could do to a folder that is to be approved. */
