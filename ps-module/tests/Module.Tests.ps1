@@ -47,13 +47,13 @@ Describe 'The module' {
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Expand-MscsSpec'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
         @{ name = 'New-MscsPlan'; parameters = 'Cluster', 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
-        @{ name = 'Get-MscsPlan'; parameters = 'Group', 'LiteralPath', 'Node', 'Path', 'Resource', 'Step' }
-        @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath' }
+        @{ name = 'Get-MscsPlan'; parameters = 'Group', 'InputObject', 'LiteralPath', 'Node', 'Path', 'Resource', 'Step' }
+        @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath', 'SpecPath' }
         @{ name = 'Export-MscsRunbook'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'Show', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Export-MscsGraph'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'ReferencePath', 'Show', 'WhatIf' }
         @{ name = 'Export-MscsScript'; parameters = 'Confirm', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'TemplatePath', 'WhatIf' }
         @{ name = 'Test-MscsFolder'; parameters = 'LiteralPath', 'Path' }
-        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'Language', 'LiteralPath', 'Path', 'Skip', 'Starts', 'UndoFrom' }
+        @{ name = 'Invoke-MscsRehearsal'; parameters = 'AllowChanged', 'Fault', 'FromPath', 'Language', 'LiteralPath', 'Path', 'Skip', 'SpecPath', 'Starts', 'StatePath', 'UndoFrom' }
         @{ name = 'Get-MscsNodePassport'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
         @{ name = 'Compare-MscsNodePassport'; parameters = 'DifferencePath', 'ReferencePath' }
         @{ name = 'Register-MscsSyncTask'; parameters = 'Confirm', 'Job', 'LiteralPath', 'Path', 'WhatIf' }

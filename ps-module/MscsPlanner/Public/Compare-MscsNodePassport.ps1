@@ -11,7 +11,7 @@ function Compare-MscsNodePassport {
     .PARAMETER DifferencePath
     Passports of other nodes.
     .INPUTS
-    System.IO.DirectoryInfo, System.IO.FileInfo or Mscs.NodePassport, as DifferencePath
+    System.String, System.IO.DirectoryInfo, System.IO.FileInfo or Mscs.NodePassport, as DifferencePath
     .OUTPUTS
     Mscs.PassportDifference: Severity (error, warning or note), Area, Subject (a service, a file, a key), Fact (empty when the subject is
     missing on one node), Reference and Difference (what each node has), Symptom, Remedy, ReferencePath and DifferencePath.
@@ -32,7 +32,7 @@ function Compare-MscsNodePassport {
         [Parameter(Mandatory, Position = 0)]
         [string] $ReferencePath,
 
-        [Parameter(Mandatory, Position = 1, ValueFromPipelineByPropertyName)]
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Alias('PSPath', 'FullName')]
         [string[]] $DifferencePath
     )

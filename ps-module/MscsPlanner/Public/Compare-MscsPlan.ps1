@@ -9,9 +9,11 @@ function Compare-MscsPlan {
     .PARAMETER ReferencePath
     What to compare with: a spec, a plan file or a rendered folder.
     .PARAMETER DifferencePath
-    One or more of the same kind.
+    One or more of the same kind. Paths, items of Get-ChildItem, and what New-MscsPlan, Expand-MscsSpec and Export-MscsScript give bind here.
+    .PARAMETER SpecPath
+    The spec that is compared where DifferencePath is empty: that of a plan or general form that was not written.
     .INPUTS
-    System.IO.FileInfo, Mscs.Plan or Mscs.RenderedFolder, as DifferencePath
+    System.String, System.IO.FileInfo, Mscs.Plan, Mscs.Spec or Mscs.RenderedFolder, as DifferencePath
     .OUTPUTS
     Mscs.Difference: Kind (added, removed or changed), What, Before, After (texts; empty where there is none), ReferencePath and
     DifferencePath.
@@ -23,6 +25,10 @@ function Compare-MscsPlan {
     Get-ChildItem vc-*.json | Compare-MscsPlan -ReferencePath vc-prod.json | Group-Object DifferencePath -NoElement
 
     Counts the differences of each variant from the spec in use.
+    .EXAMPLE
+    'vc-prod.json', 'vc-vpxd.json' | Compare-MscsPlan -ReferencePath vc-prod.json
+
+    Takes paths from the pipeline.
     .LINK
     New-MscsPlan
     #>
@@ -32,9 +38,13 @@ function Compare-MscsPlan {
         [Parameter(Mandatory, Position = 0)]
         [string] $ReferencePath,
 
-        [Parameter(Mandatory, Position = 1, ValueFromPipelineByPropertyName)]
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Alias('PSPath', 'FullName')]
-        [string[]] $DifferencePath
+        [AllowEmptyString()]
+        [string[]] $DifferencePath,
+
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [string] $SpecPath
     )
     begin {
         $reference = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
@@ -42,7 +52,8 @@ function Compare-MscsPlan {
     }
     process {
         if ($null -eq $reference) { return }
-        foreach ($file in Resolve-MscsPath -Path $DifferencePath -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
+        $paths = @($DifferencePath | ForEach-Object -Process { if ($_ -eq '') { $SpecPath } else { $_ } })
+        foreach ($file in Resolve-MscsPath -Path $paths -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
     }
     end {
         if ($others.Count -eq 0) { return }

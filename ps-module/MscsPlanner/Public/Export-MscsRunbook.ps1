@@ -20,7 +20,7 @@ function Export-MscsRunbook {
     .PARAMETER TemplatePath
     A folder whose document templates and wording stand in front of those of the module.
     .PARAMETER StatePath
-    A state file (mscs-state/1) to plan against; without it, nothing is there yet.
+    A state file (mscs-state/1) to plan against; without it, nothing is there yet. A plan from the pipeline brings its own.
     .PARAMETER Show
     Opens the file with the program that this machine has for it.
     .INPUTS
@@ -65,6 +65,7 @@ function Export-MscsRunbook {
         [Alias('Templates')]
         [string] $TemplatePath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [string] $StatePath,
 
         [switch] $Show

@@ -13,7 +13,7 @@ function Export-MscsScript {
     .PARAMETER OutputPath
     The folder to write. In a pipeline a script block gives each spec its own, as in the second example.
     .PARAMETER StatePath
-    A state file (mscs-state/1) to plan against; without it, nothing is there yet.
+    A state file (mscs-state/1) to plan against; without it, nothing is there yet. A plan from the pipeline brings its own.
     .PARAMETER Language
     The language of the documents: en or de. Scripts and commands stay as they are.
     .PARAMETER TemplatePath
@@ -22,7 +22,7 @@ function Export-MscsScript {
     System.String, System.IO.FileInfo, Mscs.SpecVerdict, Mscs.Plan
     .OUTPUTS
     Mscs.RenderedFolder: FullName, Approval (the SHA-256 that a board signs: plan and every file that runs), Files (Mscs.File: Path
-    relative to the folder, Length in bytes, Sha256), Plans (see New-MscsPlan) and SpecPath.
+    relative to the folder, Length in bytes, Sha256), Plans (see New-MscsPlan), SpecPath and StatePath.
     .EXAMPLE
     Export-MscsScript vc-prod.json -OutputPath out/vc-prod
 
@@ -52,6 +52,7 @@ function Export-MscsScript {
         [Parameter(Mandatory, ValueFromPipelineByPropertyName)]
         [string] $OutputPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [string] $StatePath,
 
         [ValidateSet('en', 'de')]
@@ -83,8 +84,9 @@ function Export-MscsScript {
                     FullName   = $request['out']
                     Approval   = Get-MscsRecord -Answer $_ -Type 'digest' | Select-Object -First 1
                     Files      = @(Get-MscsRecord -Answer $_ -Type 'file')
-                    Plans      = @(Join-MscsPlan -Answer $_ -SpecPath $request['spec'])
+                    Plans      = @(Join-MscsPlan -Answer $_ -Request $request)
                     SpecPath   = $request['spec']
+                    StatePath  = [string]$request['state']
                 }
             }
         }

@@ -9,7 +9,9 @@ function Get-MscsPlan {
     .PARAMETER Path
     Plan files or rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
-    Plan files or rendered folders, taken as they are written. What New-MscsPlan and Export-MscsScript give binds here.
+    Plan files or rendered folders, taken as they are written. Folders of Export-MscsScript bind here.
+    .PARAMETER InputObject
+    A plan that New-MscsPlan or this cmdlet gave, to pick steps of it; nothing is read.
     .PARAMETER Step
     Ids of the steps to keep; wildcards are allowed. The Tab key completes them from the file.
     .PARAMETER Node
@@ -21,7 +23,8 @@ function Get-MscsPlan {
     .INPUTS
     System.String, System.IO.FileInfo, System.IO.DirectoryInfo, Mscs.Plan, Mscs.RenderedFolder
     .OUTPUTS
-    Mscs.Plan (see New-MscsPlan); FullName is the file that was read. Findings and SpecPath are empty: a plan file has none.
+    Mscs.Plan (see New-MscsPlan); FullName is the file that was read. Findings and SpecPath are empty: a plan file has none. A plan from
+    the pipeline keeps its own.
     .EXAMPLE
     Get-MscsPlan rendered
 
@@ -30,6 +33,10 @@ function Get-MscsPlan {
     (Get-MscsPlan rendered -Node VCNODE2).Steps | Format-Table Number, Title
 
     Lists what is done on one node.
+    .EXAMPLE
+    (New-MscsPlan vc-prod.json | Get-MscsPlan -Node VCNODE2).Steps | Format-Table Number, Title
+
+    Lists the same of a plan that was not written.
     .EXAMPLE
     (Get-MscsPlan rendered/plan.json -Step 5/vc-ip-address/*).Steps | Format-List Id, Reason, Undo
 
@@ -50,6 +57,10 @@ function Get-MscsPlan {
         [Alias('PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
+        [Parameter(Mandatory, ValueFromPipeline, ParameterSetName = 'InputObject')]
+        [PSTypeName('Mscs.Plan')]
+        [object] $InputObject,
+
         [SupportsWildcards()]
         [string[]] $Step,
 
@@ -60,6 +71,11 @@ function Get-MscsPlan {
         [string[]] $Resource
     )
     process {
+        if ($PSCmdlet.ParameterSetName -eq 'InputObject') {
+            $plan = $InputObject.PSObject.Copy()
+            $plan.Steps = @(Select-MscsStep -Steps $plan.Steps -Bound $PSBoundParameters)
+            return $plan
+        }
         foreach ($place in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             foreach ($file in Resolve-MscsPlanFile -Path $place) {
                 try {

@@ -21,7 +21,7 @@ function Get-MscsSyncTask {
     .OUTPUTS
     Mscs.SyncTask: Job, Task, Registered ($null when nobody could look), State, LastGood and LastRun (DateTime, local; $null without
     one), Age (TimeSpan since LastGood), Backlog (files that wait; $null when the last run did not compare all), LastResult (the word of
-    the last line), Node, Item, EveryMinutes, Account, Folder and LogPath.
+    the last line), Node, Item, EveryMinutes, Account, Folder, RenderedPath and LogPath.
     .EXAMPLE
     Get-MscsSyncTask rendered
 

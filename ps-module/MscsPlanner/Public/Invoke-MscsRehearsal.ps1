@@ -12,7 +12,12 @@ function Invoke-MscsRehearsal {
     .PARAMETER Path
     Rendered folders or spec files; wildcards are allowed.
     .PARAMETER LiteralPath
-    Rendered folders or spec files, taken as they are written. Folders of Export-MscsScript and items of Get-ChildItem bind here.
+    Rendered folders or spec files, taken as they are written. Folders of Export-MscsScript and items of Get-ChildItem bind here. Of
+    the plan of a rendered folder (Get-MscsPlan) the folder is rehearsed.
+    .PARAMETER SpecPath
+    The spec that is rehearsed where LiteralPath is no folder: that of a plan of New-MscsPlan, whether it was written or not.
+    .PARAMETER StatePath
+    A state file (mscs-state/1) that the spec is planned against, and what the simulated cluster has at the start unless -FromPath is given.
     .PARAMETER FromPath
     A state file (mscs-state/1): what the simulated cluster has at the start. A folder that was planned against a state needs it.
     .PARAMETER Fault
@@ -30,7 +35,7 @@ function Invoke-MscsRehearsal {
     .PARAMETER Language
     The language of the report in the folder: en or de. What scripts say stays as it is.
     .INPUTS
-    System.String, System.IO.FileSystemInfo, Mscs.RenderedFolder
+    System.String, System.IO.FileSystemInfo, Mscs.RenderedFolder, Mscs.Plan, Mscs.Spec, Mscs.SpecVerdict
     .OUTPUTS
     Mscs.Rehearsal, one for each cluster: Cluster, Good, Whole (every script ended well), Steps, Seconds (simulated), Problems
     (sentences), Scripts (Name, Node, Steps, ExitCode, Seconds, Said), Faults (Step, Kind, Program, Node, End, Good, Problems), Undos
@@ -40,6 +45,10 @@ function Invoke-MscsRehearsal {
     Invoke-MscsRehearsal rendered
 
     Rehearses a folder and writes the report into it.
+    .EXAMPLE
+    New-MscsPlan vc-prod.json | Invoke-MscsRehearsal
+
+    Rehearses a plan before anything of it is written.
     .EXAMPLE
     Invoke-MscsRehearsal rendered -Language de
 
@@ -61,7 +70,7 @@ function Invoke-MscsRehearsal {
     .LINK
     Test-MscsFolder
     #>
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding()]
     [OutputType('Mscs.Rehearsal')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
@@ -70,7 +79,14 @@ function Invoke-MscsRehearsal {
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
         [Alias('PSPath', 'FullName')]
+        [AllowEmptyString()]
         [string[]] $LiteralPath,
+
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [string] $SpecPath,
+
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [string] $StatePath,
 
         [string] $FromPath,
 
@@ -98,7 +114,18 @@ function Invoke-MscsRehearsal {
     process {
         # Without the state that was asked for, nothing is rehearsed; the error is written already.
         if ($FromPath -ne '' -and -not $shared.ContainsKey('from')) { return }
-        foreach ($item in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) { $requests.Add(@{ path = $item } + $shared) }
+        $state = if ($StatePath -eq '') { '' } else { Resolve-MscsPath -Path $StatePath -Cmdlet $PSCmdlet -Literal }
+        if ($null -eq $state) { return }
+        foreach ($item in Resolve-MscsRehearsed -Bound $PSBoundParameters -SpecPath $SpecPath -Cmdlet $PSCmdlet) {
+            $request = @{ path = $item } + $shared
+            if ($state -ne '') {
+                # A folder holds its plan; what is left to say is where its cluster begins.
+                if (-not [System.IO.Directory]::Exists($item)) { $request['state'] = $state }
+                elseif (-not $request.ContainsKey('from')) { $request['from'] = $state }
+            }
+            # The plans of a spec with several clusters come one by one, and are rehearsed together.
+            if (@($requests | Where-Object -FilterScript { $_['path'] -eq $item -and $_['state'] -eq $request['state'] }).Count -eq 0) { $requests.Add($request) }
+        }
     }
     end {
         if ($requests.Count -eq 0) { return }

@@ -10,13 +10,14 @@ function Invoke-MscsSync {
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
-    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript bind here.
+    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript, and
+    tasks of Get-MscsSyncTask with their job, bind here.
     .PARAMETER Job
     Names of sync jobs, or patterns; all jobs of the folder when not given.
     .PARAMETER AcceptItem
     The item whose conflict is ended in favour of this node.
     .INPUTS
-    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder
+    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder, Mscs.SyncTask
     .OUTPUTS
     Mscs.SyncVerdict, as from ConvertFrom-MscsSyncLog. With -WhatIf nothing.
     .EXAMPLE
@@ -32,7 +33,7 @@ function Invoke-MscsSync {
     .LINK
     ConvertFrom-MscsSyncLog
     #>
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium', DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Mscs.SyncVerdict')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
@@ -40,9 +41,10 @@ function Invoke-MscsSync {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName')]
+        [Alias('PSPath', 'FullName', 'RenderedPath')]
         [string[]] $LiteralPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [SupportsWildcards()]
         [string[]] $Job,
 

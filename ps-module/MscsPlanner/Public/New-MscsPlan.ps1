@@ -12,7 +12,7 @@ function New-MscsPlan {
     .PARAMETER LiteralPath
     Spec files, taken as they are written. Files from Get-ChildItem and verdicts of Test-MscsSpec bind here.
     .PARAMETER StatePath
-    A state file (mscs-state/1) to plan against; without it, nothing is there yet.
+    A state file (mscs-state/1) to plan against; without it, nothing is there yet. A plan from the pipeline brings its own.
     .PARAMETER OutputPath
     A file that the plan is written to as well (plan.json); a plan that is there is replaced as a whole, any other file is refused.
     The plan of a further cluster goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives
@@ -23,8 +23,8 @@ function New-MscsPlan {
     System.String, System.IO.FileInfo, Mscs.SpecVerdict
     .OUTPUTS
     Mscs.Plan: Name, Cluster, Nodes, Change, WindowMinutes, Os, SpecDigest, StateFingerprint (SHA-256, lower-case hexadecimal),
-    Unmanaged (objects of the state that the spec does not mention), Findings, Text (the plan as plan.txt has it), SpecPath, FullName
-    (the written file, or empty) and Steps. A Mscs.Step has Number (from 1), Id, Phase, Target (cluster, owner, node, each or
+    Unmanaged (objects of the state that the spec does not mention), Findings, Text (the plan as plan.txt has it), SpecPath, StatePath
+    (empty for a plan against nothing), FullName (the written file, or empty) and Steps. A Mscs.Step has Number (from 1), Id, Phase, Target (cluster, owner, node, each or
     person), Node, Title, Action, Reason, References, Risk (read, change, outage or no-return), LeastSeconds, MostSeconds, Gate,
     Needs (ids of steps), Check, Undoable, Undo and ByHand (the same in the windows of Cluster Administrator).
     .EXAMPLE
@@ -53,6 +53,7 @@ function New-MscsPlan {
         [Alias('SpecPath', 'PSPath', 'FullName')]
         [string[]] $LiteralPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [string] $StatePath,
 
         [Parameter(ValueFromPipelineByPropertyName)]
@@ -76,7 +77,7 @@ function New-MscsPlan {
         Invoke-MscsEngine -Verb 'plan' -Request $requests.ToArray() -Cmdlet $PSCmdlet | ForEach-Object -Process {
             $request = $requests[$_.Number - 1]
             if (Test-MscsAnswer -Answer $_ -Accept 0 -Cmdlet $PSCmdlet -Target $request['spec']) {
-                Join-MscsPlan -Answer $_ -SpecPath $request['spec'] -Written:$request.ContainsKey('out') |
+                Join-MscsPlan -Answer $_ -Request $request -Written:$request.ContainsKey('out') |
                     Where-Object -FilterScript { $null -eq $Cluster -or $_.Cluster -in $Cluster }
             }
         }

@@ -9,11 +9,12 @@ function Register-MscsSyncTask {
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
-    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript bind here.
+    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript, and
+    tasks of Get-MscsSyncTask with their job, bind here.
     .PARAMETER Job
     Names of sync jobs, or patterns; all jobs of the folder when not given.
     .INPUTS
-    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder
+    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder, Mscs.SyncTask
     .OUTPUTS
     Mscs.SyncTask, as from Get-MscsSyncTask.
     .EXAMPLE
@@ -29,7 +30,7 @@ function Register-MscsSyncTask {
     .LINK
     Get-MscsSyncTask
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.SyncTask')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
@@ -37,9 +38,10 @@ function Register-MscsSyncTask {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName')]
+        [Alias('PSPath', 'FullName', 'RenderedPath')]
         [string[]] $LiteralPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [SupportsWildcards()]
         [string[]] $Job
     )

@@ -8,11 +8,12 @@ function Unregister-MscsSyncTask {
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
-    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript bind here.
+    Rendered folders, taken as they are written. Folders from Get-ChildItem and Export-MscsScript, and
+    tasks of Get-MscsSyncTask with their job, bind here.
     .PARAMETER Job
     Names of sync jobs, or patterns; all jobs of the folder when not given.
     .INPUTS
-    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder
+    System.String, System.IO.DirectoryInfo, Mscs.RenderedFolder, Mscs.SyncTask
     .OUTPUTS
     Mscs.SyncTask, as from Get-MscsSyncTask.
     .EXAMPLE
@@ -26,7 +27,7 @@ function Unregister-MscsSyncTask {
     .LINK
     Register-MscsSyncTask
     #>
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High', DefaultParameterSetName = 'Path')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [OutputType('Mscs.SyncTask')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
@@ -34,9 +35,10 @@ function Unregister-MscsSyncTask {
         [string[]] $Path,
 
         [Parameter(Mandatory, ValueFromPipelineByPropertyName, ParameterSetName = 'LiteralPath')]
-        [Alias('PSPath', 'FullName')]
+        [Alias('PSPath', 'FullName', 'RenderedPath')]
         [string[]] $LiteralPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
         [SupportsWildcards()]
         [string[]] $Job
     )

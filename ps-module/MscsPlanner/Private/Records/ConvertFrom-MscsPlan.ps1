@@ -18,6 +18,7 @@ function ConvertFrom-MscsPlan {
         Findings         = @()
         Text             = ''
         SpecPath         = ''
+        StatePath        = ''
         FullName         = ''
     }
 }

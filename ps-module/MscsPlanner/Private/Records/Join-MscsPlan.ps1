@@ -5,7 +5,7 @@ function Join-MscsPlan {
     [OutputType('Mscs.Plan')]
     param(
         [Parameter(Mandatory)] [object] $Answer,
-        [Parameter(Mandatory)] [string] $SpecPath,
+        [Parameter(Mandatory)] [hashtable] $Request,
         [switch] $Written
     )
     $steps = @(Get-MscsRecord -Answer $Answer -Type 'step')
@@ -18,7 +18,8 @@ function Join-MscsPlan {
         $plan.Steps = @($steps | Select-Object -Skip $first -First $count)
         $plan.Findings = @(Get-MscsRecord -Answer $Answer -Type 'diagnostic')
         $plan.Text = $texts[$number].Text.TrimStart([char]10)
-        $plan.SpecPath = $SpecPath
+        $plan.SpecPath = $Request['spec']
+        $plan.StatePath = [string]$Request['state']
         if ($number -lt $files.Count) { $plan.FullName = $files[$number].Path }
         $plan
         $first += $count

@@ -41,6 +41,7 @@ function ConvertTo-MscsSyncTask {
         EveryMinutes = $Job.EveryMinutes
         Account      = $Job.Account
         Folder       = $Folder
+        RenderedPath = $Job.Rendered
         LogPath      = [System.IO.Path]::Combine($Folder, 'mscs-sync.log')
     }
 }
