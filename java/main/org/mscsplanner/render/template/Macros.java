@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** Which macros there are. Velocity prints the call of one that there is not, name and brackets, into the document. */
 final class Macros {
     private static final Set<String> DIRECTIVES = Set.of("if", "elseif", "foreach", "set", "macro", "define", "evaluate", "parse", "include", "stop", "break");
-    private static final Pattern DEFINED = Pattern.compile("#\\{?macro\\}?\\s*\\(\\s*([a-zA-Z][a-zA-Z0-9_-]*)");
-    private static final Pattern CALLED = Pattern.compile("(?<!\\\\)#\\{?@?([a-zA-Z][a-zA-Z0-9_-]*)\\}?[ \\t]*\\(");
-    /** What Velocity does not look into. */
-    private static final Pattern TALK = Pattern.compile("(?s)#\\[\\[.*?\\]\\]#|#\\*.*?\\*#|##[^\\n]*");
+    static final Pattern DEFINED = Pattern.compile("#\\{?macro\\}?\\s*\\(\\s*([a-zA-Z][a-zA-Z0-9_-]*)");
+    static final Pattern CALLED = Pattern.compile("(?<!\\\\)#\\{?@?([a-zA-Z][a-zA-Z0-9_-]*)\\}?[ \\t]*\\(");
+    /** What Velocity does not look into. What has no end goes to the end of the text; looked for at every beginning, that would take for ever. */
+    static final Pattern TALK = Pattern.compile("(?s)#\\[\\[.*?(?:\\]\\]#|\\z)|#\\*.*?(?:\\*#|\\z)|##[^\\n]*");
 
     private final TemplateFiles files;
     private final List<String> libraries;

@@ -16,24 +16,26 @@ import java.util.stream.Stream;
  */
 public final class TemplateLint {
     /** A rule: the files that it is about, what must not stand there, and why. */
-    private record Rule(String files, Pattern never, String reason) {
+    record Rule(String files, Pattern never, String reason) {
         Rule(String files, String never, String reason) {
             this(files, Pattern.compile(never, Pattern.CASE_INSENSITIVE), reason);
         }
     }
 
+    private static final int SHOWN = 60;
     private static final String TEMPLATE = ".*\\.vm";
     private static final String PAGE = ".*\\.html\\.vm";
     private static final String STYLE = ".*\\.css";
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new Rule(TEMPLATE, "\\.(class|getClass|forName|classLoader|getClassLoader|module|getModule|getDeclared\\w*|invoke|newInstance)\\b",
                     "reaches for Java's classes; a template has values only"),
             new Rule(TEMPLATE, "#\\{?(evaluate|parse|include)\\b", "reads or runs another text; a document is laid out by its own file and the macros of blocks"),
             new Rule(TEMPLATE, "\\.\\.\\s*-?[0-9]{4,}\\s*\\]", "counts to a number so large that the loop hardly ends"),
             new Rule(PAGE, "<\\s*(script|iframe|frame|object|embed|link|base|form|img|audio|video)\\b", "fetches or runs something; the page must stand by itself, and its policy forbids it"),
             new Rule(PAGE, "\\son[a-z]+\\s*=", "runs something when the reader does something"),
-            new Rule(PAGE, "(src|href|action|xlink:href)\\s*=\\s*[\"']?\\s*(https?:|//|javascript:|data:|file:)", "leads out of the page"),
-            new Rule(PAGE, "<[a-z][^>]*=\\s*\\$", "prints a value into an attribute without quotes around it"),
+            new Rule(PAGE, "(src|href|action|xlink:href)\\s*=\\s*(?:[\"']\\s*)?(https?:|//|javascript:|data:|file:)", "leads out of the page"),
+            // Begun once between two brackets: at every one of a long line, that would take for ever.
+            new Rule(PAGE, "(?<![^>])(?>[^>]*?(?=<[a-z]))[^>]*?=\\s*\\$", "prints a value into an attribute without quotes around it"),
             new Rule(STYLE, "@import|url\\s*\\(|expression\\s*\\(|</", "fetches or runs something; the page must stand by itself"));
 
     private TemplateLint() { }
@@ -75,10 +77,16 @@ public final class TemplateLint {
             for (Rule rule : RULES) {
                 Matcher found = rule.never().matcher(line);
                 if (name.matches(rule.files()) && found.find()) {
-                    problems.add(name + ":" + (i + 1) + ": " + found.group().strip() + " " + rule.reason());
+                    problems.add(name + ":" + (i + 1) + ": " + shown(found.group()) + " " + rule.reason());
                 }
             }
         }
         return problems;
+    }
+
+    /** The end of what was found, where a person sees what is meant. */
+    private static String shown(String found) {
+        String text = found.substring(Math.max(0, found.lastIndexOf('<'))).strip();
+        return text.length() <= SHOWN ? text : "..." + text.substring(text.length() - SHOWN);
     }
 }
