@@ -198,7 +198,9 @@ class WrittenFilesTest {
         assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
         assertEquals(0, Called.with("graph", REGISTRY, "--out", drawing.toString()).code());
         assertEquals(0, Called.with("render", VPXD, "--out", out.toString()).code());
-        assertEquals(0, Called.with("rehearse", out.toString()).code());
+        Path small = temp.resolve("small");
+        assertEquals(0, Called.with("render", "examples/file-server/spec.json", "--out", small.toString()).code());
+        assertEquals(0, Called.with("rehearse", small.toString()).code());
         assertEquals(0, Called.with("stage", out.toString(), "--from", config.toString()).code());
         Path link = Files.createSymbolicLink(temp.resolve("link.json"), plan);
         Path staged = out.resolve("staged");
@@ -208,7 +210,7 @@ class WrittenFilesTest {
         record Call(Path file, String... args) { }
         List<Call> calls = List.of(new Call(config, "vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.20"), new Call(plan, "plan", REGISTRY, "--out", plan.toString()),
                 new Call(plan, "plan", REGISTRY, "--out", link.toString()), new Call(drawing, "graph", REGISTRY, "--out", drawing.toString()),
-                new Call(out.resolve("plan.txt"), "render", VPXD, "--out", out.toString()), new Call(out.resolve("rehearsal.md"), "rehearse", out.toString()),
+                new Call(out.resolve("plan.txt"), "render", VPXD, "--out", out.toString()), new Call(small.resolve("rehearsal.md"), "rehearse", small.toString()),
                 new Call(staged.resolve(last), "stage", out.toString(), "--from", other.toString()));
         for (Call call : calls) {
             byte[] bytes = Files.readAllBytes(call.file());
@@ -229,7 +231,7 @@ class WrittenFilesTest {
         setWritable(config, false);
         assertEquals(4, Called.with("vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.21", "--check").code(), "to look is no change");
         assertEquals(0, Called.with("vpxd-cfg", config.toString(), "--managed-ip", "10.20.0.20").code(), "there is nothing to change");
-        assertEquals(List.of("graph.svg", "link.json", "other.cfg", "out", "plan.json", "vpxd.cfg", "vpxd.cfg.bak"), names(temp));
+        assertEquals(List.of("graph.svg", "link.json", "other.cfg", "out", "plan.json", "small", "vpxd.cfg", "vpxd.cfg.bak"), names(temp));
     }
 
     /** The attribute on Windows, the permissions elsewhere. */
