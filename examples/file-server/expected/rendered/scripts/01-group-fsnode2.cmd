@@ -175,7 +175,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              File Group" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              File Group           " "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -190,7 +190,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
@@ -225,7 +225,7 @@ if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
@@ -237,7 +237,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
@@ -281,7 +281,7 @@ if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File IP              File Group" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"File IP              File Group           " "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -296,7 +296,7 @@ if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"File IP              Type                           IP Address" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
+findstr /i /r /c:"File IP              Type                           IP Address *$" /c:"File IP              Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
@@ -331,7 +331,7 @@ if not exist "%RECORDS%\5.file-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_1
 if not %RC%==1 goto failed
@@ -343,7 +343,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s08_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
@@ -387,7 +387,7 @@ if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Name            File Group" "%RECORDS%\5.file-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"File Name            File Group           " "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
@@ -402,7 +402,7 @@ if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"File Name            Type                           Network Name" "%RECORDS%\5.file-name.create.now" >nul 2>&1
+findstr /i /r /c:"File Name            Type                           Network Name *$" /c:"File Name            Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
@@ -437,7 +437,7 @@ if not exist "%RECORDS%\5.file-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_1
 if not %RC%==1 goto failed
@@ -449,7 +449,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s10_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
@@ -493,7 +493,7 @@ if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"R&D Share            File Group" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
+findstr /i /b /l /c:"R&D Share            File Group           " "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
@@ -508,7 +508,7 @@ if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"R&D Share            Type                           File Share" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
+findstr /i /r /c:"R&D Share            Type                           File Share *$" /c:"R&D Share            Type                           File Share *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
@@ -543,7 +543,7 @@ if not exist "%RECORDS%\5.r-d-share.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.r-d-share.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_1
 if not %RC%==1 goto failed
@@ -555,7 +555,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s12_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==1 goto failed
@@ -671,6 +671,13 @@ goto s17_1
 :s17_2
 >"%RECORDS%\5.file-name.depend-on-file-ip.was-present" echo present
 if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s17_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.file-name.depend-on-file-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
@@ -715,6 +722,13 @@ goto s18_1
 :s18_2
 >"%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" echo present
 if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s18_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" echo absent
+if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
@@ -759,6 +773,13 @@ goto s19_1
 :s19_2
 >"%RECORDS%\5.r-d-share.depend-on-file-name.was-present" echo present
 if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s19_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" echo absent
+if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"

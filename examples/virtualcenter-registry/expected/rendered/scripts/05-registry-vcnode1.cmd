@@ -163,6 +163,13 @@ goto s02_3
 :s02_4
 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
 if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if %RC%==183 goto s02_3
+if not %RC%==0 goto failed
+>"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
+if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"

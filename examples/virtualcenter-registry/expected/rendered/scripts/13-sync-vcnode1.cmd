@@ -95,7 +95,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.txt" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -117,7 +117,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_4
 if not %RC%==0 goto failed
@@ -138,7 +138,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 

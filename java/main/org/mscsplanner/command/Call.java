@@ -65,10 +65,10 @@ public record Call(String program, List<Word> words, ExitRule rule, Output outpu
         return rule.otherGoodCodes();
     }
 
-    /** Codes that answer a question with no: it is not there, it differs, it was not found. */
+    /** Codes that answer a question with no: it is not there, it differs, it was not found, it was not added because it is there already. */
     public List<Integer> noCodes() {
         return rule.codes().entrySet().stream()
-                .filter(e -> e.getValue() == Meaning.ABSENT || e.getValue() == Meaning.NO).map(e -> e.getKey()).toList();
+                .filter(e -> e.getValue() == Meaning.ABSENT || e.getValue() == Meaning.NO || e.getValue() == Meaning.ALREADY).map(e -> e.getKey()).toList();
     }
 
     Call hidden() {

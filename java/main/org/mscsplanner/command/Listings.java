@@ -2,6 +2,7 @@ package org.mscsplanner.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Word;
@@ -16,12 +17,21 @@ final class Listings {
     private static final int LONGEST = 120;
     /** One backslash in an expression, whether findstr takes away one of two in a class or not. */
     static final String BACKSLASH = "[\\\\\\\\]";
+    /** What no name of a node or of a task holds. In the order that findstr gives to letters, A to Z leaves small ones out. */
+    private static final String NO_NAME = "[^0-9A-Za-z_-]";
+    /** What no path, type or key holds: a carriage return, for one. */
+    private static final String NO_TEXT = "[^ \\\\\\\\0-9A-Za-z_.,$&()+-]";
 
     private Listings() { }
 
     /** A row of a status table: the name in its column, and what follows it. */
     static String row(String name, String next) {
         return Columns.left(name, 20) + " " + next;
+    }
+
+    /** A row of the table of resources, with the whole of the group's column: other groups may begin with the same words. */
+    static String rowIn(String resource, String group) {
+        return row(resource, row(group, ""));
     }
 
     /** A row of a property table from the object's name on. */
@@ -55,11 +65,29 @@ final class Listings {
 
     /** Looks for lines that are the name of one of some nodes; what ends a line of a listing is not certain. */
     static Call nodes(List<Name> nodes, Word file) {
+        return oneOf(nodes.stream().flatMap(n -> Stream.of("^" + literally(n.text()) + "$", "^" + literally(n.text()) + NO_NAME)).toList(), file);
+    }
+
+    /** Looks for a name among others, where something that is no part of a name stands on both sides of it. */
+    static Call name(String name, Word file) {
+        String expression = NO_NAME + literally(name) + NO_NAME;
+        return expression.length() <= LONGEST ? match(expression, file) : find(name, file);
+    }
+
+    /**
+     * Looks for lines that end in a text: a longer text that begins with it is another one. What ends a line of a listing is not certain,
+     * so behind it may stand blanks and anything that no name, path or key holds.
+     *
+     * @param before an expression of what stands in front of it
+     */
+    static Call ending(String before, String text, Word file) {
+        String expression = before + literally(text) + " *";
+        return expression.length() + NO_TEXT.length() <= LONGEST ? oneOf(List.of(expression + "$", expression + NO_TEXT), file) : find(text, file);
+    }
+
+    private static Call oneOf(List<String> expressions, Word file) {
         List<Word> words = new ArrayList<>(List.of(Word.literal("/i"), Word.literal("/r")));
-        for (Name node : nodes) {
-            words.add(Word.of("/c:", "^" + literally(node.text()) + "$"));
-            words.add(Word.of("/c:", "^" + literally(node.text()) + "[^0-9A-Z_-]"));
-        }
+        expressions.forEach(e -> words.add(Word.of("/c:", e)));
         words.add(file);
         return Call.of(ExitRule.FINDSTR, words.toArray(Word[]::new)).hidden();
     }

@@ -62,7 +62,7 @@ final class ResourceCommands {
         List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
         forward.add(new Op.Run(create));
         forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
-        forward.add(new Op.Ask(Listings.findAtStart(Listings.row(a.resource().text(), a.group().text()), records.file("now")), List.of(),
+        forward.add(new Op.Ask(Listings.findAtStart(Listings.rowIn(a.resource().text(), a.group().text()), records.file("now")), List.of(),
                 List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + "."))));
         List<Op> known = new ArrayList<>(ofType(a, records));
         known.addAll(monitor.forward());
@@ -79,7 +79,7 @@ final class ResourceCommands {
     /** The type never changes: of another one, the resource would fail no sooner than at its online. */
     private List<Op> ofType(CreateResource a, Records records) {
         return List.of(new Op.Run(Call.cluster(resource(a.resource()).with(PROPERTIES, "Type"), ClusterRules.SET).into(records.file("now"))),
-                new Op.Ask(Listings.find(Listings.property(a.resource().text(), "Type") + a.type(), records.file("now")), List.of(),
+                new Op.Ask(Listings.ending("", Listings.property(a.resource().text(), "Type") + a.type(), records.file("now")), List.of(),
                         List.of(new Op.Fail("The resource " + a.resource() + " was there before this plan and is not of the type " + a.type()
                                 + ". Look what uses it; rename or delete it first."))));
     }
@@ -126,7 +126,8 @@ final class ResourceCommands {
         Call list = Call.cluster(resource(a.resource()).with(CHECKPOINTS), ClusterRules.SET);
         Call remove = Call.cluster(resource(a.resource()).with(REMOVE_CHECKPOINTS, a.key().text()), ClusterRules.REMOVE_CHECKPOINT);
         Call add = Call.cluster(resource(a.resource()).with(ADD_CHECKPOINTS, a.key().text()), goneIsFine(ClusterRules.ADD_CHECKPOINT));
-        List<Op> forward = new ArrayList<>(listed(list, text -> Listings.find(a.key().text(), text), records));
+        List<Op> forward = new ArrayList<>(listed(list, text -> Listings.find(a.key().text(), text),
+                new Op.Ask(remove, List.of(), List.of(new Op.Mark(records.absent(), "absent"))), records));
         forward.add(new Op.IfFile(records.present(), List.of(new Op.Run(remove)), List.of(new Op.Say("    there is none"))));
         return new Procedure(List.of(list), forward, records.undo(List.of(new Op.Say("    there was none before")), List.of(new Op.Run(add))));
     }
@@ -147,7 +148,7 @@ final class ResourceCommands {
     Procedure checkWitness(CheckWitnessShare a, Records records) {
         Call list = Call.cluster(resource(a.resource()).with(PRIVATE), ClusterRules.SET);
         return new Procedure(List.of(list), List.of(new Op.Run(list.into(records.file("now"))),
-                new Op.Ask(Listings.match("MNSFileShare  *" + Listings.literally(a.share().text()), records.file("now")), List.of(),
+                new Op.Ask(Listings.ending("MNSFileShare  *", a.share().text(), records.file("now")), List.of(),
                         List.of(new Op.Fail("The resource " + a.resource() + " does not name the share " + a.share() + ".")))), List.of());
     }
 
@@ -160,7 +161,8 @@ final class ResourceCommands {
             ClusterLine remove, ExitRule removeRule, Records records) {
         Call list = Call.cluster(resource(resource).with(listing), ClusterRules.SET);
         Call addCall = Call.cluster(add, addRule);
-        List<Op> forward = new ArrayList<>(listed(list, finder, records));
+        List<Op> forward = new ArrayList<>(listed(list, finder,
+                new Op.Ask(addCall, List.of(new Op.Mark(records.absent(), "absent")), List.of()), records));
         forward.add(new Op.Run(addCall));
         forward.add(new Op.Run(list.into(records.file("now"))));
         forward.add(new Op.Ask(finder.in(records.file("now")), List.of(),
@@ -170,10 +172,15 @@ final class ResourceCommands {
                 List.of(new Op.Say("    it was there before: it stays"))));
     }
 
-    /** Keeps a listing and marks whether it shows something, once. */
-    private static List<Op> listed(Call list, Finder finder, Records records) {
+    /**
+     * Keeps a listing and marks whether it shows something, once. What it shows may be something longer that only begins alike, and the
+     * layout of these listings is not certain: then the exit code of the change itself tells.
+     *
+     * @param change marks that it was absent when its code says so
+     */
+    private static List<Op> listed(Call list, Finder finder, Op change, Records records) {
         return records.once(List.of(records.absent(), records.present()), List.of(new Op.Run(list.into(records.file("txt"))),
-                new Op.Ask(finder.in(records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
+                new Op.Ask(finder.in(records.file("txt")), List.of(new Op.Mark(records.present(), "present"), change),
                         List.of(new Op.Mark(records.absent(), "absent")))));
     }
 

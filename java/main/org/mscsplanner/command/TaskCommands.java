@@ -21,20 +21,20 @@ public final class TaskCommands {
         Call delete = delete(task);
         List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
                 new Op.Run(query.into(records.file("txt"))),
-                new Op.Ask(Listings.find(task, records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
+                new Op.Ask(Listings.name(task, records.file("txt")), List.of(new Op.Mark(records.present(), "present")),
                         List.of(new Op.Mark(records.absent(), "absent"))))));
         forward.add(new Op.IfFile(records.present(), List.of(new Op.Fail(
                 "A task " + task + " was there before this plan. Delete or rename it by hand first.")), List.of()));
         forward.add(new Op.Run(query.into(records.file("now"))));
-        forward.add(new Op.Ask(Listings.find(task, records.file("now")), List.of(new Op.Run(delete)), List.of()));
+        forward.add(new Op.Ask(Listings.name(task, records.file("now")), List.of(new Op.Run(delete)), List.of()));
         if (!SyncJob.isManaged(a.account())) {
             forward.add(new Op.Say("    schtasks asks for the password of " + a.account() + " unless it is SYSTEM"));
         }
         forward.add(new Op.Run(create));
         forward.add(new Op.Run(query.into(records.file("now"))));
-        forward.add(new Op.Run(Listings.find(task, records.file("now"))));
+        forward.add(new Op.Run(Listings.name(task, records.file("now"))));
         List<Op> remove = List.of(new Op.Run(query.into(records.file("now"))),
-                new Op.Ask(Listings.find(task, records.file("now")), List.of(new Op.Run(delete)), List.of()));
+                new Op.Ask(Listings.name(task, records.file("now")), List.of(new Op.Run(delete)), List.of()));
         return new Procedure(List.of(create), forward, records.undo(remove, List.of(new Op.Say("    the task was there before: it stays"))));
     }
 

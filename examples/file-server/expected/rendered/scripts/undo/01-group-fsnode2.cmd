@@ -965,12 +965,12 @@ goto s16_1
 :s16_2
 if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s16_3
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_4
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_5
 if not %RC%==1 goto failed
@@ -985,7 +985,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
 :s16_4
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_6
 if not %RC%==1 goto failed
@@ -996,7 +996,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
 :s16_6
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >"%RECORDS%\5.file-group.preferred-owners.line" 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >"%RECORDS%\5.file-group.preferred-owners.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.file-group.preferred-owners.line" goto unrecorded
 if not %RC%==0 goto failed

@@ -159,7 +159,7 @@ if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License IP Address   LS Group" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
+findstr /i /b /l /c:"License IP Address   LS Group             " "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -174,7 +174,7 @@ if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"License IP Address   Type                           IP Address" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"License IP Address   Type                           IP Address *$" /c:"License IP Address   Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -209,7 +209,7 @@ if not exist "%RECORDS%\5.license-ip-address.possible-owners.txt" goto unrecorde
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -221,7 +221,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -265,7 +265,7 @@ if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License Network Name LS Group" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"License Network Name LS Group             " "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -280,7 +280,7 @@ if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"License Network Name Type                           Network Name" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"License Network Name Type                           Network Name *$" /c:"License Network Name Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -315,7 +315,7 @@ if not exist "%RECORDS%\5.license-network-name.possible-owners.txt" goto unrecor
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -327,7 +327,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -371,7 +371,7 @@ if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VCLicense            LS Group" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /b /l /c:"VCLicense            LS Group             " "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
@@ -386,7 +386,7 @@ if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Type                           Generic Service" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -421,7 +421,7 @@ if not exist "%RECORDS%\5.vclicense.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vclicense.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -433,7 +433,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -589,6 +589,13 @@ goto s16_1
 :s16_2
 >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" echo present
 if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "License Network Name" /adddep:"License IP Address"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s16_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "License Network Name" /adddep:"License IP Address"
@@ -633,6 +640,13 @@ goto s17_1
 :s17_2
 >"%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" echo present
 if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCLicense /adddep:"License Network Name"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s17_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /adddep:"License Network Name"

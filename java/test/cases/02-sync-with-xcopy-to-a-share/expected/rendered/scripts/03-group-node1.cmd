@@ -159,7 +159,7 @@ if not exist "%RECORDS%\5.app.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App                  App Group" "%RECORDS%\5.app.create.now" >nul 2>&1
+findstr /i /b /l /c:"App                  App Group            " "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -174,7 +174,7 @@ if not exist "%RECORDS%\5.app.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"App                  Type                           Generic Service" "%RECORDS%\5.app.create.now" >nul 2>&1
+findstr /i /r /c:"App                  Type                           Generic Service *$" /c:"App                  Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -209,7 +209,7 @@ if not exist "%RECORDS%\5.app.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -221,7 +221,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed

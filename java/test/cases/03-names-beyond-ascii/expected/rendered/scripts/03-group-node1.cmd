@@ -158,7 +158,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Größe=1,2;3          Büro (Süd) & Lager" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /b /l /c:"Größe=1,2;3          Büro (Süd) & Lager   " "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -173,7 +173,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Größe=1,2;3          Type                           Generic Service" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"Größe=1,2;3          Type                           Generic Service *$" /c:"Größe=1,2;3          Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -208,7 +208,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -220,7 +220,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed

@@ -121,6 +121,13 @@ goto s03_1
 :s03_2
 >"%RECORDS%\5.pages.depend-on-name.was-present" echo present
 if not exist "%RECORDS%\5.pages.depend-on-name.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:CLU res Pages /adddep:Name
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s03_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.pages.depend-on-name.was-absent" echo absent
+if not exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /adddep:Name

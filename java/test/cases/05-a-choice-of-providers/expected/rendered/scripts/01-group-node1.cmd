@@ -155,7 +155,7 @@ if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP 1                 Web" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+findstr /i /b /l /c:"IP 1                 Web                  " "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -170,7 +170,7 @@ if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 Type                           IP Address" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+findstr /i /r /c:"IP 1                 Type                           IP Address *$" /c:"IP 1                 Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -205,7 +205,7 @@ if not exist "%RECORDS%\5.ip-1.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-1.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -217,7 +217,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -261,7 +261,7 @@ if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP 2                 Web" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+findstr /i /b /l /c:"IP 2                 Web                  " "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -276,7 +276,7 @@ if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 Type                           IP Address" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+findstr /i /r /c:"IP 2                 Type                           IP Address *$" /c:"IP 2                 Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -311,7 +311,7 @@ if not exist "%RECORDS%\5.ip-2.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-2.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -323,7 +323,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -367,7 +367,7 @@ if not exist "%RECORDS%\5.name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Name                 Web" "%RECORDS%\5.name.create.now" >nul 2>&1
+findstr /i /b /l /c:"Name                 Web                  " "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
@@ -382,7 +382,7 @@ if not exist "%RECORDS%\5.name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Name                 Type                           Network Name" "%RECORDS%\5.name.create.now" >nul 2>&1
+findstr /i /r /c:"Name                 Type                           Network Name *$" /c:"Name                 Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -417,7 +417,7 @@ if not exist "%RECORDS%\5.name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -429,7 +429,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed

@@ -157,7 +157,7 @@ if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC IP Address        VC Group" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+findstr /i /b /l /c:"VC IP Address        VC Group             " "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -172,7 +172,7 @@ if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Type                           IP Address" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"VC IP Address        Type                           IP Address *$" /c:"VC IP Address        Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -207,7 +207,7 @@ if not exist "%RECORDS%\5.vc-ip-address.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -219,7 +219,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -263,7 +263,7 @@ if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      VC Group" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      VC Group             " "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -278,7 +278,7 @@ if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Type                           Network Name" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"VC Network Name      Type                           Network Name *$" /c:"VC Network Name      Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -313,7 +313,7 @@ if not exist "%RECORDS%\5.vc-network-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -325,7 +325,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -369,7 +369,7 @@ if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server VC Group" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server VC Group             " "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
@@ -384,7 +384,7 @@ if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Type                           Generic Service" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+findstr /i /r /c:"VirtualCenter Server Type                           Generic Service *$" /c:"VirtualCenter Server Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -419,7 +419,7 @@ if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.txt" goto unrecor
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.virtualcenter-server.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -431,7 +431,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -587,6 +587,13 @@ goto s16_1
 :s16_2
 >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
 if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s16_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
+if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
@@ -631,6 +638,13 @@ goto s17_1
 :s17_2
 >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
 if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s17_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
+if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"

@@ -103,6 +103,13 @@ goto s02_1
 :s02_2
 >"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" echo present
 if not exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==2 goto failed
+>"%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
+if not exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
 :s02_1
 if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_4
 echo     there is none

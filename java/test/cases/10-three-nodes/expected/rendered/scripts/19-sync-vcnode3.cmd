@@ -93,7 +93,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode3.txt" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode3.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode3.txt" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode3.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -115,7 +115,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode3.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode3.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_4
 if not %RC%==0 goto failed
@@ -136,7 +136,7 @@ if not exist "%RECORDS%\8.vc-data.register-on-vcnode3.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-vc-data "%RECORDS%\8.vc-data.register-on-vcnode3.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 

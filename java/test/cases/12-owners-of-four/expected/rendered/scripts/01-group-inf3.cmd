@@ -163,7 +163,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              Files & DFS" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              Files & DFS          " "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -178,7 +178,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Type                           Physical Disk" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -213,7 +213,7 @@ if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -225,7 +225,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -237,7 +237,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -260,7 +260,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
@@ -315,7 +315,7 @@ if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files IP             Files & DFS" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"Files IP             Files & DFS          " "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -330,7 +330,7 @@ if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Type                           IP Address" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+findstr /i /r /c:"Files IP             Type                           IP Address *$" /c:"Files IP             Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -365,7 +365,7 @@ if not exist "%RECORDS%\5.files-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -377,7 +377,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -389,7 +389,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -401,7 +401,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
@@ -445,7 +445,7 @@ if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files Name           Files & DFS" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"Files Name           Files & DFS          " "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
@@ -460,7 +460,7 @@ if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Files Name           Type                           Network Name" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+findstr /i /r /c:"Files Name           Type                           Network Name *$" /c:"Files Name           Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -495,7 +495,7 @@ if not exist "%RECORDS%\5.files-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
@@ -507,7 +507,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -519,7 +519,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
@@ -531,7 +531,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
@@ -575,7 +575,7 @@ if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"DFS root             Files & DFS" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+findstr /i /b /l /c:"DFS root             Files & DFS          " "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
@@ -590,7 +590,7 @@ if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"DFS root             Type                           File Share" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+findstr /i /r /c:"DFS root             Type                           File Share *$" /c:"DFS root             Type                           File Share *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
@@ -625,7 +625,7 @@ if not exist "%RECORDS%\5.dfs-root.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.dfs-root.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
@@ -637,7 +637,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
@@ -649,7 +649,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
@@ -661,7 +661,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
@@ -782,7 +782,7 @@ if not exist "%RECORDS%\5.disk-f.other-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.other-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_1
 if not %RC%==0 goto failed
@@ -794,7 +794,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5042 goto failed
 :s13_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_2
 if not %RC%==0 goto failed
@@ -910,6 +910,13 @@ goto s18_1
 :s18_2
 >"%RECORDS%\5.files-name.depend-on-files-ip.was-present" echo present
 if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s18_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
@@ -954,6 +961,13 @@ goto s19_1
 :s19_2
 >"%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" echo present
 if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s19_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
+if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
@@ -998,6 +1012,13 @@ goto s20_1
 :s20_2
 >"%RECORDS%\5.dfs-root.depend-on-files-name.was-present" echo present
 if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s20_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
+if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"

@@ -161,7 +161,7 @@ if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk O:              Orders" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk O:              Orders               " "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -176,7 +176,7 @@ if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Disk O:              Type                           Physical Disk" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+findstr /i /r /c:"Disk O:              Type                           Physical Disk *$" /c:"Disk O:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -211,7 +211,7 @@ if not exist "%RECORDS%\5.disk-o.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-o.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -223,7 +223,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -235,7 +235,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_2
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -290,7 +290,7 @@ if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders Service       Orders" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+findstr /i /b /l /c:"Orders Service       Orders               " "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -305,7 +305,7 @@ if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"Orders Service       Type                           Generic Service" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+findstr /i /r /c:"Orders Service       Type                           Generic Service *$" /c:"Orders Service       Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -340,7 +340,7 @@ if not exist "%RECORDS%\5.orders-service.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.orders-service.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -352,7 +352,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -364,7 +364,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -400,6 +400,13 @@ goto s08_1
 :s08_2
 >"%RECORDS%\5.orders-service.release-software-acme-orders.was-present" echo present
 if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /removecheck:"SOFTWARE\Acme\Orders"
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s08_1
+if not %RC%==2 goto failed
+>"%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" echo absent
+if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto unrecorded
 :s08_1
 if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_4
 echo     there is none
@@ -505,7 +512,7 @@ if not exist "%RECORDS%\5.disk-o.other-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-o.other-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Z_-]" "%RECORDS%\5.disk-o.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.other-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s10_1
 if not %RC%==0 goto failed
@@ -581,6 +588,13 @@ goto s13_1
 :s13_2
 >"%RECORDS%\5.orders-service.depend-on-disk-o.was-present" echo present
 if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s13_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" echo absent
+if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"

@@ -167,6 +167,13 @@ goto s02_3
 :s02_4
 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" echo present
 if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
+set "RC=%ERRORLEVEL%"
+if %RC%==183 goto s02_3
+if not %RC%==0 goto failed
+>"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" echo absent
+if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"

@@ -155,7 +155,7 @@ if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App IP               App Group" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"App IP               App Group            " "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -170,7 +170,7 @@ if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"App IP               Type                           IP Address" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+findstr /i /r /c:"App IP               Type                           IP Address *$" /c:"App IP               Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -205,7 +205,7 @@ if not exist "%RECORDS%\5.app-ip.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
@@ -217,7 +217,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -261,7 +261,7 @@ if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Name             App Group" "%RECORDS%\5.app-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"App Name             App Group            " "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -276,7 +276,7 @@ if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"App Name             Type                           Network Name" "%RECORDS%\5.app-name.create.now" >nul 2>&1
+findstr /i /r /c:"App Name             Type                           Network Name *$" /c:"App Name             Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -311,7 +311,7 @@ if not exist "%RECORDS%\5.app-name.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
@@ -323,7 +323,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
@@ -399,6 +399,13 @@ goto s10_1
 :s10_2
 >"%RECORDS%\5.app-name.depend-on-app-ip.was-present" echo present
 if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:FILECLU res "App Name" /adddep:"App IP"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s10_1
+if not %RC%==0 goto failed
+>"%RECORDS%\5.app-name.depend-on-app-ip.was-absent" echo absent
+if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /adddep:"App IP"

@@ -81,7 +81,7 @@ if not exist "%RECORDS%\8.vcsync.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\8.vcsync.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VCSync               VC Group" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
+findstr /i /b /l /c:"VCSync               VC Group             " "%RECORDS%\8.vcsync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -96,7 +96,7 @@ if not exist "%RECORDS%\8.vcsync.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\8.vcsync.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               Type                           Generic Application" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
+findstr /i /r /c:"VCSync               Type                           Generic Application *$" /c:"VCSync               Type                           Generic Application *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -131,7 +131,7 @@ if not exist "%RECORDS%\8.vcsync.possible-owners.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\8.vcsync.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
@@ -143,7 +143,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s02_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -219,6 +219,13 @@ goto s05_1
 :s05_2
 >"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" echo present
 if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" goto unrecorded
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync /adddep:"VirtualCenter Server"
+set "RC=%ERRORLEVEL%"
+if %RC%==5003 goto s05_1
+if not %RC%==0 goto failed
+>"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" echo absent
+if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto unrecorded
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /adddep:"VirtualCenter Server"

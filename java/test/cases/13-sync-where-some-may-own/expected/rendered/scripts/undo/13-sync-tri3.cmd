@@ -58,7 +58,7 @@ if not exist "%RECORDS%\8.orders.register-on-tri3.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORDS%\8.orders.register-on-tri3.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:mscs-sync-orders "%RECORDS%\8.orders.register-on-tri3.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-orders[^0-9A-Za-z_-]" "%RECORDS%\8.orders.register-on-tri3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
