@@ -3,7 +3,9 @@ package org.mscsplanner.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mscsplanner.verdict.ExitText;
 import org.mscsplanner.verdict.Tool;
 
@@ -20,6 +22,12 @@ public record Explanation(String tool, int code, String text) {
             }
         }
         return all;
+    }
+
+    /** What keeps a cluster from answering a first question. */
+    public static List<Explanation> noAnswer() {
+        Map<Integer, String> known = ExitText.lines(Tool.CLUSTER);
+        return Stream.of(5, 1722, 9009).map(code -> new Explanation(Tool.CLUSTER.program(), code, Objects.requireNonNull(known.get(code)))).toList();
     }
 
     private static void collect(Op op, TreeSet<Tool> tools) {

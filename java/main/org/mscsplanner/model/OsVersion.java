@@ -30,6 +30,11 @@ public enum OsVersion {
         return !is2003();
     }
 
+    /** From 2012 on cluster.exe is a feature of its own: a node may lack it, which must show before anything is changed there. */
+    public boolean hasOptionalClusterExe() {
+        return compareTo(W2012) >= 0;
+    }
+
     /** Group managed service accounts came with 2012. */
     public boolean hasManagedAccounts() {
         return compareTo(W2012) >= 0;

@@ -61,6 +61,9 @@ public final class Interpreter implements ScriptRunner {
         Variables variables = new Variables(path, arguments, () -> world.timeOn(machine));
         Map<String, String> start = new HashMap<>(Map.of("COMPUTERNAME", machine.name().text(), "SystemRoot", Machine.SYSTEM_ROOT.text(),
                 "TEMP", Machine.SYSTEM_ROOT.text() + "\\Temp"));
+        if (machine.isPrompt32Bit()) {
+            start.put("PROCESSOR_ARCHITEW6432", "AMD64");
+        }
         start.forEach(variables::set);
         return variables;
     }

@@ -12,6 +12,7 @@ import org.mscsplanner.command.Op;
 import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Target;
 import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.ExportRegistryKey;
 import org.mscsplanner.plan.InstallEditedFile;
@@ -181,8 +182,9 @@ public final class ScriptFiles {
         List<Op> ops = blocks.stream().flatMap(b -> b.ops().stream()).collect(Collectors.toList());
         boolean asksCluster = part.target().kind() != StepTarget.Kind.NODE;
         List<String> nodesUp = asksCluster && kind == Script.Kind.APPLY ? plan.scope().nodes().stream().map(Name::text).toList() : List.of();
-        return new Script(kind, part.name(), title(part), part.target().node().text(), digest,
-                asksCluster ? plan.scope().cluster().text() : "", nodesUp, earlier, later, next, blocks, Explanation.forOps(ops));
+        boolean mustAnswer = asksCluster || kind == Script.Kind.APPLY && plan.scope().os().hasOptionalClusterExe();
+        return new Script(kind, part.name(), title(part), part.target().node().text(), digest, plan.scope().architecture() == Target.Architecture.X64,
+                mustAnswer ? plan.scope().cluster().text() : "", nodesUp, earlier, later, next, blocks, Explanation.forOps(ops));
     }
 
     private static String title(Part part) {

@@ -11,6 +11,7 @@ import org.mscsplanner.command.Op;
  * @param title what it does, one line
  * @param node the only node that it runs on
  * @param digest SHA-256 of plan.json
+ * @param is64Bit a 32-bit prompt on its node would see another registry and other system folders, and no cluster.exe
  * @param cluster the cluster that must answer, empty when the script does not ask it
  * @param nodesUp nodes whose cluster service must run
  * @param earlier scripts whose results must be there: a name and the node that it ran on
@@ -19,7 +20,7 @@ import org.mscsplanner.command.Op;
  * @param blocks one a step, in the order in which they run
  * @param explanations what failing exit codes mean
  */
-public record Script(Kind kind, String name, String title, String node, String digest, String cluster, List<String> nodesUp,
+public record Script(Kind kind, String name, String title, String node, String digest, boolean is64Bit, String cluster, List<String> nodesUp,
         List<Other> earlier, List<Other> later, List<Other> next, List<Block> blocks, List<Explanation> explanations) {
     public Script {
         nodesUp = List.copyOf(nodesUp);

@@ -10,6 +10,9 @@ import org.mscsplanner.text.Word;
 
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
 public final class ScriptWriter {
+    /** Windows sets it in 32-bit programs of a 64-bit system, and nowhere else. */
+    private static final String WOW = "PROCESSOR_ARCHITEW6432";
+
     private final Script script;
     private final List<List<Statement>> sections = new ArrayList<>();
     private List<Statement> now = new ArrayList<>();
@@ -83,10 +86,14 @@ public final class ScriptWriter {
     private void guards() {
         now.add(new Statement.Label("guards"));
         now.add(new Statement.IfText(true, "COMPUTERNAME", script.node(), "wrong_node"));
+        if (script.is64Bit()) {
+            now.add(new Statement.IfText(true, WOW, "", "wrong_prompt"));
+        }
         quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
         now.add(new Statement.UnlessCodes(List.of(0), "no_rights"));
         passed();
         if (!script.cluster().isEmpty()) {
+            now.add(new Statement.Set("TOOL", Phrase.of("cluster")));
             quiet("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node"));
             now.add(new Statement.UnlessCodes(List.of(0), "no_cluster"));
         }
@@ -239,10 +246,17 @@ public final class ScriptWriter {
         refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), Head.WRONG_USE);
         refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), Head.WRONG_USE);
         refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), Head.REFUSED);
+        if (script.is64Bit()) {
+            refuse("wrong_prompt", Phrase.of("REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu (", "SystemRoot",
+                    "\\System32\\cmd.exe, not from a 32-bit program). Nothing was changed."), Head.REFUSED);
+        }
         refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), Head.REFUSED);
         if (!script.cluster().isEmpty()) {
-            refuse("no_cluster", Phrase.of("REFUSED: the cluster " + script.cluster() + " does not answer (cluster.exe ended with code ", "RC",
-                    "). Nothing was changed."), Head.REFUSED);
+            now.add(new Statement.Label("no_cluster"));
+            now.add(new Statement.Echo(Phrase.of("REFUSED: the cluster " + script.cluster() + " does not answer (cluster.exe ended with code ", "RC",
+                    "). Nothing was changed."), Optional.empty()));
+            Explanation.noAnswer().forEach(e -> now.add(new Statement.Explain(e.tool(), e.code(), e.text())));
+            now.add(new Statement.Exit(Head.REFUSED));
         }
         if (!script.nodesUp().isEmpty()) {
             refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), Head.REFUSED);

@@ -10,6 +10,7 @@ final class ClusterCodes {
     private ClusterCodes() { }
 
     static void fill(SortedMap<Integer, String> lines) {
+        lines.put(9009, "cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.");
         lines.put(5, "Access was denied. Use an account that may administer the cluster.");
         lines.put(87, "The cluster refused an argument. Compare the line with the plan.");
         lines.put(997, "It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.");

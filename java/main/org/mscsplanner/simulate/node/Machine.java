@@ -30,6 +30,7 @@ public final class Machine {
     private final List<String> events = new ArrayList<>();
     private boolean running = true;
     private boolean administrator = true;
+    private boolean prompt32Bit;
     private long clockOffsetMillis;
 
     private Machine(Name name, Registry registry, Services services, Disk files) {
@@ -138,6 +139,15 @@ public final class Machine {
         administrator = now;
     }
 
+    /** Whether whoever works at this 64-bit server does so in a 32-bit program. */
+    public boolean isPrompt32Bit() {
+        return prompt32Bit;
+    }
+
+    public void setPrompt32Bit(boolean now) {
+        prompt32Bit = now;
+    }
+
     /** How far its clock is ahead of the simulation's; a negative number when it is behind. */
     public long clockOffsetMillis() {
         return clockOffsetMillis;
@@ -172,6 +182,7 @@ public final class Machine {
         copy.events.addAll(events);
         copy.running = running;
         copy.administrator = administrator;
+        copy.prompt32Bit = prompt32Bit;
         copy.clockOffsetMillis = clockOffsetMillis;
         return copy;
     }

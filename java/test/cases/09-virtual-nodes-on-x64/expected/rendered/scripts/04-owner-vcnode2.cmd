@@ -22,6 +22,7 @@ set "ONLY=%~2"
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
@@ -29,6 +30,7 @@ if /i not "%ONLY%"=="" goto first_time
 set "WHO=05-registry-vcnode2 on VCNODE2"
 if exist "%RECORDS%\05-registry-vcnode2.done" goto passed
 :first_time
+set "TOOL=cluster"
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
@@ -234,7 +236,7 @@ if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this scr
 if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
-if "%TOOL%.%RC%"=="cluster.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
 if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
 if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
 if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
@@ -256,11 +258,17 @@ exit /b 1
 :wrong_node
 echo REFUSED: this is %COMPUTERNAME%; this script is for VCNODE2. Nothing was changed.
 exit /b 5
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was changed.
+exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
 exit /b 5
 :no_cluster
 echo REFUSED: the cluster VCCLUSTER does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
 exit /b 5
 :node_down
 echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.

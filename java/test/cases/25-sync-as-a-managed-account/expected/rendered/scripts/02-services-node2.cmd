@@ -22,6 +22,7 @@ set "ONLY=%~2"
 
 :guards
 if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
@@ -31,6 +32,10 @@ if exist "\\NODE1\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\03-group-node1.do
 set "WHO=04-copy-node2 on NODE2"
 if exist "%RECORDS%\04-copy-node2.done" goto passed
 :first_time
+set "TOOL=cluster"
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
 set "WHO=01-services-node1 on NODE1"
 if not exist "\\NODE1\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -203,8 +208,17 @@ exit /b 1
 :wrong_node
 echo REFUSED: this is %COMPUTERNAME%; this script is for NODE2. Nothing was changed.
 exit /b 5
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was changed.
+exit /b 5
 :no_rights
 echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
