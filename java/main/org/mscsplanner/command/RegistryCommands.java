@@ -74,7 +74,7 @@ final class RegistryCommands {
             Records one = records.part(number);
             List<Word> name = name(value.getKey());
             Call query = call(ExitRule.REG_QUERY, "query", key, name);
-            forward.addAll(one.presence(query));
+            forward.addAll(value.getKey().isEmpty() && !is2003 ? unnamedPresence(key, query, one) : one.presence(query));
             readBack.addAll(holds(key, value, one.file("now"), "was not written. Close regedit and run this script again."));
             backward.addAll(0, one.undo(List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, with(name, Word.literal("/f"))))),
                     restore(value.getKey(), key, name, one)));
@@ -98,13 +98,27 @@ final class RegistryCommands {
         return new Procedure(main, forward, List.of());
     }
 
-    private static List<Op> holds(Word key, Map.Entry<Name, Data> value, Word now, String otherwise) {
+    /** What asks for a default value of a later version answers 0 and shows a text in the language of Windows where there is none. */
+    private static List<Op> unnamedPresence(Word key, Call query, Records records) {
+        return records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(query.into(records.file("txt")),
+                List.of(unnamedIn(key, records.file("now"), List.of(new Op.Mark(records.present(), "present")), List.of(new Op.Mark(records.absent(), "absent")))),
+                List.of(new Op.Mark(records.absent(), "absent")))));
+    }
+
+    /** The list of all values of the key has no line for a default value that is not there. */
+    private static Op unnamedIn(Word key, Word now, List<Op> there, List<Op> missing) {
+        return new Op.Ask(Call.of(ExitRule.REG_QUERY, Word.literal("query"), key).into(now), List.of(new Op.Ask(Listings.match("^ *(.*)  *REG_", now), there, missing)), missing);
+    }
+
+    private List<Op> holds(Word key, Map.Entry<Name, Data> value, Word now, String otherwise) {
         String shown = value.getKey().isEmpty() ? "The default value" : "The value " + value.getKey();
         List<Op> fail = List.of(new Op.Fail(shown + " " + otherwise));
         List<Op> differs = value.getValue() instanceof Data.Qword q ? List.of(new Op.Ask(Listings.find(QWORD, now), fail,
                 List.of(new Op.Say("    this reg.exe does not show numbers of 64 bits: see in regedit that it is " + Long.toUnsignedString(q.number()))))) : fail;
-        return List.of(new Op.Ask(call(ExitRule.REG_QUERY, "query", key, name(value.getKey())).into(now),
+        List<Op> all = new ArrayList<>(value.getKey().isEmpty() && !is2003 ? List.of(unnamedIn(key, now, List.of(), fail)) : List.of());
+        all.add(new Op.Ask(call(ExitRule.REG_QUERY, "query", key, name(value.getKey())).into(now),
                 List.of(new Op.Ask(Listings.match(expected(value.getValue()), now), List.of(), differs)), fail));
+        return all;
     }
 
     private static List<Word> name(Name value) {
@@ -150,7 +164,7 @@ final class RegistryCommands {
         return List.of(new Op.Take(TYPE, line, parts, false), new Op.Take(OLD, line, parts + 1, true));
     }
 
-    /** What a line of reg query must end in; where the data cannot be matched, that there is a typed value. */
+    /** What a line of reg query must end in; where the data cannot be matched, that there is a value of the type. */
     private static String expected(Data data) {
         if (data instanceof Data.Text t && matchable(t.text())) {
             return "REG_SZ.*[^0-9A-Z]" + Listings.literally(t.text()) + "$";
@@ -163,7 +177,7 @@ final class RegistryCommands {
         } else if (data instanceof Data.Binary b && !b.hex().isEmpty() && b.hex().length() <= 100) {
             return "REG_BINARY.*" + b.hex().toUpperCase(Locale.ROOT) + "$";
         }
-        return "REG_";
+        return typed(data)[0];
     }
 
     /** findstr's expressions are short (127 characters in Windows Server 2003), and its code page is not ours. */

@@ -18,7 +18,7 @@ public record CheckRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
 
     @Override
     public String title() {
-        return "Check that " + Properties.names(values.keySet()) + " below " + key + " came along to " + node;
+        return "Check that " + Properties.values(values.keySet()) + " below " + key + " came along to " + node;
     }
 
     @Override

@@ -27,6 +27,11 @@ final class Properties {
         return property.getKey() + "=" + property.getValue();
     }
 
+    /** Values of a registry key; the one without a name as the registry editor shows it. */
+    static String values(Collection<Name> values) {
+        return values.stream().map(v -> v.isEmpty() ? "(Default)" : v.text()).collect(Collectors.joining(", "));
+    }
+
     static String names(Collection<Name> names) {
         return names.stream().map(Name::text).collect(Collectors.joining(", "));
     }

@@ -40,7 +40,7 @@ public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
 
     @Override
     public String title() {
-        return "Write " + Properties.names(values.keySet()) + " below " + key + " on " + node;
+        return "Write " + Properties.values(values.keySet()) + " below " + key + " on " + node;
     }
 
     @Override
@@ -60,6 +60,6 @@ public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
 
     @Override
     public String gui() {
-        return "regedit on " + node + ": below " + key.forRegFile() + " create or change " + Properties.names(values.keySet()) + ". Close regedit afterwards.";
+        return "regedit on " + node + ": below " + key.forRegFile() + " create or change " + Properties.values(values.keySet()) + ". Close regedit afterwards.";
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,13 +13,18 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.FileEntry;
+import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Registry;
+import org.mscsplanner.text.RegFile;
 import org.mscsplanner.text.RegFile.Value;
+import org.mscsplanner.text.RegText;
 
 /** Values of the registry that a command line carries badly: written, read back, and taken back. */
 class RegistryUndoTest {
@@ -28,12 +34,16 @@ class RegistryUndoTest {
 
     /** With the example's only value, five others: a default value, paths, a program with blanks, a number of 64 bits. */
     private static Material material(String os) {
+        return material(os, "D:\\\\App\\\\new one");
+    }
+
+    private static Material material(String os, String unnamed) {
         String more = """
-                "value": "", "type": "string", "data": "D:\\\\App\\\\new one"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
+                "value": "", "type": "string", "data": "@"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
                 "value": "Plain", "type": "string", "data": "C:\\\\a.b"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
                 "value": "Home", "type": "string", "data": "D:\\\\App"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
                 "value": "Start", "type": "string", "data": "x"}, {"group": "File Group", "key": "SOFTWARE\\\\Acme\\\\Quota",
-                "value": "Limit", "type": "qword", "data": 5000""";
+                "value": "Limit", "type": "qword", "data": 5000""".replace("@", unnamed);
         String spec = new String(Examples.read(Examples.ROOT.resolve("file-server/spec.json")), StandardCharsets.UTF_8)
                 .replace("\"value\": \"Limit\", \"type\": \"dword\", \"data\": 5000", more).replace("2003-r2-sp2", os)
                 .replaceAll("\"acknowledge\": (?s:.*)]", "\"acknowledge\": []");
@@ -42,11 +52,15 @@ class RegistryUndoTest {
 
     private record Lab(World world, Course course, Leg.Script script, Registry registry) {
         static Lab of(Material material) {
+            return of(material, OLD);
+        }
+
+        static Lab of(Material material, Map<String, Value> old) {
             Course course = new Course(material, new Interpreter());
             World world = StartWorld.of(material, material.from());
             Leg.Script script = course.scripts().stream().filter(s -> s.steps().get(0).action() instanceof WriteRegistry).findFirst().orElseThrow();
             Registry registry = world.machine(script.node()).orElseThrow().registry();
-            OLD.forEach((name, value) -> registry.write(KEY, Name.of(name), value, world.actor()));
+            old.forEach((name, value) -> registry.write(KEY, Name.of(name), value, world.actor()));
             for (Leg.Script leg : course.scripts().subList(0, course.scripts().indexOf(script) + 1)) {
                 ScriptRun run = course.run(world, leg, Watch.NONE);
                 assertTrue(run.isDone(), () -> run.screen().toString());
@@ -88,6 +102,32 @@ class RegistryUndoTest {
         lab.undo();
         assertEquals(Optional.of(new Value.Qword(7)), Optional.ofNullable(lab.values().get("Limit")));
         assertEquals(OLD.get(""), lab.values().get(""));
+    }
+
+    /** reg query answers with a text of its own, and with 0, where there is no default value. */
+    @Test
+    void a_default_value_that_was_not_there_is_gone_again() {
+        for (String os : List.of("2003-r2-sp2", "2008-r2")) {
+            Lab lab = Lab.of(material(os), Map.of("Plain", OLD.get("Plain")));
+            assertEquals(new Value.Text("D:\\App\\new one"), lab.values().get(""));
+            assertEquals("Write (Default), Home, Limit, Plain, Start below SOFTWARE\\Acme\\Quota on FSNODE2", lab.script.steps().get(0).title());
+            lab.undo();
+            assertEquals(Map.of("Plain", OLD.get("Plain")), lab.values(), os);
+        }
+    }
+
+    @Test
+    void a_default_value_that_was_not_written_is_noticed_though_its_text_cannot_be_compared() {
+        for (String os : List.of("2003-r2-sp2", "2008-r2")) {
+            Lab lab = Lab.of(material(os, "100% new"), Map.of());
+            lab.registry.remove(KEY, Name.NONE);
+            FileTree files = lab.world.machine(lab.script.node()).orElseThrow().files();
+            WinPath file = Material.onNode("registry/6a.software-acme-quota.write-registry.reg");
+            byte[] without = RegText.bytes(new RegFile(List.of()));
+            assertTrue(files.write(file, FileEntry.of(without, 0)));
+            ScriptRun run = lab.course.step(lab.world, lab.script.steps().get(0).id());
+            assertTrue(run.said("The default value was not written."), () -> os + run.screen());
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.mscsplanner.text.RegText;
 
 /**
  * reg.exe: query, add, delete, export, import on HKEY_LOCAL_MACHINE; 0 or 1 (domain facts, section 7). On 2003 the columns
- * of a query are separated by tabs, later by four blanks.
+ * of a query are separated by tabs, later by four blanks; and a default value that is not there is shown as a text in brackets, with 0.
  */
 final class RegExe implements Tool {
     private static final int FAILED = 1;
@@ -96,7 +96,9 @@ final class RegExe implements Tool {
             lines.add("");
         }
         if (wanted.isPresent() && found == 0) {
-            return failed("There is no such value.");
+            return wanted.get().isEmpty() && !is2003 && !has(words, "/s")
+                    ? Answer.of(0, "", "HKEY_LOCAL_MACHINE\\" + key, "    " + unnamed + separator + "REG_SZ" + separator + "(value not set)", "")
+                    : failed("There is no such value.");
         }
         if (wanted.isEmpty() && !has(words, "/s")) {
             registry.children(key).forEach(k -> lines.add("HKEY_LOCAL_MACHINE\\" + k));

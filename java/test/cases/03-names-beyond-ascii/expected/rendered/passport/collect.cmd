@@ -4,7 +4,7 @@ chcp 1252 >nul
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -12,7 +12,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+>>"%OUT%\passport.txt" echo plan 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 >>"%OUT%\passport.txt" echo page 1252
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -5,11 +5,11 @@ rem 05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-m-ll
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 
 set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -47,8 +47,8 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-registry-node1.started" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
-findstr /l /c:c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c "%RECORDS%\05-registry-node1.started" >nul 2>&1
+>"%RECORDS%\05-registry-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\05-registry-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -56,7 +56,7 @@ if not %RC%==0 goto no_records
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
 set "STEP=6a/software-m-ller-inc/write-registry"
 set "RAN=1"
-echo [1/1] Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
+echo [1/1] Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_1
 set "TOOL=reg"
@@ -172,7 +172,7 @@ set "WHY=The value Liste was not written. Close regedit and run this script agai
 goto failed
 :s01_14
 set "TOOL=findstr"
-findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
+findstr /i /r /c:REG_MULTI_SZ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -190,7 +190,7 @@ set "WHY=The value Pfad was not written. Close regedit and run this script again
 goto failed
 :s01_16
 set "TOOL=findstr"
-findstr /i /r /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
+findstr /i /r /c:REG_EXPAND_SZ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
@@ -201,7 +201,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-registry-node1.done" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+>"%RECORDS%\05-registry-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

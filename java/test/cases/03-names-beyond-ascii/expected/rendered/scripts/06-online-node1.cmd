@@ -5,11 +5,11 @@ rem 06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 
 set "SCRIPT=06-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -47,8 +47,8 @@ set "WHO=05-registry-node1 on NODE1"
 if not exist "%RECORDS%\05-registry-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-online-node1.started" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
-findstr /l /c:c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c "%RECORDS%\06-online-node1.started" >nul 2>&1
+>"%RECORDS%\06-online-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\06-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -235,7 +235,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-online-node1.done" echo c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+>"%RECORDS%\06-online-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

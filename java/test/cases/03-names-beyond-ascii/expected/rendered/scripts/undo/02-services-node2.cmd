@@ -5,11 +5,11 @@ rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/dienst/s
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,17 +28,17 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\04-owner-node1.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\05-registry-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\05-registry-node1.started" goto later_first
 set "WHO=06-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\06-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\06-online-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\07-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\c663d4180c1bb532\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\08-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

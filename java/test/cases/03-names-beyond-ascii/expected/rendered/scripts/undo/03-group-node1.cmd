@@ -5,11 +5,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -5,11 +5,11 @@ rem undo\05-registry-node1.cmd - Synchronise the primary node (steps 6a/software
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c663d4180c1bb532e355efd4ada532153325c0289b9300a19aa8ea0db17eee7c
+rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
 
 set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c663d4180c1bb532"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,7 +50,7 @@ if exist "%UNDONE%" goto next_undone
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
 set "STEP=6a/software-m-ller-inc/write-registry"
 set "RAN=1"
-echo [1/1] Take back: Write , Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
+echo [1/1] Take back: Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_2
 if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
