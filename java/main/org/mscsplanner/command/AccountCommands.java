@@ -9,6 +9,7 @@ import org.mscsplanner.plan.AddLocalGroupMember;
 import org.mscsplanner.plan.CheckLocalUser;
 import org.mscsplanner.plan.CreateLocalGroup;
 import org.mscsplanner.plan.CreateLocalUser;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -94,6 +95,6 @@ final class AccountCommands {
     }
 
     private static Call listed(Name user, Word listing) {
-        return Listings.match("^" + Listings.literally(user.text()) + " *$", listing);
+        return Listings.match("^" + FindstrText.expression(user.text()) + " *$", listing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.text.Columns;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -41,16 +42,26 @@ final class Listings {
 
     /** Looks for a literal text, wherever it stands in a line; case makes no difference. Of a long text the beginning must do. */
     static Call find(String text, Word file) {
-        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden();
+        return FindstrText.isPlain(text) ? Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden()
+                : match(expression(text), file);
     }
 
     /** Looks for a literal text at the beginning of a line; likewise. */
     static Call findAtStart(String text, Word file) {
-        return Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden();
+        return FindstrText.isPlain(text) ? Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), Word.of("/c:", cut(text)), file).hidden()
+                : match("^" + expression(text), file);
     }
 
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST).replaceAll("\\\\$", "");
+    }
+
+    private static String expression(String text) {
+        String beginning = text;
+        while (FindstrText.expression(beginning).length() > LONGEST) {
+            beginning = beginning.substring(0, beginning.length() - 1);
+        }
+        return FindstrText.expression(beginning);
     }
 
     /** Asks whether a line ends in a backslash. */
@@ -65,12 +76,12 @@ final class Listings {
 
     /** Looks for lines that are the name of one of some nodes; what ends a line of a listing is not certain. */
     static Call nodes(List<Name> nodes, Word file) {
-        return oneOf(nodes.stream().flatMap(n -> Stream.of("^" + literally(n.text()) + "$", "^" + literally(n.text()) + NO_NAME)).toList(), file);
+        return oneOf(nodes.stream().flatMap(n -> Stream.of("^" + FindstrText.expression(n.text()) + "$", "^" + FindstrText.expression(n.text()) + NO_NAME)).toList(), file);
     }
 
     /** Looks for a name among others, where something that is no part of a name stands on both sides of it. */
     static Call name(String name, Word file) {
-        String expression = NO_NAME + literally(name) + NO_NAME;
+        String expression = NO_NAME + FindstrText.expression(name) + NO_NAME;
         return expression.length() <= LONGEST ? match(expression, file) : find(name, file);
     }
 
@@ -81,7 +92,7 @@ final class Listings {
      * @param before an expression of what stands in front of it
      */
     static Call ending(String before, String text, Word file) {
-        String expression = before + literally(text) + " *";
+        String expression = before + FindstrText.expression(text) + " *";
         return expression.length() + NO_TEXT.length() <= LONGEST ? oneOf(List.of(expression + "$", expression + NO_TEXT), file) : find(text, file);
     }
 
@@ -90,19 +101,6 @@ final class Listings {
         expressions.forEach(e -> words.add(Word.of("/c:", e)));
         words.add(file);
         return Call.of(ExitRule.FINDSTR, words.toArray(Word[]::new)).hidden();
-    }
-
-    /**
-     * The text with the characters escaped that findstr's expressions give a meaning. A dot stands for a backslash: findstr takes one of
-     * two away before it reads the expression.
-     */
-    static String literally(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(".*[]^$".indexOf(c) >= 0 ? "\\" : "").append(c == '\\' ? '.' : c);
-        }
-        return out.toString();
     }
 
     /** How many blank-separated parts a name has. */

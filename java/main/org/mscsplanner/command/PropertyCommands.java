@@ -27,6 +27,7 @@ import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 import org.mscsplanner.verdict.ExitRule;
@@ -152,7 +153,7 @@ final class PropertyCommands {
     private static List<Op> text(Name property, Op take, Call back, Op unset, Records records) {
         Word line = records.file("line");
         List<Op> byHand = List.of(records.leave(property.text(), ADMINISTRATOR));
-        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + " .*[!-#]", line), byHand,
+        return List.of(new Op.Ask(Listings.match(FindstrText.expression(property.text()) + " .*[!-#]", line), byHand,
                 List.of(new Op.Ask(Listings.endsInBackslash(line), byHand,
                         List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))))));
     }
@@ -168,7 +169,7 @@ final class PropertyCommands {
         compared.add(new Op.Run(Call.cluster(list, ClusterRules.SET).into(now)));
         compared.add(new Op.Run(Listings.find(property.text(), now).into(records.file("line-now"))));
         compared.add(new Op.Ask(Call.of(ExitRule.FC, Word.literal("/b"), records.file("line"), records.file("line-now")).hidden(), List.of(), List.of(byHand)));
-        return List.of(new Op.Ask(Listings.match(Listings.literally(property.text()) + "  *[0-9A-Z_]", records.file("line")),
+        return List.of(new Op.Ask(Listings.match(FindstrText.expression(property.text()) + "  *[0-9A-Z_]", records.file("line")),
                 List.of(new Op.Ask(Listings.find(",", records.file("line")), List.of(byHand), compared)), List.of(unset)));
     }
 

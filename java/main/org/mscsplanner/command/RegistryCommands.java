@@ -11,6 +11,7 @@ import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.plan.CheckRegistry;
 import org.mscsplanner.plan.ExportRegistryKey;
 import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -167,9 +168,9 @@ final class RegistryCommands {
     /** What a line of reg query must end in; where the data cannot be matched, that there is a value of the type. */
     private static String expected(Data data) {
         if (data instanceof Data.Text t && matchable(t.text())) {
-            return "REG_SZ.*[^0-9A-Z]" + Listings.literally(t.text()) + "$";
+            return "REG_SZ.*[^0-9A-Z]" + FindstrText.expression(t.text()) + "$";
         } else if (data instanceof Data.ExpandText x && matchable(x.text())) {
-            return "REG_EXPAND_SZ.*[^0-9A-Z]" + Listings.literally(x.text()) + "$";
+            return "REG_EXPAND_SZ.*[^0-9A-Z]" + FindstrText.expression(x.text()) + "$";
         } else if (data instanceof Data.Dword d) {
             return "REG_DWORD.*0x" + Long.toHexString(d.number()) + "$";
         } else if (data instanceof Data.Qword q) {
@@ -182,7 +183,7 @@ final class RegistryCommands {
 
     /** findstr's expressions are short (127 characters in Windows Server 2003), and its code page is not ours. */
     private static boolean matchable(String text) {
-        return !text.isEmpty() && Listings.literally(text).length() <= 80 && text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '%');
+        return !text.isEmpty() && FindstrText.expression(text).length() <= 80 && text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '%');
     }
 
     /** A command a value; the file of the step where one of them cannot be typed. */

@@ -9,6 +9,7 @@ import org.mscsplanner.plan.AddReplicationMember;
 import org.mscsplanner.plan.CreateReplicationGroup;
 import org.mscsplanner.plan.ReplicateFolder;
 import org.mscsplanner.plan.Replication;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 
@@ -33,7 +34,7 @@ final class ReplicationCommands {
             return group(a, records);
         } else if (action instanceof AddReplicatedFolder a) {
             Word folder = Word.of("/rfname:", a.folder().text());
-            return part(new Part("rf", List.of(folder), List.of(), Word.of("/attr:", "RfName"), List.of("^" + Listings.literally(a.folder().text()) + " *$")), a, records);
+            return part(new Part("rf", List.of(folder), List.of(), Word.of("/attr:", "RfName"), List.of("^" + FindstrText.expression(a.folder().text()) + " *$")), a, records);
         } else if (action instanceof AddReplicationMember a) {
             Word member = Word.of("/memname:", a.node().text());
             return part(new Part("mem", List.of(member), List.of(), Word.of("/attr:", "MemName"), List.of("^" + literally(a.node()) + " *$",
@@ -47,7 +48,7 @@ final class ReplicationCommands {
     }
 
     private static String literally(Name name) {
-        return Listings.literally(name.text());
+        return FindstrText.expression(name.text());
     }
 
     /** A group of this name that was there before is somebody else's, and a second primary member would be made in it (D-23). */

@@ -6,6 +6,7 @@ import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statements;
 import org.mscsplanner.text.Columns;
+import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
 
 /**
@@ -68,14 +69,21 @@ final class OwnerCheck {
         out.ifAtLeast("N", PATIENCE_SECONDS, Result.UNKNOWN_OWNER.label()).pause(1).go("wait");
         out.label("answered").set("RC", "1").add(new Statement.TakeParts("RC", code(), 0, false));
         out.unlessCode(0, Result.UNKNOWN_OWNER.label());
-        out.hide("findstr", Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), row(), answer()).save();
+        if (FindstrText.isPlain(group.text())) {
+            out.hide("findstr", Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), row(column().replace("\\", "\\\\")), answer()).save();
+        } else {
+            out.hide("findstr", Word.literal("/i"), Word.literal("/r"), row("^" + FindstrText.expression(column())), answer()).save();
+        }
         out.ifCode(1, "not_here").unlessCode(0, Result.UNKNOWN_OWNER.label());
         out.ifText("THEN", "copy", "copy");
     }
 
+    private String column() {
+        return Columns.left(group.text(), NAME_COLUMN);
+    }
+
     /** The group's name in its column, this node, and the blank behind it. */
-    private Word row() {
-        String column = Columns.left(group.text(), NAME_COLUMN).replace("\\", "\\\\");
+    private static Word row(String column) {
         return new Word(List.of(new Word.Piece("/c:", Word.Kind.LITERAL), new Word.Piece(column + " ", Word.Kind.QUOTED),
                 new Word.Piece("COMPUTERNAME", Word.Kind.VARIABLE), new Word.Piece(" ", Word.Kind.QUOTED)));
     }

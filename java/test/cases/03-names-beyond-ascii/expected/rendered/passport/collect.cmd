@@ -4,7 +4,7 @@ chcp 1252 >nul
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -12,7 +12,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>>"%OUT%\passport.txt" echo plan d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 >>"%OUT%\passport.txt" echo page 1252
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -47,27 +47,33 @@ set "RC=%ERRORLEVEL%"
 sc query "Dienst Ä" >"%OUT%\state-11.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo ask state %RC% state-11.txt Dienst Ä
-reg query "HKLM\SOFTWARE\Müller, Inc." /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-12.txt" 2>&1
+dir /s /a-d /-c "C:\Daten & Söhne" >"%OUT%\files-12.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-12.txt SOFTWARE\Müller, Inc.
-reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-13.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask files %RC% files-12.txt daten C:\Daten ^& Söhne
+reg query "HKLM\SOFTWARE\Müller, Inc." /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-13.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-13.txt SOFTWARE\ODBC\ODBC.INI
-reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-14.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-13.txt SOFTWARE\Müller, Inc.
+reg query "HKLM\SOFTWARE\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-14.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask registry %RC% registry-14.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
-net user >"%OUT%\users-15.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-14.txt SOFTWARE\ODBC\ODBC.INI
+reg query "HKLM\SOFTWARE\Wow6432Node\ODBC\ODBC.INI" /s | findstr /v /i /r /c:"^ *3[^0-9a-z]" /c:passw /c:pwd /c:passphrase /c:secret /c:kennwort /c:.....-.....-.....-.....-..... >"%OUT%\registry-15.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask users %RC% users-15.txt
-net localgroup >"%OUT%\groups-16.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask registry %RC% registry-15.txt SOFTWARE\Wow6432Node\ODBC\ODBC.INI
+net user >"%OUT%\users-16.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask groups %RC% groups-16.txt
-net share >"%OUT%\shares-17.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask users %RC% users-16.txt
+net localgroup >"%OUT%\groups-17.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask shares %RC% shares-17.txt
-schtasks /query /fo csv /nh >"%OUT%\tasks-18.txt" 2>&1
+>>"%OUT%\passport.txt" echo ask groups %RC% groups-17.txt
+net share >"%OUT%\shares-18.txt" 2>&1
 set "RC=%ERRORLEVEL%"
->>"%OUT%\passport.txt" echo ask tasks %RC% tasks-18.txt
+>>"%OUT%\passport.txt" echo ask shares %RC% shares-18.txt
+schtasks /query /fo csv /nh >"%OUT%\tasks-19.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask tasks %RC% tasks-19.txt
+dir /a /-c C:\ >"%OUT%\drive-20.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+>>"%OUT%\passport.txt" echo ask drive %RC% drive-20.txt C:
 >>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0

@@ -5,11 +5,11 @@ rem 02-services-node2.cmd - Install on the secondary node (steps 4/dienst/stop-n
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,14 +29,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\03-group-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\03-group-node1.done" goto passed
+set "WHO=06-copy-node2 on NODE2"
+if exist "%RECORDS%\06-copy-node2.done" goto passed
 :first_time
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
-findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\02-services-node2.started" >nul 2>&1
+>"%RECORDS%\02-services-node2.started" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+findstr /l /c:d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07 "%RECORDS%\02-services-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -158,7 +160,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>"%RECORDS%\02-services-node2.done" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-grou
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,11 +44,11 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
-findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\03-group-node1.started" >nul 2>&1
+>"%RECORDS%\03-group-node1.started" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+findstr /l /c:d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07 "%RECORDS%\03-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -160,7 +160,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Größe=1,2;3          Büro (Süd) & Lager   " "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"^Gr..e=1,2;3          B.ro (S.d) & Lager   " "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -175,7 +175,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Größe=1,2;3          Type                           Generic Service *$" /c:"Größe=1,2;3          Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          Type                           Generic Service *$" /c:"Gr..e=1,2;3          Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -257,7 +257,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>"%RECORDS%\03-group-node1.done" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

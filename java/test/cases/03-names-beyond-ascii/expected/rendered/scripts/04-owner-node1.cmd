@@ -5,11 +5,11 @@ rem 04-owner-node1.cmd - Synchronise the primary node (steps 6a/b-ro-s-d-lager/o
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=04-owner-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -47,8 +47,8 @@ set "WHO=03-group-node1 on NODE1"
 if not exist "%RECORDS%\03-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
-findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\04-owner-node1.started" >nul 2>&1
+>"%RECORDS%\04-owner-node1.started" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+findstr /l /c:d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07 "%RECORDS%\04-owner-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -96,7 +96,7 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
@@ -110,7 +110,7 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -124,7 +124,7 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -139,7 +139,7 @@ if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_3
 if not %RC%==1 goto failed
@@ -152,7 +152,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>"%RECORDS%\04-owner-node1.done" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

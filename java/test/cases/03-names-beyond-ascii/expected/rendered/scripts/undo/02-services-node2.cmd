@@ -5,11 +5,11 @@ rem undo\02-services-node2.cmd - Install on the secondary node (steps 4/dienst/s
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,17 +28,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\03-group-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\04-owner-node1.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\05-registry-node1.started" goto later_first
-set "WHO=06-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\06-online-node1.started" goto later_first
-set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\05-registry-node1.started" goto later_first
+set "WHO=06-copy-node2 on NODE2"
+if exist "%RECORDS%\06-copy-node2.started" goto later_first
+set "WHO=07-online-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\07-online-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\61e44ced1c4a64cd\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\08-failover-node1.started" goto later_first
+set "WHO=09-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\09-failover-node1.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\10-sync-node1.started" goto later_first
+set "WHO=11-sync-node2 on NODE2"
+if exist "%RECORDS%\11-sync-node2.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -5,11 +5,11 @@ rem undo\03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -35,12 +35,22 @@ set "WHO=04-owner-node1 on NODE1"
 if exist "%RECORDS%\04-owner-node1.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
 if exist "%RECORDS%\05-registry-node1.started" goto later_first
-set "WHO=06-online-node1 on NODE1"
-if exist "%RECORDS%\06-online-node1.started" goto later_first
-set "WHO=07-failover-node1 on NODE1"
-if exist "%RECORDS%\07-failover-node1.started" goto later_first
+set "WHO=06-copy-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\06-copy-node2.started" goto later_first
+set "WHO=07-online-node1 on NODE1"
+if exist "%RECORDS%\07-online-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
 if exist "%RECORDS%\08-failover-node1.started" goto later_first
+set "WHO=09-failover-node1 on NODE1"
+if exist "%RECORDS%\09-failover-node1.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "%RECORDS%\10-sync-node1.started" goto later_first
+set "WHO=11-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\11-sync-node2.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "%RECORDS%\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "%RECORDS%\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -62,7 +72,7 @@ goto s01_1
 :s01_2
 if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s01_3
 set "TOOL=findstr"
-findstr /i /l /c:"Größe=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_5
@@ -107,7 +117,7 @@ echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properti
 set "LEFT=1"
 :s01_4
 set "TOOL=findstr"
-findstr /i /l /c:"Größe=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
 if %RC%==0 goto s01_9
@@ -203,7 +213,7 @@ echo     nothing to take back: there is no record of this step
 goto s03_4
 :s03_5
 set "TOOL=findstr"
-findstr /i /l /c:"Größe=1,2;3          SeparateMonitor                " "%RECORDS%\5.gr-e-1-2-3.create.1.txt" >"%RECORDS%\5.gr-e-1-2-3.create.1.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          SeparateMonitor                " "%RECORDS%\5.gr-e-1-2-3.create.1.txt" >"%RECORDS%\5.gr-e-1-2-3.create.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.line" goto unrecorded
 if %RC%==0 goto s03_6
@@ -269,7 +279,7 @@ goto s04_1
 :s04_2
 if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"Büro (Süd) & Lager   Description                    " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   Description                    " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_5
@@ -314,7 +324,7 @@ echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-proper
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"Büro (Süd) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_10
@@ -334,7 +344,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_9
 set "TOOL=findstr"
-findstr /i /l /c:"Büro (Süd) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
 if %RC%==0 goto s04_11

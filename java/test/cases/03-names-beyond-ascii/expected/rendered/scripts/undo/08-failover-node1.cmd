@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\08-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-home-to-node1)
+rem undo\08-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
 set "SCRIPT=08-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,6 +31,16 @@ set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
+set "WHO=09-failover-node1 on NODE1"
+if exist "%RECORDS%\09-failover-node1.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "%RECORDS%\10-sync-node1.started" goto later_first
+set "WHO=11-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\11-sync-node2.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "%RECORDS%\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "%RECORDS%\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -41,19 +51,19 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-home-to-node1" goto finish
-set "STEP=7/b-ro-s-d-lager/move-home-to-node1"
+if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-to-node2" goto finish
+set "STEP=7/b-ro-s-d-lager/move-to-node2"
 set "RAN=1"
-echo [1/1] Take back: Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE1
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" goto s01_1
+echo [1/1] Take back: Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE2
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -65,15 +75,15 @@ goto s01_1
 :s01_2
 echo     NODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto s01_3
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -85,10 +95,10 @@ goto s01_3
 :s01_4
 echo     NODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.*" goto s01_5
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
@@ -177,6 +187,9 @@ echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

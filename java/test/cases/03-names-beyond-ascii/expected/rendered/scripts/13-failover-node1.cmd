@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 07-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-to-node2)
+rem 13-failover-node1.cmd - Data synchronisation (steps 8/daten/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
-set "SCRIPT=07-failover-node1"
+set "SCRIPT=13-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,8 +28,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=08-failover-node1 on NODE1"
-if exist "%RECORDS%\08-failover-node1.done" goto passed
+set "WHO=13-failover-node1 on NODE1"
+if exist "%RECORDS%\13-failover-node1.done" goto passed
 :first_time
 set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
@@ -43,86 +43,86 @@ set "WHO=NODE2"
 sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=06-online-node1 on NODE1"
-if not exist "%RECORDS%\06-online-node1.done" goto not_yet
+set "WHO=12-failover-node1 on NODE1"
+if not exist "%RECORDS%\12-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-failover-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
-findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\07-failover-node1.started" >nul 2>&1
+>"%RECORDS%\13-failover-node1.started" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+findstr /l /c:d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07 "%RECORDS%\13-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-to-node2" goto finish
-set "STEP=7/b-ro-s-d-lager/move-to-node2"
+if defined ONLY if /i not "%ONLY%"=="8/daten/move-home-to-node1" goto finish
+set "STEP=8/daten/move-home-to-node1"
 set "RAN=1"
-echo [1/1] Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE2
-if exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE1" goto s01_1
-if exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE2" goto s01_1
+echo [1/1] Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE1
+if exist "%RECORDS%\8.daten.move-home-to-node1.was-NODE1" goto s01_1
+if exist "%RECORDS%\8.daten.move-home-to-node1.was-NODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.daten.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" goto unrecorded
+if not exist "%RECORDS%\8.daten.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\8.daten.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\8.daten.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE1" echo NODE1
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE1" goto unrecorded
+>"%RECORDS%\8.daten.move-home-to-node1.was-NODE1" echo NODE1
+if not exist "%RECORDS%\8.daten.move-home-to-node1.was-NODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\8.daten.move-home-to-node1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" goto unrecorded
+if not exist "%RECORDS%\8.daten.move-home-to-node1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\8.daten.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\8.daten.move-home-to-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE2" echo NODE2
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE2" goto unrecorded
+>"%RECORDS%\8.daten.move-home-to-node1.was-NODE2" echo NODE2
+if not exist "%RECORDS%\8.daten.move-home-to-node1.was-NODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.daten.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
+if not exist "%RECORDS%\8.daten.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\8.daten.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\8.daten.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:420
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.daten.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
+if not exist "%RECORDS%\8.daten.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\8.daten.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\8.daten.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
-set "WHY=The group Büro (Süd) & Lager is not on NODE2."
+set "WHY=The group Büro (Süd) & Lager is not on NODE1."
 goto failed
 :s01_4
-echo     NODE2 owns the group already
+echo     NODE1 owns the group already
 :s01_3
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-failover-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>"%RECORDS%\13-failover-node1.done" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

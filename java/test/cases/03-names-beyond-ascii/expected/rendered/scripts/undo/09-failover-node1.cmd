@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/services-stopped to 6c/b-ro-s-d-lager/online)
+rem undo\09-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
-set "SCRIPT=06-online-node1"
+set "SCRIPT=09-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,10 +31,14 @@ set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=07-failover-node1 on NODE1"
-if exist "%RECORDS%\07-failover-node1.started" goto later_first
-set "WHO=08-failover-node1 on NODE1"
-if exist "%RECORDS%\08-failover-node1.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "%RECORDS%\10-sync-node1.started" goto later_first
+set "WHO=11-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\11-sync-node2.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "%RECORDS%\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "%RECORDS%\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -45,120 +49,68 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/online" goto finish
-set "STEP=6c/b-ro-s-d-lager/online"
+if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-home-to-node1" goto finish
+set "STEP=7/b-ro-s-d-lager/move-home-to-node1"
 set "RAN=1"
-echo [1/1] Take back: Bring the group ^"Büro ^(Süd^) ^& Lager^" online on NODE1
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s01_2
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s01_3
-echo     nothing to take back: there is no record of this step
-goto s01_1
-:s01_3
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_4
+echo [1/1] Take back: Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE1
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
+if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:240
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_4
-:s01_5
-echo     NODE1 owns the group already
-:s01_4
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_6
-set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
-if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
-set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:240
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
-echo     NODE2 owns the group already
-:s01_6
-echo     the group was online before: it stays online
 goto s01_1
 :s01_2
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_8
-set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
-set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
-if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
-set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
-set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
-if not %RC%==1 goto failed
-set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:240
-set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
 echo     NODE1 owns the group already
-:s01_8
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_1
+:s01_1
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:240
+cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE2 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s01_1
-:s01_10
+goto s01_3
+:s01_4
 echo     NODE2 owns the group already
-:s01_1
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.*" goto s01_11
+:s01_3
+if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6c.b-ro-s-d-lager.online.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
-if not exist "%RECORDS%\06-online-node1.started" goto withoutstarted
+if not exist "%RECORDS%\09-failover-node1.started" goto withoutstarted
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-online-node1.started" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\09-failover-node1.started" "%UNDONE%" >nul 2>&1
 :withoutstarted
-if not exist "%RECORDS%\06-online-node1.done" goto withoutdone
+if not exist "%RECORDS%\09-failover-node1.done" goto withoutdone
 if not exist "%UNDONE%" md "%UNDONE%"
-move /y "%RECORDS%\06-online-node1.done" "%UNDONE%" >nul 2>&1
+move /y "%RECORDS%\09-failover-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 06-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/services-stopped to 6c/b-ro-s-d-lager/online)
+rem 07-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/services-stopped to 6c/b-ro-s-d-lager/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 
-set "SCRIPT=06-online-node1"
+set "SCRIPT=07-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\61e44ced1c4a64cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,8 +28,8 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
-set "WHO=07-failover-node1 on NODE1"
-if exist "%RECORDS%\07-failover-node1.done" goto passed
+set "WHO=08-failover-node1 on NODE1"
+if exist "%RECORDS%\08-failover-node1.done" goto passed
 :first_time
 set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
@@ -43,12 +43,12 @@ set "WHO=NODE2"
 sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
-set "WHO=05-registry-node1 on NODE1"
-if not exist "%RECORDS%\05-registry-node1.done" goto not_yet
+set "WHO=06-copy-node2 on NODE2"
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\d5419ae812a4097d\06-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-online-node1.started" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
-findstr /l /c:61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3 "%RECORDS%\06-online-node1.started" >nul 2>&1
+>"%RECORDS%\07-online-node1.started" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+findstr /l /c:d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07 "%RECORDS%\07-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -88,7 +88,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -123,7 +123,7 @@ goto failed
 echo     Büro ^(Süd^) ^& Lager is online on NODE1 already
 :s01_3
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.on-NODE2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
@@ -172,7 +172,7 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
@@ -186,7 +186,7 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -224,7 +224,7 @@ if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Büro (Süd) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
@@ -235,7 +235,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-online-node1.done" echo 61e44ced1c4a64cd745c565a07b221622592a65f2da931ad8ada4c648740a5b3
+>"%RECORDS%\07-online-node1.done" echo d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

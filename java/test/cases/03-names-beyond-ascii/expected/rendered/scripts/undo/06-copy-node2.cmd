@@ -1,0 +1,185 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 1252 >nul
+rem undo\06-copy-node2.cmd - Synchronise the secondary node (steps 6b/daten/copy-to-node2)
+rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+
+set "SCRIPT=06-copy-node2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=07-online-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\07-online-node1.started" goto later_first
+set "WHO=08-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\08-failover-node1.started" goto later_first
+set "WHO=09-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\09-failover-node1.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\10-sync-node1.started" goto later_first
+set "WHO=11-sync-node2 on NODE2"
+if exist "%RECORDS%\11-sync-node2.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\13-failover-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "LEFT="
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="6b/daten/copy-to-node2" goto finish
+set "STEP=6b/daten/copy-to-node2"
+set "RAN=1"
+echo [1/1] Take back: Copy daten from NODE1 to NODE2
+if not exist "%RECORDS%\6b.daten.copy-to-node2.part" goto s01_1
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.daten.copy-to-node2.part" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+if exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto s01_2
+if not exist "%RECORDS%\6b.daten.copy-to-node2.files" goto s01_2
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.daten.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_2
+if exist "%RECORDS%\6b.daten.copy-to-node2.was-absent" goto s01_4
+if exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto s01_5
+echo     nothing to take back: there is no record of this step
+goto s01_3
+:s01_5
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Daten & Söhne" goto s01_6
+if not exist "%UNDONE%\6b.daten.copy-to-node2.replaced" md "%UNDONE%\6b.daten.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Daten & Söhne" "%UNDONE%\6b.daten.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Daten & Söhne" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Daten & Söhne" goto s01_6
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_6
+if not exist "C:\Daten & Söhne" md "C:\Daten & Söhne"
+set "TOOL=xcopy"
+xcopy "%RECORDS%\6b.daten.copy-to-node2.files" "C:\Daten & Söhne" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_3
+:s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+if not exist "C:\Daten & Söhne" goto s01_3
+if not exist "%UNDONE%\6b.daten.copy-to-node2.replaced" md "%UNDONE%\6b.daten.copy-to-node2.replaced"
+set "TOOL=xcopy"
+xcopy "C:\Daten & Söhne" "%UNDONE%\6b.daten.copy-to-node2.replaced" /e /i /h /r /k /y /q /o
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd /s /q "C:\Daten & Söhne" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Daten & Söhne" goto s01_3
+set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
+goto failed
+:s01_3
+if not exist "%RECORDS%\6b.daten.copy-to-node2.*" goto s01_7
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\6b.daten.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_7
+if not exist "%RECORDS%\6b.daten.copy-to-node2.files" goto s01_8
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move "%RECORDS%\6b.daten.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_8
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\06-copy-node2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\06-copy-node2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\06-copy-node2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\06-copy-node2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="xcopy.1" echo Nothing was found to copy. Check the source path.
+if "%TOOL%.%RC%"=="xcopy.2" echo The copy was interrupted.
+if "%TOOL%.%RC%"=="xcopy.4" echo Not enough memory or space, or a wrong path.
+if "%TOOL%.%RC%"=="xcopy.5" echo A file could not be written.
+if "%TOOL%.%RC%"=="xcopy.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE2. Nothing was changed.
+exit /b 5
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
+exit /b 5

@@ -1,0 +1,187 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem undo\11-sync-node2.cmd - Data synchronisation (steps 8/daten/install-on-node2 to 8/daten/register-on-node2)
+rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+
+set "SCRIPT=11-sync-node2"
+set "HERE=%~dp0..\..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE2" goto wrong_node
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+set "WHO=12-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\12-failover-node1.started" goto later_first
+set "WHO=13-failover-node1 on NODE1"
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d5419ae812a4097d\13-failover-node1.started" goto later_first
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+set "LEFT="
+set "N=0"
+:next_undone
+set /a N=N+1
+set "UNDONE=%RECORDS%\undone-%N%"
+if exist "%UNDONE%" goto next_undone
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="8/daten/register-on-node2" goto s02
+set "STEP=8/daten/register-on-node2"
+set "RAN=1"
+echo [1/2] Take back: Register the task mscs-sync-daten on NODE2
+if exist "%RECORDS%\8.daten.register-on-node2.was-absent" goto s01_2
+if exist "%RECORDS%\8.daten.register-on-node2.was-present" goto s01_3
+echo     nothing to take back: there is no record of this step
+goto s01_1
+:s01_3
+echo     the task was there before: it stays
+goto s01_1
+:s01_2
+set "TOOL=schtasks"
+schtasks /query /fo csv /nh >"%RECORDS%\8.daten.register-on-node2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\8.daten.register-on-node2.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\8.daten.register-on-node2.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-daten[^0-9A-Za-z_-]" "%RECORDS%\8.daten.register-on-node2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+set "TOOL=schtasks"
+schtasks /delete /tn mscs-sync-daten /f
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_1
+if not exist "%RECORDS%\8.daten.register-on-node2.*" goto s01_4
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\8.daten.register-on-node2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s01_4
+
+:s02
+if defined ONLY if /i not "%ONLY%"=="8/daten/install-on-node2" goto finish
+set "STEP=8/daten/install-on-node2"
+set "RAN=1"
+echo [2/2] Take back: Copy the sync script to C:\mscs-sync on NODE2
+if exist "%RECORDS%\8.daten.install-on-node2.was-absent" goto s02_2
+if exist "%RECORDS%\8.daten.install-on-node2.was-present" goto s02_3
+echo     nothing to take back: there is no record of this step
+goto s02_1
+:s02_3
+set "TOOL=cmd"
+copy /y /b "%RECORDS%\8.daten.install-on-node2.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=fc"
+fc /b "%RECORDS%\8.daten.install-on-node2.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+goto s02_1
+:s02_2
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_4
+set "TOOL=cmd"
+del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
+if not exist "%RECORDS%\8.daten.install-on-node2.made-folder" goto s02_1
+set "TOOL=cmd"
+dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\mscs-sync" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_1
+:s02_5
+echo     C:\mscs-sync holds other files: it stays
+:s02_1
+if not exist "%RECORDS%\8.daten.install-on-node2.*" goto s02_6
+if not exist "%UNDONE%" md "%UNDONE%"
+set "TOOL=cmd"
+move /y "%RECORDS%\8.daten.install-on-node2.*" "%UNDONE%" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_6
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+if not exist "%RECORDS%\11-sync-node2.started" goto withoutstarted
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\11-sync-node2.started" "%UNDONE%" >nul 2>&1
+:withoutstarted
+if not exist "%RECORDS%\11-sync-node2.done" goto withoutdone
+if not exist "%UNDONE%" md "%UNDONE%"
+move /y "%RECORDS%\11-sync-node2.done" "%UNDONE%" >nul 2>&1
+:withoutdone
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="fc.1" echo The files differ. Compare them before anything is copied.
+if "%TOOL%.%RC%"=="fc.2" echo A file is missing.
+if "%TOOL%.%RC%"=="fc.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="schtasks.1" echo The task could not be changed. Check the account and the Task Scheduler service.
+if "%TOOL%.%RC%"=="schtasks.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+if "%TOOL%.%RC%"=="cmd.1" echo The file operation failed. Check the path, free space and rights.
+if "%TOOL%.%RC%"=="cmd.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
+exit /b 3
+
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE2. Nothing was changed.
+exit /b 5
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
+exit /b 5

@@ -1,0 +1,19 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem register-task.cmd - registers the task mscs-sync-daten on this node, in place of one of that name
+rem schtasks asks for the password of the account; nothing stores it here.
+rem Exit codes: 0 done, 3 a step failed.
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
+schtasks /delete /tn mscs-sync-daten /f >nul 2>&1
+schtasks /create /tn mscs-sync-daten /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 30 /ru "CORP\svc-sync"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+exit /b 0
+:failed
+echo schtasks ended with code %RC%.
+exit /b 3
+:not_installed
+echo Copy mscs-sync.cmd to C:\mscs-sync first; the scripts of the plan do so.
+exit /b 3

@@ -1,0 +1,14 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem unregister-task.cmd - deletes the task mscs-sync-daten on this node
+rem The script, its log and its records stay.
+rem Exit codes: 0 done, 3 a step failed.
+rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+
+schtasks /delete /tn mscs-sync-daten /f
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+exit /b 0
+:failed
+echo schtasks ended with code %RC%.
+exit /b 3
