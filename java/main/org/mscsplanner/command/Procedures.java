@@ -50,7 +50,7 @@ public final class Procedures {
     private final ResourceCommands resources;
     private final OwnerCommands owners;
     private final PropertyCommands properties;
-    private final ServiceCommands services = new ServiceCommands();
+    private final ServiceCommands services;
     private final RegistryCommands registry;
     private final FileCommands files = new FileCommands();
     private final AccountCommands accounts = new AccountCommands();
@@ -70,6 +70,7 @@ public final class Procedures {
         this.resources = new ResourceCommands(cluster);
         this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
+        this.services = new ServiceCommands(!plan.scope().os().is2003());
         this.registry = new RegistryCommands(plan.scope().os().is2003());
         this.back = new WayBack(plan, scripts);
     }

@@ -22,18 +22,34 @@ final class ServiceCommands {
     private static final String STOPPED = ": 1  [A-Z]";
     private static final String RUNNING = ": 4  [A-Z]";
     private static final int PAUSE_SECONDS = 3;
+    private static final String DEPENDENTS = "dependents";
+    private static final String WAS_DELAYED = "was-delayed";
+    /** What a listing of dependent services may hold, in bytes; sc takes 1024 when it is not told otherwise. */
+    private static final String LISTING_BYTES = "8192";
+    /** ERROR_MORE_DATA: the listing was longer; what fits is there. */
+    private static final int MORE_DATA = 234;
+
+    private final boolean knowsDelayedStart;
+
+    /** @param knowsDelayedStart an automatic start may be a delayed one, which {@code sc config start= auto} would end */
+    ServiceCommands(boolean knowsDelayedStart) {
+        this.knowsDelayedStart = knowsDelayedStart;
+    }
 
     private static Call query(Name service) {
         return Call.of(ExitRule.SC, Word.literal("query"), Word.value(service.text()));
     }
 
+    /** Services that need it stop with it; which of them ran is kept, and undo leaves them to a person, because no step of the plan is about them. */
     Procedure stop(StopService a, Records records) {
         Word now = records.file("now");
+        Word dependents = records.file(DEPENDENTS);
+        Call list = Call.of(ExitRule.SC.allowing(MORE_DATA), Word.literal("enumdepend"), Word.value(a.service().text()), Word.literal(LISTING_BYTES));
         Call stop = Call.of(ExitRule.NET.allowing(2), Word.literal("stop"), Word.value(a.service().text()), Word.literal("/y"));
         List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
                 new Op.Run(query(a.service()).into(records.file("txt"))),
                 new Op.Ask(Listings.match(STOPPED, records.file("txt")), List.of(new Op.Mark(records.absent(), "stopped")),
-                        List.of(new Op.Mark(records.present(), "running"))))));
+                        List.of(new Op.Run(list.into(dependents)), new Op.Mark(records.present(), "running"))))));
         int times = (int) Math.max(1, a.waitSeconds() / PAUSE_SECONDS);
         forward.add(new Op.Run(query(a.service()).into(now)));
         forward.add(new Op.Ask(Listings.match(STOPPED, now), List.of(new Op.Say("    it is stopped already")), List.of(
@@ -42,8 +58,9 @@ final class ServiceCommands {
         Call start = Call.of(ExitRule.NET.allowing(2), Word.literal("start"), Word.value(a.service().text()));
         return new Procedure(List.of(stop), forward, records.undo(
                 List.of(new Op.Say("    the service was stopped before: it stays stopped")),
-                List.of(new Op.Run(start), new Op.Until(stateIs(a.service(), RUNNING), times, PAUSE_SECONDS,
-                        "The service " + a.service() + " does not start."))));
+                List.of(new Op.Run(start), new Op.Until(stateIs(a.service(), RUNNING), times, PAUSE_SECONDS, "The service " + a.service() + " does not start."),
+                        new Op.Ask(Listings.match(RUNNING, dependents), List.of(new Op.Leave("state of the services that need " + a.service(),
+                                records.name() + "." + DEPENDENTS, "the Services console")), List.of()))));
     }
 
     /** {@code sc query NAME | findstr}: the exit code is that of findstr. */
@@ -53,15 +70,21 @@ final class ServiceCommands {
 
     Procedure startMode(SetServiceStartMode a, Records records) {
         Word service = Word.value(a.service().text());
-        Call read = Call.of(ExitRule.REG, Word.literal("query"),
-                Word.value("HKLM\\SYSTEM\\CurrentControlSet\\Services\\" + a.service()), Word.literal("/v"), Word.literal("Start"));
-        Call set = config(service, a.mode());
+        Word key = Word.value("HKLM\\SYSTEM\\CurrentControlSet\\Services\\" + a.service());
+        Call read = Call.of(ExitRule.REG, Word.literal("query"), key, Word.literal("/v"), Word.literal("Start"));
+        Call set = config(service, a.mode().scWord());
         List<Op> record = new ArrayList<>(List.of(new Op.Run(read.into(records.file("txt")))));
         List<Op> backward = new ArrayList<>();
         for (StartMode mode : StartMode.values()) {
             Word mark = records.file("was-" + mode.scWord());
-            record.add(new Op.Ask(Listings.find("0x" + mode.number(), records.file("txt")), List.of(new Op.Mark(mark, mode.scWord())), List.of()));
-            backward.add(new Op.IfFile(mark, List.of(new Op.Run(config(service, mode))), List.of()));
+            List<Op> found = new ArrayList<>(List.of(new Op.Mark(mark, mode.scWord())));
+            Op back = new Op.Run(config(service, mode.scWord()));
+            if (mode == StartMode.AUTOMATIC && knowsDelayedStart) {
+                found.add(0, delayed(key, records));
+                back = new Op.IfFile(records.file(WAS_DELAYED), List.of(new Op.Run(config(service, "delayed-auto"))), List.of(back));
+            }
+            record.add(new Op.Ask(Listings.find("0x" + mode.number(), records.file("txt")), found, List.of()));
+            backward.add(new Op.IfFile(mark, List.of(back), List.of()));
         }
         List<Word> marks = new ArrayList<>();
         for (StartMode mode : StartMode.values()) {
@@ -77,8 +100,14 @@ final class ServiceCommands {
     }
 
     /** The blank behind the equals sign belongs to the syntax of sc. */
-    private static Call config(Word service, StartMode mode) {
-        return Call.of(ExitRule.SC, Word.literal("config"), service, Word.literal("start="), Word.literal(mode.scWord()));
+    private static Call config(Word service, String mode) {
+        return Call.of(ExitRule.SC, Word.literal("config"), service, Word.literal("start="), Word.literal(mode));
+    }
+
+    private static Op delayed(Word key, Records records) {
+        Call read = Call.of(ExitRule.REG_QUERY, Word.literal("query"), key, Word.literal("/v"), Word.literal("DelayedAutostart"));
+        return new Op.Ask(read.into(records.file("now")), List.of(new Op.Ask(Listings.find("0x1", records.file("now")),
+                List.of(new Op.Mark(records.file(WAS_DELAYED), "delayed")), List.of())), List.of());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.model.ServiceSetting.StartMode;
 
 /**
  * Phases 3 and 4, on each node: stop the services, say how they start, and save the keys of the primary node that checkpoints will carry.
@@ -20,6 +21,8 @@ final class ServicePass {
             "R-077", "R-082", "I-11", "I-13", "D-01");
     private static final Reason MODE = Reason.of(
             "The installer leaves automatic start; a restarted passive node would start its own copy.", "I-12", "D-01");
+    /** Of a service that no resource runs, or one that the spec wants to start by itself or never. */
+    private static final Reason ASKED = Reason.of("The spec asks for this service to be so on this node.");
     private static final Reason SAVE = Reason.of("The cluster will carry this key; a copy of how it was is the way back.", "I-23", "I-52");
 
     private ServicePass() { }
@@ -39,12 +42,17 @@ final class ServicePass {
     }
 
     private static void service(Blueprint in, Phase phase, ServiceSetting service, Name node, List<String> ids, Drafts out) {
+        boolean clustered = service.startMode() == StartMode.MANUAL && runs(in, service.name());
         if (service.stopped()) {
             ids.add(out.goal(new Step(in.id(phase, service.name(), "stop", node), phase, StepTarget.node(node),
-                    new StopService(node, service.name(), 180), STOP, new Bounds(1, 180), false, List.of())));
+                    new StopService(node, service.name(), 180), clustered ? STOP : ASKED, new Bounds(1, 180), false, List.of())));
         }
         ids.add(out.goal(new Step(in.id(phase, service.name(), "start-mode", node), phase, StepTarget.node(node),
-                new SetServiceStartMode(node, service.name(), service.startMode()), MODE, Bounds.QUICK, false, List.of())));
+                new SetServiceStartMode(node, service.name(), service.startMode()), clustered ? MODE : ASKED, Bounds.QUICK, false, List.of())));
+    }
+
+    private static boolean runs(Blueprint in, Name service) {
+        return in.groups().stream().flatMap(g -> in.resources(g).stream()).anyMatch(r -> r.service().filter(service::equals).isPresent());
     }
 
     /**

@@ -38,7 +38,7 @@ public record StopService(Name node, Name service, long waitSeconds) implements 
 
     @Override
     public Undo undo() {
-        return Undo.by("Starts the service if it was running before.");
+        return Undo.by("Starts the service if it was running before; names the file that holds which of those that need it ran.");
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class Services {
     /** ERROR_SERVICE_NOT_ACTIVE. */
     public static final int NOT_RUNNING = 1062;
 
+    private static final Name DELAYED = Name.of("DelayedAutostart");
+
     private final SortedMap<Name, Service> all = new TreeMap<>();
     private final Registry registry;
 
@@ -81,6 +83,18 @@ public final class Services {
         }
         registry.write(key(name), Name.of("Start"), new Value.Dword(type), by);
         return 0;
+    }
+
+    /** Whether its automatic start is a delayed one. Where nothing is said about it, nothing is written: that is a start without delay. */
+    public boolean isDelayed(Name name) {
+        return registry.value(key(name), DELAYED).map(Written::value).filter(new Value.Dword(1)::equals).isPresent();
+    }
+
+    /** From Windows Server 2008 on; every change of the start type says it anew. */
+    public void setDelayed(Name name, boolean delayed, Actor by) {
+        if (delayed != isDelayed(name)) {
+            registry.write(key(name), DELAYED, new Value.Dword(delayed ? 1 : 0), by);
+        }
     }
 
     /** Starts a service and what it needs. */
@@ -132,9 +146,14 @@ public final class Services {
 
     /** Running services that need a service, sorted. */
     public List<Name> runningDependents(Name name) {
+        return dependents(name).stream().filter(d -> service(d).filter(Service::isRunning).isPresent()).toList();
+    }
+
+    /** Services that need a service, sorted. */
+    public List<Name> dependents(Name name) {
         List<Name> dependents = new ArrayList<>();
         all.forEach((other, service) -> {
-            if (service.isRunning() && service.needs().stream().anyMatch(n -> Name.of(n).equals(name))) {
+            if (service.needs().stream().anyMatch(n -> Name.of(n).equals(name))) {
                 dependents.add(other);
             }
         });

@@ -1,5 +1,6 @@
 package org.mscsplanner.simulate.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.mscsplanner.simulate.node.Service;
 import org.mscsplanner.simulate.node.Services;
 import org.mscsplanner.text.CrtArgv;
 
-/** sc.exe: query, qc, config, start, stop, here or on {@code \\SERVER}. Exit codes are Win32 codes. */
+/** sc.exe: query, qc, enumdepend, config, start, stop, here or on {@code \\SERVER}. Exit codes are Win32 codes. */
 final class ScExe implements Tool {
     private static final int BAD_SYNTAX = 1639;
     private static final int UNREACHABLE = 1722;
@@ -34,6 +35,7 @@ final class ScExe implements Tool {
         }
         return switch (words.get(0).toLowerCase(Locale.ROOT)) {
             case "query" -> query(service, services);
+            case "enumdepend" -> dependents(service, services);
             case "qc" -> configuration(service, services);
             case "config" -> config(session, service, services, words);
             case "start" -> judged(services.start(service, session.world().clock().millis()), service, services);
@@ -62,6 +64,13 @@ final class ScExe implements Tool {
                 "        WAIT_HINT          : 0x0");
     }
 
+    private static Answer dependents(Name name, Services services) {
+        List<Name> all = services.dependents(name);
+        List<String> lines = new ArrayList<>(List.of("Enum: entriesRead = " + all.size()));
+        all.forEach(d -> lines.add(query(d, services).output()));
+        return Answer.of(0, lines.toArray(String[]::new));
+    }
+
     private static Answer configuration(Name name, Services services) {
         String[] words = {"", "", "AUTO_START", "DEMAND_START", "DISABLED"};
         int type = services.startType(name);
@@ -79,6 +88,7 @@ final class ScExe implements Tool {
         }
         int type = switch (words.get(3).toLowerCase(Locale.ROOT)) {
             case "auto" -> Services.AUTOMATIC;
+            case "delayed-auto" -> session.world().cluster().os().is2003() ? 0 : Services.AUTOMATIC;
             case "demand" -> Services.DEMAND;
             case "disabled" -> Services.DISABLED;
             default -> 0;
@@ -89,6 +99,7 @@ final class ScExe implements Tool {
             return failed(5);
         }
         services.setStartType(name, type, session.world().actor());
+        services.setDelayed(name, words.get(3).equalsIgnoreCase("delayed-auto"), session.world().actor());
         return Answer.of(0, "[SC] SUCCESS");
     }
 }

@@ -4,11 +4,11 @@ rem 19-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
+rem plan.json SHA-256 d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
 
 set "SCRIPT=19-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\72a4496564d81ea9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f896af5a866961"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\20-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\20-failover-vcnode1.done" goto passed
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\18-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\18-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\19-sync-vcnode2.started" echo 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
-findstr /l /c:72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779 "%RECORDS%\19-sync-vcnode2.started" >nul 2>&1
+>"%RECORDS%\19-sync-vcnode2.started" echo d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
+findstr /l /c:d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca "%RECORDS%\19-sync-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -145,7 +145,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\19-sync-vcnode2.done" echo 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
+>"%RECORDS%\19-sync-vcnode2.done" echo d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
+rem plan.json SHA-256 d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

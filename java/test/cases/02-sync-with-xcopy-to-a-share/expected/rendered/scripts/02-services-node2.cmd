@@ -4,11 +4,11 @@ rem 02-services-node2.cmd - Install on the secondary node (steps 4/acmesvc/stop-
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b48329e01485531"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72567643fe8db33"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\2b48329e01485531\03-group-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\b72567643fe8db33\03-group-node1.done" goto passed
 set "WHO=04-copy-node2 on NODE2"
 if exist "%RECORDS%\04-copy-node2.done" goto passed
 :first_time
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\2b48329e01485531\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\b72567643fe8db33\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
-findstr /l /c:2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f "%RECORDS%\02-services-node2.started" >nul 2>&1
+>"%RECORDS%\02-services-node2.started" echo b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
+findstr /l /c:b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf "%RECORDS%\02-services-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -59,6 +59,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.acmesvc.stop-node2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend AcmeSvc 8192 >"%RECORDS%\4.acmesvc.stop-node2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.acmesvc.stop-node2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.acmesvc.stop-node2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.acmesvc.stop-node2.was-present" echo running
 if not exist "%RECORDS%\4.acmesvc.stop-node2.was-present" goto unrecorded
 goto s01_1
@@ -159,7 +165,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+>"%RECORDS%\02-services-node2.done" echo b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

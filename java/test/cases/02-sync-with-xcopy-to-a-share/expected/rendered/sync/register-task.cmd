@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-acme /f >nul 2>&1

@@ -4,7 +4,7 @@ chcp 1252 >nul
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -12,7 +12,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+>>"%OUT%\passport.txt" echo plan 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
 >>"%OUT%\passport.txt" echo page 1252
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

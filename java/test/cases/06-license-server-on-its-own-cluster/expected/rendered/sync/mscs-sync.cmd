@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
+rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

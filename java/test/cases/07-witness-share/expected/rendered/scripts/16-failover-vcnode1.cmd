@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+rem plan.json SHA-256 e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\40eb9bee77d13dc1"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e354d3815cff588b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\40eb9bee77d13dc1\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\e354d3815cff588b\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
-findstr /l /c:40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af "%RECORDS%\16-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\16-failover-vcnode1.started" echo e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
+findstr /l /c:e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830 "%RECORDS%\16-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -120,7 +120,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo 40eb9bee77d13dc1073400732f990f321adf71989e8d1bb066af9419181e94af
+>"%RECORDS%\16-failover-vcnode1.done" echo e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

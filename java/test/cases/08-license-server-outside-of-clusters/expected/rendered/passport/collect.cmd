@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+>>"%OUT%\passport.txt" echo plan bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12f5d8a9e0fc642c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\12f5d8a9e0fc642c\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\bb65259d5703b39d\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
-findstr /l /c:12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8 "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
+>"%RECORDS%\03-group-vcnode1.started" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
+findstr /l /c:bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -669,7 +669,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+>"%RECORDS%\03-group-vcnode1.done" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12f5d8a9e0fc642c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
-findstr /l /c:12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8 "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-owner-vcnode1.started" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
+findstr /l /c:bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -192,7 +192,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+>"%RECORDS%\04-owner-vcnode1.done" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 01-services-vcnode2.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 
 set "SCRIPT=01-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f9e53f83fb11b8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,14 +28,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c30ba89b662d3abc\02-services-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\02-services-vcnode1.done" goto passed
 set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode2.started" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
-findstr /l /c:c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234 "%RECORDS%\01-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode2.started" echo e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
+findstr /l /c:e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218 "%RECORDS%\01-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -57,6 +57,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.webaccess.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend webAccess 8192 >"%RECORDS%\3.webaccess.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.webaccess.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.webaccess.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\3.webaccess.stop-vcnode2.was-present" goto unrecorded
 goto s01_1
@@ -172,6 +178,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\3.vpxd.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vpxd.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\3.vpxd.stop-vcnode2.was-present" goto unrecorded
 goto s03_1
@@ -287,6 +299,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode2.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\3.vmware-license-server.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vmware-license-server.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode2.was-present" goto unrecorded
 goto s05_1
@@ -418,7 +436,7 @@ if not exist "%RECORDS%\3.software-wow6432node-vmware-inc-vmware-virtualcenter.s
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode2.done" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+>"%RECORDS%\01-services-vcnode2.done" echo e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

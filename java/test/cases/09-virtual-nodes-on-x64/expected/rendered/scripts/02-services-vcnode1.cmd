@@ -4,11 +4,11 @@ rem 02-services-vcnode1.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 
 set "SCRIPT=02-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f9e53f83fb11b8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\03-group-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\03-group-vcnode2.done" goto passed
 set "WHO=06-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-copy-vcnode1.done" goto passed
 :first_time
 set "WHO=01-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\01-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\01-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode1.started" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
-findstr /l /c:c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234 "%RECORDS%\02-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode1.started" echo e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
+findstr /l /c:e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218 "%RECORDS%\02-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -59,6 +59,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend webAccess 8192 >"%RECORDS%\4.webaccess.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.webaccess.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.webaccess.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\4.webaccess.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
@@ -174,6 +180,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\4.vpxd.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vpxd.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\4.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s03_1
@@ -289,6 +301,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode1.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\4.vmware-license-server.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vmware-license-server.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode1.was-present" goto unrecorded
 goto s05_1
@@ -389,7 +407,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode1.done" echo c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+>"%RECORDS%\02-services-vcnode1.done" echo e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

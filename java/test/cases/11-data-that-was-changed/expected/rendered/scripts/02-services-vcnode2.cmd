@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vmwarewebac
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+rem plan.json SHA-256 b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b297c6e70c945ee6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\03-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b297c6e70c945ee6\03-group-vcnode1.done" goto passed
 set "WHO=07-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\b9949452da3830ae\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\b297c6e70c945ee6\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
-findstr /l /c:b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
+findstr /l /c:b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -58,6 +58,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmwarewebaccess.stop-vcnode2.txt" >nu
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend VMwareWebAccess 8192 >"%RECORDS%\4.vmwarewebaccess.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmwarewebaccess.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vmwarewebaccess.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vmwarewebaccess.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\4.vmwarewebaccess.stop-vcnode2.was-present" goto unrecorded
 goto s01_1
@@ -173,6 +179,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto unrecorded
 goto s03_1
@@ -288,6 +300,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\4.vpxd.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto unrecorded
 goto s05_1
@@ -388,7 +406,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+>"%RECORDS%\02-services-vcnode2.done" echo b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 10-ready-tri3.cmd - Failover tests (steps 7/software-acme-orders/arrived-on-
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 
 set "SCRIPT=10-ready-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e7dcd17328bb567"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\11-failover-tri2.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\11-failover-tri2.done" goto passed
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.done" goto passed
 :first_time
 set "WHO=09-failover-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\09-failover-tri2.done" goto not_yet
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\09-failover-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-tri3.started" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
-findstr /l /c:3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d "%RECORDS%\10-ready-tri3.started" >nul 2>&1
+>"%RECORDS%\10-ready-tri3.started" echo 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
+findstr /l /c:7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5 "%RECORDS%\10-ready-tri3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -68,7 +68,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-tri3.done" echo 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+>"%RECORDS%\10-ready-tri3.done" echo 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

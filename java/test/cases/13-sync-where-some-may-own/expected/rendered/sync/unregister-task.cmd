@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-orders on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 
 schtasks /delete /tn mscs-sync-orders /f
 set "RC=%ERRORLEVEL%"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+rem plan.json SHA-256 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+>>"%OUT%\passport.txt" echo plan 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

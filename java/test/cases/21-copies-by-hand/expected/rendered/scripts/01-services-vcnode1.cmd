@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcn
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+rem plan.json SHA-256 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\45e3ff4a870963eb"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\32ec87ea9f783815"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\45e3ff4a870963eb\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\32ec87ea9f783815\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
-findstr /l /c:45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode1.started" echo 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
+findstr /l /c:32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -56,6 +56,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\3.vpxd.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
@@ -171,6 +177,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto unrecorded
 goto s03_1
@@ -271,7 +283,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+>"%RECORDS%\01-services-vcnode1.done" echo 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

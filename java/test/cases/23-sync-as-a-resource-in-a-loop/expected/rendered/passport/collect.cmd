@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
+rem plan.json SHA-256 e10b15f21a32f6ecade8e292bb4259694144e1b7dee994281c2219644fae02ad
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
+>>"%OUT%\passport.txt" echo plan e10b15f21a32f6ecade8e292bb4259694144e1b7dee994281c2219644fae02ad
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

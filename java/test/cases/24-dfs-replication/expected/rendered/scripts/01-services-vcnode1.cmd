@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcn
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+rem plan.json SHA-256 ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ee3230ebd4cafaa1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\81a56a394040e3f8\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ee3230ebd4cafaa1\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
-findstr /l /c:81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode1.started" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
+findstr /l /c:ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -56,6 +56,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\3.vpxd.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto unrecorded
 goto s01_1
@@ -171,6 +177,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" echo running
 if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto unrecorded
 goto s03_1
@@ -302,7 +314,7 @@ if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+>"%RECORDS%\01-services-vcnode1.done" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

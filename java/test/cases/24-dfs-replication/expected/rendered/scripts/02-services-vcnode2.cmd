@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+rem plan.json SHA-256 ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ee3230ebd4cafaa1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\81a56a394040e3f8\03-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\ee3230ebd4cafaa1\03-group-vcnode1.done" goto passed
 set "WHO=06-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\06-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\81a56a394040e3f8\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\ee3230ebd4cafaa1\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
-findstr /l /c:81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
+findstr /l /c:ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -58,6 +58,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend vpxd 8192 >"%RECORDS%\4.vpxd.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto unrecorded
 goto s01_1
@@ -173,6 +179,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.tx
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend "VMware License Server" 8192 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
 if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto unrecorded
 goto s03_1
@@ -273,7 +285,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+>"%RECORDS%\02-services-vcnode2.done" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

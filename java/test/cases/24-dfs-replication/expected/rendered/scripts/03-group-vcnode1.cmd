@@ -4,11 +4,11 @@ rem 03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+rem plan.json SHA-256 ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ee3230ebd4cafaa1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=02-services-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\81a56a394040e3f8\02-services-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\ee3230ebd4cafaa1\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-vcnode1.started" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
-findstr /l /c:81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
+>"%RECORDS%\03-group-vcnode1.started" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
+findstr /l /c:ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea "%RECORDS%\03-group-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -866,7 +866,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-vcnode1.done" echo 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+>"%RECORDS%\03-group-vcnode1.done" echo ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

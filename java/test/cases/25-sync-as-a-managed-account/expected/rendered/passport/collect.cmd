@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done.
-rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -11,7 +11,7 @@ set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 if not exist "%OUT%" md "%OUT%"
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+>>"%OUT%\passport.txt" echo plan 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4c7e7ff36050d4d6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0e5a8e2253a23e18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,7 +28,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\02-services-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\0e5a8e2253a23e18\02-services-node2.done" goto passed
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.done" goto passed
 :first_time
@@ -38,8 +38,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-node1.started" echo 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
-findstr /l /c:4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5 "%RECORDS%\01-services-node1.started" >nul 2>&1
+>"%RECORDS%\01-services-node1.started" echo 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
+findstr /l /c:0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6 "%RECORDS%\01-services-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -61,6 +61,12 @@ findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
+set "TOOL=sc"
+sc enumdepend AcmeSvc 8192 >"%RECORDS%\4.acmesvc.stop-node1.dependents" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.acmesvc.stop-node1.dependents" goto unrecorded
+if not %RC%==0 if not %RC%==234 goto failed
+for %%a in ("%RECORDS%\4.acmesvc.stop-node1.dependents") do if %%~za LSS 1 goto unrecorded
 >"%RECORDS%\4.acmesvc.stop-node1.was-present" echo running
 if not exist "%RECORDS%\4.acmesvc.stop-node1.was-present" goto unrecorded
 goto s01_1
@@ -120,17 +126,32 @@ findstr /i /l /c:0x2 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v DelayedAutostart >"%RECORDS%\4.acmesvc.start-mode-node1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.now" goto unrecorded
+if not %RC%==0 if not %RC%==1 goto failed
+for %%a in ("%RECORDS%\4.acmesvc.start-mode-node1.now") do if %%~za LSS 1 goto unrecorded
+if %RC%==1 goto s02_3
+set "TOOL=findstr"
+findstr /i /l /c:0x1 "%RECORDS%\4.acmesvc.start-mode-node1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_3
+if not %RC%==0 goto failed
+>"%RECORDS%\4.acmesvc.start-mode-node1.was-delayed" echo delayed
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-delayed" goto unrecorded
+:s02_3
 >"%RECORDS%\4.acmesvc.start-mode-node1.was-auto" echo auto
 if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s02_3
+if %RC%==1 goto s02_4
 if not %RC%==0 goto failed
 >"%RECORDS%\4.acmesvc.start-mode-node1.was-demand" echo demand
 if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto unrecorded
-:s02_3
+:s02_4
 set "TOOL=findstr"
 findstr /i /l /c:0x4 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -152,16 +173,16 @@ for %%a in ("%RECORDS%\4.acmesvc.start-mode-node1.now") do if %%~za LSS 1 goto u
 set "TOOL=findstr"
 findstr /i /l /c:0x3 "%RECORDS%\4.acmesvc.start-mode-node1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_4
+if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "WHY=The start type of AcmeSvc is not manual."
 goto failed
-:s02_4
+:s02_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-node1.done" echo 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+>"%RECORDS%\01-services-node1.done" echo 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

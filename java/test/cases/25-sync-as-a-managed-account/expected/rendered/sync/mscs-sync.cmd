@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

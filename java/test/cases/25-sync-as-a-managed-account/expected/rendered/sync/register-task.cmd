@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem Active Directory keeps the password of the account.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 
 set "HERE=%~dp0"
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed

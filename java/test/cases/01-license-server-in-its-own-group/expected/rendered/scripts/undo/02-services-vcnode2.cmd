@@ -4,11 +4,11 @@ rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 72a4496564d81ea9c3547f5289513a8c63d8301e97c46151917951bd3d674779
+rem plan.json SHA-256 d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\72a4496564d81ea9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f896af5a866961"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,37 +28,37 @@ if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.started" goto later_first
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\05-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\05-owner-vcnode1.started" goto later_first
 set "WHO=06-registry-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\06-registry-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\06-registry-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\07-copy-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\07-copy-vcnode1.started" goto later_first
 set "WHO=08-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\10-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\14-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\16-failover-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\18-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\19-sync-vcnode2.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\21-failover-vcnode1.started" goto later_first
 set "WHO=22-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\72a4496564d81ea9\22-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\d7f896af5a866961\22-sync-vcnode1.started" goto later_first
 set "WHO=23-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\23-sync-vcnode2.started" goto later_first
 set "WHO=24-failover-vcnode2 on VCNODE2"
@@ -132,6 +132,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\4.vmware-license-server.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -202,6 +209,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
 :s04_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\4.vpxd.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
@@ -226,6 +240,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\02-services-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -4,11 +4,11 @@ rem undo\01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b48329e01485531"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72567643fe8db33"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,11 +27,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\2b48329e01485531\02-services-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\b72567643fe8db33\02-services-node2.started" goto later_first
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.started" goto later_first
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\2b48329e01485531\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\b72567643fe8db33\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -41,7 +41,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\2b48329e01485531\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\b72567643fe8db33\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -113,6 +113,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need AcmeSvc stands in %UNDONE%\4.acmesvc.stop-node1.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -137,6 +144,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-services-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

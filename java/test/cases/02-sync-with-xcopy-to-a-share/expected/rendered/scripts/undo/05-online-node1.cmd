@@ -4,11 +4,11 @@ rem undo\05-online-node1.cmd - Bring the group online (steps 6c/app-group/servic
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2b48329e01485531ab2e965e95c2eeb3bbbe305e5a8cb6fea43326f16ac9cd3f
+rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2b48329e01485531"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72567643fe8db33"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -37,7 +37,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\2b48329e01485531\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\b72567643fe8db33\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"

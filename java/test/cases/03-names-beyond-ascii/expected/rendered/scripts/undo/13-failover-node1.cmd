@@ -5,11 +5,11 @@ rem undo\13-failover-node1.cmd - Data synchronisation (steps 8/daten/move-home-t
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d5419ae812a4097dc9328476b13742130f218732ffba4112785641529adafb07
+rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
 
 set "SCRIPT=13-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d5419ae812a4097d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f04f4555c300621"
 set "ONLY="
 set "STEP="
 set "WHY="

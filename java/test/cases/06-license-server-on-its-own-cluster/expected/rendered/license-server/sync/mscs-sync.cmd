@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3
+rem plan.json SHA-256 69c1df0cc4c6adbd9a849c3994fd5f8e62d6dfef70a1c976245d1a102dadcc14
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

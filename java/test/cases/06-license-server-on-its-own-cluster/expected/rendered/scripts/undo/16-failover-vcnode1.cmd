@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3e5dcec485353ffe19878c4901b37acca4f822a68ca37d8a1a0d9ea7bdbe9126
+rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3e5dcec485353ffe"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\969f385657fab302"
 set "ONLY="
 set "STEP="
 set "WHY="

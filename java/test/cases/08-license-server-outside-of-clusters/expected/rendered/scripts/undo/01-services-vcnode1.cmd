@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12f5d8a9e0fc642c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\12f5d8a9e0fc642c\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bb65259d5703b39d\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-registry-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-registry-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\12f5d8a9e0fc642c\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\bb65259d5703b39d\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
@@ -185,6 +185,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s03_4
 :s03_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s03_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\3.vpxd.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s03_1
 :s03_2
 echo     the service was stopped before: it stays stopped
@@ -209,6 +216,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-services-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -4,11 +4,11 @@ rem undo\07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 12f5d8a9e0fc642c60093e10368dfef2dc230f88fceb8f5732e0b680c6c8c1a8
+rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\12f5d8a9e0fc642c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\01-services-vcnode2.cmd - Install on the primary node (steps 3/webacces
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 
 set "SCRIPT=01-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f9e53f83fb11b8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c30ba89b662d3abc\02-services-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\02-services-vcnode1.started" goto later_first
 set "WHO=03-group-vcnode2 on VCNODE2"
 if exist "%RECORDS%\03-group-vcnode2.started" goto later_first
 set "WHO=04-owner-vcnode2 on VCNODE2"
@@ -35,7 +35,7 @@ if exist "%RECORDS%\04-owner-vcnode2.started" goto later_first
 set "WHO=05-registry-vcnode2 on VCNODE2"
 if exist "%RECORDS%\05-registry-vcnode2.started" goto later_first
 set "WHO=06-copy-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c30ba89b662d3abc\06-copy-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\06-copy-vcnode1.started" goto later_first
 set "WHO=07-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-online-vcnode2.started" goto later_first
 set "WHO=09-failover-vcnode2 on VCNODE2"
@@ -43,7 +43,7 @@ if exist "%RECORDS%\09-failover-vcnode2.started" goto later_first
 set "WHO=11-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\c30ba89b662d3abc\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
@@ -194,6 +194,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s03_4
 :s03_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s03_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\3.vmware-license-server.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s03_1
 :s03_2
 echo     the service was stopped before: it stays stopped
@@ -264,6 +271,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s05_4
 :s05_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s05_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\3.vpxd.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s05_1
 :s05_2
 echo     the service was stopped before: it stays stopped
@@ -334,6 +348,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s07_4
 :s07_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.webaccess.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s07_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need webAccess stands in %UNDONE%\3.webaccess.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s07_1
 :s07_2
 echo     the service was stopped before: it stays stopped
@@ -358,6 +379,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-services-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

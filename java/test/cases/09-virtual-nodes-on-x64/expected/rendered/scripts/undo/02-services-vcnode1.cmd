@@ -4,11 +4,11 @@ rem undo\02-services-vcnode1.cmd - Install on the secondary node (steps 4/webacc
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c30ba89b662d3abcdbae2cc3394b298a8bf73b425dc3d1b09ef8d449cb185234
+rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
 
 set "SCRIPT=02-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c30ba89b662d3abc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f9e53f83fb11b8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,27 +27,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\03-group-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\03-group-vcnode2.started" goto later_first
 set "WHO=04-owner-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\04-owner-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\04-owner-vcnode2.started" goto later_first
 set "WHO=05-registry-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\05-registry-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\05-registry-vcnode2.started" goto later_first
 set "WHO=06-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-copy-vcnode1.started" goto later_first
 set "WHO=07-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\07-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\07-online-vcnode2.started" goto later_first
 set "WHO=09-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\09-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\09-failover-vcnode2.started" goto later_first
 set "WHO=11-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\11-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\11-failover-vcnode2.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\15-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\15-failover-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\c30ba89b662d3abc\16-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e9f9e53f83fb11b8\16-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -115,6 +115,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\4.vmware-license-server.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -185,6 +192,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
 :s04_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\4.vpxd.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
@@ -255,6 +269,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s06_4
 :s06_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s06_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need webAccess stands in %UNDONE%\4.webaccess.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
@@ -279,6 +300,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\02-services-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

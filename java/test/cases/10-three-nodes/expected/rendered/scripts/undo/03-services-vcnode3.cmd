@@ -4,11 +4,11 @@ rem undo\03-services-vcnode3.cmd - Install on the secondary node (steps 4/webacc
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a764855d406f7661953d68ae3d6a11036ef30f7c26379e683acd48c100c9e103
+rem plan.json SHA-256 2709db6ea37e421abba3490600b27ae6f450112c849f3e5bee3bc0caaa9156d3
 
 set "SCRIPT=03-services-vcnode3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a764855d406f7661"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2709db6ea37e421a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,33 +26,33 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=04-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\04-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\04-group-vcnode1.started" goto later_first
 set "WHO=05-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\05-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\05-owner-vcnode1.started" goto later_first
 set "WHO=06-registry-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\06-registry-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\06-registry-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a764855d406f7661\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\2709db6ea37e421a\07-copy-vcnode2.started" goto later_first
 set "WHO=08-copy-vcnode3 on VCNODE3"
 if exist "%RECORDS%\08-copy-vcnode3.started" goto later_first
 set "WHO=09-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\09-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\09-online-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\11-failover-vcnode1.started" goto later_first
 set "WHO=13-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\13-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\13-failover-vcnode1.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\17-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a764855d406f7661\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\2709db6ea37e421a\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
 if exist "%RECORDS%\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\20-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\a764855d406f7661\21-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\2709db6ea37e421a\21-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -120,6 +120,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode3.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\4.vmware-license-server.stop-vcnode3.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -190,6 +197,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
 :s04_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode3.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\4.vpxd.stop-vcnode3.dependents; set it in the Services console
+set "LEFT=1"
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
@@ -260,6 +274,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s06_4
 :s06_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode3.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s06_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need webAccess stands in %UNDONE%\4.webaccess.stop-vcnode3.dependents; set it in the Services console
+set "LEFT=1"
 goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
@@ -284,6 +305,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-services-vcnode3.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -4,11 +4,11 @@ rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vmwarewe
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b9949452da3830aee761c30c0541f29576356d84c014cbce1954e1119a3a63ba
+rem plan.json SHA-256 b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b9949452da3830ae"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b297c6e70c945ee6"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\02-services-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b297c6e70c945ee6\02-services-vcnode2.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-edit-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b297c6e70c945ee6\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -44,7 +44,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b9949452da3830ae\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b297c6e70c945ee6\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -116,6 +116,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\3.vpxd.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -186,6 +193,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
 :s04_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\3.vmware-license-server.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
@@ -256,6 +270,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s06_4
 :s06_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s06_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMwareWebAccess stands in %UNDONE%\3.vmwarewebaccess.stop-vcnode1.dependents; set it in the Services console
+set "LEFT=1"
 goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
@@ -280,6 +301,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-services-vcnode1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

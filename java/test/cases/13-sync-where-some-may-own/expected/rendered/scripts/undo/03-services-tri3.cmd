@@ -4,11 +4,11 @@ rem undo\03-services-tri3.cmd - Install on the secondary node (steps 4/ordersvc/
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 
 set "SCRIPT=03-services-tri3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e7dcd17328bb567"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,27 +27,27 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=04-group-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\04-group-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\04-group-tri2.started" goto later_first
 set "WHO=05-owner-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\05-owner-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\05-owner-tri2.started" goto later_first
 set "WHO=06-registry-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\06-registry-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\06-registry-tri2.started" goto later_first
 set "WHO=07-copy-tri3 on TRI3"
 if exist "%RECORDS%\07-copy-tri3.started" goto later_first
 set "WHO=08-online-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\08-online-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\08-online-tri2.started" goto later_first
 set "WHO=09-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\09-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\09-failover-tri2.started" goto later_first
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\11-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\12-sync-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\14-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\15-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -115,6 +115,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.ordersvc.stop-tri3.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need OrderSvc stands in %UNDONE%\4.ordersvc.stop-tri3.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -139,6 +146,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\03-services-tri3.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -4,11 +4,11 @@ rem undo\10-ready-tri3.cmd - Failover tests (steps 7/software-acme-orders/arrive
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 
 set "SCRIPT=10-ready-tri3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e7dcd17328bb567"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,15 +27,15 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=11-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\11-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\11-failover-tri2.started" goto later_first
 set "WHO=12-sync-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\12-sync-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\12-sync-tri2.started" goto later_first
 set "WHO=13-sync-tri3 on TRI3"
 if exist "%RECORDS%\13-sync-tri3.started" goto later_first
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\14-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\14-failover-tri2.started" goto later_first
 set "WHO=15-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\3a7a4777c2241f0b\15-failover-tri2.started" goto later_first
+if exist "\\TRI2\admin$\Cluster\mscs-planner\7e7dcd17328bb567\15-failover-tri2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\14-failover-tri2.cmd - Data synchronisation (steps 8/orders/move-to-tri
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a7a4777c2241f0b1659d160c85ed6d059a86d613c364f912a8032c3ab09ba8d
+rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
 
 set "SCRIPT=14-failover-tri2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a7a4777c2241f0b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e7dcd17328bb567"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 45e3ff4a870963eb761c01ed84d584aeb601d257d5e523ab5531a3d5c52f3b6d
+rem plan.json SHA-256 32ec87ea9f7838158ebe1413a49a7ad31f46180e4a443fa3e6ea2f6d2a2d01ee
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\45e3ff4a870963eb"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\32ec87ea9f783815"
 set "ONLY="
 set "STEP="
 set "WHY="

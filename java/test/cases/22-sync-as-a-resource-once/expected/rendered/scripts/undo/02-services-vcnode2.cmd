@@ -4,11 +4,11 @@ rem undo\02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f0f08b6123ed3c3448b8d1004730f8f1ccf644cc084adfd6f54164ed731bf1bf
+rem plan.json SHA-256 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f0f08b6123ed3c34"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d197198601c1397"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,31 +26,31 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\03-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\03-group-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\04-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\04-owner-vcnode1.started" goto later_first
 set "WHO=05-registry-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\05-registry-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\05-registry-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\07-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\09-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\09-failover-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\14-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-sync-vcnode2.started" goto later_first
 set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\16-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\16-sync-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\17-failover-vcnode1.started" goto later_first
 set "WHO=18-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f0f08b6123ed3c34\18-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\18-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -118,6 +118,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\4.vmware-license-server.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -188,6 +195,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s04_4
 :s04_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s04_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need vpxd stands in %UNDONE%\4.vpxd.stop-vcnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
@@ -212,6 +226,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\02-services-vcnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 9438d0c95c0c858c0c2439b61f3b6bbab91351f0b1f9022bfb08b6adad0813ef
+rem plan.json SHA-256 e10b15f21a32f6ecade8e292bb4259694144e1b7dee994281c2219644fae02ad
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

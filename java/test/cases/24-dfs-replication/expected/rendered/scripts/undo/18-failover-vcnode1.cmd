@@ -4,11 +4,11 @@ rem undo\18-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 81a56a394040e3f817e902e8104c0725cee5f872612542cdfb41650550b376dd
+rem plan.json SHA-256 ee3230ebd4cafaa1a0a373740bd7959f6f8c0628c329bbe04e9eef5dc868dbea
 
 set "SCRIPT=18-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\81a56a394040e3f8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ee3230ebd4cafaa1"
 set "ONLY="
 set "STEP="
 set "WHY="

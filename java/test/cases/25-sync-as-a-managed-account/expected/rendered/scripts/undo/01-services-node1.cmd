@@ -4,11 +4,11 @@ rem undo\01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4c7e7ff36050d4d6bd9cd1c6a2e83f5bf3b420ee268a628af740fe8e5f9bb5d5
+rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4c7e7ff36050d4d6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0e5a8e2253a23e18"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,11 +27,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\02-services-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\0e5a8e2253a23e18\02-services-node2.started" goto later_first
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.started" goto later_first
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\04-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\0e5a8e2253a23e18\04-copy-node2.started" goto later_first
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
@@ -41,7 +41,7 @@ if exist "%RECORDS%\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\4c7e7ff36050d4d6\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\0e5a8e2253a23e18\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
@@ -61,30 +61,37 @@ set "STEP=4/acmesvc/start-mode-node1"
 set "RAN=1"
 echo [1/2] Take back: Set the service AcmeSvc on NODE1 to manual start
 if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto s01_1
+if exist "%RECORDS%\4.acmesvc.start-mode-node1.was-delayed" goto s01_2
 set "TOOL=sc"
 sc config AcmeSvc start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+goto s01_1
+:s01_2
+set "TOOL=sc"
+sc config AcmeSvc start= delayed-auto
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto s01_2
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto s01_3
 set "TOOL=sc"
 sc config AcmeSvc start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_2
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto s01_3
+:s01_3
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto s01_4
 set "TOOL=sc"
 sc config AcmeSvc start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.*" goto s01_4
+:s01_4
+if not exist "%RECORDS%\4.acmesvc.start-mode-node1.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.acmesvc.start-mode-node1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_5
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node1" goto finish
@@ -113,6 +120,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need AcmeSvc stands in %UNDONE%\4.acmesvc.stop-node1.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -137,6 +151,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\01-services-node1.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

@@ -4,11 +4,11 @@ rem undo\02-services-lsnode2.cmd - Install on the secondary node (steps 4/vmware
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0123861a2e789cd4e2b3a3120b80766a500f0c7ab4f26ca6d16598c9b6b033a3
+rem plan.json SHA-256 69c1df0cc4c6adbd9a849c3994fd5f8e62d6dfef70a1c976245d1a102dadcc14
 
 set "SCRIPT=02-services-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0123861a2e789cd4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69c1df0cc4c6adbd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,23 +27,23 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=03-group-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\03-group-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\03-group-lsnode1.started" goto later_first
 set "WHO=04-copy-lsnode2 on LSNODE2"
 if exist "%RECORDS%\04-copy-lsnode2.started" goto later_first
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\05-online-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\06-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\06-failover-lsnode1.started" goto later_first
 set "WHO=07-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\07-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\08-sync-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0123861a2e789cd4\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\69c1df0cc4c6adbd\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -111,6 +111,13 @@ ping -n 4 127.0.0.1 >nul 2>&1
 goto s02_4
 :s02_5
 set "WHY="
+set "TOOL=findstr"
+findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-lsnode2.dependents" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s02_1
+if not %RC%==0 goto failed
+echo     the former state of the services that need VMware License Server stands in %UNDONE%\4.vmware-license-server.stop-lsnode2.dependents; set it in the Services console
+set "LEFT=1"
 goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
@@ -135,6 +142,10 @@ if not exist "%UNDONE%" md "%UNDONE%"
 move /y "%RECORDS%\02-services-lsnode2.done" "%UNDONE%" >nul 2>&1
 :withoutdone
 :said
+if /i "%LEFT%"=="" goto all_done
+echo %SCRIPT%: done, except for what is left to you: each former value above that stands in a file.
+exit /b 0
+:all_done
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 

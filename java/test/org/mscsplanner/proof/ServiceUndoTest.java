@@ -1,0 +1,68 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.StopService;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.Actor;
+import org.mscsplanner.simulate.node.Machine;
+import org.mscsplanner.simulate.node.Service;
+import org.mscsplanner.simulate.node.Services;
+
+/** A service that is stopped takes others along, and its automatic start may be a delayed one: both come back, or are told. */
+class ServiceUndoTest {
+    private static final Actor SETUP = Actor.before("the installer");
+    private static final Name AGENT = Name.of("Agent");
+
+    private final Material material = Materials.of(Examples.CASES.resolve("25-sync-as-a-managed-account")).get(0);
+    private final Course course = new Course(material, new Interpreter());
+    private final World world = StartWorld.of(material, material.from());
+    private final Leg.Script script = course.scripts().stream().filter(s -> s.steps().get(0).action() instanceof StopService).findFirst().orElseThrow();
+    private final Name service = ((StopService) script.steps().get(0).action()).service();
+    private final Machine machine = world.machine(script.node()).orElseThrow();
+
+    @Test
+    void an_automatic_start_with_delay_is_one_with_delay_again() {
+        machine.services().setDelayed(service, true, SETUP);
+        thereAndBack();
+        assertEquals(Services.AUTOMATIC, machine.services().startType(service));
+        assertTrue(machine.services().isDelayed(service));
+    }
+
+    @Test
+    void an_automatic_start_without_delay_gets_none() {
+        ScriptRun undo = thereAndBack();
+        assertEquals(Services.AUTOMATIC, machine.services().startType(service));
+        assertFalse(machine.services().isDelayed(service));
+        assertTrue(undo.said(": done. The records are in"), () -> undo.screen().toString());
+    }
+
+    @Test
+    void services_that_stopped_with_it_are_named_in_a_file() {
+        machine.services().install(AGENT, new Service("Agent of the application", List.of(service.text()), Service.STOPPED, 0), Services.AUTOMATIC, SETUP);
+        machine.services().start(AGENT, 0);
+        ScriptRun undo = thereAndBack();
+        assertFalse(machine.services().service(AGENT).orElseThrow().isRunning(), "no step is about it, so no script starts it");
+        String left = LeftOver.of("state of the services that need " + service, "the Services console", undo, machine);
+        assertTrue(left.contains("SERVICE_NAME: Agent"), left);
+    }
+
+    private ScriptRun thereAndBack() {
+        ScriptRun run = course.run(world, script, Watch.NONE);
+        assertTrue(run.isDone(), () -> run.screen().toString());
+        assertFalse(machine.services().service(service).orElseThrow().isRunning());
+        ScriptRun undo = course.undo(world, script, Watch.NONE);
+        assertTrue(undo.isDone(), () -> undo.screen().toString());
+        assertTrue(machine.services().service(service).orElseThrow().isRunning());
+        return undo;
+    }
+}
