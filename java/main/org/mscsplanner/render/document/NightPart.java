@@ -99,7 +99,9 @@ final class NightPart {
         return switch (failure) {
             case 1, 2 -> !overview.withCheckpoints().isEmpty();
             case 3, 4 -> !overview.keyFiles().isEmpty();
-            case 5, 6, 7, 8 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
+            case 8 -> overview.spec().target().os().is2003() && overview.spec().syncJobs().stream()
+                    .anyMatch(j -> j.method() != SyncJob.Method.DFSR && j.tool() == SyncJob.Tool.ROBOCOPY);
+            case 5, 6, 7 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
             case 9 -> !overview.resources(Resource.GENERIC_SERVICE).isEmpty();
             case 10 -> !overview.resources(Resource.NETWORK_NAME).isEmpty();
             case 12 -> !overview.resources(Resource.IP_ADDRESS).isEmpty();

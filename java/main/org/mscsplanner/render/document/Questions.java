@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
@@ -51,7 +52,7 @@ final class Questions {
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g)));
             case 11 -> eachGroup(g -> overview.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
                     : pen.say("a.address", "group", g.name(), "address", overview.address(g), "name", pen.clean(overview.networkName(g))));
-            case 12 -> eachGroup(g -> pen.say("a.failover", "group", g.name(), "other", overview.other(g), "threshold", g.failoverThreshold(), "period", g.failoverPeriodHours()));
+            case 12 -> eachGroup(this::failover);
             case 13 -> overview.spec().files().isEmpty() ? pen.say("none") : pen.say("a.files", "items", pen.names(overview.spec().files().stream().map(f -> f.name()).sorted().toList()), "how", how());
             case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()
                     .flatMap(r -> r.registryCheckpoints().stream()).distinct().sorted().map(k -> pen.code(k.text())).toList());
@@ -79,6 +80,17 @@ final class Questions {
 
     private Text eachGroup(Function<Group, Text> answer) {
         return Text.joined(" ", overview.spec().groups().stream().map(answer).toList());
+    }
+
+    private Text failover(Group group) {
+        List<Name> others = overview.spec().owners(group).stream().filter(n -> !n.equals(group.primaryNode())).sorted().toList();
+        if (others.isEmpty()) {
+            return pen.say("a.alone", "group", group.name());
+        }
+        Text moves = pen.say("a.failover", "group", group.name(), "other", others.size() == 1 ? pen.names(others) : pen.say("a.oneOf", "nodes", pen.names(others)),
+                "threshold", group.failoverThreshold(), "period", group.failoverPeriodHours());
+        return group.failback().map(f -> Text.joined(" ", List.of(moves, pen.say("a.failback", "node", group.preferredOwners().stream().findFirst().orElse(group.primaryNode()),
+                "start", f.windowStartHour(), "end", f.windowEndHour())))).orElse(moves);
     }
 
     private Text unavailable(Group group, boolean most) {

@@ -55,6 +55,14 @@ class QuestionsTest {
         assertTrue(different >= 12, "only " + different + " questions have different answers");
     }
 
+    /** Every node that may have the group then, and the way back where the cluster takes it by itself. */
+    private static List<String> afterAFailure(GeneralSpec spec, Group group) {
+        List<String> words = new ArrayList<>(List.of(group.failoverThreshold() + " times in " + group.failoverPeriodHours() + " h"));
+        spec.owners(group).stream().filter(n -> !n.equals(group.primaryNode())).forEach(n -> words.add(n.text()));
+        group.failback().ifPresent(f -> words.add("It goes back to " + group.preferredOwners().get(0) + " by itself, between " + f.windowStartHour() + ":00"));
+        return words;
+    }
+
     /** What the answer to each question must name, in the order of the questions. */
     private static List<List<String>> wanted(Rendered r) {
         GeneralSpec spec = r.spec();
@@ -73,7 +81,7 @@ class QuestionsTest {
         wanted.add(Outage.of(r.plan(), spec).stream().map(Outage::from).sorted().findFirst().map(n -> List.of("Step " + n)).orElse(List.of("none")));
         wanted.add(spec.groups().stream().flatMap(g -> g.resources().stream()).map(x -> x.name().text()).toList());
         wanted.add(spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(x -> x.privateText("Address").stream()).limit(1).toList());
-        wanted.add(spec.groups().stream().map(g -> g.failoverThreshold() + " times in " + g.failoverPeriodHours() + " h").toList());
+        wanted.add(spec.groups().stream().flatMap(g -> afterAFailure(spec, g).stream()).toList());
         wanted.add(spec.files().isEmpty() ? List.of("none") : spec.files().stream().map(f -> f.name().text()).toList());
         List<String> keys = spec.groups().stream().flatMap(g -> g.resources().stream()).map(Resource::registryCheckpoints).flatMap(List::stream).map(k -> k.text()).toList();
         wanted.add(keys.isEmpty() ? List.of("none") : keys);

@@ -47,6 +47,15 @@ class WordingTest {
         }
     }
 
+    @Test
+    void no_text_counts_on_two_nodes() {
+        Pattern two = Pattern.compile("(?i)both (nodes|say)|second node|beiden? Knoten|zweiten Knoten");
+        for (String language : Wording.LANGUAGES) {
+            Wording wording = Wording.of(Wording.FOLDER, language, TemplateFiles.builtIn());
+            assertEquals(List.of(), wording.keys().stream().filter(key -> two.matcher(wording.raw(key)).find()).toList(), language);
+        }
+    }
+
     static TreeSet<String> holes(String text) {
         TreeSet<String> holes = new TreeSet<>();
         Matcher hole = Pattern.compile("\\{[^}]*\\}").matcher(text);
