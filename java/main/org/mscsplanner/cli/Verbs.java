@@ -13,6 +13,7 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Strangers;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
@@ -84,7 +85,7 @@ public final class Verbs {
         return ExitCode.DONE;
     }
 
-    /** Every plan: its steps and its text, with an empty line between two; and whether there is time for it. */
+    /** Every plan: its steps and its text, with an empty line between two; whether there is time for it, and what of the state is in its way. */
     private void steps(List<Planned> plans) {
         for (int i = 0; i < plans.size(); i++) {
             Plan plan = plans.get(i).plan();
@@ -92,6 +93,7 @@ public final class Verbs {
                 report.message("warning", "The change window of " + Durations.of(plan.scope().windowMinutes() * 60) + " is too short: the plan for "
                         + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
             }
+            Strangers.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", s));
             report.plan(plan);
             report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
         }

@@ -1,0 +1,51 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A resource of the state that is another one than the plan means is told to whoever plans, not only by the script that stops at it. */
+class StrangersTest {
+    private static final String SPEC = "examples/file-server/spec.json";
+
+    @TempDir
+    private Path temp;
+
+    private String state(String group, String type) throws IOException {
+        return Files.writeString(temp.resolve("state.json"), """
+                {"format": "mscs-state/1", "groups": {"%1$s": {"owner": "FSNODE1", "online": true, "properties": {}, "preferredOwners": []}},
+                 "resources": {"File IP": {"group": "%1$s", "type": "%2$s", "separateMonitor": true, "possibleOwners": ["FSNODE1", "FSNODE2"], "dependencies": [],
+                  "expression": "", "properties": {}, "privateProperties": {}, "registryCheckpoints": [], "cryptoCheckpoints": []}}}
+                """.formatted(group, type)).toString();
+    }
+
+    private List<Called> called(String state) {
+        return List.of(Called.with("plan", SPEC, "--state", state), Called.with("render", SPEC, "--state", state, "--out", temp.resolve("out").toString()));
+    }
+
+    @Test
+    void another_group_and_another_type_are_told() throws IOException {
+        for (Called called : called(state("File Group Old", "IP Address"))) {
+            assertTrue(called.err().contains("In the state the resource \"File IP\" is in the group \"File Group Old\", not in \"File Group\"; "
+                    + "its script will stop at step 5/file-ip/create."), called::err);
+        }
+        for (Called called : called(state("File Group", "Generic Script"))) {
+            assertTrue(called.err().contains("In the state the resource \"File IP\" is of the type Generic Script, not IP Address; "), called::err);
+        }
+    }
+
+    @Test
+    void what_is_there_already_is_no_stranger() throws IOException {
+        for (Called called : called(state("file group", "ip address"))) {
+            assertEquals(0, called.code());
+            assertFalse(called.err().contains("In the state"), called::err);
+        }
+    }
+}
