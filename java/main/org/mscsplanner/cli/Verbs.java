@@ -13,7 +13,7 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Strangers;
+import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
@@ -93,10 +93,17 @@ public final class Verbs {
                 report.message("warning", "The change window of " + Durations.of(plan.scope().windowMinutes() * 60) + " is too short: the plan for "
                         + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
             }
-            Strangers.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", s));
+            Stranger.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", told(s)));
             report.plan(plan);
             report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
         }
+    }
+
+    private static String told(Stranger s) {
+        boolean elsewhere = !s.there().group().equals(s.wanted().group());
+        return "In the state the resource \"" + s.wanted().resource() + "\" is "
+                + (elsewhere ? "in the group \"" + s.there().group() + "\", not in \"" + s.wanted().group() + "\"" : "of the type " + s.there().type() + ", not " + s.wanted().type())
+                + "; its script will stop at step " + s.step().id() + ". Look what uses it, then rename or move it, or choose another name.";
     }
 
     ExitCode render(Path path, List<String> states, Path out, Appearance look) throws IOException {

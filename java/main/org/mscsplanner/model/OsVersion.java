@@ -35,6 +35,11 @@ public enum OsVersion {
         return compareTo(W2012) >= 0;
     }
 
+    /** What people administer a cluster with; its menus are not those of another version. */
+    public String administrationTool() {
+        return is2003() ? "Cluster Administrator" : this == W2008 ? "Failover Cluster Management" : "Failover Cluster Manager";
+    }
+
     /** Group managed service accounts came with 2012. */
     public boolean hasManagedAccounts() {
         return compareTo(W2012) >= 0;

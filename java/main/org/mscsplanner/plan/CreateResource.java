@@ -9,6 +9,9 @@ import org.mscsplanner.model.State;
  * not online as a whole.
  */
 public record CreateResource(Name resource, Name group, String type, boolean separateMonitor) implements Action {
+    /** Cluster Administrator gives Read, cluster.exe does not ("Cluster resource", cc785087). */
+    private static final String SHARED = " Made with cluster.exe, the share gives Everyone full control: set its permissions before it goes online.";
+
     @Override
     public State effect(State before) {
         return before.resource(resource).isPresent()
@@ -35,7 +38,8 @@ public record CreateResource(Name resource, Name group, String type, boolean sep
 
     @Override
     public String check() {
-        return "The resource \"" + resource + "\" is listed in the group \"" + group + "\"; its property SeparateMonitor is " + (separateMonitor ? 1 : 0) + ".";
+        return "The resource \"" + resource + "\" is listed in the group \"" + group + "\"; its property SeparateMonitor is " + (separateMonitor ? 1 : 0) + "."
+                + (type.equalsIgnoreCase("File Share") ? SHARED : "");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A resource of the state that is another one than the plan means is told to whoever plans, not only by the script that stops at it. */
-class StrangersTest {
+class StrangerTest {
     private static final String SPEC = "examples/file-server/spec.json";
 
     @TempDir

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Risk;
@@ -41,7 +42,15 @@ final class ProcedurePart {
 
     private Chapter howTo() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Items(true, List.of(pen.say("howto.1"), pen.say("howto.2"), pen.say("howto.3"), pen.say("howto.4"), pen.say("howto.5"))));
+        List<Text> rules = new ArrayList<>(List.of(pen.say("howto.1"), pen.say("howto.2"), pen.say("howto.3"), pen.say("howto.4"), pen.say("howto.5")));
+        OsVersion os = overview.spec().target().os();
+        if (!os.is2003()) {
+            rules.add(pen.say("howto.tool", "os", os.title(), "tool", os.administrationTool()));
+        }
+        if (os.hasOptionalClusterExe()) {
+            rules.add(pen.say("howto.feature"));
+        }
+        blocks.add(new Block.Items(true, rules));
         if (!pen.material().scripts().isEmpty()) {
             blocks.add(pen.table("scripts.head", pen.material().scripts().stream().map(s -> List.of(Text.code(s.path()), pen.name(s.node()), steps(s), Text.code(s.undo()))).toList()));
         }
@@ -106,7 +115,7 @@ final class ProcedurePart {
         if (step.action() instanceof ConfirmTask c && !c.fields().isEmpty()) {
             list.add(pen.fact("step.evidence", Text.joined("; ", c.fields().stream().map(f -> pen.prose(f).and(pen.say("step.evidence.line"))).toList())));
         }
-        if (!step.gui().isEmpty()) {
+        if (!step.gui().isEmpty() && (overview.spec().target().os().is2003() || !step.gui().startsWith(OsVersion.W2003.administrationTool()))) {
             list.add(pen.fact("step.gui", pen.prose(step.gui())));
         }
         list.add(pen.fact("step.undo", step.undo().possible() ? pen.prose(step.undo().text()) : pen.say("step.noUndo", "why", pen.prose(step.undo().text()))));
