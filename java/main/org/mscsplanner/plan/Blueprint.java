@@ -44,6 +44,11 @@ final class Blueprint {
         return groups;
     }
 
+    /** Those that can come online: a group without resources is offline for ever. */
+    List<Group> groupsWithResources() {
+        return groups.stream().filter(g -> !g.resources().isEmpty()).toList();
+    }
+
     List<Resource> resources(Group group) {
         return StartOrder.of(group).order(Comparator.naturalOrder()).stream().map(n -> group.resource(n).orElseThrow()).toList();
     }

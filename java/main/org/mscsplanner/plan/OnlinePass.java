@@ -20,7 +20,7 @@ final class OnlinePass {
         List<String> earlier = new ArrayList<>(out.idsOf(Phase.GROUP));
         earlier.addAll(out.idsOf(Phase.PRIMARY_SYNC));
         earlier.addAll(out.idsOf(Phase.SECONDARY_SYNC));
-        for (Group group : in.groups()) {
+        for (Group group : in.groupsWithResources()) {
             String online = onlineId(in, group);
             StepTarget target = StepTarget.cluster(group.primaryNode());
             List<Name> services = services(in, group);

@@ -18,7 +18,7 @@ final class TestPass {
     private TestPass() { }
 
     static void plan(Blueprint in, Drafts out) {
-        for (Group group : in.groups()) {
+        for (Group group : in.groupsWithResources()) {
             for (Name node : in.others(group)) {
                 boolean first = node.equals(in.others(group).get(0));
                 away(in, group, node, first, out);
