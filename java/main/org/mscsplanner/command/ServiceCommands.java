@@ -24,7 +24,7 @@ final class ServiceCommands {
     private static final int PAUSE_SECONDS = 3;
     private static final String DEPENDENTS = "dependents";
     private static final String WAS_DELAYED = "was-delayed";
-    /** What a listing of dependent services may hold, in bytes; sc takes 1024 when it is not told otherwise. */
+    /** What a configuration or a listing of dependent services may hold, in bytes; sc takes 1024 when it is not told otherwise, and fails with 122 or 234. */
     private static final String LISTING_BYTES = "8192";
     /** ERROR_MORE_DATA: the listing was longer; what fits is there. */
     private static final int MORE_DATA = 234;
@@ -124,7 +124,7 @@ final class ServiceCommands {
             for (Name service : a.services()) {
                 Word host = Word.value("\\\\" + node);
                 Call query = Call.of(ExitRule.SC, host, Word.literal("query"), Word.value(service.text()));
-                Call config = Call.of(ExitRule.SC, host, Word.literal("qc"), Word.value(service.text()));
+                Call config = Call.of(ExitRule.SC, host, Word.literal("qc"), Word.value(service.text()), Word.literal(LISTING_BYTES));
                 main.add(query);
                 checks.add(new Op.Run(query.into(now)));
                 checks.add(new Op.Ask(Listings.match(STOPPED, now), List.of(),

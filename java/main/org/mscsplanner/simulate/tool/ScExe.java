@@ -12,6 +12,8 @@ import org.mscsplanner.text.CrtArgv;
 
 /** sc.exe: query, qc, enumdepend, config, start, stop, here or on {@code \\SERVER}. Exit codes are Win32 codes. */
 final class ScExe implements Tool {
+    /** ERROR_INSUFFICIENT_BUFFER. */
+    private static final int TOO_SMALL = 122;
     private static final int BAD_SYNTAX = 1639;
     private static final int UNREACHABLE = 1722;
 
@@ -36,7 +38,7 @@ final class ScExe implements Tool {
         return switch (words.get(0).toLowerCase(Locale.ROOT)) {
             case "query" -> query(service, services);
             case "enumdepend" -> dependents(service, services);
-            case "qc" -> configuration(service, services);
+            case "qc" -> bytes(service, services) > room(words) ? failed(TOO_SMALL) : configuration(service, services);
             case "config" -> config(session, service, services, words);
             case "start" -> judged(services.start(service, session.world().clock().millis()), service, services);
             case "stop" -> judged(services.stop(service), service, services);
@@ -69,6 +71,16 @@ final class ScExe implements Tool {
         List<String> lines = new ArrayList<>(List.of("Enum: entriesRead = " + all.size()));
         all.forEach(d -> lines.add(query(d, services).output()));
         return Answer.of(0, lines.toArray(String[]::new));
+    }
+
+    /** The buffer that a third word names. */
+    private static int room(List<String> words) {
+        return words.size() > 2 && words.get(2).matches("[0-9]{1,6}") ? Integer.parseInt(words.get(2)) : 1024;
+    }
+
+    /** QUERY_SERVICE_CONFIG on a 32-bit system and its texts, of which the simulation knows one. */
+    private static int bytes(Name name, Services services) {
+        return 36 + 2 * services.service(name).orElseThrow().displayName().length();
     }
 
     private static Answer configuration(Name name, Services services) {

@@ -105,7 +105,7 @@ set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -140,7 +140,7 @@ set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

@@ -106,7 +106,7 @@ set "WHY=The service AcmeSvc is not stopped on NODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\NODE1" qc AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE1" qc AcmeSvc 8192 >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -141,7 +141,7 @@ set "WHY=The service AcmeSvc is not stopped on NODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\NODE2" qc AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE2" qc AcmeSvc 8192 >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

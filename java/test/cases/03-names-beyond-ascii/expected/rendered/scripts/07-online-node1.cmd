@@ -107,7 +107,7 @@ set "WHY=The service Dienst Ä is not stopped on NODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\NODE1" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
+sc "\\NODE1" qc "Dienst Ä" 8192 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -142,7 +142,7 @@ set "WHY=The service Dienst Ä is not stopped on NODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\NODE2" qc "Dienst Ä" >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
+sc "\\NODE2" qc "Dienst Ä" 8192 >"%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.b-ro-s-d-lager.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

@@ -106,7 +106,7 @@ set "WHY=The service webAccess is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -134,7 +134,7 @@ set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_7
 set "TOOL=sc"
-sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -162,7 +162,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_9
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -197,7 +197,7 @@ set "WHY=The service webAccess is not stopped on VCNODE2."
 goto failed
 :s01_12
 set "TOOL=sc"
-sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -225,7 +225,7 @@ set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
 :s01_14
 set "TOOL=sc"
-sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -253,7 +253,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_16
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

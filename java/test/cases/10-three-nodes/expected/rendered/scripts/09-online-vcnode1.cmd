@@ -117,7 +117,7 @@ set "WHY=The service webAccess is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -145,7 +145,7 @@ set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_7
 set "TOOL=sc"
-sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -173,7 +173,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_9
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -208,7 +208,7 @@ set "WHY=The service webAccess is not stopped on VCNODE2."
 goto failed
 :s01_12
 set "TOOL=sc"
-sc "\\VCNODE2" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -236,7 +236,7 @@ set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
 :s01_14
 set "TOOL=sc"
-sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -264,7 +264,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_16
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -299,7 +299,7 @@ set "WHY=The service webAccess is not stopped on VCNODE3."
 goto failed
 :s01_19
 set "TOOL=sc"
-sc "\\VCNODE3" qc webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE3" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -327,7 +327,7 @@ set "WHY=The service vpxd is not stopped on VCNODE3."
 goto failed
 :s01_21
 set "TOOL=sc"
-sc "\\VCNODE3" qc vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE3" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -355,7 +355,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE3."
 goto failed
 :s01_23
 set "TOOL=sc"
-sc "\\VCNODE3" qc "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE3" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

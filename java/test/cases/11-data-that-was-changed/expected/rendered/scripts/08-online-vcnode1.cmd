@@ -105,7 +105,7 @@ set "WHY=The service VMwareWebAccess is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc VMwareWebAccess >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc VMwareWebAccess 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -133,7 +133,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_7
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -161,7 +161,7 @@ set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_9
 set "TOOL=sc"
-sc "\\VCNODE1" qc vpxd >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc vpxd 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -196,7 +196,7 @@ set "WHY=The service VMwareWebAccess is not stopped on VCNODE2."
 goto failed
 :s01_12
 set "TOOL=sc"
-sc "\\VCNODE2" qc VMwareWebAccess >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc VMwareWebAccess 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -224,7 +224,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_14
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -252,7 +252,7 @@ set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
 :s01_16
 set "TOOL=sc"
-sc "\\VCNODE2" qc vpxd >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc vpxd 8192 >"%RECORDS%\6c.virtualcenter.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.virtualcenter.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

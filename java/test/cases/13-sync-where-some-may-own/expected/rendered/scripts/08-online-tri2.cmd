@@ -110,7 +110,7 @@ set "WHY=The service OrderSvc is not stopped on TRI2."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\TRI2" qc OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI2" qc OrderSvc 8192 >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -145,7 +145,7 @@ set "WHY=The service OrderSvc is not stopped on TRI3."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\TRI3" qc OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI3" qc OrderSvc 8192 >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

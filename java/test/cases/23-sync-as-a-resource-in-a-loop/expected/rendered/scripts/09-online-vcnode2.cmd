@@ -107,7 +107,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -142,7 +142,7 @@ set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed

@@ -106,7 +106,7 @@ set "WHY=The service VMware License Server is not stopped on LSNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\LSNODE1" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
@@ -141,7 +141,7 @@ set "WHY=The service VMware License Server is not stopped on LSNODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\LSNODE2" qc "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
 if not %RC%==0 goto failed
