@@ -55,12 +55,30 @@ final class ServiceCommands {
         forward.add(new Op.Ask(Listings.match(STOPPED, now), List.of(new Op.Say("    it is stopped already")), List.of(
                 new Op.Run(stop),
                 new Op.Until(stateIs(a.service(), STOPPED), times, PAUSE_SECONDS, "The service " + a.service() + " does not stop."))));
-        Call start = Call.of(ExitRule.NET.allowing(2), Word.literal("start"), Word.value(a.service().text()));
         return new Procedure(List.of(stop), forward, records.undo(
                 List.of(new Op.Say("    the service was stopped before: it stays stopped")),
-                List.of(new Op.Run(start), new Op.Until(stateIs(a.service(), RUNNING), times, PAUSE_SECONDS, "The service " + a.service() + " does not start."),
+                List.of(startAgain(a.service(), times, now),
                         new Op.Ask(Listings.match(RUNNING, dependents), List.of(new Op.Leave("state of the services that need " + a.service(),
                                 records.name() + "." + DEPENDENTS, "the Services console")), List.of()))));
+    }
+
+    /** A service that ran although it is disabled cannot be started: its start type is manual for as long as that takes. */
+    private static Op startAgain(Name name, int times, Word now) {
+        Word service = Word.value(name.text());
+        List<Op> start = List.of(new Op.Run(Call.of(ExitRule.NET.allowing(2), Word.literal("start"), service)),
+                new Op.Until(stateIs(name, RUNNING), times, PAUSE_SECONDS, "The service " + name + " does not start."));
+        List<Op> disabled = new ArrayList<>(start);
+        disabled.add(0, new Op.Run(config(service, StartMode.MANUAL.scWord())));
+        disabled.add(new Op.Run(config(service, StartMode.DISABLED.scWord())));
+        return new Op.Ask(startType(name).into(now), List.of(new Op.Ask(Listings.find("0x" + StartMode.DISABLED.number(), now), disabled, start)), List.of());
+    }
+
+    private static Word key(Name service) {
+        return Word.value("HKLM\\SYSTEM\\CurrentControlSet\\Services\\" + service);
+    }
+
+    private static Call startType(Name service) {
+        return Call.of(ExitRule.REG, Word.literal("query"), key(service), Word.literal("/v"), Word.literal("Start"));
     }
 
     /** {@code sc query NAME | findstr}: the exit code is that of findstr. */
@@ -70,8 +88,7 @@ final class ServiceCommands {
 
     Procedure startMode(SetServiceStartMode a, Records records) {
         Word service = Word.value(a.service().text());
-        Word key = Word.value("HKLM\\SYSTEM\\CurrentControlSet\\Services\\" + a.service());
-        Call read = Call.of(ExitRule.REG, Word.literal("query"), key, Word.literal("/v"), Word.literal("Start"));
+        Call read = startType(a.service());
         Call set = config(service, a.mode().scWord());
         List<Op> record = new ArrayList<>(List.of(new Op.Run(read.into(records.file("txt")))));
         List<Op> backward = new ArrayList<>();
@@ -80,7 +97,7 @@ final class ServiceCommands {
             List<Op> found = new ArrayList<>(List.of(new Op.Mark(mark, mode.scWord())));
             Op back = new Op.Run(config(service, mode.scWord()));
             if (mode == StartMode.AUTOMATIC && knowsDelayedStart) {
-                found.add(0, delayed(key, records));
+                found.add(0, delayed(key(a.service()), records));
                 back = new Op.IfFile(records.file(WAS_DELAYED), List.of(new Op.Run(config(service, "delayed-auto"))), List.of(back));
             }
             record.add(new Op.Ask(Listings.find("0x" + mode.number(), records.file("txt")), found, List.of()));

@@ -48,6 +48,13 @@ class ServiceUndoTest {
     }
 
     @Test
+    void a_service_that_ran_although_it_is_disabled_runs_again_and_is_disabled() {
+        machine.services().setStartType(service, Services.DISABLED, SETUP);
+        thereAndBack();
+        assertEquals(Services.DISABLED, machine.services().startType(service));
+    }
+
+    @Test
     void services_that_stopped_with_it_are_named_in_a_file() {
         machine.services().install(AGENT, new Service("Agent of the application", List.of(service.text()), Service.STOPPED, 0), Services.AUTOMATIC, SETUP);
         machine.services().start(AGENT, 0);

@@ -176,23 +176,62 @@ if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s03_4
+:s03_6
 set "TOOL=findstr"
 sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s03_5
+if %RC%==0 goto s03_7
 set /a N=N+1
 set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s03_6
+:s03_7
+set "WHY="
 goto s03_4
 :s03_5
+set "TOOL=sc"
+sc config "VMware License Server" start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start "VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s03_8
+set "TOOL=findstr"
+sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_9
+set /a N=N+1
+set "WHY=The service VMware License Server does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s03_8
+:s03_9
 set "WHY="
+set "TOOL=sc"
+sc config "VMware License Server" start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s03_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -204,13 +243,13 @@ goto s03_1
 :s03_2
 echo     the service was stopped before: it stays stopped
 :s03_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s03_6
+if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s03_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_6
+:s03_10
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s05
@@ -253,23 +292,62 @@ if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start vpxd
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s05_4
+:s05_6
 set "TOOL=findstr"
 sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_5
+if %RC%==0 goto s05_7
 set /a N=N+1
 set "WHY=The service vpxd does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s05_6
+:s05_7
+set "WHY="
 goto s05_4
 :s05_5
+set "TOOL=sc"
+sc config vpxd start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start vpxd
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s05_8
+set "TOOL=findstr"
+sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_9
+set /a N=N+1
+set "WHY=The service vpxd does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s05_8
+:s05_9
 set "WHY="
+set "TOOL=sc"
+sc config vpxd start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s05_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -281,13 +359,13 @@ goto s05_1
 :s05_2
 echo     the service was stopped before: it stays stopped
 :s05_1
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s05_6
+if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s05_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_6
+:s05_10
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="3/webaccess/start-mode-vcnode1" goto s07
@@ -330,23 +408,62 @@ if exist "%RECORDS%\3.webaccess.stop-vcnode1.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\3.webaccess.stop-vcnode1.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\3.webaccess.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\3.webaccess.stop-vcnode1.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start webAccess
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s07_4
+:s07_6
 set "TOOL=findstr"
 sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s07_5
+if %RC%==0 goto s07_7
 set /a N=N+1
 set "WHY=The service webAccess does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s07_6
+:s07_7
+set "WHY="
 goto s07_4
 :s07_5
+set "TOOL=sc"
+sc config webAccess start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start webAccess
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s07_8
+set "TOOL=findstr"
+sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s07_9
+set /a N=N+1
+set "WHY=The service webAccess does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s07_8
+:s07_9
 set "WHY="
+set "TOOL=sc"
+sc config webAccess start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s07_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.webaccess.stop-vcnode1.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -358,13 +475,13 @@ goto s07_1
 :s07_2
 echo     the service was stopped before: it stays stopped
 :s07_1
-if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s07_6
+if not exist "%RECORDS%\3.webaccess.stop-vcnode1.*" goto s07_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\3.webaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s07_6
+:s07_10
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -385,6 +502,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%

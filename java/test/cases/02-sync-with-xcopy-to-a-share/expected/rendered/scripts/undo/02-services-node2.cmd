@@ -94,23 +94,62 @@ if exist "%RECORDS%\4.acmesvc.stop-node2.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORDS%\4.acmesvc.stop-node2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.acmesvc.stop-node2.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.acmesvc.stop-node2.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\4.acmesvc.stop-node2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start AcmeSvc
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s02_4
+:s02_6
 set "TOOL=findstr"
 sc query AcmeSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s02_7
 set /a N=N+1
 set "WHY=The service AcmeSvc does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s02_6
+:s02_7
+set "WHY="
 goto s02_4
 :s02_5
+set "TOOL=sc"
+sc config AcmeSvc start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start AcmeSvc
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s02_8
+set "TOOL=findstr"
+sc query AcmeSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_9
+set /a N=N+1
+set "WHY=The service AcmeSvc does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s02_8
+:s02_9
 set "WHY="
+set "TOOL=sc"
+sc config AcmeSvc start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.acmesvc.stop-node2.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -122,13 +161,13 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\4.acmesvc.stop-node2.*" goto s02_6
+if not exist "%RECORDS%\4.acmesvc.stop-node2.*" goto s02_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.acmesvc.stop-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_6
+:s02_10
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -149,6 +188,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -157,6 +198,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="sc.5" echo Access was denied. Use an administrative account.
 if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the software installed?
 if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.

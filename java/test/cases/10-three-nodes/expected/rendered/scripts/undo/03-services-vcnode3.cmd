@@ -103,23 +103,62 @@ if exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.stop-vcnode3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode3.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.stop-vcnode3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start "VMware License Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s02_4
+:s02_6
 set "TOOL=findstr"
 sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s02_7
 set /a N=N+1
 set "WHY=The service VMware License Server does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s02_6
+:s02_7
+set "WHY="
 goto s02_4
 :s02_5
+set "TOOL=sc"
+sc config "VMware License Server" start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start "VMware License Server"
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s02_8
+set "TOOL=findstr"
+sc query "VMware License Server" | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_9
+set /a N=N+1
+set "WHY=The service VMware License Server does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s02_8
+:s02_9
 set "WHY="
+set "TOOL=sc"
+sc config "VMware License Server" start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s02_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode3.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -131,13 +170,13 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.*" goto s02_6
+if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode3.*" goto s02_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.vmware-license-server.stop-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_6
+:s02_10
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode3" goto s04
@@ -180,23 +219,62 @@ if exist "%RECORDS%\4.vpxd.stop-vcnode3.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.stop-vcnode3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.vpxd.stop-vcnode3.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.vpxd.stop-vcnode3.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.stop-vcnode3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start vpxd
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s04_4
+:s04_6
 set "TOOL=findstr"
 sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s04_5
+if %RC%==0 goto s04_7
 set /a N=N+1
 set "WHY=The service vpxd does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s04_6
+:s04_7
+set "WHY="
 goto s04_4
 :s04_5
+set "TOOL=sc"
+sc config vpxd start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start vpxd
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s04_8
+set "TOOL=findstr"
+sc query vpxd | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_9
+set /a N=N+1
+set "WHY=The service vpxd does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s04_8
+:s04_9
 set "WHY="
+set "TOOL=sc"
+sc config vpxd start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s04_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode3.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -208,13 +286,13 @@ goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
 :s04_1
-if not exist "%RECORDS%\4.vpxd.stop-vcnode3.*" goto s04_6
+if not exist "%RECORDS%\4.vpxd.stop-vcnode3.*" goto s04_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.vpxd.stop-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_6
+:s04_10
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode3" goto s06
@@ -257,23 +335,62 @@ if exist "%RECORDS%\4.webaccess.stop-vcnode3.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
+set "TOOL=reg"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.stop-vcnode3.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\4.webaccess.stop-vcnode3.now" goto unrecorded
+if not %RC%==0 goto failed
+for %%a in ("%RECORDS%\4.webaccess.stop-vcnode3.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.stop-vcnode3.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_5
+if not %RC%==1 goto failed
 set "TOOL=net"
 net start webAccess
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 set "N=0"
-:s06_4
+:s06_6
 set "TOOL=findstr"
 sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s06_5
+if %RC%==0 goto s06_7
 set /a N=N+1
 set "WHY=The service webAccess does not start."
 if %N% GEQ 60 goto failed
 ping -n 4 127.0.0.1 >nul 2>&1
+goto s06_6
+:s06_7
+set "WHY="
 goto s06_4
 :s06_5
+set "TOOL=sc"
+sc config webAccess start= demand
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=net"
+net start webAccess
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==2 goto failed
+set "N=0"
+:s06_8
+set "TOOL=findstr"
+sc query webAccess | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_9
+set /a N=N+1
+set "WHY=The service webAccess does not start."
+if %N% GEQ 60 goto failed
+ping -n 4 127.0.0.1 >nul 2>&1
+goto s06_8
+:s06_9
 set "WHY="
+set "TOOL=sc"
+sc config webAccess start= disabled
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+:s06_4
 set "TOOL=findstr"
 findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode3.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -285,13 +402,13 @@ goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
 :s06_1
-if not exist "%RECORDS%\4.webaccess.stop-vcnode3.*" goto s06_6
+if not exist "%RECORDS%\4.webaccess.stop-vcnode3.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\4.webaccess.stop-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_6
+:s06_10
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -312,6 +429,8 @@ exit /b 0
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
 
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
 :failed
 echo.
 echo STOPPED at step %STEP%
@@ -320,6 +439,8 @@ set WHY
 goto why_said
 :why_code
 echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="reg.1" echo The key or value is missing, or access was denied. Look with reg query.
+if "%TOOL%.%RC%"=="reg.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 if "%TOOL%.%RC%"=="sc.5" echo Access was denied. Use an administrative account.
 if "%TOOL%.%RC%"=="sc.1060" echo There is no such service on this node. Is the software installed?
 if "%TOOL%.%RC%"=="sc.1072" echo The service is marked for deletion. Close the Services console or restart the node.
