@@ -99,8 +99,8 @@ final class PropertyCommands {
     }
 
     /**
-     * The former list is put back for two nodes: which of them are in it, and which comes last. No source has a command
-     * that empties the list.
+     * The former list is put back where it is one node, or two in a cluster of two: which of them are in it, and which comes last. A
+     * longer one is left to a person. No source has a command that empties the list.
      */
     Procedure preferredOwners(SetPreferredOwners a, Records records) {
         ClusterLine group = ClusterLine.group(cluster, a.group().text());
@@ -111,7 +111,13 @@ final class PropertyCommands {
         forward.add(new Op.Run(set));
         Op byHand = records.leave("list of preferred owners", ADMINISTRATOR);
         List<Op> restore = List.of(byHand);
-        if (nodes.size() == 2) {
+        if (nodes.size() > 2) {
+            for (Name node : nodes) {
+                restore = List.of(new Op.Ask(Listings.nodes(List.of(node), before),
+                        List.of(new Op.Ask(Listings.nodes(nodes.stream().filter(n -> !n.equals(node)).toList(), before), List.of(byHand),
+                                List.of(new Op.Run(owners(group, List.of(node)))))), restore));
+            }
+        } else if (nodes.size() == 2) {
             Name one = nodes.get(0);
             Name two = nodes.get(1);
             List<Op> both = List.of(new Op.Run(Listings.nodes(nodes, before).into(records.file("line"))), new Op.Take(OLD, records.file("line"), 0, false),
