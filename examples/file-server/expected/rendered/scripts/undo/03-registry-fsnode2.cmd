@@ -83,19 +83,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_7
-echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_6
-echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_4
-echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit
+echo     the former Limit stands in %UNDONE%\6a.software-acme-quota.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_2

@@ -134,19 +134,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_7
-echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s02_1
 :s02_6
-echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s02_1
 :s02_5
-echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s02_1
 :s02_4
-echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit
+echo     the former managedip stands in %UNDONE%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s02_1
 :s02_2

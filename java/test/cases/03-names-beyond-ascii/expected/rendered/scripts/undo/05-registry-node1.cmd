@@ -94,19 +94,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_7
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_6
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_4
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit
+echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_2
@@ -155,19 +155,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_9
 :s01_15
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_14
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_13
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_12
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit
+echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_10
@@ -216,19 +216,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_17
 :s01_23
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_22
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_21
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_20
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit
+echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_18
@@ -289,19 +289,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_25
 :s01_33
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_32
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_29
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_28
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit
+echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_26
