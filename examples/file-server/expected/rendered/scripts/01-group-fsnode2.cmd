@@ -192,7 +192,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
@@ -298,7 +298,7 @@ if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"File IP              Type                           IP Address *$" /c:"File IP              Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
+findstr /i /r /c:"File IP              Type                           IP Address *$" /c:"File IP              Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
@@ -404,7 +404,7 @@ if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"File Name            Type                           Network Name *$" /c:"File Name            Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-name.create.now" >nul 2>&1
+findstr /i /r /c:"File Name            Type                           Network Name *$" /c:"File Name            Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
@@ -510,7 +510,7 @@ if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"R&D Share            Type                           File Share *$" /c:"R&D Share            Type                           File Share *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
+findstr /i /r /c:"R&D Share            Type                           File Share *$" /c:"R&D Share            Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed

@@ -20,8 +20,8 @@ final class Listings {
     static final String BACKSLASH = "[\\\\\\\\]";
     /** What no name of a node or of a task holds. In the order that findstr gives to letters, A to Z leaves small ones out. */
     private static final String NO_NAME = "[^0-9A-Za-z_-]";
-    /** What no path, type or key holds: a carriage return, for one. */
-    private static final String NO_TEXT = "[^ \\\\\\\\0-9A-Za-z_.,$&()+-]";
+    /** With what no name of a type or share goes on: a carriage return, for one. */
+    private static final String NO_TEXT = "[^ 0-9A-Za-z_.,$&()+-]";
 
     private Listings() { }
 
@@ -87,7 +87,7 @@ final class Listings {
 
     /**
      * Looks for lines that end in a text: a longer text that begins with it is another one. What ends a line of a listing is not certain,
-     * so behind it may stand blanks and anything that no name, path or key holds.
+     * so behind it may stand blanks and anything with which no name goes on.
      *
      * @param before an expression of what stands in front of it
      */

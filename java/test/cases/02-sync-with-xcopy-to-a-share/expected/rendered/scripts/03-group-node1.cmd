@@ -176,7 +176,7 @@ if not exist "%RECORDS%\5.app.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App                  Type                           Generic Service *$" /c:"App                  Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app.create.now" >nul 2>&1
+findstr /i /r /c:"App                  Type                           Generic Service *$" /c:"App                  Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed

@@ -175,7 +175,7 @@ if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Gr..e=1,2;3          Type                           Generic Service *$" /c:"Gr..e=1,2;3          Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          Type                           Generic Service *$" /c:"Gr..e=1,2;3          Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed

@@ -172,7 +172,7 @@ if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"IP 1                 Type                           IP Address *$" /c:"IP 1                 Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+findstr /i /r /c:"IP 1                 Type                           IP Address *$" /c:"IP 1                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -278,7 +278,7 @@ if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"IP 2                 Type                           IP Address *$" /c:"IP 2                 Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+findstr /i /r /c:"IP 2                 Type                           IP Address *$" /c:"IP 2                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -384,7 +384,7 @@ if not exist "%RECORDS%\5.name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name                 Type                           Network Name *$" /c:"Name                 Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.name.create.now" >nul 2>&1
+findstr /i /r /c:"Name                 Type                           Network Name *$" /c:"Name                 Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed

@@ -214,7 +214,7 @@ if not exist "%RECORDS%\1.witness.check-share.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\1.witness.check-share.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *$" /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\1.witness.check-share.now" >nul 2>&1
+findstr /i /r /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *$" /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\1.witness.check-share.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_1
 if not %RC%==1 goto failed

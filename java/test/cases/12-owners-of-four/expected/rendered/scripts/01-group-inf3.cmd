@@ -180,7 +180,7 @@ if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -332,7 +332,7 @@ if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Files IP             Type                           IP Address *$" /c:"Files IP             Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+findstr /i /r /c:"Files IP             Type                           IP Address *$" /c:"Files IP             Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -462,7 +462,7 @@ if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Files Name           Type                           Network Name *$" /c:"Files Name           Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+findstr /i /r /c:"Files Name           Type                           Network Name *$" /c:"Files Name           Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -592,7 +592,7 @@ if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"DFS root             Type                           File Share *$" /c:"DFS root             Type                           File Share *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+findstr /i /r /c:"DFS root             Type                           File Share *$" /c:"DFS root             Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed

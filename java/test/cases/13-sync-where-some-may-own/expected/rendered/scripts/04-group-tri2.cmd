@@ -178,7 +178,7 @@ if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk O:              Type                           Physical Disk *$" /c:"Disk O:              Type                           Physical Disk *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+findstr /i /r /c:"Disk O:              Type                           Physical Disk *$" /c:"Disk O:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -307,7 +307,7 @@ if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Orders Service       Type                           Generic Service *$" /c:"Orders Service       Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+findstr /i /r /c:"Orders Service       Type                           Generic Service *$" /c:"Orders Service       Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed

@@ -171,7 +171,7 @@ if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App IP               Type                           IP Address *$" /c:"App IP               Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+findstr /i /r /c:"App IP               Type                           IP Address *$" /c:"App IP               Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -277,7 +277,7 @@ if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App Name             Type                           Network Name *$" /c:"App Name             Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-name.create.now" >nul 2>&1
+findstr /i /r /c:"App Name             Type                           Network Name *$" /c:"App Name             Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed

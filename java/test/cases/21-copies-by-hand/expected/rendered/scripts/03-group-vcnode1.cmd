@@ -173,7 +173,7 @@ if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VC IP Address        Type                           IP Address *$" /c:"VC IP Address        Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"VC IP Address        Type                           IP Address *$" /c:"VC IP Address        Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -279,7 +279,7 @@ if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VC Network Name      Type                           Network Name *$" /c:"VC Network Name      Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"VC Network Name      Type                           Network Name *$" /c:"VC Network Name      Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -385,7 +385,7 @@ if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
@@ -491,7 +491,7 @@ if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VirtualCenter Server Type                           Generic Service *$" /c:"VirtualCenter Server Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+findstr /i /r /c:"VirtualCenter Server Type                           Generic Service *$" /c:"VirtualCenter Server Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed

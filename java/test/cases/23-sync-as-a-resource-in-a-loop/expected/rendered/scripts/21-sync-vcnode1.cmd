@@ -97,7 +97,7 @@ if not exist "%RECORDS%\8.vcsync.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\8.vcsync.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCSync               Type                           Generic Application *$" /c:"VCSync               Type                           Generic Application *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
+findstr /i /r /c:"VCSync               Type                           Generic Application *$" /c:"VCSync               Type                           Generic Application *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed

@@ -176,7 +176,7 @@ if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"License IP Address   Type                           IP Address *$" /c:"License IP Address   Type                           IP Address *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"License IP Address   Type                           IP Address *$" /c:"License IP Address   Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -282,7 +282,7 @@ if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"License Network Name Type                           Network Name *$" /c:"License Network Name Type                           Network Name *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"License Network Name Type                           Network Name *$" /c:"License Network Name Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -388,7 +388,7 @@ if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
 for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ \\\\0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
