@@ -19,6 +19,7 @@ import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.script.StatementPrinter;
+import org.mscsplanner.script.WrongPrompt;
 import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.Word;
 
@@ -54,13 +55,23 @@ final class PassportFile {
         log(Phrase.of("end"));
         out.add(new Statement.Echo(Phrase.of("Collected in ", "OUT"), Optional.empty()));
         out.add(new Statement.Exit(Head.DONE));
+        if (isFor64Bit()) {
+            out.addAll(WrongPrompt.refusal("Nothing was collected."));
+        }
         out.add(begun, new Statement.Log(Phrase.of("page " + page()), INDEX));
         out.addAll(0, Head.of(List.of("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else",
                 "Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"), List.of(out), planDigest));
         return List.copyOf(out);
     }
 
+    private boolean isFor64Bit() {
+        return spec.target().architecture() == Target.Architecture.X64;
+    }
+
     private void begin(String planDigest) {
+        if (isFor64Bit()) {
+            out.add(WrongPrompt.guard());
+        }
         out.add(new Statement.Set("OUT", Phrase.of("", "~1")));
         out.add(new Statement.IfText(true, "OUT", "", "collect"));
         out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));
@@ -94,7 +105,7 @@ final class PassportFile {
     /** On 64-bit Windows 32-bit programs have a view of their own (D-18). */
     private List<RegistryKey> views(String key) {
         List<RegistryKey> keys = new ArrayList<>(List.of(RegistryKey.of(key)));
-        if (spec.target().architecture() == Target.Architecture.X64) {
+        if (isFor64Bit()) {
             keys.add(RegistryKey.of(key.replaceFirst("^SOFTWARE", "SOFTWARE\\\\Wow6432Node")));
         }
         return keys;

@@ -11,7 +11,6 @@ import org.mscsplanner.text.Word;
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
 public final class ScriptWriter {
     /** Windows sets it in 32-bit programs of a 64-bit system, and nowhere else. */
-    private static final String WOW = "PROCESSOR_ARCHITEW6432";
 
     private final Script script;
     private final List<List<Statement>> sections = new ArrayList<>();
@@ -87,7 +86,7 @@ public final class ScriptWriter {
         now.add(new Statement.Label("guards"));
         now.add(new Statement.IfText(true, "COMPUTERNAME", script.node(), "wrong_node"));
         if (script.is64Bit()) {
-            now.add(new Statement.IfText(true, WOW, "", "wrong_prompt"));
+            now.add(WrongPrompt.guard());
         }
         quiet("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19"));
         now.add(new Statement.UnlessCodes(List.of(0), "no_rights"));
@@ -247,8 +246,7 @@ public final class ScriptWriter {
         refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), Head.WRONG_USE);
         refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), Head.REFUSED);
         if (script.is64Bit()) {
-            refuse("wrong_prompt", Phrase.of("REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu (", "SystemRoot",
-                    "\\System32\\cmd.exe, not from a 32-bit program). Nothing was changed."), Head.REFUSED);
+            now.addAll(WrongPrompt.refusal("Nothing was changed."));
         }
         refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), Head.REFUSED);
         if (!script.cluster().isEmpty()) {

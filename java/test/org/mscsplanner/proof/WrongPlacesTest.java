@@ -29,6 +29,16 @@ class WrongPlacesTest {
         }
     }
 
+    @Test
+    void nothing_is_collected_in_a_32_bit_prompt_of_a_64_bit_node() {
+        World world = StartWorld.of(material, material.from());
+        Machine node = world.machines().values().iterator().next();
+        node.setPrompt32Bit(true);
+        ScriptRun run = new Interpreter().run(world, node.name(), Material.onNode("passport/collect.cmd").text(), List.of(), Watch.NONE);
+        refused(run, "this is a 32-bit command prompt");
+        assertEquals(List.of(), run.calls());
+    }
+
     /** From Windows Server 2012 on it is a feature of its own; services were stopped on every node before the first script asked the cluster. */
     @Test
     void the_first_script_of_every_node_says_that_cluster_exe_is_missing() {

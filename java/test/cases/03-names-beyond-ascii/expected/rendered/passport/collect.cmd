@@ -3,8 +3,9 @@ setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem Exit codes: 0 done.
+rem Exit codes: 0 done, 5 refused before anything was changed.
 rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -77,3 +78,6 @@ set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo end
 echo Collected in %OUT%
 exit /b 0
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was collected.
+exit /b 5
