@@ -10,8 +10,6 @@ import org.mscsplanner.text.Word;
 
 /** A script as sections of statements: header, guards, one block a step, the end, and the one failure exit. */
 public final class ScriptWriter {
-    /** Windows sets it in 32-bit programs of a 64-bit system, and nowhere else. */
-
     private final Script script;
     private final List<List<Statement>> sections = new ArrayList<>();
     private List<Statement> now = new ArrayList<>();

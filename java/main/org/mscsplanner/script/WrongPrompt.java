@@ -6,12 +6,14 @@ import java.util.Optional;
 /** A 32-bit command prompt on a 64-bit node: it sees another registry and other system folders under the same names (D-18). */
 public final class WrongPrompt {
     private static final String LABEL = "wrong_prompt";
+    /** Windows sets it in 32-bit programs of a 64-bit system, and nowhere else. */
+    private static final String WOW = "PROCESSOR_ARCHITEW6432";
 
     private WrongPrompt() { }
 
     /** Leads a script that was started there to its {@link #refusal}. */
     public static Statement guard() {
-        return new Statement.IfText(true, "PROCESSOR_ARCHITEW6432", "", LABEL);
+        return new Statement.IfText(true, WOW, "", LABEL);
     }
 
     /** @param consequence a sentence that says what was not done */
