@@ -22,6 +22,7 @@ import org.mscsplanner.simulate.node.Trees;
 class RealSyncScheduleTest {
     private static final int DAYS = 40;
     private static final int FIRST_SEED = 40_000;
+    private static final String UNASKED = "unknown-owner 4";
 
     @Test
     void the_days_have_the_same_journal() throws IOException {
@@ -47,8 +48,10 @@ class RealSyncScheduleTest {
         Schedule real = day(seed, size, start);
         real.lab().by(patient);
         real.play();
-        if (busy(real) > busy(meant)) {
+        if (runs(real, "busy 5") > runs(meant, "busy 5")) {
             throw new Patient.Busy("what was killed had not gone when the next run began:\n" + real);
+        } else if (runs(real, UNASKED) > runs(meant, UNASKED)) {
+            throw new Patient.Busy("what asks who owns the group did not begin in time:\n" + real);
         }
         String at = "the day of seed " + seed + " and size " + size;
         assertEquals(String.join("\n", meant.journal()), String.join("\n", real.journal()), () -> at + "\n" + real);
@@ -59,9 +62,9 @@ class RealSyncScheduleTest {
         return real.copies();
     }
 
-    /** How often a run found that another one was going on. */
-    private static long busy(Schedule day) {
-        return day.journal().stream().filter(line -> line.endsWith(" busy 5")).count();
+    /** How many runs ended so. */
+    private static long runs(Schedule day, String result) {
+        return day.journal().stream().filter(line -> line.endsWith(" " + result)).count();
     }
 
     /** What the nodes remember of the last sync, file by file. */
