@@ -2,10 +2,12 @@ package org.mscsplanner.proof;
 
 import java.util.List;
 import java.util.Optional;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.SetDependencyExpression;
 import org.mscsplanner.plan.StageEditedFile;
+import org.mscsplanner.plan.WriteRegistry;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterResource;
 import org.mscsplanner.simulate.node.FileEntry;
@@ -34,6 +36,22 @@ final class Person {
         if (action instanceof SetDependencyExpression e) {
             world.cluster().resource(e.resource()).ifPresent(r -> world.dependencies().set(r,
                     before.cluster().resource(e.resource()).map(ClusterResource::dependencies).orElse(List.of())));
+        }
+    }
+
+    /**
+     * A registry value that its undo script did not set gets the data that it had.
+     *
+     * @param values what was left, by its name in the script's sentence
+     */
+    void putBack(Action action, List<String> values, World before) {
+        if (action instanceof WriteRegistry w) {
+            for (Name value : w.values().keySet()) {
+                if (values.contains(value.isEmpty() ? "default value" : value.text())) {
+                    before.machine(w.node()).flatMap(m -> m.registry().value(w.key(), value)).ifPresent(former ->
+                            world.machine(w.node()).orElseThrow().registry().write(w.key(), value, former.value(), world.actor()));
+                }
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.mscsplanner.rehearse.ScriptRun;
  * @param step the last step that was done
  * @param stopped the undo script that did not end well, with what it said; empty when all did
  * @param byHand what the undo scripts leave to a person, in their words: true points of no return for a script
- * @param differences from the start; empty when it is reached
+ * @param differences from the start, after a person has put back what was left of the registry; empty when it is reached
  */
 public record UndoResult(String step, Optional<String> stopped, List<String> byHand, List<String> differences) {
     /** The sentence of an undo script about a value, or a list of the cluster, that it does not set. */
@@ -23,7 +23,7 @@ public record UndoResult(String step, Optional<String> stopped, List<String> byH
         differences = List.copyOf(differences);
     }
 
-    /** The start is reached, or all that lacks is what the scripts said they leave to a person. */
+    /** The start is reached, or all that lacks is what the scripts said they leave to a person to set in the cluster. */
     public boolean isBack() {
         return stopped.isEmpty() && differences.stream().allMatch(this::isLeftToAPerson);
     }
@@ -33,9 +33,14 @@ public record UndoResult(String step, Optional<String> stopped, List<String> byH
         return run.screen().stream().map(String::strip).filter(line -> LEFT.matcher(line).find()).toList();
     }
 
-    /** A property stands behind a comma in a difference, a registry value in quotes, which hold nothing for the default value. */
+    /** What a sentence of {@link #left} is about. */
+    static String what(String sentence) {
+        Matcher left = LEFT.matcher(sentence);
+        return left.find() ? left.group(1) : "";
+    }
+
+    /** A property stands behind a comma in a difference. */
     private boolean isLeftToAPerson(String difference) {
-        return byHand.stream().map(LEFT::matcher).filter(Matcher::find).map(m -> m.group(1)).anyMatch(
-                what -> difference.contains(", " + what + ": ") || difference.contains(" \"" + (what.equals("default value") ? "" : what) + "\": "));
+        return byHand.stream().anyMatch(sentence -> difference.contains(", " + what(sentence) + ": "));
     }
 }

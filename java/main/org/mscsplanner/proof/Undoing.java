@@ -54,12 +54,22 @@ final class Undoing {
                 if (!run.isDone()) {
                     return new UndoResult(stepId, Optional.of("undo\\" + one.name() + ".cmd: " + said(run)), byHand, List.of());
                 }
-                byHand.addAll(UndoResult.left(run));
+                List<String> leaves = UndoResult.left(run);
+                byHand.addAll(leaves);
+                putBack(one, leaves.stream().map(UndoResult::what).toList(), world, i);
             } else {
                 course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
             }
         }
         return new UndoResult(stepId, Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
+    }
+
+    /** What an undo script leaves of the registry, a person sets as it says: before the next undo script. */
+    private void putBack(Leg.Script one, List<String> values, World world, int leg) {
+        if (!values.isEmpty()) {
+            World before = base.beforeLeg(leg);
+            one.steps().forEach(step -> new Person(world).putBack(step.action(), values, before));
+        }
     }
 
     /** The sentence with which a run stopped. */

@@ -96,6 +96,20 @@ class RegistryUndoTest {
         });
     }
 
+    /** The next undo script may save the key for a checkpoint once more, so that later would be too late. */
+    @Test
+    void a_rehearsal_puts_back_what_is_left_before_it_runs_the_next_undo_script() {
+        Material material = material("2003-r2-sp2");
+        Course course = new Course(material, new Interpreter());
+        World start = StartWorld.of(material, material.from());
+        Registry registry = start.machine(Name.of("FSNODE2")).orElseThrow().registry();
+        OLD.forEach((name, value) -> registry.write(KEY, Name.of(name), value, start.actor()));
+        UndoResult back = new Undoing(course, Baseline.go(course, start, Watch.NONE)).fromEnd();
+        assertEquals(Optional.empty(), back.stopped());
+        assertEquals(List.of(), back.differences());
+        assertEquals(3, back.byHand().size(), () -> back.byHand().toString());
+    }
+
     @Test
     void later_versions_put_numbers_of_64_bits_back() {
         Lab lab = Lab.of(material("2008"));
