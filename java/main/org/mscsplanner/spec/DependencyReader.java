@@ -17,7 +17,7 @@ final class DependencyReader {
     /** For the schema: an expression is only checked here. */
     static final Map<String, Object> SCHEMA = Map.of("anyOf", List.of(
             Map.of("type", "array", "items", Map.of("type", "string", "minLength", 1)),
-            Map.of("type", "string")));
+            Map.of("type", "string", "minLength", 1)));
 
     private final Json.Text source;
     private final String text;
