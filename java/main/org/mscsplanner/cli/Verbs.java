@@ -100,9 +100,8 @@ public final class Verbs {
     }
 
     private static String told(Stranger s) {
-        boolean elsewhere = !s.there().group().equals(s.wanted().group());
         return "In the state the resource \"" + s.wanted().resource() + "\" is "
-                + (elsewhere ? "in the group \"" + s.there().group() + "\", not in \"" + s.wanted().group() + "\"" : "of the type " + s.there().type() + ", not " + s.wanted().type())
+                + (s.isElsewhere() ? "in the group \"" + s.there().group() + "\", not in \"" + s.wanted().group() + "\"" : "of the type " + s.there().type() + ", not " + s.wanted().type())
                 + "; its script will stop at step " + s.step().id() + ". Look what uses it, then rename or move it, or choose another name.";
     }
 

@@ -149,7 +149,7 @@ final class RegistryCommands {
         words.addAll(name);
         words.addAll(List.of(Word.literal("/t"), Records.variable(TYPE, ""), Word.literal("/d"), Records.variable(OLD, ""), Word.literal("/f")));
         List<Op> add = List.of(new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
-        List<Op> byHand = List.of(records.leave(value.isEmpty() ? "default value" : value.text(), "regedit before the next undo script, which may save the key"));
+        List<Op> byHand = List.of(records.leave(WriteRegistry.called(value), "regedit before the next undo script, which may save the key"));
         List<Op> set = new ArrayList<>(value.isEmpty() ? unnamed(line) : take(line, Listings.parts(value.text())));
         set.addAll(is2003 ? List.of(new Op.IfText(TYPE, QWORD, byHand, List.of(new Op.IfText(TYPE, "REG_MULTI_SZ", byHand, add)))) : add);
         return List.of(new Op.Run(find.into(line)), new Op.Ask(Listings.match("REG_.*[!-#]", line), byHand,

@@ -16,10 +16,15 @@ public record Stranger(Step step, CreateResource wanted, ResourceState there) {
         List<Stranger> all = new ArrayList<>();
         for (Step step : plan.steps()) {
             if (step.action() instanceof CreateResource wanted) {
-                from.resource(wanted.resource()).filter(there -> !there.group().equals(wanted.group()) || !there.type().equalsIgnoreCase(wanted.type()))
-                        .ifPresent(there -> all.add(new Stranger(step, wanted, there)));
+                from.resource(wanted.resource()).map(there -> new Stranger(step, wanted, there))
+                        .filter(s -> s.isElsewhere() || !s.there.type().equalsIgnoreCase(wanted.type())).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    /** True where its group is another one; otherwise its type is. */
+    public boolean isElsewhere() {
+        return !there.group().equals(wanted.group());
     }
 }

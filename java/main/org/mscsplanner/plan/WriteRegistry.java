@@ -11,6 +11,11 @@ import org.mscsplanner.model.State;
 
 /** Writes values below one registry key of a node from a .reg file and reads them back. */
 public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, RegistryEntry.Data> values) implements Action {
+    /** What scripts call a value of a key, in a sentence: the one without a name is the default value. */
+    public static String called(Name value) {
+        return value.isEmpty() ? "default value" : value.text();
+    }
+
     public WriteRegistry {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }

@@ -47,7 +47,7 @@ final class Person {
     void putBack(Action action, List<String> values, World before) {
         if (action instanceof WriteRegistry w) {
             for (Name value : w.values().keySet()) {
-                if (values.contains(value.isEmpty() ? "default value" : value.text())) {
+                if (values.contains(WriteRegistry.called(value))) {
                     before.machine(w.node()).flatMap(m -> m.registry().value(w.key(), value)).ifPresent(former ->
                             world.machine(w.node()).orElseThrow().registry().write(w.key(), value, former.value(), world.actor()));
                 }
