@@ -10,6 +10,7 @@ import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.spec.Canonical;
 import org.mscsplanner.spec.Specs;
@@ -55,6 +56,6 @@ public class EngineBenchmark {
     @Benchmark
     public List<RenderedFile> planAndRender() {
         Plan plan = plan();
-        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), List.of(), Options.standard());
+        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), Objections.NONE, Options.standard());
     }
 }

@@ -3,11 +3,16 @@ package org.mscsplanner.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mscsplanner.check.Judged;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Severity;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
 import org.mscsplanner.render.document.Accepted;
 import org.mscsplanner.render.document.Evidence;
+import org.mscsplanner.render.document.Objections;
+import org.mscsplanner.render.document.Warned;
 import org.mscsplanner.spec.Canonical;
 
 /** A sound spec as plans and as the files of its folder, in memory. */
@@ -22,9 +27,19 @@ record Rendition(List<Planned> plans, List<RenderedFile> files) {
     static Rendition of(SpecFile file, List<String> states, Appearance look, Evidence evidence) throws IOException {
         GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
         List<Planned> plans = Planned.of(spec, states);
+        return new Rendition(plans, Rendering.of(plans.stream().map(Planned::part).toList(), objections(file.findings()), look.options(evidence)));
+    }
+
+    private static Objections objections(List<Judged> all) {
         List<Accepted> accepted = new ArrayList<>();
-        file.findings().forEach(j -> j.acknowledgement().ifPresent(a -> accepted.add(new Accepted(
-                j.finding().code().id(), j.finding().at().pointer(), j.finding().message(), a.reason()))));
-        return new Rendition(plans, Rendering.of(plans.stream().map(Planned::part).toList(), accepted, look.options(evidence)));
+        List<Warned> warned = new ArrayList<>();
+        for (Judged judged : all) {
+            Finding f = judged.finding();
+            judged.acknowledgement().ifPresent(a -> accepted.add(new Accepted(f.code().id(), f.at().pointer(), f.message(), a.reason())));
+            if (judged.acknowledgement().isEmpty() && f.code().severity() == Severity.WARNING) {
+                warned.add(new Warned(f.code().id(), f.at().pointer(), f.message(), f.fix()));
+            }
+        }
+        return new Objections(accepted, warned);
     }
 }

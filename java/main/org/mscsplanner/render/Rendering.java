@@ -14,9 +14,9 @@ import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.WriteRegistry;
-import org.mscsplanner.render.document.Accepted;
 import org.mscsplanner.render.document.Documents;
 import org.mscsplanner.render.document.Material;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
@@ -74,16 +74,16 @@ public final class Rendering {
      * Renders the plans of a change. One approval digest is over the executables of all of them.
      *
      * @param parts one a cluster
-     * @param acknowledged findings that somebody accepted, for page one of the runbook
+     * @param objections of the check, for page one of the runbook
      * @param options how documents look; no file outside of the documents depends on it
      * @return sorted by path, DIGEST included
      */
-    public static List<RenderedFile> of(List<Part> parts, List<Accepted> acknowledged, Options options) {
+    public static List<RenderedFile> of(List<Part> parts, Objections objections, Options options) {
         Templates templates = new Templates(TemplateFiles.builtIn(), List.of());
         List<Rendering> clusters = parts.stream().map(p -> new Rendering(p, options, templates)).toList();
         clusters.forEach(Rendering::executables);
         String approval = Digests.approval(clusters.stream().flatMap(Rendering::placed).toList());
-        clusters.forEach(c -> c.documents(approval, acknowledged));
+        clusters.forEach(c -> c.documents(approval, objections));
         List<RenderedFile> all = new ArrayList<>(clusters.stream().flatMap(Rendering::placed).toList());
         all.add(Digests.digestFile(all));
         return all.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
@@ -113,10 +113,10 @@ public final class Rendering {
         batch("passport/collect.cmd", StatementPrinter.lines(List.of(new PassportFile(spec).statements(digest))));
     }
 
-    private void documents(String approval, List<Accepted> acknowledged) {
+    private void documents(String approval, Objections objections) {
         List<Material.ScriptPart> all = scripts.parts().stream().map(p -> new Material.ScriptPart(p.path(), p.undoPath(), p.target().node(),
                 p.steps().stream().map(Step::id).toList())).toList();
-        Material material = new Material(spec, plan, part.from(), acknowledged, all, scripts.typed(), approval, options);
+        Material material = new Material(spec, plan, part.from(), objections, all, scripts.typed(), approval, options);
         files.addAll(Documents.of(material).entrySet().parallelStream().map(d -> RenderedFile.document(d.getKey(), d.getValue())).toList());
     }
 

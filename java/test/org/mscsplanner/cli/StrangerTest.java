@@ -42,6 +42,17 @@ class StrangerTest {
     }
 
     @Test
+    void whoever_signs_reads_on_page_one_which_step_will_stop() throws IOException {
+        Path out = temp.resolve("out");
+        Called.with("render", SPEC, "--state", state("File Group Old", "IP Address"), "--out", out.toString());
+        String page = Files.readString(out.resolve("runbook.md"));
+        assertTrue(page.substring(0, page.indexOf("- Change:")).contains(
+                "will stop: in the state that this was planned against, the resource \"File IP\" is in the group \"File Group Old\", not in \"File Group\"."), page.substring(0, 3000));
+        Called.with("render", SPEC, "--state", state("File Group", "IP Address"), "--out", out.toString());
+        assertFalse(Files.readString(out.resolve("runbook.md")).contains("will stop:"));
+    }
+
+    @Test
     void what_is_there_already_is_no_stranger() throws IOException {
         for (Called called : called(state("file group", "ip address"))) {
             assertEquals(0, called.code());

@@ -22,6 +22,7 @@ import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.property.Gen;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.spec.SpecWriter;
 import org.mscsplanner.spec.Specs;
@@ -61,7 +62,7 @@ class GoodBlocksTest {
                 assertTrue(Planner.plan(cluster, "", done, "").isEmpty());
                 parts.add(new Rendering.Part(cluster == spec ? "" : cluster.name(), cluster, State.NOTHING, plan, PlanJson.bytes(plan)));
             }
-            List<RenderedFile> files = Rendering.of(parts, List.of(), Options.standard());
+            List<RenderedFile> files = Rendering.of(parts, Objections.NONE, Options.standard());
             assertEquals(parts.size(), files.stream().filter(f -> f.path().endsWith("plan.json")).count());
             files.forEach(f -> assertFalse(new String(f.bytes(), StandardCharsets.ISO_8859_1).contains("vpzd"), f.path()));
         });

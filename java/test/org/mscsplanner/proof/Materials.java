@@ -18,6 +18,7 @@ import org.mscsplanner.plan.file.StateJson;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.spec.Canonical;
 
@@ -31,7 +32,7 @@ public final class Materials {
         Plan plan = Planner.plan(spec, "spec", from, "state");
         byte[] json = PlanJson.bytes(plan);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (RenderedFile file : Rendering.of(List.of(new Rendering.Part("", spec, from, plan, json)), List.of(), Options.standard())) {
+        for (RenderedFile file : Rendering.of(List.of(new Rendering.Part("", spec, from, plan, json)), Objections.NONE, Options.standard())) {
             files.put(file.path(), file.bytes());
         }
         return new Material(plan, Digests.sha256(json), files, from);

@@ -37,6 +37,7 @@ import org.mscsplanner.text.BatchText;
 import org.mscsplanner.text.CmdLineReader;
 import org.mscsplanner.text.CrtArgv;
 import org.mscsplanner.text.Word;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 
 /** What the rendered lines say to cmd.exe, to the C runtime and to cluster.exe is what was meant. */
@@ -202,6 +203,6 @@ class RenderedLinesTest {
 
     static List<RenderedFile> render(GeneralSpec spec) {
         Plan plan = plan(spec);
-        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), List.of(), Options.standard());
+        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), Objections.NONE, Options.standard());
     }
 }

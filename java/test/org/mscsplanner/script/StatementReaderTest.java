@@ -21,13 +21,14 @@ import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.text.Word;
 
 class StatementReaderTest {
     private static List<RenderedFile> render(GeneralSpec spec) {
         Plan plan = Planner.plan(spec, "", State.NOTHING, "");
-        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), List.of(), Options.standard());
+        return Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), Objections.NONE, Options.standard());
     }
 
     @Test

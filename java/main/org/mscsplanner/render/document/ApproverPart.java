@@ -1,12 +1,16 @@
 package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.document.Block.Fact;
 import org.mscsplanner.render.document.Block.Paragraph;
@@ -51,11 +55,16 @@ final class ApproverPart {
             list.add(new Fact(pen.say("glance.outage", "group", group.name()), unavailable(group)));
         }
         list.add(pen.fact("glance.undo", overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()))));
-        list.add(pen.fact("glance.accepted", m.accepted().isEmpty() ? pen.say("none") : Text.plain(Integer.toString(m.accepted().size()))));
+        list.add(pen.fact("glance.accepted", count(m.objections().accepted())));
+        list.add(pen.fact("glance.warned", count(m.objections().warned())));
         list.add(pen.fact("glance.digest", Text.code(m.approval())));
         List<Block> blocks = new ArrayList<>();
         if (WindowFit.of(overview.plan()) == WindowFit.SHORT) {
             blocks.add(new Paragraph(window(), Tone.ALARM));
+        }
+        for (Stranger s : Stranger.of(overview.plan(), m.from())) {
+            blocks.add(pen.alarm(s.isElsewhere() ? "glance.stranger.group" : "glance.stranger.type", "step", pen.stepLink(s.step()), "resource", s.wanted().resource(),
+                    "there", s.isElsewhere() ? s.there().group().text() : s.there().type(), "wanted", s.isElsewhere() ? s.wanted().group().text() : s.wanted().type()));
         }
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);
@@ -112,11 +121,33 @@ final class ApproverPart {
         return pen.chapter("undo", blocks);
     }
 
+    private Text count(List<?> objections) {
+        return objections.isEmpty() ? pen.say("none") : Text.plain(Integer.toString(objections.size()));
+    }
+
     private Chapter accepted() {
-        List<Accepted> all = pen.material().accepted();
-        return pen.chapter("accepted", all.isEmpty() ? List.of(pen.paragraph("accepted.none"))
-                : List.of(pen.paragraph("accepted.text"), pen.table("accepted.head", all.stream().map(a -> List.of(Text.plain(a.code()), pen.code(a.place()),
-                        pen.prose(a.message()), pen.prose(a.reason()))).toList())));
+        List<Accepted> all = pen.material().objections().accepted();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(pen.paragraph(all.isEmpty() ? "accepted.none" : "accepted.text"));
+        if (!all.isEmpty()) {
+            blocks.add(pen.table("accepted.head", all.stream().map(a -> List.of(Text.plain(a.code()), pen.code(a.place()),
+                    pen.prose(a.message()), pen.prose(a.reason()))).toList()));
+        }
+        blocks.addAll(warned());
+        return pen.chapter("accepted", blocks);
+    }
+
+    /** One row a code: the same warning about hundreds of resources must not hide another one. */
+    private List<Block> warned() {
+        Map<String, List<Warned>> byCode = pen.material().objections().warned().stream()
+                .collect(Collectors.groupingBy(Warned::code, LinkedHashMap::new, Collectors.toList()));
+        if (byCode.isEmpty()) {
+            return List.of();
+        }
+        return List.of(pen.paragraph("warned.text"), pen.table("warned.head", byCode.values().stream().map(same -> {
+            Warned first = same.get(0);
+            return List.of(Text.plain(first.code()), Text.plain(Integer.toString(same.size())), pen.code(first.place()), pen.prose(first.message()), pen.prose(first.fix()));
+        }).toList()));
     }
 
     private Chapter proof() {

@@ -14,15 +14,14 @@ import org.mscsplanner.render.diagram.Pictures;
  * What documents are made of.
  *
  * @param from the state that the plan was made against
- * @param accepted findings that somebody accepted
+ * @param objections of the check
  * @param scripts in the order in which they run
  * @param typed by step id: commands for a prompt
  * @param approval the approval digest of the folder
  */
-public record Material(GeneralSpec spec, Plan plan, State from, List<Accepted> accepted, List<ScriptPart> scripts,
+public record Material(GeneralSpec spec, Plan plan, State from, Objections objections, List<ScriptPart> scripts,
         Map<String, List<String>> typed, String approval, Options options) {
     public Material {
-        accepted = List.copyOf(accepted);
         scripts = List.copyOf(scripts);
         typed = Map.copyOf(typed);
     }

@@ -57,7 +57,7 @@ final class Questions {
             case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()
                     .flatMap(r -> r.registryCheckpoints().stream()).distinct().sorted().map(k -> pen.code(k.text())).toList());
             case 15 -> pen.say("a.outside");
-            case 16 -> pen.material().accepted().isEmpty() ? pen.say("none") : Text.joined("; ", pen.material().accepted().stream()
+            case 16 -> pen.material().objections().accepted().isEmpty() ? pen.say("none") : Text.joined("; ", pen.material().objections().accepted().stream()
                     .map(a -> Text.plain(a.code() + ": ").and(pen.prose(a.reason()))).toList());
             case 17 -> rehearsed();
             case 18 -> accounts();

@@ -49,14 +49,14 @@ public record Rendered(GeneralSpec spec, Plan plan, List<RenderedFile> files) {
         Plan plan = Planner.plan(spec, Digests.sha256(Canonical.bytes(spec)), State.NOTHING, "");
         List<Accepted> accepted = new ArrayList<>();
         spec.acknowledge().forEach(a -> accepted.add(new Accepted(a.code(), a.pointer(), "What " + a.code() + " says.", a.reason())));
-        return new Rendered(spec, plan, Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), accepted, options));
+        return new Rendered(spec, plan, Rendering.of(List.of(new Rendering.Part("", spec, State.NOTHING, plan, PlanJson.bytes(plan))), new Objections(accepted, List.of()), options));
     }
 
     /** The documents alone, for names that no script can hold. */
     static SortedMap<String, String> documents(String json, Options options) {
         GeneralSpec spec = Canonical.sorted(Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
         Plan plan = Planner.plan(spec, "0".repeat(64), State.NOTHING, "");
-        return Documents.of(new Material(spec, plan, State.NOTHING, List.of(), List.of(), Map.of(), "0".repeat(64), options));
+        return Documents.of(new Material(spec, plan, State.NOTHING, Objections.NONE, List.of(), Map.of(), "0".repeat(64), options));
     }
 
     public String text(String path) {
