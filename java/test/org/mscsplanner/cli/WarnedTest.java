@@ -18,11 +18,11 @@ class WarnedTest {
     @TempDir
     private Path temp;
 
-    private List<String> page(String spec, String verb, String... more) throws IOException {
+    private List<String> page(String spec, String verb, String option, String value) throws IOException {
         Path file = Files.writeString(temp.resolve("spec.json"), spec);
-        Called called = Called.with(verb, file.toString(), more[0], more[1]);
+        Called called = Called.with(verb, file.toString(), option, value);
         assertEquals(0, called.code(), called::err);
-        return ("runbook".equals(verb) ? called.out() : Files.readString(Path.of(more[1]).resolve("runbook.md"))).lines().toList();
+        return ("runbook".equals(verb) ? called.out() : Files.readString(Path.of(value).resolve("runbook.md"))).lines().toList();
     }
 
     @Test
@@ -34,6 +34,16 @@ class WarnedTest {
             assertEquals(1, rows.stream().filter(r -> r.matches("\\| MSCS-\\d{4} \\| 2 \\| `/groups/0/resources/0/private/.*")).count(), rows::toString);
             assertEquals(1, rows.stream().filter(r -> r.startsWith("| MSCS-2304 | `/registry/0/key` |")).count(), rows::toString);
         }
+    }
+
+    @Test
+    void both_are_risks_of_the_change_record() throws IOException {
+        String accepted = "| Findings of the check were accepted |";
+        String warned = "| Nobody has answered a warning of the check |";
+        String all = String.join("\n", page(Files.readString(SPEC).replace("{\"Drive\": \"F:\"}", "{\"Drive\": \"F:\", \"Colour\": \"1\"}"), "runbook", "--format", "change-record"));
+        assertTrue(all.contains(accepted) && all.contains(warned), all);
+        String one = String.join("\n", page(Files.readString(SPEC), "runbook", "--format", "change-record"));
+        assertTrue(one.contains(accepted) && !one.contains(warned), one);
     }
 
     @Test

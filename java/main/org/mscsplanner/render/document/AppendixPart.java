@@ -42,6 +42,8 @@ final class AppendixPart {
         add(keys, "virtual", overview.spec().target().nodes().stream().anyMatch(n -> n.kind() == Node.Kind.VIRTUAL));
         add(keys, "apart", overview.spec().groups().stream().anyMatch(g -> !g.antiAffinity().isEmpty()));
         add(keys, "undo", !overview.withoutUndo().isEmpty());
+        add(keys, "accepted", !pen.material().objections().accepted().isEmpty());
+        add(keys, "warned", !pen.material().objections().warned().isEmpty());
         add(keys, "unrehearsed", pen.material().options().evidence().reports().isEmpty());
         return keys;
     }
