@@ -6,7 +6,6 @@ import java.util.List;
 import org.mscsplanner.check.Judged;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Severity;
-import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
 import org.mscsplanner.render.document.Accepted;
@@ -25,9 +24,17 @@ record Rendition(List<Planned> plans, List<RenderedFile> files) {
      * @throws UsageException for a state that cannot be used
      */
     static Rendition of(SpecFile file, List<String> states, Appearance look, Evidence evidence) throws IOException {
-        GeneralSpec spec = Canonical.sorted(file.spec().orElseThrow());
-        List<Planned> plans = Planned.of(spec, states);
+        List<Planned> plans = plans(file, states);
         return new Rendition(plans, Rendering.of(plans.stream().map(Planned::part).toList(), objections(file.findings()), look.options(evidence)));
+    }
+
+    /** One document of the spec's own cluster, as {@link #of} has it, by its path below the folder. */
+    static String document(SpecFile file, List<String> states, Appearance look, String path) throws IOException {
+        return Rendering.document(plans(file, states).stream().map(Planned::part).toList(), objections(file.findings()), look.options(Evidence.NONE), path);
+    }
+
+    private static List<Planned> plans(SpecFile file, List<String> states) throws IOException {
+        return Planned.of(Canonical.sorted(file.spec().orElseThrow()), states);
     }
 
     private static Objections objections(List<Judged> all) {

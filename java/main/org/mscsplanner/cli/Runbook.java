@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mscsplanner.render.RenderedFile;
-import org.mscsplanner.render.document.Evidence;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
 
@@ -39,18 +37,18 @@ final class Runbook {
         if (file.stops()) {
             return ExitCode.INPUT;
         }
-        RenderedFile document;
+        String document;
         try {
-            document = Rendition.of(file, states, look, Evidence.NONE).files().stream().filter(f -> f.path().equals(name)).findFirst().orElseThrow();
+            document = Rendition.document(file, states, look, name);
         } catch (TemplateFiles.Refused | Templates.Broken e) {
             report.message("input", String.valueOf(e.getMessage()));
             return ExitCode.INPUT;
         }
         if (out.isEmpty()) {
-            report.text("runbook", new String(document.bytes(), StandardCharsets.UTF_8));
+            report.text("runbook", document);
             return ExitCode.DONE;
         }
-        OutputFile.write(out.get(), document.bytes(), report);
+        OutputFile.write(out.get(), document.getBytes(StandardCharsets.UTF_8), report);
         report.message("done", "The document is in " + out.get());
         return ExitCode.DONE;
     }

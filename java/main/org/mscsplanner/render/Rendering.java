@@ -79,14 +79,34 @@ public final class Rendering {
      * @return sorted by path, DIGEST included
      */
     public static List<RenderedFile> of(List<Part> parts, Objections objections, Options options) {
-        Templates templates = new Templates(TemplateFiles.builtIn(), List.of());
-        List<Rendering> clusters = parts.stream().map(p -> new Rendering(p, options, templates)).toList();
-        clusters.forEach(Rendering::executables);
-        String approval = Digests.approval(clusters.stream().flatMap(Rendering::placed).toList());
+        List<Rendering> clusters = executed(parts, options);
+        String approval = approval(clusters);
         clusters.forEach(c -> c.documents(approval, objections));
         List<RenderedFile> all = new ArrayList<>(clusters.stream().flatMap(Rendering::placed).toList());
         all.add(Digests.digestFile(all));
         return all.stream().sorted(Comparator.comparing(RenderedFile::path)).toList();
+    }
+
+    /**
+     * One document, as {@link #of} makes it for the folder, without the work for the others.
+     *
+     * @param parts one a cluster; the document is that of the first
+     * @param path one of {@link Documents#of}
+     */
+    public static String document(List<Part> parts, Objections objections, Options options, String path) {
+        List<Rendering> clusters = executed(parts, options);
+        return Documents.one(clusters.get(0).material(approval(clusters), objections), path);
+    }
+
+    private static List<Rendering> executed(List<Part> parts, Options options) {
+        Templates templates = new Templates(TemplateFiles.builtIn(), List.of());
+        List<Rendering> clusters = parts.stream().map(p -> new Rendering(p, options, templates)).toList();
+        clusters.forEach(Rendering::executables);
+        return clusters;
+    }
+
+    private static String approval(List<Rendering> clusters) {
+        return Digests.approval(clusters.stream().flatMap(Rendering::placed).toList());
     }
 
     /** What runs on a node, for one cluster, without its folder in front; documents are not written. */
@@ -114,10 +134,13 @@ public final class Rendering {
     }
 
     private void documents(String approval, Objections objections) {
+        files.addAll(Documents.of(material(approval, objections)).entrySet().parallelStream().map(d -> RenderedFile.document(d.getKey(), d.getValue())).toList());
+    }
+
+    private Material material(String approval, Objections objections) {
         List<Material.ScriptPart> all = scripts.parts().stream().map(p -> new Material.ScriptPart(p.path(), p.undoPath(), p.target().node(),
                 p.steps().stream().map(Step::id).toList())).toList();
-        Material material = new Material(spec, plan, part.from(), objections, all, scripts.typed(), approval, options);
-        files.addAll(Documents.of(material).entrySet().parallelStream().map(d -> RenderedFile.document(d.getKey(), d.getValue())).toList());
+        return new Material(spec, plan, part.from(), objections, all, scripts.typed(), approval, options);
     }
 
     /** What runs on a node is laid out by our templates alone; Java has escaped the view. */

@@ -22,6 +22,9 @@ class DocumentVerbsTest {
         for (String[] pair : new String[][] {{"html", "runbook.html"}, {"markdown", "runbook.md"}, {"change-record", "change-record.md"}, {"text", "plan.txt"}}) {
             assertEquals(Files.readString(folder.resolve(pair[1])), Called.with("runbook", REGISTRY, "--format", pair[0]).out());
         }
+        Path further = Path.of("java/test/cases/06-license-server-on-its-own-cluster");
+        assertEquals(Files.readString(further.resolve("expected/rendered/runbook.md")),
+                Called.with("runbook", further.resolve("spec.json").toString(), "--format", "markdown").out(), "one approval over the scripts of both clusters");
         Path file = temp.resolve("r \u00e4.html");
         assertEquals("", Called.with("runbook", REGISTRY, "--format", "html", "--language", "de", "--out", file.toString()).out());
         assertTrue(Files.readString(file).contains("Betriebshandbuch vc-prod"));

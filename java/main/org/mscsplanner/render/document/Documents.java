@@ -26,25 +26,55 @@ public final class Documents {
     private static final List<String> LIBRARIES = List.of("document/blocks.html.vm", "document/blocks.md.vm");
     private static final String STYLE = "document/style.css";
 
-    private Documents() { }
+    private final Material material;
+    private final TemplateFiles files;
+    private final Wording wording;
+    private final Pen pen;
+    private final Overview overview;
+    private final Templates templates;
+
+    private Documents(Material material) {
+        this.material = material;
+        this.files = material.options().templates();
+        this.wording = Wording.of(material.options().language(), files);
+        List.of(WEB, PLAIN, RECORD, STYLE).forEach(files::text);
+        LIBRARIES.forEach(files::text);
+        this.pen = new Pen(material, wording,
+                new Prose(material.spec(), Phrases.of(wording.language(), files, Wording.FOLDER), Redaction.of(material.spec(), wording.raw("redacted"))));
+        this.overview = Overview.of(material.spec(), material.plan());
+        this.templates = new Templates(files, LIBRARIES);
+    }
 
     /** By their path below the folder. */
     public static SortedMap<String, String> of(Material material) {
-        TemplateFiles files = material.options().templates();
-        Wording wording = Wording.of(material.options().language(), files);
-        Prose prose = new Prose(material.spec(), Phrases.of(wording.language(), files, Wording.FOLDER), Redaction.of(material.spec(), wording.raw("redacted")));
-        List.of(WEB, PLAIN, RECORD, STYLE).forEach(files::text);
-        LIBRARIES.forEach(files::text);
-        Pen pen = new Pen(material, wording, prose);
-        Overview overview = Overview.of(material.spec(), material.plan());
-        // What does not wait for something else is left to further processors.
-        Templates templates = new Templates(files, LIBRARIES);
-        ForkJoinTask<String> drawing = beside(() -> Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name()))));
-        ForkJoinTask<String> text = beside(() -> PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval())));
-        Document runbook = runbook(pen, overview);
-        ForkJoinTask<String> plain = beside(() -> plain(templates, PLAIN, wording, runbook));
-        String record = plain(templates, RECORD, wording, new ChangeRecord(pen, overview).document());
-        String web = web(templates, files, wording, runbook);
+        return new Documents(material).all();
+    }
+
+    /**
+     * One of them, without the work for the others.
+     *
+     * @param path below the folder, one of those of {@link #of}
+     */
+    public static String one(Material material, String path) {
+        Documents d = new Documents(material);
+        return switch (path) {
+            case "graph.svg" -> d.drawing();
+            case "plan.txt" -> d.text();
+            case "runbook.html" -> d.web(d.runbook());
+            case "runbook.md" -> d.plain(PLAIN, d.runbook());
+            case "change-record.md" -> d.record();
+            default -> throw new IllegalArgumentException(path);
+        };
+    }
+
+    /** What does not wait for something else is left to further processors. */
+    private SortedMap<String, String> all() {
+        ForkJoinTask<String> drawing = beside(this::drawing);
+        ForkJoinTask<String> text = beside(this::text);
+        Document runbook = runbook();
+        ForkJoinTask<String> plain = beside(() -> plain(PLAIN, runbook));
+        String record = record();
+        String web = web(runbook);
         return new TreeMap<>(Map.of("graph.svg", drawing.join(), "plan.txt", text.join(), "runbook.html", web, "runbook.md", plain.join(), "change-record.md", record));
     }
 
@@ -58,18 +88,34 @@ public final class Documents {
         return plain(new Templates(files, LIBRARIES), PLAIN, Wording.of(document.language(), files), document);
     }
 
-    private static Document runbook(Pen pen, Overview overview) {
+    private String drawing() {
+        return Drawing.svg(pen.picture(), wording.captions(pen.clean(material.spec().name())));
+    }
+
+    private String text() {
+        return PlanText.of(material.plan(), wording, sentence -> pen.prose(sentence).toString(), pen.words("foot", "digest", material.approval()));
+    }
+
+    private String record() {
+        return plain(RECORD, new ChangeRecord(pen, overview).document());
+    }
+
+    private Document runbook() {
         List<Part> parts = List.of(new ApproverPart(pen, overview).part(), new TopicsPart(pen, overview).part(), new ProcedurePart(pen, overview).part(),
                 new NightPart(pen, overview).part(), new DayTwoPart(pen, overview).part(), new AppendixPart(pen, overview).part());
         return new Document(pen.words("runbook.title", "name", pen.clean(overview.spec().name())), pen.words("runbook.subtitle", "cluster", pen.clean(overview.spec().target().cluster().text())),
-                pen.wording().language(), parts, pen.words("foot", "digest", pen.material().shortApproval()));
+                pen.wording().language(), parts, pen.words("foot", "digest", material.shortApproval()));
     }
 
-    private static String web(Templates templates, TemplateFiles files, Wording wording, Document document) {
+    private String web(Document document) {
         Format.Web format = new Format.Web();
         String style = files.text(STYLE) + "@page{@bottom-left{content:" + CssText.string(document.foot()) + "}}\n";
         return templates.render(WEB, Map.of("v", document, "write", format, "words", new Words(wording),
                 "style", new Markup(style), "styleHash", "sha256-" + sha256(style)), format::escape);
+    }
+
+    private String plain(String name, Document document) {
+        return plain(templates, name, wording, document);
     }
 
     private static String plain(Templates templates, String name, Wording wording, Document document) {
