@@ -40,9 +40,7 @@ final class Difference {
         }
         for (int i = all.size() - 1; i >= 0; i--) {
             Draft draft = all.get(i);
-            Action action = draft.step().action();
-            if (draft.serves().stream().anyMatch(kept::contains)
-                    && (action.precautionary() || !action.holds(atTurn.get(i)))) {
+            if (draft.serves().stream().anyMatch(kept::contains) && draft.when().test(atTurn.get(i))) {
                 kept.add(draft.step().id());
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.mscsplanner.model.State;
 
 /** The complete list of steps in order, as passes write it; ids are unique. */
 final class Drafts {
@@ -17,15 +19,24 @@ final class Drafts {
 
     /** The same; it is needed, too, wherever one of some steps is. */
     String goal(Step step, List<String> with) {
-        return add(new Draft(step, true, with));
+        return add(new Draft(step, true, with, undone(step)));
     }
 
-    /** A step that is only there for others. */
+    /** A step that is only there for others: a precautionary one always, any other one where it does not hold. */
     String support(Step step, List<String> serves) {
+        return support(step, serves, undone(step));
+    }
+
+    /** A step that is only there for others, in the states that ask for it. */
+    String support(Step step, List<String> serves, Predicate<State> when) {
         if (serves.isEmpty()) {
             throw new IllegalArgumentException(step.id() + " serves nothing");
         }
-        return add(new Draft(step, false, serves));
+        return add(new Draft(step, false, serves, when));
+    }
+
+    private static Predicate<State> undone(Step step) {
+        return state -> step.action().precautionary() || !step.action().holds(state);
     }
 
     /** Drafts that were collected apart. */

@@ -38,6 +38,7 @@ final class GroupPass {
         resources.forEach(r -> steps.dependencies(r, later));
         List<String> changed = later.all().stream().map(Draft::step).filter(s -> needsOffline(s.action())).map(Step::id)
                 .toList();
+        PrimaryMove.home(in, PHASE, group, created, out);
         if (!changed.isEmpty()) {
             out.support(new Step(in.id(PHASE, group.name(), "offline"), PHASE, target,
                     new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),

@@ -28,7 +28,7 @@ public record Outage(Name group, int from, int to, Bounds bounds, boolean test, 
         int away = -1;
         for (int i = 0; i < steps.size(); i++) {
             Action action = steps.get(i).action();
-            boolean test = action instanceof MoveGroup m && m.test() && m.group().equals(group.name());
+            boolean test = action instanceof MoveGroup m && m.test() && m.group().equals(group.name()) && steps.get(i).phase() != Phase.GROUP;
             boolean online = action instanceof BringGroupOnline b && b.group().equals(group.name());
             if (away < 0 && (test || online || takesAway(action, group))) {
                 away = i;
