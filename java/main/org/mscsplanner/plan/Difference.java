@@ -9,18 +9,26 @@ import org.mscsplanner.model.State;
 /**
  * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn; a step that serves
  * others when one of them is kept and it does not hold itself. Keeping a step can break a goal that held before (a
- * group that is taken offline must come online again), so the question is asked until nothing is added.
+ * group that is taken offline must come online again), so the question is asked until nothing is added. What persons did for a
+ * value that is replaced is done again.
  */
 final class Difference {
     private Difference() { }
 
     static List<Step> needed(List<Draft> all, State from) {
         Set<String> kept = new HashSet<>();
+        settle(all, from, kept);
+        if (kept.addAll(Outdated.of(all, kept, from))) {
+            settle(all, from, kept);
+        }
+        return all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).toList();
+    }
+
+    private static void settle(List<Draft> all, State from, Set<String> kept) {
         boolean more = true;
         while (more) {
             more = pass(all, from, kept);
         }
-        return all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).toList();
     }
 
     /** One round; true when a step was added. */

@@ -1,14 +1,8 @@
 package org.mscsplanner.plan;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.ManualTask.Moment;
-import org.mscsplanner.model.Name;
-import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.State;
 
 /**
@@ -35,7 +29,7 @@ public final class Planner {
         List<Step> steps = Gates.wire(Difference.needed(allSteps(in), from));
         Scope scope = new Scope(spec.name(), spec.change().number(), spec.change().windowMinutes(), spec.target().cluster(),
                 spec.target().domain(), spec.target().os(), spec.target().architecture(), spec.target().nodeNames());
-        return new Plan(scope, specDigest, stateFingerprint, steps, unmanaged(spec, from));
+        return new Plan(scope, specDigest, stateFingerprint, steps, Unmanaged.of(spec, from));
     }
 
     private static List<Draft> allSteps(Blueprint in) {
@@ -66,23 +60,5 @@ public final class Planner {
             case SYNC_JOBS -> SyncPass.plan(in, out);
             default -> { }
         }
-    }
-
-    private static List<String> unmanaged(GeneralSpec spec, State from) {
-        Set<Name> known = new HashSet<>();
-        spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
-        Set<Name> core = new HashSet<>();
-        if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
-            known.add(set.resource());
-            core.add(set.group());
-        }
-        List<String> others = new ArrayList<>();
-        for (Name group : new TreeSet<>(from.groups().keySet())) {
-            if (spec.group(group).isEmpty() && !core.contains(group)) {
-                others.add("group " + group);
-            }
-        }
-        from.resources().keySet().stream().filter(r -> !known.contains(r)).forEach(r -> others.add("resource " + r));
-        return others;
     }
 }

@@ -20,6 +20,7 @@ import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
@@ -200,6 +201,41 @@ class PlannerTest {
         assertTrue(steps.contains("5/vc-group/offline") && steps.contains("6c/vc-group/online"), steps.toString());
         assertFalse(steps.contains("5/vc-group/create-group"), steps.toString());
         assertEquals(done, Execution.run(plan(spec, drifted).steps(), drifted));
+    }
+
+    /** Somebody reserved the old address, wrote it into DNS and tried it; none of that tells anything of the new one. */
+    @Test
+    void what_persons_did_for_a_value_that_is_replaced_is_done_again() {
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
+        State done = Execution.run(plan(spec, State.NOTHING).steps(), State.NOTHING);
+        State old = done.mapResource(Name.of("VC IP Address"), r -> {
+            TreeMap<Name, PropertyValue> values = new TreeMap<>(r.privateProperties());
+            values.put(Name.of("Address"), new PropertyValue.Text("10.20.0.2"));
+            return r.withPrivateProperties(values);
+        });
+        List<Step> again = plan(spec, old).steps();
+        inOrder(plan(spec, old), "0/virtual-server-identity/confirm", "0/no-stale-record-vcsrv/confirm", "5/vc-ip-address/private-properties",
+                "6c/vc-group/online", "6c/name-answers-vcsrv/confirm", "7/vc-group/move-to-vcnode2", "7/reconnect-away/confirm", "7/vc-group/move-home-to-vcnode1");
+        assertTrue(again.stream().noneMatch(s -> s.id().startsWith("3/install") || s.id().startsWith("4/install")), again::toString);
+        assertEquals(done, Execution.run(again, old));
+        State network = done.mapResource(Name.of("VC IP Address"), r -> {
+            TreeMap<Name, PropertyValue> values = new TreeMap<>(r.privateProperties());
+            values.put(Name.of("EnableNetBIOS"), new PropertyValue.Number(0));
+            return r.withPrivateProperties(values);
+        });
+        assertTrue(plan(spec, network).steps().stream().noneMatch(s -> s.target().isPerson()), "a number is nothing that anybody reserved");
+    }
+
+    @Test
+    void what_a_planned_object_has_besides_is_reported_and_left_alone() {
+        GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
+        State done = Execution.run(plan(spec, State.NOTHING).steps(), State.NOTHING);
+        State more = done.mapResource(Name.of("VC Network Name"), r -> r.withDependency(Name.of("Disk X:")).withRegistryCheckpoint(RegistryKey.of("SOFTWARE\\Old")))
+                .mapGroup(Name.of("VC Group"), g -> g.withPreferredOwners(List.of(Name.of("VCNODE2"))));
+        Plan plan = plan(spec, more);
+        assertEquals(List.of(), plan.steps());
+        assertEquals(List.of("preferred owners of group VC Group", "dependency of resource VC Network Name on Disk X:",
+                "registry checkpoint of resource VC Network Name: SOFTWARE\\Old"), plan.unmanaged());
     }
 
     @Test

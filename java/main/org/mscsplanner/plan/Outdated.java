@@ -1,0 +1,65 @@
+package org.mscsplanner.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.State;
+
+/**
+ * What persons have done for a value that the plan replaces, such as an address that was reserved, written into DNS and tried: their
+ * evidence tells nothing of the new one, so they do it again.
+ */
+final class Outdated {
+    private Outdated() { }
+
+    /**
+     * The ids of these steps.
+     *
+     * @param kept ids of the steps that the state makes necessary so far
+     */
+    static Set<String> of(List<Draft> all, Set<String> kept, State from) {
+        Set<String> fresh = new TreeSet<>();
+        all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).map(Step::action).forEach(a -> {
+            if (a instanceof SetPrivateProperties p) {
+                replaced(p, from, fresh);
+            }
+        });
+        Set<String> again = new HashSet<>();
+        for (Draft draft : all) {
+            if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from) && fresh.stream().anyMatch(v -> says(task, v))) {
+                again.add(draft.step().id());
+            }
+        }
+        return again;
+    }
+
+    /** Texts that take the place of another one; of a property that the state does not tell nobody knows what it was. */
+    private static void replaced(SetPrivateProperties set, State from, Set<String> fresh) {
+        from.resource(set.resource()).ifPresent(before -> set.properties().forEach((name, value) -> {
+            PropertyValue old = before.privateProperties().get(name);
+            if (value instanceof PropertyValue.Text && old != null && !old.toString().equalsIgnoreCase(value.toString())) {
+                fresh.add(value.toString().toLowerCase(Locale.ROOT));
+            }
+        }));
+    }
+
+    /** As a word of its own: 10.0.0.2 is not said by 10.0.0.20, a name is said with its domain behind it. */
+    private static boolean says(ConfirmTask task, String value) {
+        return Pattern.compile("(?<![\\w-]|\\d\\.)" + Pattern.quote(value) + "(?![\\w-]|\\.\\d)").matcher(words(task).toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static String words(ConfirmTask task) {
+        StringBuilder words = new StringBuilder(task.title());
+        task.instructions().forEach(i -> words.append('\n').append(i));
+        for (ByHand command : task.commands()) {
+            if (command instanceof ByHand.Typed typed) {
+                words.append('\n').append(String.join(" ", typed.arguments()));
+            }
+        }
+        return words.append('\n').append(task.expected()).toString();
+    }
+}

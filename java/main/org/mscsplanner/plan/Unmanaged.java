@@ -1,0 +1,75 @@
+package org.mscsplanner.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.GroupState;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.ResourceState;
+import org.mscsplanner.model.State;
+
+/** What the state has and the spec does not mention: it is told, and left alone. */
+final class Unmanaged {
+    private final GeneralSpec spec;
+    private final State from;
+    private final List<String> others = new ArrayList<>();
+
+    private Unmanaged(GeneralSpec spec, State from) {
+        this.spec = spec;
+        this.from = from;
+    }
+
+    /** Groups and resources; then what planned ones have besides. */
+    static List<String> of(GeneralSpec spec, State from) {
+        Unmanaged all = new Unmanaged(spec, from);
+        all.objects();
+        for (Group group : spec.groups()) {
+            from.group(group.name()).ifPresent(there -> all.group(group, there));
+            group.resources().forEach(r -> from.resource(r.name()).ifPresent(there -> all.resource(r, there)));
+        }
+        return all.others;
+    }
+
+    private void objects() {
+        Set<Name> known = new HashSet<>();
+        spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
+        Set<Name> core = new HashSet<>();
+        if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
+            known.add(set.resource());
+            core.add(set.group());
+        }
+        for (Name group : new TreeSet<>(from.groups().keySet())) {
+            if (spec.group(group).isEmpty() && !core.contains(group)) {
+                others.add("group " + group);
+            }
+        }
+        from.resources().keySet().stream().filter(r -> !known.contains(r)).forEach(r -> others.add("resource " + r));
+    }
+
+    private void group(Group group, GroupState there) {
+        if (group.preferredOwners().isEmpty() && !there.preferredOwners().isEmpty()) {
+            others.add("preferred owners of group " + group.name());
+        }
+        if (group.failback().isEmpty() && PropertyValue.Number.is(1, there.properties().get(Name.of("AutoFailbackType")))) {
+            others.add("failback of group " + group.name());
+        }
+    }
+
+    private void resource(Resource resource, ResourceState there) {
+        if (resource.dependsOn().isPlain()) {
+            there.dependencies().stream().filter(p -> !resource.dependsOn().providers().contains(p))
+                    .forEach(p -> others.add("dependency of resource " + resource.name() + " on " + p));
+        }
+        there.registryCheckpoints().stream().filter(k -> !resource.registryCheckpoints().contains(k))
+                .forEach(k -> others.add("registry checkpoint of resource " + resource.name() + ": " + k));
+        there.cryptoCheckpoints().stream().filter(k -> !resource.cryptoCheckpoints().contains(k))
+                .forEach(k -> others.add("crypto checkpoint of resource " + resource.name() + ": " + k));
+    }
+}
