@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Ipv4;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
@@ -94,6 +96,7 @@ public final class Verbs {
                         + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
             }
             Stranger.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", told(s)));
+            Elsewhere.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(e -> report.message("warning", told(e)));
             report.plan(plan);
             report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
         }
@@ -103,6 +106,13 @@ public final class Verbs {
         return "In the state the resource \"" + s.wanted().resource() + "\" is "
                 + (s.isElsewhere() ? "in the group \"" + s.there().group() + "\", not in \"" + s.wanted().group() + "\"" : "of the type " + s.there().type() + ", not " + s.wanted().type())
                 + "; its script will stop at step " + s.step().id() + ". Look what uses it, then rename or move it, or choose another name.";
+    }
+
+    private static String told(Elsewhere e) {
+        Name primary = e.group().primaryNode();
+        return "In the state the group \"" + e.group().name() + "\" is on " + e.owner() + ", and its primary node is " + primary + ": step " + e.steps().get(0).id()
+                + (e.steps().size() > 1 ? " and " + (e.steps().size() - 1) + " more take" : " takes") + " what lies on " + primary + ", which may be older than what "
+                + e.owner() + " works with. Compare them first, or name " + e.owner() + " as primaryNode.";
     }
 
     ExitCode render(Path path, List<String> states, Path out, Appearance look) throws IOException {

@@ -1,0 +1,59 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.file.StateJson;
+
+/** A plan that takes files or keys from the primary node, while another node works with newer ones, says so to whoever plans. */
+class ElsewhereTest {
+    private static final Path FOLDER = Path.of("examples/virtualcenter-registry");
+    private static final String NODE = "VCNODE2";
+
+    @TempDir
+    private Path temp;
+
+    /** Everything is done; nothing is known of the files of one node, and its checkpoint is missing where asked. */
+    private Called planned(String owner, boolean checkpoint) throws IOException {
+        State done = Execution.run(Planned.of(Examples.spec(FOLDER), List.of()).get(0).plan().steps(), State.NOTHING);
+        State there = new MoveGroup(Name.of("VC Group"), Name.of(owner), 0, true).effect(done);
+        String json = new String(StateJson.bytes(there), StandardCharsets.UTF_8).replace("\"as on VCNODE1\"", "\"of its own\"");
+        if (!checkpoint) {
+            json = json.replaceAll("\"registryCheckpoints\" : \\[[^\\]]*\\]", "\"registryCheckpoints\" : []");
+        }
+        return Called.with("plan", FOLDER.resolve("spec.json").toString(), "--state", Files.writeString(temp.resolve("state.json"), json).toString());
+    }
+
+    @Test
+    void copies_from_a_node_that_is_not_the_owner_are_told() throws IOException {
+        Called called = planned(NODE, true);
+        assertEquals(0, called.code());
+        assertTrue(called.err().contains("In the state the group \"VC Group\" is on VCNODE2, and its primary node is VCNODE1: step 6b/licenses/copy-to-vcnode2 and 3 more "
+                + "take what lies on VCNODE1, which may be older than what VCNODE2 works with."), called::err);
+    }
+
+    @Test
+    void a_new_checkpoint_counts_and_one_that_is_there_does_not() throws IOException {
+        String first = "step 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter and 4 more take";
+        assertTrue(planned(NODE, false).err().contains(first), () -> "no checkpoint is told");
+        assertFalse(planned(NODE, true).err().contains(first));
+    }
+
+    @Test
+    void nothing_is_told_where_the_primary_node_owns_the_group() throws IOException {
+        assertFalse(planned("VCNODE1", false).err().contains("In the state"));
+    }
+}
