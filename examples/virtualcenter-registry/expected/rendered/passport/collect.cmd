@@ -2,13 +2,15 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem Exit codes: 0 done.
+rem Exit codes: 0 done, 3 a step failed.
 rem plan.json SHA-256 e42e9348609388676ff5b09a455fd85aef9a892fef95e5f0b12dac8bfef49638
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 :collect
 if not exist "%OUT%" md "%OUT%"
+del /q "%OUT%\passport.txt" >nul 2>&1
+if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
 >>"%OUT%\passport.txt" echo plan e42e9348609388676ff5b09a455fd85aef9a892fef95e5f0b12dac8bfef49638
@@ -101,5 +103,13 @@ dir /a /-c C:\ >"%OUT%\drive-29.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo ask drive %RC% drive-29.txt C:
 >>"%OUT%\passport.txt" echo end
-echo Collected in %OUT%
+findstr /x /l /c:end "%OUT%\passport.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto unwritten
+echo Collected in the folder
+set OUT
 exit /b 0
+:unwritten
+echo STOPPED: this folder cannot be written to, or its disk is full. What it holds is no passport of this run. Name another folder.
+set OUT
+exit /b 3

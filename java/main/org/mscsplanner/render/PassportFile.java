@@ -33,6 +33,7 @@ final class PassportFile {
     private static final Word INDEX = file("passport.txt");
     private static final List<String> WINDOWS = List.of("ProductName", "CSDVersion", "CurrentBuildNumber");
     private static final List<String> SERVICE = List.of("Start", "ImagePath", "ObjectName");
+    private static final String UNWRITTEN = "unwritten";
     private static final String CONTROL = "SYSTEM\\CurrentControlSet\\";
 
     private final GeneralSpec spec;
@@ -52,9 +53,7 @@ final class PassportFile {
         registry();
         people();
         drives();
-        log(Phrase.of("end"));
-        out.add(new Statement.Echo(Phrase.of("Collected in ", "OUT"), Optional.empty()));
-        out.add(new Statement.Exit(Head.DONE));
+        end();
         if (isFor64Bit()) {
             out.addAll(WrongPrompt.refusal("Nothing was collected."));
         }
@@ -77,9 +76,26 @@ final class PassportFile {
         out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));
         out.add(new Statement.Label("collect"));
         out.add(new Statement.MakeFolder(Word.ofVariable("", "OUT")));
+        out.add(new Statement.Run(List.of(), new CommandText("del", List.of(Word.literal("/q"), INDEX)), new Output.Nowhere()));
+        out.add(new Statement.IfExists(false, INDEX, UNWRITTEN));
         out.add(new Statement.Echo(Phrase.of("mscs-passport 1"), Optional.of(INDEX)));
         log(Phrase.of("node ", "COMPUTERNAME"));
         log(Phrase.of("plan " + planDigest));
+    }
+
+    /** What an earlier run left must not pass for a new one. {@code set} shows the folder: its name may hold what {@code echo} would run. */
+    private void end() {
+        log(Phrase.of("end"));
+        out.add(new Statement.Run(List.of(), new CommandText("findstr", List.of(Word.literal("/x"), Word.literal("/l"), Word.literal("/c:end"), INDEX)), new Output.Nowhere()));
+        out.add(new Statement.SaveCode());
+        out.add(new Statement.UnlessCodes(List.of(0), UNWRITTEN));
+        out.add(new Statement.Echo(Phrase.of("Collected in the folder"), Optional.empty()));
+        out.add(new Statement.Show("OUT"));
+        out.add(new Statement.Exit(Head.DONE));
+        out.add(new Statement.Label(UNWRITTEN));
+        out.add(new Statement.Echo(Phrase.of("STOPPED: this folder cannot be written to, or its disk is full. What it holds is no passport of this run. Name another folder."), Optional.empty()));
+        out.add(new Statement.Show("OUT"));
+        out.add(new Statement.Exit(Head.FAILED));
     }
 
     /** The code page that the file will declare; 0 when it leaves that of the node. */

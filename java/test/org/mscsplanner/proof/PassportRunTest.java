@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.ScheduledTask;
 import org.mscsplanner.text.RegFile.Value;
@@ -115,6 +117,28 @@ class PassportRunTest {
         assertTrue(passport.subjects(Area.TASK).containsKey("mscs-sync-vc-data") && passport.subjects(Area.DRIVE).containsKey("C:"), passport.toString());
         assertTrue(passport.subjects(Area.FILE).keySet().stream().anyMatch(f -> f.startsWith("ssl\\")), passport.subjects(Area.FILE).toString());
         written(first).forEach((name, bytes) -> assertTrue(!new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("canar"), name));
+    }
+
+    /** Nobody takes what an earlier run has left for the passport of today. */
+    @Test
+    void what_cannot_be_written_is_no_passport() {
+        World world = world(material());
+        Machine first = world.machine(FIRST).orElseThrow();
+        collect(world, FIRST);
+        first.setFull(true);
+        refused(world);
+        first.setFull(false);
+        collect(world, FIRST);
+        WinPath index = folder(first).resolve("passport.txt");
+        FileEntry old = first.files().file(index).orElseThrow();
+        first.files().write(index, new FileEntry(old.bytes(), old.modified(), Set.of('R'), old.access()));
+        refused(world);
+    }
+
+    private static void refused(World world) {
+        ScriptRun run = new Interpreter().run(world, FIRST, Material.onNode("passport/collect.cmd").text(), List.of(), Watch.NONE);
+        assertEquals(3, run.exit(), run.toString());
+        assertTrue(run.said("What it holds is no passport of this run"), run.toString());
     }
 
     @Test

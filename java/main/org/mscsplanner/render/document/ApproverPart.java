@@ -20,6 +20,9 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
 final class ApproverPart {
+    /** More changes than that are named by their numbers. */
+    private static final int MANY = 8;
+
     private final Pen pen;
     private final Overview overview;
 
@@ -70,13 +73,21 @@ final class ApproverPart {
         return pen.chapter("glance", blocks);
     }
 
-    /** What is new in the cluster, in one sentence a group. */
+    /** What is new in the cluster, in one sentence a group; where all of them are there, what changes in them. */
     private Text changes() {
         if (overview.plan().isEmpty()) {
             return pen.say("glance.nothing");
         }
-        return Text.joined(" ", overview.spec().groups().stream().map(g -> pen.say("glance.what.text", "group", g.name(),
-                "resources", pen.resources(g), "node", g.primaryNode())).toList());
+        List<Text> said = new ArrayList<>(overview.spec().groups().stream().map(g -> pen.say(overview.creates(g) ? "glance.what.text" : "glance.there",
+                "group", g.name(), "resources", pen.resources(g), "node", g.primaryNode())).toList());
+        overview.spec().groups().stream().filter(g -> !overview.creates(g) && overview.bringsOnline(g))
+                .forEach(g -> said.add(pen.say("glance.online", "group", g.name(), "node", g.primaryNode())));
+        List<Step> changing = overview.changing();
+        if (overview.createsNoGroup() && !changing.isEmpty()) {
+            said.add(pen.say("glance.changes", "steps", changing.size() > MANY ? pen.stepLinks(changing) : Text.joined("; ",
+                    changing.stream().map(s -> pen.say("glance.step", "step", pen.stepLink(s), "title", pen.prose(s.title()))).toList())));
+        }
+        return Text.joined(" ", said);
     }
 
     Text window() {

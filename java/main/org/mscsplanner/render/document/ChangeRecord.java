@@ -33,7 +33,7 @@ final class ChangeRecord {
         Bounds all = overview.duration();
         List<Fact> list = new ArrayList<>();
         list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
-        list.add(pen.fact("record.short", pen.say("record.short.text", "groups", pen.names(overview.spec().groups().stream().map(Group::name).toList()), "cluster", overview.spec().target().cluster())));
+        list.add(pen.fact("record.short", pen.say(overview.createsNoGroup() ? "record.short.change" : "record.short.text", "groups", pen.names(overview.spec().groups().stream().map(Group::name).toList()), "cluster", overview.spec().target().cluster())));
         list.add(pen.fact("glance.contacts", pen.contacts()));
         list.add(pen.fact("record.start", pen.say("line")));
         list.add(pen.fact("record.end", pen.say("line")));

@@ -11,6 +11,8 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
 import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Risk;
@@ -28,6 +30,23 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     Bounds duration() {
         return Bounds.of(plan.steps());
+    }
+
+    boolean creates(Group group) {
+        return plan.steps().stream().anyMatch(s -> s.action() instanceof CreateGroup c && c.group().equals(group.name()));
+    }
+
+    boolean bringsOnline(Group group) {
+        return plan.steps().stream().anyMatch(s -> s.action() instanceof BringGroupOnline b && b.group().equals(group.name()));
+    }
+
+    /** A change of what is there. */
+    boolean createsNoGroup() {
+        return spec.groups().stream().noneMatch(this::creates);
+    }
+
+    List<Step> changing() {
+        return plan.steps().stream().filter(s -> s.risk() == Risk.CHANGE).toList();
     }
 
     List<Step> byPersons() {

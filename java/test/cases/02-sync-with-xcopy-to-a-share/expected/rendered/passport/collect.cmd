@@ -2,7 +2,7 @@
 setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
-rem Exit codes: 0 done, 5 refused before anything was changed.
+rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
@@ -10,6 +10,8 @@ if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
 :collect
 if not exist "%OUT%" md "%OUT%"
+del /q "%OUT%\passport.txt" >nul 2>&1
+if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
 >>"%OUT%\passport.txt" echo plan b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
@@ -78,8 +80,16 @@ dir /a /-c C:\ >"%OUT%\drive-21.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 >>"%OUT%\passport.txt" echo ask drive %RC% drive-21.txt C:
 >>"%OUT%\passport.txt" echo end
-echo Collected in %OUT%
+findstr /x /l /c:end "%OUT%\passport.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto unwritten
+echo Collected in the folder
+set OUT
 exit /b 0
+:unwritten
+echo STOPPED: this folder cannot be written to, or its disk is full. What it holds is no passport of this run. Name another folder.
+set OUT
+exit /b 3
 :wrong_prompt
 echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was collected.
 exit /b 5
