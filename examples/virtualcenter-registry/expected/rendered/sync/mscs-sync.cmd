@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e42e9348609388676ff5b09a455fd85aef9a892fef95e5f0b12dac8bfef49638
+rem plan.json SHA-256 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -65,4 +65,10 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
     public String syncPath(SyncJob job) {
         return scriptedJobs().indexOf(job) <= 0 ? "sync" : "sync/" + job.name();
     }
+
+    /** The items that a job keeps in step, by name. */
+    public List<FileItem> items(SyncJob job) {
+        return files.stream().filter(f -> job.items().isEmpty() ? f.group().equals(job.group()) : job.items().contains(f.name()))
+                .sorted(Comparator.comparing(FileItem::name)).toList();
+    }
 }

@@ -9,16 +9,21 @@ import org.mscsplanner.model.WinPath;
  * Copies the sync script to its folder on a node.
  *
  * @param source the script's folder below the rendered folder, with slashes
+ * @param does what the script is made of: a script that does something else is another one
  */
-public record InstallSyncScript(Name job, Name node, String source, WinPath folder) implements Action {
+public record InstallSyncScript(Name job, Name node, String source, WinPath folder, String does) implements Action {
+    private String content() {
+        return "sync script of " + job + ": " + does;
+    }
+
     @Override
     public State effect(State before) {
-        return before.mapNode(node, n -> n.withFile(folder.resolve(SyncJob.SCRIPT), "sync script of " + job));
+        return before.mapNode(node, n -> n.withFile(folder.resolve(SyncJob.SCRIPT), content()));
     }
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).file(folder.resolve(SyncJob.SCRIPT)).filter(c -> c.equals("sync script of " + job)).isPresent();
+        return state.node(node).file(folder.resolve(SyncJob.SCRIPT)).filter(content()::equals).isPresent();
     }
 
     @Override

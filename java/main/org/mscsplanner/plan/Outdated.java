@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
 /**
- * What persons have done for a value that the plan replaces, such as an address that was reserved, written into DNS and tried: their
- * evidence tells nothing of the new one, so they do it again.
+ * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a sync script
+ * or its task that was seen at work. Their evidence tells nothing of the new one, so they do it again.
  */
 final class Outdated {
     private Outdated() { }
@@ -28,9 +29,12 @@ final class Outdated {
                 replaced(p, from, fresh);
             }
         });
+        Set<String> renewed = all.stream().map(Draft::step).filter(s -> kept.contains(s.id()))
+                .filter(s -> s.action() instanceof InstallSyncScript || s.action() instanceof RegisterSyncTask).map(Step::id).collect(Collectors.toSet());
         Set<String> again = new HashSet<>();
         for (Draft draft : all) {
-            if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from) && fresh.stream().anyMatch(v -> says(task, v))) {
+            if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from)
+                    && (fresh.stream().anyMatch(v -> says(task, v)) || draft.step().needs().stream().anyMatch(renewed::contains))) {
                 again.add(draft.step().id());
             }
         }

@@ -2,6 +2,9 @@ package org.mscsplanner.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.mscsplanner.model.FileItem;
+import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
@@ -46,8 +49,29 @@ final class ScheduledSync {
     /** The script on one node. */
     static String install(Blueprint in, SyncJob job, Name node, List<String> needs, Drafts out) {
         return out.goal(new Step(in.id(PHASE, job.name(), "install-on", node), PHASE, StepTarget.node(node),
-                new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder()),
+                new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder(), does(in, job)),
                 Reason.of("Every node that may own the group has the script; it copies only on the one that has it.", "R-049", "R-191", "D-04"),
                 Bounds.QUICK, false, needs));
+    }
+
+    /** Everything that goes into the script, but for the plan's digest. */
+    private static String does(Blueprint in, SyncJob job) {
+        List<String> items = new ArrayList<>();
+        for (FileItem i : in.spec().items(job)) {
+            items.add(i.name() + ": " + word(i.onChange()) + " " + word(i.kind()) + " " + i.path() + listed(" only ", i.include()) + listed(" without ", i.exclude())
+                    + ", budget " + i.deletionBudget() + (i.keyMaterial() ? ", with access lists" : ""));
+        }
+        Group group = in.spec().group(job.group()).orElseThrow();
+        return word(job.tool()) + " of " + group.name() + " among " + Properties.names(in.spec().owners(group)) + " through " + job.destination()
+                + (job.method() == SyncJob.Method.SCHEDULED ? "" : " every " + job.everyMinutes() + " minutes") + ", quiet " + job.quietRuns() + " runs, "
+                + job.quietMinutes() + " minutes, logs " + job.logKeepDays() + " days; " + String.join("; ", items);
+    }
+
+    private static String listed(String before, List<String> patterns) {
+        return patterns.isEmpty() ? "" : before + String.join(" ", patterns);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -224,6 +225,17 @@ class PlannerTest {
             return r.withPrivateProperties(values);
         });
         assertTrue(plan(spec, network).steps().stream().noneMatch(s -> s.target().isPerson()), "a number is nothing that anybody reserved");
+    }
+
+    /** The old script goes on every few minutes, with the items, the tool and the budget of before; a person sees the new one at work. */
+    @Test
+    void a_sync_script_that_does_something_else_is_installed_again() {
+        State done = Execution.run(plan(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING).steps(), State.NOTHING);
+        String text = new String(Examples.read(Path.of("examples/virtualcenter-registry/spec.json")), StandardCharsets.UTF_8);
+        for (String change : List.of("\"tool\": \"xcopy\"", "\"tool\": \"robocopy\", \"deletionBudget\": 5", "\"tool\": \"robocopy\", \"quietMinutesAfterFailover\": 60")) {
+            GeneralSpec changed = Examples.spec("spec.json", text.replace("\"tool\": \"robocopy\"", change).getBytes(StandardCharsets.UTF_8));
+            assertEquals(List.of("8/vc-data/install-on-vcnode1", "8/vc-data/install-on-vcnode2", "8/vc-data/run-as"), plan(changed, done).steps().stream().map(Step::id).toList(), change);
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.mscsplanner.render.sync;
 
-import java.util.Comparator;
 import java.util.List;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
@@ -24,7 +23,7 @@ public final class SyncScript {
         CopyTool tool = job.tool() == Tool.ROBOCOPY ? new Robocopy(places) : new Xcopy(places);
         MayOwn mayOwn = MayOwn.of(spec, job);
         OwnerCheck owner = new OwnerCheck(places, spec.target().cluster(), job.group(), mayOwn, job.quietRuns());
-        List<FileItem> items = items(spec, job);
+        List<FileItem> items = spec.items(job);
         Entry entry = new Entry(places, job, mayOwn, items.stream().map(FileItem::name).toList(), Result.of(tool));
         Rounds rounds = new Rounds(places, tool, mayOwn.nodes(), items);
         Statements out = new Statements();
@@ -46,12 +45,5 @@ public final class SyncScript {
         rounds.notes(out);
         entry.end(out);
         return out.sections();
-    }
-
-    /** The items of a job, by name. */
-    private static List<FileItem> items(GeneralSpec spec, SyncJob job) {
-        return spec.files().stream()
-                .filter(f -> job.items().isEmpty() ? f.group().equals(job.group()) : job.items().contains(f.name()))
-                .sorted(Comparator.comparing(FileItem::name)).toList();
     }
 }

@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
+rem plan.json SHA-256 160226d50b75e791b6043c94410da1a4b76d36d746a71d374a53f26b8854a0bc
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
+rem plan.json SHA-256 66d5cd23ae2b500be31b1b15316a92bf241e0c16746a300178dbdcfbd8936f71
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-daten on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
+rem plan.json SHA-256 66d5cd23ae2b500be31b1b15316a92bf241e0c16746a300178dbdcfbd8936f71
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-daten /f >nul 2>&1

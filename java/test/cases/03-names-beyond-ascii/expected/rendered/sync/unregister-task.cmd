@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-daten on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 5f04f4555c300621cd19e41aa014135b947852179c033aea0b3e9211e3c1ef6a
+rem plan.json SHA-256 66d5cd23ae2b500be31b1b15316a92bf241e0c16746a300178dbdcfbd8936f71
 
 schtasks /delete /tn mscs-sync-daten /f
 set "RC=%ERRORLEVEL%"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
+rem plan.json SHA-256 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
+rem plan.json SHA-256 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
+rem plan.json SHA-256 3aa527ad6de5f496b5b92fc6e4301b84f95f5ddf95b609e9854e4b16f659e44e
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
+>>"%OUT%\passport.txt" echo plan 3aa527ad6de5f496b5b92fc6e4301b84f95f5ddf95b609e9854e4b16f659e44e
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

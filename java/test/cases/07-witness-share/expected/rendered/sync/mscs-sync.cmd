@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e354d3815cff588b277eb7d9ff0ebfff6b0e790dec06bbb6bda5312234f96830
+rem plan.json SHA-256 3aa527ad6de5f496b5b92fc6e4301b84f95f5ddf95b609e9854e4b16f659e44e
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
+rem plan.json SHA-256 6631723c48a7c7e427cda2d3ea6e2f594f8984d269cffd7f4699522b8de35dc9
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
+rem plan.json SHA-256 6631723c48a7c7e427cda2d3ea6e2f594f8984d269cffd7f4699522b8de35dc9
 
 if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 2709db6ea37e421abba3490600b27ae6f450112c849f3e5bee3bc0caaa9156d3
+rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

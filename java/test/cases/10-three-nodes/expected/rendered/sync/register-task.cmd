@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 2709db6ea37e421abba3490600b27ae6f450112c849f3e5bee3bc0caaa9156d3
+rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 2709db6ea37e421abba3490600b27ae6f450112c849f3e5bee3bc0caaa9156d3
+rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
+rem plan.json SHA-256 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
+rem plan.json SHA-256 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 01-save-tri2.cmd - Install on the primary node (steps 3/software-acme-orders
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
+rem plan.json SHA-256 aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
 
 set "SCRIPT=01-save-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e7dcd17328bb567"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\aee12a762f545f1e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,8 +32,8 @@ if exist "%RECORDS%\02-services-tri2.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-save-tri2.started" echo 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
-findstr /l /c:7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5 "%RECORDS%\01-save-tri2.started" >nul 2>&1
+>"%RECORDS%\01-save-tri2.started" echo aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
+findstr /l /c:aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b "%RECORDS%\01-save-tri2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -71,7 +71,7 @@ if not exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto unrec
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-save-tri2.done" echo 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
+>"%RECORDS%\01-save-tri2.done" echo aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
+rem plan.json SHA-256 aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-orders on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7e7dcd17328bb567e044866a8cdcfcdd44f4fd5009c658de24dc13951de308f5
+rem plan.json SHA-256 aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
 
 schtasks /delete /tn mscs-sync-orders /f
 set "RC=%ERRORLEVEL%"

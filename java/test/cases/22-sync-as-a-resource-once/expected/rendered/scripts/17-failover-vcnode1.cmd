@@ -4,11 +4,11 @@ rem 17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
+rem plan.json SHA-256 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d197198601c1397"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7c80180eb6e40646"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=16-sync-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\16-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\17-failover-vcnode1.started" echo 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
-findstr /l /c:7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e "%RECORDS%\17-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\17-failover-vcnode1.started" echo 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
+findstr /l /c:7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3 "%RECORDS%\17-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -120,7 +120,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\17-failover-vcnode1.done" echo 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
+>"%RECORDS%\17-failover-vcnode1.done" echo 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

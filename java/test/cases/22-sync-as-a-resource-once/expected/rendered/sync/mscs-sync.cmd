@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
+rem plan.json SHA-256 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

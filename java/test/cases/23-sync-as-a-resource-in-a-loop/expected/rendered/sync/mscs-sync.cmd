@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e10b15f21a32f6ecade8e292bb4259694144e1b7dee994281c2219644fae02ad
+rem plan.json SHA-256 36557dd3234c4c380b07c87ebc47ec79d33404d3448a07d1a27f437634a3443c
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

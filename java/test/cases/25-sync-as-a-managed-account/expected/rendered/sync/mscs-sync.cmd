@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 0e5a8e2253a23e18f03b70284dda5d0d8e9bd03470533d2a7671b3aec14b2fe6
+rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 d7f896af5a8669610287268d2109e691fb9b32bcf9f29fe0fd1ecacf353abeca
+rem plan.json SHA-256 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

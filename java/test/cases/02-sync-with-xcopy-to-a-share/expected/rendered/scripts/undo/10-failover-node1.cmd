@@ -4,11 +4,11 @@ rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b72567643fe8db33506801ad5b327ceb0fb2e9fd94c2d1cb695378e3c0dc8caf
+rem plan.json SHA-256 160226d50b75e791b6043c94410da1a4b76d36d746a71d374a53f26b8854a0bc
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b72567643fe8db33"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\160226d50b75e791"
 set "ONLY="
 set "STEP="
 set "WHY="

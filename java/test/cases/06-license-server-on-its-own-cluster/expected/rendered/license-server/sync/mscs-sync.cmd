@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 69c1df0cc4c6adbd9a849c3994fd5f8e62d6dfef70a1c976245d1a102dadcc14
+rem plan.json SHA-256 b11e41170bf7f7ddba38793e80dd1569639b739fce0ecd701c56bdf1776ce743
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

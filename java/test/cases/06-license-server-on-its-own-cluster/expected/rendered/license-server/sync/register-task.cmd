@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 69c1df0cc4c6adbd9a849c3994fd5f8e62d6dfef70a1c976245d1a102dadcc14
+rem plan.json SHA-256 b11e41170bf7f7ddba38793e80dd1569639b739fce0ecd701c56bdf1776ce743
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1

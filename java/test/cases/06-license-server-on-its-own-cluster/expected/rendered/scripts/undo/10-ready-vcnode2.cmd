@@ -4,11 +4,11 @@ rem undo\10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
-rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
+rem plan.json SHA-256 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\969f385657fab302"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b84833bf3c4bf7d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,15 +26,15 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 969f385657fab302d075933e16c465953de944716f68df10515500652dc93d37
+rem plan.json SHA-256 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\969f385657fab302"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b84833bf3c4bf7d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,9 +26,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\15-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\969f385657fab302\16-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\16-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e9f9e53f83fb11b8b4aa3fa911c4804af1e4a6e5dbb2fef8fd6766d812160218
+rem plan.json SHA-256 6631723c48a7c7e427cda2d3ea6e2f594f8984d269cffd7f4699522b8de35dc9
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e9f9e53f83fb11b8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6631723c48a7c7e4"
 set "ONLY="
 set "STEP="
 set "WHY="

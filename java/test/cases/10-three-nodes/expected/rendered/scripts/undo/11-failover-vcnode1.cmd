@@ -4,11 +4,11 @@ rem undo\11-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2709db6ea37e421abba3490600b27ae6f450112c849f3e5bee3bc0caaa9156d3
+rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
 
 set "SCRIPT=11-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2709db6ea37e421a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3042ea2a00037b0e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -36,9 +36,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\2709db6ea37e421a\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3042ea2a00037b0e\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\2709db6ea37e421a\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\3042ea2a00037b0e\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b297c6e70c945ee6a77735cc2b1ad434a61199910095149f6c7f1803d6e65826
+rem plan.json SHA-256 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b297c6e70c945ee6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a4ae09558e2ffaa"
 set "ONLY="
 set "STEP="
 set "WHY="

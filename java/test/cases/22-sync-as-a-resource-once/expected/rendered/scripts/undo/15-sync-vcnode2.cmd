@@ -4,11 +4,11 @@ rem undo\15-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d197198601c139746c31c97159e72f2bd5a4c24e99a214233b70452ab5c945e
+rem plan.json SHA-256 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
 
 set "SCRIPT=15-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d197198601c1397"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7c80180eb6e40646"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,11 +26,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\16-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7c80180eb6e40646\16-sync-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7c80180eb6e40646\17-failover-vcnode1.started" goto later_first
 set "WHO=18-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7d197198601c1397\18-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7c80180eb6e40646\18-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 69c1df0cc4c6adbd9a849c3994fd5f8e62d6dfef70a1c976245d1a102dadcc14
+rem plan.json SHA-256 b11e41170bf7f7ddba38793e80dd1569639b739fce0ecd701c56bdf1776ce743
 
 set "SCRIPT=11-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\69c1df0cc4c6adbd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b11e41170bf7f7dd"
 set "ONLY="
 set "STEP="
 set "WHY="
