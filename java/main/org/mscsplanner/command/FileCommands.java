@@ -168,11 +168,22 @@ final class FileCommands {
         Word made = records.file("made-folder");
         Op unlessUsed = new Op.Ask(listed(path(a.folder().resolve("*"))), List.of(new Op.Say("    " + a.folder() + " holds other files: it stays")),
                 List.of(new Op.Run(removeFolder(folder))));
-        Procedure copy = singleFile(Records.rendered(source), path(a.folder().resolve(SyncJob.SCRIPT)),
+        Word script = path(a.folder().resolve(SyncJob.SCRIPT));
+        Procedure copy = singleFile(Records.rendered(source), script,
                 "The folder of this plan is not complete: " + source + " is missing.", List.of(new Op.IfFile(made, List.of(unlessUsed), List.of())), records);
         List<Op> forward = new ArrayList<>(List.of(new Op.IfFile(folder, List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(folder)))));
+        List<Op> ended = notRunning(path(a.folder().resolve(SyncJob.SCREEN)));
+        forward.add(new Op.IfFile(script, List.of(new Op.Ask(same(Records.rendered(source), script), List.of(), ended)), List.of()));
         forward.addAll(copy.forward());
-        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))),
-                forward, copy.backward());
+        List<Op> backward = new ArrayList<>(ended);
+        backward.addAll(copy.backward());
+        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))), forward, backward);
+    }
+
+    /** cmd.exe reads a batch file line by line: one that is replaced meanwhile goes on in the middle of the other. {@code del} does not always tell that it failed. */
+    private static List<Op> notRunning(Word screen) {
+        return List.of(new Op.IfFile(screen, List.of(
+                new Op.Run(new Call("del", List.of(Word.literal("/q"), screen), ExitRule.CMD.allowing(1), new Call.Output.Hidden())),
+                new Op.IfFile(screen, List.of(new Op.Fail("The sync runs here just now. Wait until it has ended, then run this script again.")), List.of())), List.of()));
     }
 }

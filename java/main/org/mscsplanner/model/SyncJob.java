@@ -35,6 +35,9 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
     /** Name of the script in its folder on every node. */
     public static final String SCRIPT = "mscs-sync.cmd";
 
+    /** Name of the screen of a run beside it: a run holds it open, so that it cannot be deleted meanwhile. */
+    public static final String SCREEN = "running.txt";
+
     /** True for the account of the computer itself. */
     public static boolean isSystem(String account) {
         return account.equalsIgnoreCase("system") || account.equalsIgnoreCase("nt authority\\system");

@@ -57,7 +57,7 @@ final class Entry {
         for (Result result : results) {
             remarks.add("  " + result.exit() + " " + result.word());
         }
-        remarks.add("Here are also: mscs-sync.log (renamed at " + MOST_LOG_BYTES / 1_000_000 + " MB), running.txt (the screen of the run that goes on), result.txt and good.txt");
+        remarks.add("Here are also: mscs-sync.log (renamed at " + MOST_LOG_BYTES / 1_000_000 + " MB), " + SyncJob.SCREEN + " (the screen of the run that goes on), result.txt and good.txt");
         remarks.add("(the last line of the last run and of the last good one), state (what the nodes had after the last sync).");
         Head.withCodes(remarks, planDigest).forEach(out::add);
     }
@@ -83,7 +83,7 @@ final class Entry {
     }
 
     void outer(Statements out) {
-        Word screen = places.own("running.txt");
+        Word screen = places.own(SyncJob.SCREEN);
         out.section("One run at a time: whoever runs holds its screen open.");
         out.label("start").hide("del", Word.literal("/q"), screen).ifExists(screen, Result.BUSY.label());
         // On a full disk a file still gets its name, but no byte; then neither questions nor lists could be trusted.

@@ -50,17 +50,32 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
-if exist "%HERE%sync\mscs-sync.cmd" goto s01_2
-set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
+set "TOOL=fc"
+fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_2
+if not %RC%==1 goto failed
+if not exist "C:\mscs-sync\running.txt" goto s01_2
+set "TOOL=cmd"
+del /q "C:\mscs-sync\running.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\mscs-sync\running.txt" goto s01_2
+set "WHY=The sync runs here just now. Wait until it has ended, then run this script again."
 goto failed
 :s01_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_3
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_3
-if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_4
+if exist "%HERE%sync\mscs-sync.cmd" goto s01_3
+set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
+goto failed
+:s01_3
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s01_4
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s01_4
+if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" echo absent
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto unrecorded
-goto s01_3
-:s01_4
+goto s01_4
+:s01_5
 set "TOOL=cmd"
 copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode1.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -71,7 +86,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 >"%RECORDS%\8.vc-data.install-on-vcnode1.was-present" echo present
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto unrecorded
-:s01_3
+:s01_4
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -82,11 +82,20 @@ if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode1" goto finish
 set "STEP=8/vc-data/install-on-vcnode1"
 set "RAN=1"
 echo [2/2] Take back: Copy the sync script to C:\mscs-sync on VCNODE1
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s02_3
+if not exist "C:\mscs-sync\running.txt" goto s02_1
+set "TOOL=cmd"
+del /q "C:\mscs-sync\running.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\mscs-sync\running.txt" goto s02_1
+set "WHY=The sync runs here just now. Wait until it has ended, then run this script again."
+goto failed
+:s02_1
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s02_3
+if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s02_4
 echo     nothing to take back: there is no record of this step
-goto s02_1
-:s02_3
+goto s02_2
+:s02_4
 set "TOOL=cmd"
 copy /y /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -95,35 +104,35 @@ set "TOOL=fc"
 fc /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-goto s02_1
-:s02_2
-if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_4
+goto s02_2
+:s02_3
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s02_5
 set "TOOL=cmd"
 del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto s02_1
+:s02_5
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto s02_2
 set "TOOL=cmd"
 dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s02_5
+if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
 set "TOOL=cmd"
 rd "C:\mscs-sync" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
-goto s02_1
-:s02_5
+goto s02_2
+:s02_6
 echo     C:\mscs-sync holds other files: it stays
-:s02_1
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_6
+:s02_2
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\8.vc-data.install-on-vcnode1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_6
+:s02_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
