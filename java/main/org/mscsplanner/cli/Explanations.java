@@ -119,7 +119,7 @@ final class Explanations {
                 + "Risk:  " + step.risk().word() + ", " + step.bounds().leastSeconds() + " to " + step.bounds().mostSeconds() + " seconds\n"
                 + "Check: " + step.check() + "\n"
                 + "Undo:  " + step.undo().text() + "\n"
-                + (step.gui().isEmpty() ? "" : "By hand: " + step.gui() + "\n")
+                + (plan.gui(step).isEmpty() ? "" : "By hand: " + plan.gui(step) + "\n")
                 + "Needs: " + (step.needs().isEmpty() ? "nothing before it" : String.join(", ", step.needs())) + "\n";
     }
 }

@@ -67,7 +67,7 @@ public final class Procedures {
     public Procedures(Plan plan, UnaryOperator<String> scripts) {
         String cluster = plan.scope().cluster().text();
         this.groups = new GroupCommands(cluster, plan.scope().nodes());
-        this.resources = new ResourceCommands(cluster);
+        this.resources = new ResourceCommands(cluster, plan.scope().os().administrationTool());
         this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
         this.services = new ServiceCommands(!plan.scope().os().is2003());

@@ -38,16 +38,17 @@ import org.mscsplanner.verdict.ExitRule;
  */
 final class PropertyCommands {
     private static final String OLD = "OLD";
-    private static final String ADMINISTRATOR = "Cluster Administrator";
 
     private final String cluster;
     private final List<Name> nodes;
+    private final String tool;
     private final Map<Name, Records> groupRecords = new HashMap<>();
     private final Map<Name, Records> resourceRecords = new HashMap<>();
 
     PropertyCommands(String cluster, Plan plan) {
         this.cluster = cluster;
         this.nodes = plan.scope().nodes();
+        this.tool = plan.scope().os().administrationTool();
         for (Step step : plan.steps()) {
             if (step.action() instanceof CreateGroup g) {
                 groupRecords.put(g.group(), new Records(step.id()));
@@ -109,7 +110,7 @@ final class PropertyCommands {
         List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
                 new Op.Run(Call.cluster(group.with(LIST_OWNERS), ClusterRules.SET).into(before)), new Op.Mark(records.present(), "present"))));
         forward.add(new Op.Run(set));
-        Op byHand = records.leave("list of preferred owners", ADMINISTRATOR);
+        Op byHand = records.leave("list of preferred owners", tool);
         List<Op> restore = List.of(byHand);
         if (nodes.size() > 2) {
             for (Name node : nodes) {
@@ -134,7 +135,7 @@ final class PropertyCommands {
         return Call.cluster(group.with(SET_OWNERS, owners.stream().map(Name::text).toArray(String[]::new)), ClusterRules.SET);
     }
 
-    private static List<Op> restore(ClusterLine object, OptionWord option, Name name, Name property, PropertyValue value, Records records) {
+    private List<Op> restore(ClusterLine object, OptionWord option, Name name, Name property, PropertyValue value, Records records) {
         boolean strings = value instanceof PropertyValue.Strings;
         Word line = records.file("line");
         int skip = 1 + Listings.parts(name.text()) + 1;
@@ -156,9 +157,9 @@ final class PropertyCommands {
      * something, such as a network. A quote in a value, or a backslash at its end, would end the quotes around the variable: between
      * ! and # there is nothing else, by number and in the order that findstr uses.
      */
-    private static List<Op> text(Name property, Op take, Call back, Op unset, Records records) {
+    private List<Op> text(Name property, Op take, Call back, Op unset, Records records) {
         Word line = records.file("line");
-        List<Op> byHand = List.of(records.leave(property.text(), ADMINISTRATOR));
+        List<Op> byHand = List.of(records.leave(property.text(), tool));
         return List.of(new Op.Ask(Listings.match(FindstrText.expression(property.text()) + " .*[!-#]", line), byHand,
                 List.of(new Op.Ask(Listings.endsInBackslash(line), byHand,
                         List.of(take, new Op.IfText(OLD, "", List.of(unset), List.of(new Op.Run(back))))))));
@@ -168,8 +169,8 @@ final class PropertyCommands {
      * A multi-string that was not set is set back; one value is put back and the listing compared with the record; several
      * values, whose layout no source shows, are left to a person.
      */
-    private static List<Op> oneString(ClusterLine list, Name property, List<Op> set, Op unset, Records records) {
-        Op byHand = records.leave(property.text(), ADMINISTRATOR);
+    private List<Op> oneString(ClusterLine list, Name property, List<Op> set, Op unset, Records records) {
+        Op byHand = records.leave(property.text(), tool);
         List<Op> compared = new ArrayList<>(set);
         Word now = records.file("now");
         compared.add(new Op.Run(Call.cluster(list, ClusterRules.SET).into(now)));

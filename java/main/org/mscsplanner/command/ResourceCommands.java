@@ -42,9 +42,12 @@ final class ResourceCommands {
     private static final String OFFLINE_SECONDS = "240";
 
     private final String cluster;
+    private final String tool;
 
-    ResourceCommands(String cluster) {
+    /** @param tool where a person looks at the cluster */
+    ResourceCommands(String cluster, String tool) {
         this.cluster = cluster;
+        this.tool = tool;
     }
 
     private ClusterLine resource(Name name) {
@@ -91,7 +94,7 @@ final class ResourceCommands {
         forward.add(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(), List.of(new Op.Run(offline)),
                 List.of(new Op.Say("    the resource is not there yet"))));
         return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
-                List.of(new Op.Say("    the resource was there before: bring it online in Cluster Administrator if it was online"))));
+                List.of(new Op.Say("    the resource was there before: bring it online in " + tool + " if it was online"))));
     }
 
     /** Undo takes it offline once: what depends on it being offline is undone behind it. */
@@ -166,7 +169,7 @@ final class ResourceCommands {
         forward.add(new Op.Run(addCall));
         forward.add(new Op.Run(list.into(records.file("now"))));
         forward.add(new Op.Ask(finder.in(records.file("now")), List.of(),
-                List.of(new Op.Fail("The listing of " + resource + " does not show what was added. Look at it in Cluster Administrator."))));
+                List.of(new Op.Fail("The listing of " + resource + " does not show what was added. Look at it in " + tool + "."))));
         return new Procedure(List.of(addCall, list), forward, records.undo(
                 List.of(new Op.Run(Call.cluster(remove, goneIsFine(removeRule)))),
                 List.of(new Op.Say("    it was there before: it stays"))));

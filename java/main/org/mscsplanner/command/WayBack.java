@@ -30,7 +30,7 @@ final class WayBack {
     String of(Step step, Name group, Name node) {
         List<Step> steps = steps(step, group, node);
         if (steps.isEmpty()) {
-            return "Move it to " + node + " in Cluster Administrator, then run this script again.";
+            return "Move it to " + node + " in " + plan.scope().os().administrationTool() + ", then run this script again.";
         }
         String lines = steps.stream().map(s -> "scripts\\" + scripts.apply(s.id()) + ".cmd /step " + s.id()).collect(Collectors.joining(" and then "));
         return "Run on " + steps.get(0).target().node() + ": " + lines + "; then this script again.";

@@ -42,6 +42,6 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
         return List.of();
     }
 
-    /** The same by hand; empty when there is no other way than the script. */
-    String gui();
+    /** The same by hand. */
+    Clicks gui();
 }

@@ -36,7 +36,7 @@ public record AddCryptoCheckpoint(Name resource, Name group, String key) impleme
     }
 
     @Override
-    public String gui() {
-        return "";
+    public Clicks gui() {
+        return Clicks.NONE;
     }
 }

@@ -36,7 +36,7 @@ public record AddDependency(Name resource, Name provider) implements Action {
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", Dependencies, Modify: add \"" + provider + "\".";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", Dependencies, Modify: add \"" + provider + "\".");
     }
 }

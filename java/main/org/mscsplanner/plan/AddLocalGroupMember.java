@@ -37,7 +37,7 @@ public record AddLocalGroupMember(Name node, Name group, Name user) implements A
     }
 
     @Override
-    public String gui() {
-        return "Computer Management on " + node + ", Local Users and Groups, Groups: \"" + group + "\", Add: " + user + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Groups: \"" + group + "\", Add: " + user + ".");
     }
 }

@@ -40,7 +40,7 @@ public record AddRegistryCheckpoint(Name resource, Name group, RegistryKey key) 
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", Registry Replication, Add: " + key.forRegFile() + ".";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", Registry Replication, Add: " + key.forRegFile() + ".");
     }
 }

@@ -31,7 +31,7 @@ public record AddReplicatedFolder(Name group, Name folder) implements Replicatio
     }
 
     @Override
-    public String gui() {
-        return "DFS Management, Replication, " + group + ", page Replicated Folders: New Replicated Folder, " + folder + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("DFS Management, Replication, " + group + ", page Replicated Folders: New Replicated Folder, " + folder + ".");
     }
 }

@@ -31,8 +31,8 @@ public record AddReplicationConnection(Name group, Name from, Name to) implement
     }
 
     @Override
-    public String gui() {
-        return "DFS Management, Replication, " + group + ", page Connections: New Connection, sending member " + from
-                + ", receiving member " + to + ", without a second one in the other direction.";
+    public Clicks gui() {
+        return Clicks.anywhere("DFS Management, Replication, " + group + ", page Connections: New Connection, sending member " + from
+                + ", receiving member " + to + ", without a second one in the other direction.");
     }
 }

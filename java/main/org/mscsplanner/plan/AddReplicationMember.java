@@ -31,7 +31,7 @@ public record AddReplicationMember(Name group, Name node) implements Replication
     }
 
     @Override
-    public String gui() {
-        return "DFS Management, Replication, " + group + ", page Memberships: New Member, " + node + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("DFS Management, Replication, " + group + ", page Memberships: New Member, " + node + ".");
     }
 }

@@ -40,6 +40,11 @@ final class Blueprint {
         return spec;
     }
 
+    /** What people administer this cluster with. */
+    String tool() {
+        return spec.target().os().administrationTool();
+    }
+
     List<Group> groups() {
         return groups;
     }

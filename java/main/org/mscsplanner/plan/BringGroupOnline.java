@@ -36,7 +36,7 @@ public record BringGroupOnline(Name group, Name node, long waitSeconds) implemen
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + group + "\", Bring Online.";
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + group + "\", Bring Online.");
     }
 }

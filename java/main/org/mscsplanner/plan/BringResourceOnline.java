@@ -36,7 +36,7 @@ public record BringResourceOnline(Name resource, Name group, long waitSeconds) i
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + resource + "\", Bring Online.";
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + resource + "\", Bring Online.");
     }
 }

@@ -20,7 +20,7 @@ public record CheckLocalUser(Name node, Name user, List<Name> groups) implements
     }
 
     @Override
-    public String gui() {
-        return "Computer Management on " + node + ", Local Users and Groups, Users: " + user + ", page Member Of.";
+    public Clicks gui() {
+        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Users: " + user + ", page Member Of.");
     }
 }

@@ -27,7 +27,7 @@ public record CheckRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
     }
 
     @Override
-    public String gui() {
-        return "regedit on " + node + ": look below " + key.forRegFile() + ", change nothing, and close regedit.";
+    public Clicks gui() {
+        return Clicks.anywhere("regedit on " + node + ": look below " + key.forRegFile() + ", change nothing, and close regedit.");
     }
 }

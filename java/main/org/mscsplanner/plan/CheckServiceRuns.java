@@ -15,7 +15,7 @@ public record CheckServiceRuns(Name node, Name service) implements Look {
     }
 
     @Override
-    public String gui() {
-        return "Administrative Tools, Services on " + node + ": " + service + " is started.";
+    public Clicks gui() {
+        return Clicks.anywhere("Administrative Tools, Services on " + node + ": " + service + " is started.");
     }
 }

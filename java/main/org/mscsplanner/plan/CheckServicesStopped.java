@@ -26,7 +26,7 @@ public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> serv
     }
 
     @Override
-    public String gui() {
-        return "Administrative Tools, Services, on each of these nodes: the services are stopped, Startup type Manual.";
+    public Clicks gui() {
+        return Clicks.anywhere("Administrative Tools, Services, on each of these nodes: the services are stopped, Startup type Manual.");
     }
 }

@@ -16,7 +16,7 @@ public record CheckWitnessShare(Name resource, WinPath share) implements Look {
     }
 
     @Override
-    public String gui() {
-        return "";
+    public Clicks gui() {
+        return Clicks.NONE;
     }
 }

@@ -52,7 +52,7 @@ public record ConfirmTask(String evidence, Name node, String title, List<String>
     }
 
     @Override
-    public String gui() {
-        return "";
+    public Clicks gui() {
+        return Clicks.NONE;
     }
 }

@@ -53,7 +53,7 @@ public record CopyItem(Name item, Name from, Name node, WinPath path, Kind kind,
     }
 
     @Override
-    public String gui() {
-        return "Explorer: copy " + path + " from " + from + " over the same folder on " + node + "; save the old one first.";
+    public Clicks gui() {
+        return Clicks.anywhere("Explorer: copy " + path + " from " + from + " over the same folder on " + node + "; save the old one first.");
     }
 }

@@ -37,7 +37,7 @@ public record CreateGroup(Name group) implements Action {
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click Groups, New, Group, name \"" + group + "\"; select no preferred owners; Finish.";
+    public Clicks gui() {
+        return Clicks.on2003("right-click Groups, New, Group, name \"" + group + "\"; select no preferred owners; Finish.");
     }
 }

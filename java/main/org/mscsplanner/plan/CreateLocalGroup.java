@@ -39,7 +39,7 @@ public record CreateLocalGroup(Name node, Name group) implements Action {
     }
 
     @Override
-    public String gui() {
-        return "Computer Management on " + node + ", Local Users and Groups, Groups: New Group \"" + group + "\", if it is not there.";
+    public Clicks gui() {
+        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Groups: New Group \"" + group + "\", if it is not there.");
     }
 }

@@ -41,7 +41,7 @@ public record CreateLocalUser(Name node, Name user, Name from) implements Action
     }
 
     @Override
-    public String gui() {
-        return "Computer Management on " + node + ", Local Users and Groups, Users: New User " + user + ", with the same password as on the other node.";
+    public Clicks gui() {
+        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Users: New User " + user + ", with the same password as on the other node.");
     }
 }

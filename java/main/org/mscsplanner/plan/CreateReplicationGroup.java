@@ -43,7 +43,7 @@ public record CreateReplicationGroup(Name group) implements Replication {
     }
 
     @Override
-    public String gui() {
-        return "DFS Management, Replication: New Replication Group, multipurpose, " + group + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("DFS Management, Replication: New Replication Group, multipurpose, " + group + ".");
     }
 }

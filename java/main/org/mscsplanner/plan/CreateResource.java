@@ -48,8 +48,8 @@ public record CreateResource(Name resource, Name group, String type, boolean sep
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + group + "\", New, Resource, name \"" + resource + "\", type " + type
-                + (separateMonitor ? ", Run this resource in a separate Resource Monitor; of one that is there: Properties, General." : ".");
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + group + "\", New, Resource, name \"" + resource + "\", type " + type
+                + (separateMonitor ? ", Run this resource in a separate Resource Monitor; of one that is there: Properties, General." : "."));
     }
 }

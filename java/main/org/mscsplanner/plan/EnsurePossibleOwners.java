@@ -63,7 +63,7 @@ public record EnsurePossibleOwners(Name resource, Name group, List<Name> nodes, 
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", General, Possible owners, Modify.";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", General, Possible owners, Modify.");
     }
 }

@@ -24,7 +24,7 @@ public record ExportRegistryKey(Name node, RegistryKey key) implements Look {
     }
 
     @Override
-    public String gui() {
-        return "regedit on " + node + ": select " + key.forRegFile() + ", File, Export.";
+    public Clicks gui() {
+        return Clicks.anywhere("regedit on " + node + ": select " + key.forRegFile() + ", File, Export.");
     }
 }

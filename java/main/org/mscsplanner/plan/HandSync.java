@@ -54,7 +54,7 @@ final class HandSync {
                 : "Nothing to do now: these are the commands for a change while " + from + " owns the group.");
         items.forEach(i -> todo.add(i.name() + (i.description().isEmpty() ? "" : ": " + i.description()) + " (" + i.path() + ")"
                 + (i.onChange() == FileItem.OnChange.ALARM ? ". Find out why it differs before it is copied" : "")));
-        todo.add("In Cluster Administrator look who owns \"" + job.group() + "\": it must be " + from + ". The copy goes from the owner to the others, never the other way.");
+        todo.add("In " + in.tool() + " look who owns \"" + job.group() + "\": it must be " + from + ". The copy goes from the owner to the others, never the other way.");
         todo.add("Type the commands of an item on " + from + ": keep what is there, copy, compare. Rename an older copy that ends in " + ByHand.CopyFiles.KEPT + " first.");
         List<ByHand> commands = new ArrayList<>();
         for (FileItem item : items) {

@@ -52,7 +52,7 @@ public record InstallEditedFile(Name node, WinPath file, List<String> parent, St
     }
 
     @Override
-    public String gui() {
-        return "Copy the reviewed file over " + file + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Copy the reviewed file over " + file + ".");
     }
 }

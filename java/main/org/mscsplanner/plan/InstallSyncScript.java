@@ -47,7 +47,7 @@ public record InstallSyncScript(Name job, Name node, String source, WinPath fold
     }
 
     @Override
-    public String gui() {
-        return "Copy " + source.replace('/', '\\') + "\\" + SyncJob.SCRIPT + " of this folder to " + folder + " on " + node + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Copy " + source.replace('/', '\\') + "\\" + SyncJob.SCRIPT + " of this folder to " + folder + " on " + node + ".");
     }
 }

@@ -40,7 +40,7 @@ public record MoveGroup(Name group, Name node, long waitSeconds, boolean test) i
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + group + "\", Move Group, until the owner is " + node + ".";
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + group + "\", Move Group, until the owner is " + node + ".");
     }
 }

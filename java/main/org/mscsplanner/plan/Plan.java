@@ -39,6 +39,11 @@ public record Plan(Scope scope, String specDigest, String stateFingerprint, List
         throw new IllegalArgumentException("the plan has no step " + step.id());
     }
 
+    /** The same as a step by hand, on the version of Windows that the nodes have; empty when there is nothing that is known to be right there. */
+    public String gui(Step step) {
+        return step.action().gui().on(scope.os());
+    }
+
     /** Nodes that have at least one scripted step, sorted. */
     public List<Name> scriptedNodes() {
         return steps.stream().filter(s -> !s.target().isPerson()).map(s -> s.target().node()).distinct().sorted()

@@ -59,7 +59,7 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
     }
 
     @Override
-    public String gui() {
-        return "Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account + ".");
     }
 }

@@ -45,7 +45,7 @@ public record ReleaseRegistryCheckpoint(Name resource, RegistryKey key) implemen
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", Registry Replication: remove " + key.forRegFile() + " if it is listed.";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", Registry Replication: remove " + key.forRegFile() + " if it is listed.");
     }
 }

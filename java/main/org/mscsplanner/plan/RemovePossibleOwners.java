@@ -54,7 +54,7 @@ public record RemovePossibleOwners(Name resource, List<Name> nodes) implements A
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", General, Possible owners, Modify.";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", General, Possible owners, Modify.");
     }
 }

@@ -38,8 +38,8 @@ public record ReplicateFolder(Name group, Name folder, Name node, WinPath path, 
     }
 
     @Override
-    public String gui() {
-        return "DFS Management, Replication, " + group + ", page Memberships, " + folder + ": " + node + ", Enabled, local path " + path
-                + (first ? ", and in the shortcut menu Make Primary." : ".");
+    public Clicks gui() {
+        return Clicks.anywhere("DFS Management, Replication, " + group + ", page Memberships, " + folder + ": " + node + ", Enabled, local path " + path
+                + (first ? ", and in the shortcut menu Make Primary." : "."));
     }
 }

@@ -41,10 +41,10 @@ final class ResourceSync {
                 new BringResourceOnline(resource.name(), proof.group().name(), Waits.onlineSeconds(proof.group())),
                 Reason.of("Only the new resource is offline; what is online stays so.", "R-187", "D-11"),
                 new Bounds(5, Waits.onlineSeconds(proof.group())), false, changes.ids()));
-        seen(job, proof, online, out);
+        seen(in, job, proof, online, out);
     }
 
-    private static void seen(SyncJob job, SyncProof proof, String online, Drafts out) {
+    private static void seen(Blueprint in, SyncJob job, SyncProof proof, String online, Drafts out) {
         Name primary = proof.group().primaryNode();
         String log = job.folder() + "\\mscs-sync.log";
         String first = first(job);
@@ -52,7 +52,7 @@ final class ResourceSync {
                 + " result=failed: the account of the Cluster service may not write there.";
         long wait = job.quietMinutes() * 60;
         String runs = proof.confirm("runs", primary, Sight.of("See the sync at work as a resource",
-                List.of("In Cluster Administrator \"" + job.resource() + "\" is Online on " + primary + ".",
+                List.of("In " + in.tool() + " \"" + job.resource() + "\" is Online on " + primary + ".",
                         "Read the last lines of " + log + " on " + primary + ": " + first + ".",
                         "On each other node no line is new: nothing runs there."),
                 "The owner copied, every other node did nothing, and the group stayed online.", cause).after(wait), List.of(online), out);

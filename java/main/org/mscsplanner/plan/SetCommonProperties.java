@@ -44,7 +44,7 @@ public record SetCommonProperties(Name resource, SortedMap<Name, PropertyValue> 
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", pages General and Advanced: " + Properties.text(properties) + ".";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", pages General and Advanced: " + Properties.text(properties) + ".");
     }
 }

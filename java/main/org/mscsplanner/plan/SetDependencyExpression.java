@@ -45,7 +45,7 @@ public record SetDependencyExpression(Name resource, String expression, List<Nam
     }
 
     @Override
-    public String gui() {
-        return "Failover Cluster Manager: properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell: Set-ClusterResourceDependency.";
+    public Clicks gui() {
+        return Clicks.from2008("properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell: Set-ClusterResourceDependency.");
     }
 }

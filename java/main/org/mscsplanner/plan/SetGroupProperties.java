@@ -44,7 +44,7 @@ public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> prop
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + group + "\", pages General, Failover and Failback: " + Properties.text(properties) + ".";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + group + "\", pages General, Failover and Failback: " + Properties.text(properties) + ".");
     }
 }

@@ -41,7 +41,7 @@ public record SetPreferredOwners(Name group, List<Name> owners) implements Actio
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + group + "\", General, Preferred owners, Modify.";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + group + "\", General, Preferred owners, Modify.");
     }
 }

@@ -44,7 +44,7 @@ public record SetPrivateProperties(Name resource, SortedMap<Name, PropertyValue>
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: properties of \"" + resource + "\", page Parameters: " + Properties.text(properties) + ".";
+    public Clicks gui() {
+        return Clicks.on2003("properties of \"" + resource + "\", page Parameters: " + Properties.text(properties) + ".");
     }
 }

@@ -40,7 +40,7 @@ public record SetServiceStartMode(Name node, Name service, StartMode mode) imple
     }
 
     @Override
-    public String gui() {
-        return "Administrative Tools, Services: properties of the service " + service + ", Startup type " + mode.word() + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Administrative Tools, Services: properties of the service " + service + ", Startup type " + mode.word() + ".");
     }
 }

@@ -61,7 +61,7 @@ public record SetWitnessShare(Name resource, Name group, WinPath share) implemen
     }
 
     @Override
-    public String gui() {
-        return "";
+    public Clicks gui() {
+        return Clicks.NONE;
     }
 }

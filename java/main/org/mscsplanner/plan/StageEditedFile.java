@@ -86,8 +86,8 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
     }
 
     @Override
-    public String gui() {
-        return "Or in an editor that keeps encoding and line ends: put <" + element + ">" + FileEdit.inXml(text) + "</" + element + "> on a line of its own right after <"
-                + parent.get(parent.size() - 1) + ">.";
+    public Clicks gui() {
+        return Clicks.anywhere("Or in an editor that keeps encoding and line ends: put <" + element + ">" + FileEdit.inXml(text) + "</" + element + "> on a line of its own right after <"
+                + parent.get(parent.size() - 1) + ">.");
     }
 }

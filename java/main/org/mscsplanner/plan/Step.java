@@ -34,11 +34,6 @@ public record Step(String id, Phase phase, StepTarget target, Action action, Rea
         return action.undo();
     }
 
-    /** The same by hand in Cluster Administrator or another Windows tool. */
-    public String gui() {
-        return action.gui();
-    }
-
     Step needing(List<String> ids) {
         return new Step(id, phase, target, action, reason, bounds, gate, ids);
     }

@@ -42,7 +42,7 @@ public record StopService(Name node, Name service, long waitSeconds) implements 
     }
 
     @Override
-    public String gui() {
-        return "Administrative Tools, Services: the service " + service + ", Stop.";
+    public Clicks gui() {
+        return Clicks.anywhere("Administrative Tools, Services: the service " + service + ", Stop.");
     }
 }

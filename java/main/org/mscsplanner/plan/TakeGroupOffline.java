@@ -41,7 +41,7 @@ public record TakeGroupOffline(Name group, long waitSeconds) implements Action {
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + group + "\", Take Offline.";
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + group + "\", Take Offline.");
     }
 }

@@ -44,7 +44,7 @@ public record TakeResourceOffline(Name resource, Name group, long waitSeconds) i
     }
 
     @Override
-    public String gui() {
-        return "Cluster Administrator: right-click \"" + resource + "\", Take Offline, if it is there.";
+    public Clicks gui() {
+        return Clicks.on2003("right-click \"" + resource + "\", Take Offline, if it is there.");
     }
 }

@@ -85,7 +85,7 @@ final class TestPass {
         String id = in.id(PHASE, group.name(), "works-on", node);
         out.goal(new Step(id, PHASE, StepTarget.person(node),
                 new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
-                        List.of("In Cluster Administrator every resource of \"" + group.name() + "\" is Online on " + node + ".",
+                        List.of("In " + in.tool() + " every resource of \"" + group.name() + "\" is Online on " + node + ".",
                                 "Use the group's service from a computer outside the cluster."),
                         List.of(), "Clients work as before.", "Move the group back and look into the event log of " + node + ".",
                         List.of("time of the move", "time when clients worked again", "tested by"), false),

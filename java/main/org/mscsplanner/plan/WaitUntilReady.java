@@ -21,7 +21,7 @@ public record WaitUntilReady(Name group, Name node, Name service, String address
     }
 
     @Override
-    public String gui() {
-        return "Wait " + delaySeconds + " seconds after the resources are Online, then connect to " + address + ".";
+    public Clicks gui() {
+        return Clicks.anywhere("Wait " + delaySeconds + " seconds after the resources are Online, then connect to " + address + ".");
     }
 }

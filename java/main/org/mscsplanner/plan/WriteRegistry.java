@@ -64,7 +64,7 @@ public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
     }
 
     @Override
-    public String gui() {
-        return "regedit on " + node + ": below " + key.forRegFile() + " create or change " + Properties.values(values.keySet()) + ". Close regedit afterwards.";
+    public Clicks gui() {
+        return Clicks.anywhere("regedit on " + node + ": below " + key.forRegFile() + " create or change " + Properties.values(values.keySet()) + ". Close regedit afterwards.");
     }
 }

@@ -53,7 +53,7 @@ final class ClusterTasks {
                 .todo("Every node is a member of the domain " + target.domain() + ".")
                 .todo("Every node runs the same Windows: " + target.os().title() + ", edition " + target.edition().name().toLowerCase(Locale.ROOT) + ", "
                         + target.architecture().name().toLowerCase(Locale.ROOT) + ". Look at winver on each.")
-                .todo("In Cluster Administrator move a group that is not in use to the other node, and back.");
+                .todo("In " + target.os().administrationTool() + " move a group that is not in use to the other node, and back.");
         if (target.quorum() instanceof Quorum.Disk disk) {
             text.todo("Move the cluster's own group as well: the quorum disk"
                     + (disk.resource().isEmpty() ? "" : " \"" + disk.resource() + "\"")

@@ -13,6 +13,7 @@ import org.mscsplanner.model.Name;
 final class FailoverTests {
     private final Installation at;
     private final Name group;
+    private final String tool;
     private final String address;
     private final Place place;
 
@@ -20,6 +21,7 @@ final class FailoverTests {
         this.at = at;
         this.group = at.vc().group().name();
         this.address = at.vc().virtualServer().address().text();
+        this.tool = at.target().os().administrationTool();
         this.place = at.vc().place("virtualServer");
     }
 
@@ -64,7 +66,7 @@ final class FailoverTests {
         Name node = node(moment);
         return task(7, "reconnect" + suffix(moment), "Reconnect while the group is on " + node).on(node).moment(moment, group).order(1)
                 .todo("The open VI Client has lost its connection; that is expected.")
-                .todo("Cluster Administrator shows every resource of \"" + group + "\" Online on " + node + "; VirtualCenter answers up to "
+                .todo("In " + tool + " every resource of \"" + group + "\" is Online on " + node + "; VirtualCenter answers up to "
                         + at.vc().readiness().delaySeconds() + " seconds later.")
                 .todo("Open a new VI Client session to " + address + ". Leave it open.")
                 .todo("Look for the host of the first test: is it in the inventory? And apart from that: is it connected?")
@@ -112,7 +114,7 @@ final class FailoverTests {
                 .moment(Moment.HOME, group).order(8).mayBeLeftOut()
                 .todo("On " + at.primary() + " end the process; do not stop the service.")
                 .type("taskkill", "/f", "/im", at.service("server") + ".exe")
-                .todo("Watch the VirtualCenter resource in Cluster Administrator; then wait " + at.vc().readiness().delaySeconds()
+                .todo("Watch the VirtualCenter resource in " + tool + "; then wait " + at.vc().readiness().delaySeconds()
                         + " seconds and connect the VI Client.")
                 .expect("The cluster restarts the service on " + at.primary() + ", and the group stays there.")
                 .otherwise("After several failures within the restart period the cluster moves the group: that is its policy. Look into the event log of "
@@ -129,7 +131,7 @@ final class FailoverTests {
                 .todo("Switch the power of " + at.primary() + " off; a virtual machine is powered off, not shut down.")
                 .todo("The group comes online on " + at.secondary() + " by itself. Wait " + at.vc().readiness().delaySeconds()
                         + " seconds and connect the VI Client.")
-                .todo("Switch " + at.primary() + " on again. When it is up, move the group back to it in Cluster Administrator.")
+                .todo("Switch " + at.primary() + " on again. When it is up, move the group back to it in " + tool + ".")
                 .type("cluster", "/cluster:" + at.target().cluster(), "node")
                 .expect("Clients work on " + at.secondary() + ", and on " + at.primary() + " again after the move back.")
                 .otherwise("If the group does not come online on " + at.secondary() + ", look into its event log; switch " + at.primary() + " on meanwhile.")

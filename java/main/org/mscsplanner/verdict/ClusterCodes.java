@@ -13,7 +13,7 @@ final class ClusterCodes {
         lines.put(9009, "cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.");
         lines.put(5, "Access was denied. Use an account that may administer the cluster.");
         lines.put(87, "The cluster refused an argument. Compare the line with the plan.");
-        lines.put(997, "It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.");
+        lines.put(997, "It is still under way after the wait. Look at the state, then run this script again.");
         lines.put(1059, "The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.");
         lines.put(1722, "The cluster or a node cannot be reached. Is the Cluster service running?");
         lines.put(5001, "Other resources depend on it.");
@@ -24,7 +24,7 @@ final class ClusterCodes {
         lines.put(5016, "The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.");
         lines.put(5018, "A resource did not come online. Look into the event log of its node.");
         lines.put(5019, "The resource must be offline first. Take the group offline, then run this script again.");
-        lines.put(5023, "Not in this state. Look at the state in Cluster Administrator.");
+        lines.put(5023, "Not in this state. Look at the state of the resource and its group.");
         lines.put(5037, "Every node must be up for this. Start the missing node.");
         lines.put(5038, "A resource failed. Look into the event log of its node.");
         lines.put(5042, "There is no node of this name in the cluster.");

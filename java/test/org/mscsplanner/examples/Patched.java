@@ -30,6 +30,11 @@ public final class Patched {
         return patch(Examples.ROOT.resolve("virtualcenter-registry"), patch, List.of());
     }
 
+    /** The example of the file server. */
+    public static byte[] fileServer(String patch) {
+        return patch(Examples.ROOT.resolve("file-server"), patch, List.of());
+    }
+
     /** The cluster of the file server example without its group: format, name and target. */
     public static byte[] cluster(String patch) {
         return patch(Examples.ROOT.resolve("file-server"), patch, List.of("groups", "registry", "files", "services", "syncJobs", "acknowledge"));

@@ -46,7 +46,7 @@ class FailoverTest {
     @Claims({"R-161", "R-162", "R-163", "I-31"})
     void the_connection_is_lost_the_resources_come_online_and_the_server_needs_120_seconds_more() {
         Made made = Made.registry();
-        holds(made.task("reconnect-away"), "The open VI Client has lost its connection; that is expected", "shows every resource of \"VC Group\" Online on VCNODE2",
+        holds(made.task("reconnect-away"), "The open VI Client has lost its connection; that is expected", "every resource of \"VC Group\" is Online on VCNODE2",
                 "VirtualCenter answers up to 120 seconds later", "time when every resource was Online", "time when the VI Client connected");
         made.order("/vc-group/move-to-vcnode2", "/vc-ready/ready-on-vcnode2", "/reconnect-away/confirm");
         assertEquals("Wait 120 seconds until vpxd can be used on VCNODE2", made.step("/vc-ready/ready-on-vcnode2").title());

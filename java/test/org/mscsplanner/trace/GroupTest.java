@@ -21,7 +21,7 @@ class GroupTest {
         String script = Made.registry().bytes("scripts/03-group-vcnode1.cmd");
         holds(script, "reg query \"HKU\\S-1-5-19\"", "goto no_rights");
         holds(Made.registry().text("/vc-group/create-group"), "Cluster Administrator", "New");
-        assertTrue(Made.registry().plan.steps().stream().filter(s -> s.phase().number().equals("5")).noneMatch(s -> s.gui().isEmpty()));
+        assertTrue(Made.registry().plan.steps().stream().filter(s -> s.phase().number().equals("5")).noneMatch(s -> Made.registry().plan.gui(s).isEmpty()));
     }
 
     @Test

@@ -133,7 +133,7 @@ final class Made {
     /** Everything that a document says of a step: title, what to do, commands, what is expected, if not, evidence, why. */
     String text(String end) {
         Step step = step(end);
-        List<String> parts = new ArrayList<>(List.of(step.title(), step.check(), step.gui(), step.undo().text(), step.reason().sentence()));
+        List<String> parts = new ArrayList<>(List.of(step.title(), step.check(), plan.gui(step), step.undo().text(), step.reason().sentence()));
         parts.addAll(step.action().instructions());
         if (step.action() instanceof ConfirmTask task) {
             parts.add(task.ifNot());

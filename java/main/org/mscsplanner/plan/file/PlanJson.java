@@ -37,7 +37,7 @@ public final class PlanJson {
             json.writeArrayFieldStart("steps");
             for (int i = 0; i < plan.steps().size(); i++) {
                 json.writeStartObject();
-                step(json, records, plan.steps().get(i), i + 1);
+                step(json, records, plan, i);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -53,10 +53,10 @@ public final class PlanJson {
     public static List<String> steps(Plan plan) {
         RecordWriter records = new RecordWriter();
         List<JsonText.Body> objects = new ArrayList<>();
-        plan.steps().forEach(step -> {
-            int number = objects.size() + 1;
-            objects.add(json -> step(json, records, step, number));
-        });
+        for (int i = 0; i < plan.steps().size(); i++) {
+            int place = i;
+            objects.add(json -> step(json, records, plan, place));
+        }
         return JsonText.lines(objects);
     }
 
@@ -78,9 +78,10 @@ public final class PlanJson {
         JsonText.texts(json, "unmanaged", plan.unmanaged());
     }
 
-    private static void step(JsonGenerator json, RecordWriter records, Step step, int number) throws IOException {
+    private static void step(JsonGenerator json, RecordWriter records, Plan plan, int place) throws IOException {
+        Step step = plan.steps().get(place);
         json.writeStringField("id", step.id());
-        json.writeNumberField("number", number);
+        json.writeNumberField("number", place + 1);
         json.writeStringField("phase", step.phase().number());
         JsonText.object(json, "target", target -> {
             target.writeStringField("kind", step.target().kind().word());
@@ -105,7 +106,7 @@ public final class PlanJson {
             undo.writeBooleanField("possible", step.undo().possible());
             undo.writeStringField("text", step.undo().text());
         });
-        json.writeStringField("gui", step.gui());
+        json.writeStringField("gui", plan.gui(step));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.plan.ConfirmTask;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Risk;
@@ -43,11 +42,7 @@ final class ProcedurePart {
     private Chapter howTo() {
         List<Block> blocks = new ArrayList<>();
         List<Text> rules = new ArrayList<>(List.of(pen.say("howto.1"), pen.say("howto.2"), pen.say("howto.3"), pen.say("howto.4"), pen.say("howto.5")));
-        OsVersion os = overview.spec().target().os();
-        if (!os.is2003()) {
-            rules.add(pen.say("howto.tool", "os", os.title(), "tool", os.administrationTool()));
-        }
-        if (os.hasOptionalClusterExe()) {
+        if (overview.spec().target().os().hasOptionalClusterExe()) {
             rules.add(pen.say("howto.feature"));
         }
         blocks.add(new Block.Items(true, rules));
@@ -115,8 +110,9 @@ final class ProcedurePart {
         if (step.action() instanceof ConfirmTask c && !c.fields().isEmpty()) {
             list.add(pen.fact("step.evidence", Text.joined("; ", c.fields().stream().map(f -> pen.prose(f).and(pen.say("step.evidence.line"))).toList())));
         }
-        if (!step.gui().isEmpty() && (overview.spec().target().os().is2003() || !step.gui().startsWith(OsVersion.W2003.administrationTool()))) {
-            list.add(pen.fact("step.gui", pen.prose(step.gui())));
+        String gui = overview.plan().gui(step);
+        if (!gui.isEmpty()) {
+            list.add(pen.fact("step.gui", pen.prose(gui)));
         }
         list.add(pen.fact("step.undo", step.undo().possible() ? pen.prose(step.undo().text()) : pen.say("step.noUndo", "why", pen.prose(step.undo().text()))));
         if (!step.reason().sentence().isEmpty() || !step.reason().refs().isEmpty()) {

@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
+rem plan.json SHA-256 b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b93a8696d7b5fd92"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\bb65259d5703b39d\03-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\b93a8696d7b5fd92\03-group-vcnode1.done" goto passed
 set "WHO=06-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\06-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\bb65259d5703b39d\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\b93a8696d7b5fd92\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
-findstr /l /c:bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+findstr /l /c:b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -164,7 +164,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
+>"%RECORDS%\02-services-vcnode2.done" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d7f7a394fb22e25d1ef2727600eb550035c4b792e73aa8bf2db9416e891f56f6
+rem plan.json SHA-256 8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d7f7a394fb22e25d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8f54b8473876f054"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -94,11 +94,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_6
-echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Cluster Administrator
+echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Cluster Administrator
+echo     the former Name stands in %UNDONE%\5.name.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s01_1
 :s01_3
@@ -161,11 +161,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_4
 :s02_7
-echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s02_4
 :s02_6
-echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 :s02_4
 set "TOOL=findstr"
@@ -206,11 +206,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_9
 :s02_12
-echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s02_9
 :s02_11
-echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 :s02_9
 set "TOOL=findstr"
@@ -251,11 +251,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_16
-echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s02_1
 :s02_15
-echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Cluster Administrator
+echo     the former SubnetMask stands in %UNDONE%\5.ip-2.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s02_1
 :s02_3
@@ -318,11 +318,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_7
-echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s03_4
 :s03_6
-echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
@@ -363,11 +363,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_12
-echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s03_9
 :s03_11
-echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 :s03_9
 set "TOOL=findstr"
@@ -408,11 +408,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_16
-echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s03_1
 :s03_15
-echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Cluster Administrator
+echo     the former SubnetMask stands in %UNDONE%\5.ip-1.private-properties.txt; set it in Failover Cluster Manager
 set "LEFT=1"
 goto s03_1
 :s03_3
@@ -856,7 +856,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -867,7 +867,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

@@ -4,11 +4,11 @@ rem undo\12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
-rem plan.json SHA-256 bb65259d5703b39de3df4bd355344d25c6cde0cdbb76ffc6b43fce2da6bacb4b
+rem plan.json SHA-256 b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bb65259d5703b39d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b93a8696d7b5fd92"
 set "ONLY="
 set "STEP="
 set "WHY="
