@@ -104,7 +104,7 @@ public enum ModelCode implements Code {
             "The local group \"{group}\" of the local user \"{name}\" {problem}.",
             "Write the group's name as the nodes show it, up to 256 characters."),
     ACCOUNTS_LOCAL("MSCS-2057", Severity.NOTE, false,
-            "{count} local user(s) hold roles: {names}. Their passwords are kept the same on every node by hand, and a user of the same name on another node has no rights on files there.",
+            "{count} local user(s) are kept on every node: {names}. Their passwords are kept the same on every node by hand, and a user of the same name on another node has no rights on files there.",
             "Prefer domain accounts; then nothing has to be kept in step."),
 
     NOT_AN_ADDRESS("MSCS-2060", Severity.ERROR, false,

@@ -40,7 +40,7 @@ final class WitnessPass {
         Witness witness = set.witness();
         String name = witness.share().fileName();
         List<String> todo = new ArrayList<>(List.of(
-                witness.server() + " is no node of " + target.cluster() + " and runs no VirtualCenter software; the share is reached by its real name, not by an alias or a DFS path.",
+                witness.server() + " is no node of " + target.cluster() + " and runs nothing of what is clustered here; the share is reached by its real name, not by an alias or a DFS path.",
                 "On " + witness.server() + " type the first three commands, with the cluster service account for DOMAIN\\ACCOUNT: a folder on a local NTFS drive with 5 MB free, for this cluster alone; full control on the share; full control on the folder.",
                 "On each node, as that account, type the last command."));
         if (target.os().is2003()) {

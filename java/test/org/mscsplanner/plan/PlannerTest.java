@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.examples.Patched;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
@@ -29,6 +30,7 @@ import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.plan.file.StateJson;
 import org.mscsplanner.spec.Canonical;
 import org.mscsplanner.spec.SpecWriter;
+import org.mscsplanner.spec.Specs;
 
 class PlannerTest {
     private static Plan plan(GeneralSpec spec, State from) {
@@ -71,6 +73,23 @@ class PlannerTest {
             }
         }
         assertTrue(dropped > 100, "only " + dropped + " effects were dropped");
+    }
+
+    /** It is not moved anywhere; that clients reach it is looked at all the same. */
+    @Test
+    void a_group_of_one_owner_is_looked_at_by_a_person_without_a_move() {
+        GeneralSpec spec = Specs.read("spec.json", Patched.of("""
+                {'groups': [{'name': 'Alone', 'resources': [
+                  {'name': 'Disk F:', 'type': 'Physical Disk', 'private': {'Drive': 'F:'}, 'possibleOwners': ['FSNODE1']}]}]}""")).value().orElseThrow();
+        Plan plan = plan(Canonical.sorted(spec), State.NOTHING);
+        List<Step> tests = plan.steps().stream().filter(s -> s.phase() == Phase.TESTS).toList();
+        assertEquals(List.of("Check that clients reach \"Alone\" on FSNODE1"), tests.stream().map(Step::title).toList());
+        assertTrue(tests.get(0).gate() && tests.get(0).target().isPerson());
+        ConfirmTask task = (ConfirmTask) tests.get(0).action();
+        assertEquals("Look into the event log of FSNODE1.", task.ifNot());
+        assertFalse(String.join(" ", task.fields()).contains("move"), task.fields().toString());
+        assertTrue(plan.steps().stream().noneMatch(s -> s.action() instanceof MoveGroup m && m.test()));
+        assertTrue(plan(Canonical.sorted(spec), Execution.run(plan.steps(), State.NOTHING)).isEmpty());
     }
 
     @Test

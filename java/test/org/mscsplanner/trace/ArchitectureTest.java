@@ -74,7 +74,7 @@ class ArchitectureTest {
         found("MSCS-2209 /target/quorum/witness/share", String.format(share, "DBSRV", "\\\\\\\\WITNESS\\\\VC"));
         found("MSCS-2210 /target/quorum/witness/share", String.format(share, "DBSRV", "\\\\\\\\corp.example.test\\\\VC"));
         assertTrue(Made.findings(String.format(share, "DBSRV", "\\\\\\\\DBSRV\\\\VC")).stream().noneMatch(f -> f.contains("/witness/")));
-        holds(Made.caseOf("07").text("/witness/share-ready"), "runs no VirtualCenter software", "full control on the share; full control on the folder");
+        holds(Made.caseOf("07").text("/witness/share-ready"), "runs nothing of what is clustered here", "full control on the share; full control on the folder");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class AppendixPart {
     }
 
     Part part() {
-        return new Part("appendix", pen.words("part.appendix"), List.of(risks(), outOfScope(), pen.chapter("glossary", List.of(new Block.Facts(Glossary.entries(pen)))),
+        return new Part("appendix", pen.words("part.appendix"), List.of(risks(), outOfScope(), pen.chapter("glossary", List.of(new Block.Facts(Glossary.entries(pen, overview.ofVirtualCenter())))),
                 references(), verification()));
     }
 
@@ -33,7 +33,7 @@ final class AppendixPart {
         add(keys, "outage", !overview.outages().isEmpty());
         add(keys, "passive", !overview.resources(Resource.GENERIC_SERVICE).isEmpty());
         add(keys, "checkpoint", !overview.withCheckpoints().isEmpty());
-        add(keys, "keys", !overview.keyFiles().isEmpty());
+        add(keys, overview.worded("keys"), !overview.keyFiles().isEmpty());
         add(keys, "stale", !overview.spec().scriptedJobs().isEmpty());
         add(keys, "byhand", !overview.spec().files().isEmpty() && overview.spec().syncJobs().stream().allMatch(j -> j.method() == SyncJob.Method.MANUAL));
         add(keys, "dfsr", !overview.jobs(SyncJob.Method.DFSR).isEmpty());
@@ -68,7 +68,7 @@ final class AppendixPart {
         for (int i = 1; pen.wording().has("reference." + i); i++) {
             list.add(pen.say("reference." + i));
         }
-        return pen.chapter("references", List.of(pen.paragraph("references.source"), new Block.Items(true, list), pen.note("references.links")));
+        return pen.chapter("references", List.of(pen.paragraph(overview.worded("references.source")), new Block.Items(true, list), pen.note("references.links")));
     }
 
     private Chapter verification() {

@@ -59,8 +59,9 @@ final class DayTwoPart {
         }
         List<Text> todo = new ArrayList<>();
         overview.keyFiles().forEach(f -> todo.add(pen.say("certificates.replace", "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
-        todo.addAll(List.of(pen.say("certificates.copy"), pen.say("certificates.password"), pen.say("certificates.move"), pen.say("certificates.hosts")));
-        return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.text"), new Block.Items(true, todo)));
+        todo.addAll(List.of(pen.say("certificates.copy"), pen.say(overview.worded("certificates.password")), pen.say("certificates.move"),
+                pen.say(overview.worded("certificates.hosts"))));
+        return pen.chapter("certificate-renewal", List.of(pen.paragraph(overview.worded("certificates.text")), new Block.Items(true, todo)));
     }
 
     private Chapter patch() {

@@ -13,14 +13,24 @@ final class Glossary {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
-    /** Every entry of the wording file, in its order. */
-    static List<Block.Fact> entries(Pen pen) {
+    /** The entries of the wording file, in its order; those of VirtualCenter only where that runs. */
+    static List<Block.Fact> entries(Pen pen, boolean ofVirtualCenter) {
         List<Block.Fact> entries = new ArrayList<>();
-        for (int i = 1; pen.wording().has("glossary." + i); i++) {
-            String entry = pen.wording().raw("glossary." + i);
-            int colon = entry.indexOf(": ");
-            entries.add(new Block.Fact(Text.plain(entry.substring(0, colon)), Text.plain(entry.substring(colon + 2))));
+        for (int i = 1; ; i++) {
+            String key = "glossary." + i;
+            String special = key + ".virtualcenter";
+            if (pen.wording().has(key)) {
+                entries.add(entry(pen.wording().raw(key)));
+            } else if (!pen.wording().has(special)) {
+                return entries;
+            } else if (ofVirtualCenter) {
+                entries.add(entry(pen.wording().raw(special)));
+            }
         }
-        return entries;
+    }
+
+    private static Block.Fact entry(String words) {
+        int colon = words.indexOf(": ");
+        return new Block.Fact(Text.plain(words.substring(0, colon)), Text.plain(words.substring(colon + 2)));
     }
 }

@@ -2,6 +2,7 @@ package org.mscsplanner.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mscsplanner.command.OperatorCommands;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -14,6 +15,9 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** For whoever is called at night: look, decide, bring it back by hand, without this tool; and the failures that were seen. */
 final class NightPart {
+    /** Failures of VirtualCenter alone: its hosts, its stored password, its inventory. */
+    private static final Set<Integer> OF_VIRTUAL_CENTER = Set.of(3, 4, 14);
+
     private final Pen pen;
     private final Overview overview;
     private final OperatorCommands hand;
@@ -83,7 +87,7 @@ final class NightPart {
             String key = "f" + i;
             if (canHappen(i)) {
                 rows.add(List.of(Text.strong("F" + i), pen.say(key + ".sign"), pen.say(key + ".cause"), pen.say(key + ".do")));
-            } else {
+            } else if (!OF_VIRTUAL_CENTER.contains(i) || overview.ofVirtualCenter()) {
                 others.add(pen.say("failures.not", "number", "F" + i, "sign", pen.say(key + ".sign"), "why", pen.say(key + ".not")));
             }
         }
@@ -98,7 +102,7 @@ final class NightPart {
     private boolean canHappen(int failure) {
         return switch (failure) {
             case 1, 2 -> !overview.withCheckpoints().isEmpty();
-            case 3, 4 -> !overview.keyFiles().isEmpty();
+            case 3, 4 -> overview.ofVirtualCenter() && !overview.keyFiles().isEmpty();
             case 8 -> overview.spec().target().os().is2003() && overview.spec().syncJobs().stream()
                     .anyMatch(j -> j.method() != SyncJob.Method.DFSR && j.tool() == SyncJob.Tool.ROBOCOPY);
             case 5, 6, 7 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
@@ -106,7 +110,7 @@ final class NightPart {
             case 10 -> !overview.resources(Resource.NETWORK_NAME).isEmpty();
             case 12 -> !overview.resources(Resource.IP_ADDRESS).isEmpty();
             case 13 -> overview.isX64();
-            case 14 -> overview.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
+            case 14 -> overview.ofVirtualCenter() && overview.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
             case 15 -> !overview.jobs(SyncJob.Method.DFSR).isEmpty();
             case 16 -> overview.hasWitness();
             default -> true;

@@ -1,6 +1,7 @@
 package org.mscsplanner.render.document;
 
 import java.util.List;
+import java.util.Set;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -20,6 +21,9 @@ import org.mscsplanner.plan.Step;
 
 /** What several chapters ask about a spec and its plan. */
 record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
+    /** VirtualCenter and its license server, by the names of their services. */
+    private static final Set<Name> VIRTUAL_CENTER = Set.of(Name.of("vpxd"), Name.of("VMware License Server"));
+
     static Overview of(GeneralSpec spec, Plan plan) {
         return new Overview(spec, plan, Outage.of(plan, spec));
     }
@@ -65,6 +69,16 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     List<Resource> resources(String type) {
         return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> r.isType(type)).toList();
+    }
+
+    /** True where the application of the technical note runs; the readers of another cluster do not know it. */
+    boolean ofVirtualCenter() {
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(VIRTUAL_CENTER::contains);
+    }
+
+    /** The key of words for VirtualCenter, or of those for any other application. */
+    String worded(String key) {
+        return ofVirtualCenter() ? key : key + ".general";
     }
 
     List<Resource> withCheckpoints() {

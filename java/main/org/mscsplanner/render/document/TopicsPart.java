@@ -120,8 +120,9 @@ final class TopicsPart {
     }
 
     private Chapter alternatives() {
-        return pen.chapter("alternatives", List.of(pen.paragraph("alternatives.text"), pen.table("alternatives.head", List.of(
-                alternative("quorum"), alternative("license"), alternative("address"), alternative("sync")))));
+        List<String> topics = overview.ofVirtualCenter() ? List.of("quorum", "license", "address", "sync") : List.of("quorum", "sync");
+        return pen.chapter("alternatives", List.of(pen.paragraph(overview.worded("alternatives.text")),
+                pen.table("alternatives.head", topics.stream().map(this::alternative).toList())));
     }
 
     private List<Text> alternative(String what) {

@@ -165,8 +165,10 @@ class DocumentsTest {
             }
             assertTrue(r.text("runbook.md").contains("TN-019-PRD-01-01, revision 20070619"));
             assertEquals(7, r.text("runbook.md").lines().filter(l -> l.matches("[1-7]\\. .*http://.*")).count());
+            boolean virtualCenter = r.text("plan.json").matches("(?s).*\"(vpxd|VMware License Server)\".*");
             for (int i = 1; i <= 16; i++) {
-                assertTrue(r.text("runbook.md").contains("**F" + i + "**") || r.text("runbook.md").contains("- F" + i + ": "), "F" + i);
+                boolean other = !virtualCenter && List.of(3, 4, 14).contains(i);
+                assertEquals(!other, r.text("runbook.md").contains("**F" + i + "**") || r.text("runbook.md").contains("- F" + i + ": "), "F" + i);
             }
         });
     }
