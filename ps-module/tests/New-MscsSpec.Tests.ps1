@@ -223,6 +223,19 @@ Describe 'New-MscsSpec' {
         (Invoke-Caught -Block { New-MscsSpec -OutputPath ([System.IO.Path]::GetDirectoryName($out)) @answers -Force -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5030,New-MscsSpec'
     }
 
+    It 'leaves a read-only file alone as every other cmdlet does, -Force or not' {
+        $out = Join-Path -Path (Get-TestFolder) -ChildPath 'mine.json'
+        [System.IO.File]::WriteAllText($out, 'mine')
+        $answers = Get-Answer
+        ([System.IO.FileInfo]$out).IsReadOnly = $true
+        $caught = Invoke-Caught -Block { New-MscsSpec -OutputPath $out @answers -Force -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,New-MscsSpec'
+        $caught.Error.Exception.Message | Should -BeLike "*$out is read-only*"
+        [System.IO.File]::ReadAllText($out) | Should -Be 'mine'
+        ([System.IO.FileInfo]$out).IsReadOnly = $false
+        (New-MscsSpec -OutputPath $out @answers -Force).Valid | Should -BeTrue
+    }
+
     It 'says so when the disk refuses the file' {
         $inTheWay = Join-Path -Path (Get-TestFolder) -ChildPath 'mine'
         [System.IO.File]::WriteAllText($inTheWay, 'mine')

@@ -42,7 +42,7 @@ function Export-MscsRunbook {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -38,7 +38,7 @@ function Export-MscsScript {
     .LINK
     Test-MscsFolder
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
     [OutputType('Mscs.RenderedFolder')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

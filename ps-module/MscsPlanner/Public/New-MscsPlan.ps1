@@ -43,7 +43,7 @@ function New-MscsPlan {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
     [OutputType('Mscs.Plan')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

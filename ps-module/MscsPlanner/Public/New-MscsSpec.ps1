@@ -119,7 +119,7 @@ function New-MscsSpec {
     .PARAMETER FilePath
     Folders on the local disk of each node that shall stay in step.
     .PARAMETER Force
-    Replaces a file that is there.
+    Replaces a file that is there, unless it is read-only.
     .OUTPUTS
     Mscs.SpecVerdict of the new spec (see Test-MscsSpec); New-MscsPlan takes it from the pipeline.
     .EXAMPLE
@@ -320,6 +320,12 @@ function New-MscsSpec {
     if ($null -eq $out) { return }
     if ([System.IO.Directory]::Exists($out) -or ([System.IO.File]::Exists($out) -and -not $Force)) {
         $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5030' -Values $out -Target $out))
+        return
+    }
+    # To replace a file, the rights of its folder are enough on Linux: the file itself is never asked.
+    if ([System.IO.File]::Exists($out) -and ([System.IO.FileInfo]$out).IsReadOnly) {
+        $why = "$out is read-only. Nothing was changed; choose another name, or let it be written first (attrib -r FILE, chmod u+w FILE)."
+        $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5105' -Values $why -Target $out))
         return
     }
     $kind = $PSCmdlet.ParameterSetName
