@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob.Tool;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.FileEntry;
 
 /** Runs that the table cannot tell: killed anywhere, more than two nodes, and the forms for a cluster resource. */
 class SyncRunsTest {
@@ -44,6 +46,36 @@ class SyncRunsTest {
             }
         }
         assertTrue(most > 150, "only " + most + " statements");
+    }
+
+    /** The proof of a good run is its last line as a whole, in each of the modes that can end well. */
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void a_last_line_that_was_cut_anywhere_is_no_good_run(Tool tool) {
+        for (String line : List.of("MSCS-SYNC result=ok", "MSCS-SYNC result=ok item=- to=- code=0 files=0 node=N1", "MSCS-SYNC result=ok item=- to=- code=0 files=0 node=N1 mode=/pas")) {
+            SyncLab lab = SyncLab.of(tool);
+            assertEquals(3, lab.run(cut(lab, line), 1).exit(), line);
+            assertEquals("nothing", lab.own(1, "good.txt"), line);
+        }
+        SyncLab lab = SyncLab.of(tool);
+        assertEquals(0, lab.run(1).exit());
+        assertTrue(lab.own(1, "good.txt").strip().endsWith(" mode=/pass"), lab.own(1, "good.txt"));
+        assertEquals(0, lab.run(1, "/accept", "conf").exit());
+        assertTrue(lab.own(1, "good.txt").strip().endsWith(" mode=/accept"), lab.own(1, "good.txt"));
+    }
+
+    /** The disk keeps only so much of the line. */
+    private static Watch cut(SyncLab lab, String kept) {
+        WinPath file = WinPath.of(SyncLab.JOB + "\\good-new.txt");
+        return new Watch() {
+            @Override
+            public boolean stops(World world) {
+                if (lab.machine(1).files().file(file).isPresent()) {
+                    lab.machine(1).files().write(file, FileEntry.of(kept.getBytes(StandardCharsets.US_ASCII), 0));
+                }
+                return false;
+            }
+        };
     }
 
     /** A copy; a copy with new files and, where it can be, a removal; a conflict. */

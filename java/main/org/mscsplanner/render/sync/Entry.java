@@ -18,6 +18,10 @@ final class Entry {
     private static final int MOST_LOG_BYTES = 1_000_000;
     private static final String RESULT = "result.txt";
     private static final String STOP = "mscs-sync.stop";
+    /** Where the mode stands in the last line, behind MSCS-SYNC, result, item, to, code, files and node. */
+    private static final int MODE_PART = 7;
+    /** The modes in which a run can end well: /list does not. */
+    private static final List<String> GOOD_MODES = List.of("/pass", "/accept");
 
     private final Places places;
     private final SyncJob job;
@@ -157,10 +161,14 @@ final class Entry {
         out.unlessText("MODE", "/list", "question").set("COPY", "no").set("RESULT", Result.LISTED.word());
     }
 
-    /** What cannot be written down is not good: on a disk that became full every list is empty, and nothing seems to differ. */
+    /**
+     * What cannot be written down whole is not good: on a disk that became full every list is empty, and nothing seems to differ. The
+     * mode is the end of the line, so a line that was cut anywhere is seen.
+     */
     private void good(Statements out, Phrase line) {
         Word fresh = places.own("good-new.txt");
-        out.write(fresh, line).set("LAST", "").add(new Statement.TakeParts("LAST", fresh, 1, false)).ifText("LAST", "result=" + Result.OK.word(), "written");
+        out.write(fresh, line).set("LAST", "").add(new Statement.TakeParts("LAST", fresh, MODE_PART, false));
+        GOOD_MODES.forEach(mode -> out.ifText("LAST", "mode=" + mode, "written"));
         out.set("RESULT", Result.FAILED.word()).set("EXIT", Integer.toString(Result.FAILED.exit())).go("said");
         out.label("written").hide("move", Word.literal("/y"), fresh, places.own("good.txt"));
     }
