@@ -4,11 +4,11 @@ rem 06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmwa
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+rem plan.json SHA-256 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
 
 set "SCRIPT=06-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\674ee625c8ebbb97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\410d0a5e15103e0f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\674ee625c8ebbb97\07-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\410d0a5e15103e0f\07-online-vcnode1.done" goto passed
 set "WHO=10-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
 :first_time
 set "WHO=05-registry-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\674ee625c8ebbb97\05-registry-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\410d0a5e15103e0f\05-registry-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode2.started" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
-findstr /l /c:674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87 "%RECORDS%\06-copy-vcnode2.started" >nul 2>&1
+>"%RECORDS%\06-copy-vcnode2.started" echo 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
+findstr /l /c:410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e "%RECORDS%\06-copy-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -253,7 +253,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode2.done" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+>"%RECORDS%\06-copy-vcnode2.done" echo 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+rem plan.json SHA-256 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\674ee625c8ebbb97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\410d0a5e15103e0f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\674ee625c8ebbb97\14-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\410d0a5e15103e0f\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode1.started" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
-findstr /l /c:674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87 "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\15-failover-vcnode1.started" echo 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
+findstr /l /c:410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -120,7 +120,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode1.done" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+>"%RECORDS%\15-failover-vcnode1.done" echo 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
+rem plan.json SHA-256 6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\988899d7279685f9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6e982953e4890802"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\988899d7279685f9\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\6e982953e4890802\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
-findstr /l /c:988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\07-online-vcnode1.started" echo 6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3
+findstr /l /c:6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -345,7 +345,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
+>"%RECORDS%\07-online-vcnode1.done" echo 6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -59,7 +59,7 @@ final class ScheduledSync {
         List<String> items = new ArrayList<>();
         for (FileItem i : in.spec().items(job)) {
             items.add(i.name() + ": " + word(i.onChange()) + " " + word(i.kind()) + " " + i.path() + listed(" only ", i.include()) + listed(" without ", i.exclude())
-                    + ", budget " + i.deletionBudget() + (i.keyMaterial() ? ", with access lists" : ""));
+                    + ", budget " + i.deletionBudget() + (i.keyMaterial() ? ", with access" : ""));
         }
         Group group = in.spec().group(job.group()).orElseThrow();
         return word(job.tool()) + " of " + group.name() + " among " + Properties.names(in.spec().owners(group)) + " through " + job.destination()

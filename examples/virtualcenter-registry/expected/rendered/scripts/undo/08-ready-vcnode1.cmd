@@ -4,11 +4,11 @@ rem undo\08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
-rem plan.json SHA-256 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+rem plan.json SHA-256 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\674ee625c8ebbb97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\410d0a5e15103e0f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,7 +32,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\674ee625c8ebbb97\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\410d0a5e15103e0f\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
+rem plan.json SHA-256 6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\988899d7279685f9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6e982953e4890802"
 set "ONLY="
 set "STEP="
 set "WHY="

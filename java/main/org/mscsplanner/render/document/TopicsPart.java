@@ -86,7 +86,7 @@ final class TopicsPart {
             blocks.add(pen.table("resources.head", group.resources().stream().map(this::resource).toList()));
         }
         if (!overview.plan().unmanaged().isEmpty()) {
-            blocks.add(pen.paragraph("groups.unmanaged", "objects", pen.clean(String.join(", ", overview.plan().unmanaged()))));
+            blocks.add(pen.paragraph("groups.unmanaged", "objects", Text.joined(", ", overview.plan().unmanaged().stream().map(pen::prose).toList())));
         }
         return pen.chapter("groups", blocks);
     }

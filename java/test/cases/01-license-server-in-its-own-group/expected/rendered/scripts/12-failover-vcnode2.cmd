@@ -4,11 +4,11 @@ rem 12-failover-vcnode2.cmd - Failover tests (steps 7/ls-group/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+rem plan.json SHA-256 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
 
 set "SCRIPT=12-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\094c5810f974983f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5782176f6776c5c0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=11-ready-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\094c5810f974983f\11-ready-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\5782176f6776c5c0\11-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-failover-vcnode2.started" echo 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
-findstr /l /c:094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef "%RECORDS%\12-failover-vcnode2.started" >nul 2>&1
+>"%RECORDS%\12-failover-vcnode2.started" echo 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
+findstr /l /c:5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af "%RECORDS%\12-failover-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -120,7 +120,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-failover-vcnode2.done" echo 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+>"%RECORDS%\12-failover-vcnode2.done" echo 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

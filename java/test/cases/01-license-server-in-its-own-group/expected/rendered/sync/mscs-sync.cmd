@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+rem plan.json SHA-256 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 3aa527ad6de5f496b5b92fc6e4301b84f95f5ddf95b609e9854e4b16f659e44e
+rem plan.json SHA-256 e8f6526d52c29d5a6d612dedc0f1fcbed38c9b630856ac340280f4b1be5114ad
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

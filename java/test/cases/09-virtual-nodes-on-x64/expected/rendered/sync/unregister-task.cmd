@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6631723c48a7c7e427cda2d3ea6e2f594f8984d269cffd7f4699522b8de35dc9
+rem plan.json SHA-256 39b4e94559adfcb76cb3e6fb7ea83d131a3661927b04858fb636e17d8026ae3d
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

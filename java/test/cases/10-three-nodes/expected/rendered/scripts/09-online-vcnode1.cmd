@@ -4,11 +4,11 @@ rem 09-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
+rem plan.json SHA-256 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
 
 set "SCRIPT=09-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3042ea2a00037b0e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bd352a1cb622b10"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,11 +46,11 @@ sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=08-copy-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\3042ea2a00037b0e\08-copy-vcnode3.done" goto not_yet
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\4bd352a1cb622b10\08-copy-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-online-vcnode1.started" echo 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
-findstr /l /c:3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626 "%RECORDS%\09-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\09-online-vcnode1.started" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+findstr /l /c:4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242 "%RECORDS%\09-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -463,7 +463,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-online-vcnode1.done" echo 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
+>"%RECORDS%\09-online-vcnode1.done" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 08-online-vcnode1.cmd - Bring the group online (steps 6c/virtualcenter/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
+rem plan.json SHA-256 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
 
 set "SCRIPT=08-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5a4ae09558e2ffaa"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\010db180192d154a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\5a4ae09558e2ffaa\07-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\010db180192d154a\07-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-online-vcnode1.started" echo 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
-findstr /l /c:5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2 "%RECORDS%\08-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\08-online-vcnode1.started" echo 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
+findstr /l /c:010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c "%RECORDS%\08-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -345,7 +345,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-online-vcnode1.done" echo 5a4ae09558e2ffaaf4a5a8f31dc49048c0012301f9bda6df01946c7ff70f73c2
+>"%RECORDS%\08-online-vcnode1.done" echo 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

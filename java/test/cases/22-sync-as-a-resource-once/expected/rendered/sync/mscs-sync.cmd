@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
+rem plan.json SHA-256 df01196075388665460fce2d1456e8c2c6b20b43e06cd1fbf3963f048ed09786
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

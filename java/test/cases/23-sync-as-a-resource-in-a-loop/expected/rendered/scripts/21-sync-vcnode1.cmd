@@ -4,11 +4,11 @@ rem 21-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-da
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 36557dd3234c4c380b07c87ebc47ec79d33404d3448a07d1a27f437634a3443c
+rem plan.json SHA-256 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
 
 set "SCRIPT=21-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\36557dd3234c4c38"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\01ae6c7ca9e64d00"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\36557dd3234c4c38\20-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\20-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\21-sync-vcnode1.started" echo 36557dd3234c4c380b07c87ebc47ec79d33404d3448a07d1a27f437634a3443c
-findstr /l /c:36557dd3234c4c380b07c87ebc47ec79d33404d3448a07d1a27f437634a3443c "%RECORDS%\21-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\21-sync-vcnode1.started" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+findstr /l /c:01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242 "%RECORDS%\21-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -262,7 +262,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\21-sync-vcnode1.done" echo 36557dd3234c4c380b07c87ebc47ec79d33404d3448a07d1a27f437634a3443c
+>"%RECORDS%\21-sync-vcnode1.done" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

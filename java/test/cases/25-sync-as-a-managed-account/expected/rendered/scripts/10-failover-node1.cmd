@@ -4,11 +4,11 @@ rem 10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d5f7276c8cf03f0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68ace6e7c4d4c3cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,11 +43,11 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\8d5f7276c8cf03f0\09-sync-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\68ace6e7c4d4c3cd\09-sync-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-node1.started" echo 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
-findstr /l /c:8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583 "%RECORDS%\10-failover-node1.started" >nul 2>&1
+>"%RECORDS%\10-failover-node1.started" echo 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
+findstr /l /c:68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881 "%RECORDS%\10-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -121,7 +121,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-node1.done" echo 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+>"%RECORDS%\10-failover-node1.done" echo 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem Active Directory keeps the password of the account.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
 
 set "HERE=%~dp0"
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed

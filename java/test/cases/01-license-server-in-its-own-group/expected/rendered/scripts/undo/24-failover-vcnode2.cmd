@@ -4,11 +4,11 @@ rem undo\24-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+rem plan.json SHA-256 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
 
 set "SCRIPT=24-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\094c5810f974983f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5782176f6776c5c0"
 set "ONLY="
 set "STEP="
 set "WHY="

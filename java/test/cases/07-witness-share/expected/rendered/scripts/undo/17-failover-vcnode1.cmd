@@ -4,11 +4,11 @@ rem undo\17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3aa527ad6de5f496b5b92fc6e4301b84f95f5ddf95b609e9854e4b16f659e44e
+rem plan.json SHA-256 e8f6526d52c29d5a6d612dedc0f1fcbed38c9b630856ac340280f4b1be5114ad
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3aa527ad6de5f496"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e8f6526d52c29d5a"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6631723c48a7c7e427cda2d3ea6e2f594f8984d269cffd7f4699522b8de35dc9
+rem plan.json SHA-256 39b4e94559adfcb76cb3e6fb7ea83d131a3661927b04858fb636e17d8026ae3d
 
 set "SCRIPT=15-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6631723c48a7c7e4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\39b4e94559adfcb7"
 set "ONLY="
 set "STEP="
 set "WHY="

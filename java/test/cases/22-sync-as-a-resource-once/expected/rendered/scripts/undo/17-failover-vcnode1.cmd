@@ -4,11 +4,11 @@ rem undo\17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7c80180eb6e406467f1c3d2d79d9e10cb17bc78be7aee6da43f4388d340945b3
+rem plan.json SHA-256 df01196075388665460fce2d1456e8c2c6b20b43e06cd1fbf3963f048ed09786
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7c80180eb6e40646"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\df01196075388665"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\07-failover-node1.cmd - Failover tests (steps 7/app-group/move-home-to-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
 
 set "SCRIPT=07-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d5f7276c8cf03f0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68ace6e7c4d4c3cd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\8d5f7276c8cf03f0\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\68ace6e7c4d4c3cd\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"

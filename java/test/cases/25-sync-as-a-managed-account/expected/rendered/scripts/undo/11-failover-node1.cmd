@@ -4,11 +4,11 @@ rem undo\11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d5f7276c8cf03f0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68ace6e7c4d4c3cd"
 set "ONLY="
 set "STEP="
 set "WHY="
