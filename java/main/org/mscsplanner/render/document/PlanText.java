@@ -66,7 +66,7 @@ public final class PlanText {
         }
         if (!plan.unmanaged().isEmpty()) {
             out.add("");
-            wrap("", "  ", wording.say("plan.unmanaged", "objects", String.join(", ", plan.unmanaged())));
+            wrap("", "  ", wording.say("plan.unmanaged", "objects", String.join(", ", plan.unmanaged().stream().map(prose).toList())));
         }
         if (!foot.isEmpty()) {
             out.add("");
