@@ -168,12 +168,13 @@ final class FileCommands {
         Word made = records.file("made-folder");
         Op unlessUsed = new Op.Ask(listed(path(a.folder().resolve("*"))), List.of(new Op.Say("    " + a.folder() + " holds other files: it stays")),
                 List.of(new Op.Run(removeFolder(folder))));
+        Word rendered = Records.rendered(source);
         Word script = path(a.folder().resolve(SyncJob.SCRIPT));
-        Procedure copy = singleFile(Records.rendered(source), script,
+        Procedure copy = singleFile(rendered, script,
                 "The folder of this plan is not complete: " + source + " is missing.", List.of(new Op.IfFile(made, List.of(unlessUsed), List.of())), records);
         List<Op> forward = new ArrayList<>(List.of(new Op.IfFile(folder, List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(folder)))));
         List<Op> ended = notRunning(path(a.folder().resolve(SyncJob.SCREEN)));
-        forward.add(new Op.IfFile(script, List.of(new Op.Ask(same(Records.rendered(source), script), List.of(), ended)), List.of()));
+        forward.add(new Op.IfFile(rendered, List.of(new Op.IfFile(script, List.of(new Op.Ask(same(rendered, script), List.of(), ended)), List.of())), List.of()));
         forward.addAll(copy.forward());
         List<Op> backward = new ArrayList<>(ended);
         backward.addAll(copy.backward());
