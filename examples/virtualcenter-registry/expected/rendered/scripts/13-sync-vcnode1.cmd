@@ -4,11 +4,11 @@ rem 13-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+rem plan.json SHA-256 9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\674ee625c8ebbb97"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9269397938cadd70"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\674ee625c8ebbb97\14-sync-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\9269397938cadd70\14-sync-vcnode2.done" goto passed
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.done" goto passed
 :first_time
@@ -35,8 +35,8 @@ set "WHO=12-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\12-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-vcnode1.started" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
-findstr /l /c:674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87 "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\13-sync-vcnode1.started" echo 9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6
+findstr /l /c:9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6 "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -50,6 +50,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -160,7 +161,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-vcnode1.done" echo 674ee625c8ebbb978ca851110cd062b81ef2fca5238e824c735e88800823ea87
+>"%RECORDS%\13-sync-vcnode1.done" echo 9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

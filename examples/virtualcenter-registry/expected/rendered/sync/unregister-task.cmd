@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 410d0a5e15103e0f45045324da45885e61e40f7e59147971a8cfa591f8bb788e
+rem plan.json SHA-256 9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
+rem plan.json SHA-256 6a536158e18cbad2599303f0d4be9aeaa357fbccf73e5e6a581c354b02d0ad54
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\988899d7279685f9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6a536158e18cbad2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\988899d7279685f9\15-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\6a536158e18cbad2\15-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\988899d7279685f9\13-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\6a536158e18cbad2\13-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode2.started" echo 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
-findstr /l /c:988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209 "%RECORDS%\14-sync-vcnode2.started" >nul 2>&1
+>"%RECORDS%\14-sync-vcnode2.started" echo 6a536158e18cbad2599303f0d4be9aeaa357fbccf73e5e6a581c354b02d0ad54
+findstr /l /c:6a536158e18cbad2599303f0d4be9aeaa357fbccf73e5e6a581c354b02d0ad54 "%RECORDS%\14-sync-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -48,6 +48,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -158,7 +159,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode2.done" echo 988899d7279685f97e807f36506c15fdf84665c967abb6390e0b3aebb5081209
+>"%RECORDS%\14-sync-vcnode2.done" echo 6a536158e18cbad2599303f0d4be9aeaa357fbccf73e5e6a581c354b02d0ad54
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

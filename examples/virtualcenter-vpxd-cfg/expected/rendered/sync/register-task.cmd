@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6e982953e48908026e55bb5b725a0aebfc41c233bb626786b3407b2a69cd8ac3
+rem plan.json SHA-256 6a536158e18cbad2599303f0d4be9aeaa357fbccf73e5e6a581c354b02d0ad54
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

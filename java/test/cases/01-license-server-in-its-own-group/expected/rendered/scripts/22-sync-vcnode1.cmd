@@ -4,11 +4,11 @@ rem 22-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-licenses/install-on-v
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+rem plan.json SHA-256 b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d
 
 set "SCRIPT=22-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\094c5810f974983f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b69ec332669cf47e"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=23-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\094c5810f974983f\23-sync-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b69ec332669cf47e\23-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=21-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\21-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\22-sync-vcnode1.started" echo 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
-findstr /l /c:094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef "%RECORDS%\22-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\22-sync-vcnode1.started" echo b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d
+findstr /l /c:b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d "%RECORDS%\22-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -48,6 +48,7 @@ if exist "C:\mscs-sync-licenses" goto s01_1
 if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode1.made-folder" goto unrecorded
 if not exist "C:\mscs-sync-licenses" md "C:\mscs-sync-licenses"
 :s01_1
+if not exist "%HERE%sync\vc-licenses\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync-licenses\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\vc-licenses\mscs-sync.cmd" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
@@ -158,7 +159,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\22-sync-vcnode1.done" echo 094c5810f974983fee796e6f91ecdd6fd47d99baad71ff9b9fa828f17e6892ef
+>"%RECORDS%\22-sync-vcnode1.done" echo b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

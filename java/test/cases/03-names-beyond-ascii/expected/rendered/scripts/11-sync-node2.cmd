@@ -49,6 +49,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.daten.install-on-node2.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 4a6bded13810d415c0d3fa38955d9fb1002a5afc15bd2042af32f92f628a003f
+rem plan.json SHA-256 ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 4a6bded13810d415c0d3fa38955d9fb1002a5afc15bd2042af32f92f628a003f
+>>"%OUT%\passport.txt" echo plan ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 13-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
+rem plan.json SHA-256 ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8b84833bf3c4bf7d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ef07c1c8148acac5"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8b84833bf3c4bf7d\14-sync-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\ef07c1c8148acac5\14-sync-vcnode2.done" goto passed
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.done" goto passed
 :first_time
@@ -35,8 +35,8 @@ set "WHO=12-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\12-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-vcnode1.started" echo 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
-findstr /l /c:8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43 "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\13-sync-vcnode1.started" echo ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
+findstr /l /c:ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39 "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -50,6 +50,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -160,7 +161,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-vcnode1.done" echo 8b84833bf3c4bf7dd3b67d5f568c7a5c1f55d58c1e1436ad431ebad552e80a43
+>"%RECORDS%\13-sync-vcnode1.done" echo ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 4a6bded13810d415c0d3fa38955d9fb1002a5afc15bd2042af32f92f628a003f
+rem plan.json SHA-256 ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

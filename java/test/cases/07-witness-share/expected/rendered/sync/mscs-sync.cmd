@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 e8f6526d52c29d5a6d612dedc0f1fcbed38c9b630856ac340280f4b1be5114ad
+rem plan.json SHA-256 59dd1bf79eb0063eaeed81290fbebf9d99d3a4fa9b7816b7fc196abc2e25dcc0
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -621,8 +621,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"C:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

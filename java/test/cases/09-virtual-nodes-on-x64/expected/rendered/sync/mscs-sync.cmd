@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 39b4e94559adfcb76cb3e6fb7ea83d131a3661927b04858fb636e17d8026ae3d
+rem plan.json SHA-256 41cbb51b610ecb82e59e6df310d51c35b9454354b818ada368fce34d5b708233
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -621,8 +621,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"D:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("D:\mscs-sync\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("D:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 39b4e94559adfcb76cb3e6fb7ea83d131a3661927b04858fb636e17d8026ae3d
+rem plan.json SHA-256 41cbb51b610ecb82e59e6df310d51c35b9454354b818ada368fce34d5b708233
 
 if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+rem plan.json SHA-256 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bd352a1cb622b10"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\369752d79f56db5b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4bd352a1cb622b10\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\369752d79f56db5b\02-services-vcnode2.done" goto passed
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
-findstr /l /c:4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242 "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode1.started" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
+findstr /l /c:369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -435,7 +435,7 @@ if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+>"%RECORDS%\01-services-vcnode1.done" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

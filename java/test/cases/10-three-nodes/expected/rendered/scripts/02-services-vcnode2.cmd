@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+rem plan.json SHA-256 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bd352a1cb622b10"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\369752d79f56db5b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-services-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\4bd352a1cb622b10\03-services-vcnode3.done" goto passed
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\369752d79f56db5b\03-services-vcnode3.done" goto passed
 set "WHO=07-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\4bd352a1cb622b10\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\369752d79f56db5b\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
-findstr /l /c:4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
+findstr /l /c:369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -406,7 +406,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+>"%RECORDS%\02-services-vcnode2.done" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

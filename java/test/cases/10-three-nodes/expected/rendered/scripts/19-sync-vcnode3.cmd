@@ -4,11 +4,11 @@ rem 19-sync-vcnode3.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
+rem plan.json SHA-256 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 
 set "SCRIPT=19-sync-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3042ea2a00037b0e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\369752d79f56db5b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=20-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3042ea2a00037b0e\20-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\369752d79f56db5b\20-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\3042ea2a00037b0e\18-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\369752d79f56db5b\18-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\19-sync-vcnode3.started" echo 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
-findstr /l /c:3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626 "%RECORDS%\19-sync-vcnode3.started" >nul 2>&1
+>"%RECORDS%\19-sync-vcnode3.started" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
+findstr /l /c:369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a "%RECORDS%\19-sync-vcnode3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -48,6 +48,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.vc-data.install-on-vcnode3.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -158,7 +159,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\19-sync-vcnode3.done" echo 3042ea2a00037b0e77a8a8af956e4861f7bafe1518322bcd0774beedb7d0d626
+>"%RECORDS%\19-sync-vcnode3.done" echo 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

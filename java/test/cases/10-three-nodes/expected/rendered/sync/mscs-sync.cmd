@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+rem plan.json SHA-256 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -626,8 +626,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"C:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

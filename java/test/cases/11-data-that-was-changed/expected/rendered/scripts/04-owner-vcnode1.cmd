@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/virtualcenter/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
+rem plan.json SHA-256 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\010db180192d154a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b0ce02b27919d3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
-findstr /l /c:010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-owner-vcnode1.started" echo 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
+findstr /l /c:06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -150,7 +150,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
+>"%RECORDS%\04-owner-vcnode1.done" echo 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -167,7 +167,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -178,7 +178,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
+rem plan.json SHA-256 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -604,8 +604,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"C:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+>>"%OUT%\passport.txt" echo plan 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 06-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vm
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 
 set "SCRIPT=06-registry-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\01ae6c7ca9e64d00"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74a2c81ec386374c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=05-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\05-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-registry-vcnode1.started" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
-findstr /l /c:01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242 "%RECORDS%\06-registry-vcnode1.started" >nul 2>&1
+>"%RECORDS%\06-registry-vcnode1.started" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
+findstr /l /c:74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c "%RECORDS%\06-registry-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -192,7 +192,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-registry-vcnode1.done" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+>"%RECORDS%\06-registry-vcnode1.done" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -209,7 +209,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -220,7 +220,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

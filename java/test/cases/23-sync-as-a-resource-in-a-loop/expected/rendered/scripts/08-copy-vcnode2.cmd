@@ -4,11 +4,11 @@ rem 08-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmwa
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 
 set "SCRIPT=08-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\01ae6c7ca9e64d00"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74a2c81ec386374c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,11 +30,11 @@ set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.done" goto passed
 :first_time
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\07-copy-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\74a2c81ec386374c\07-copy-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-copy-vcnode2.started" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
-findstr /l /c:01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242 "%RECORDS%\08-copy-vcnode2.started" >nul 2>&1
+>"%RECORDS%\08-copy-vcnode2.started" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
+findstr /l /c:74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c "%RECORDS%\08-copy-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -203,7 +203,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-copy-vcnode2.done" echo 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+>"%RECORDS%\08-copy-vcnode2.done" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

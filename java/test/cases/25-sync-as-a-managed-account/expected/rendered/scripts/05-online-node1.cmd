@@ -4,11 +4,11 @@ rem 05-online-node1.cmd - Bring the group online (steps 6c/app-group/services-st
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
+rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\68ace6e7c4d4c3cd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6499adaf37fa5c2f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,11 +43,11 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\68ace6e7c4d4c3cd\04-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\6499adaf37fa5c2f\04-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-node1.started" echo 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
-findstr /l /c:68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881 "%RECORDS%\05-online-node1.started" >nul 2>&1
+>"%RECORDS%\05-online-node1.started" echo 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
+findstr /l /c:6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b "%RECORDS%\05-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -234,7 +234,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-node1.done" echo 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
+>"%RECORDS%\05-online-node1.done" echo 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -251,7 +251,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -262,7 +262,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

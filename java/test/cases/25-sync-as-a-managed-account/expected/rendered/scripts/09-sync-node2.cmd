@@ -4,11 +4,11 @@ rem 09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2 to 8
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
 
 set "SCRIPT=09-sync-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d5f7276c8cf03f0"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6499adaf37fa5c2f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,18 +28,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\8d5f7276c8cf03f0\10-failover-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6499adaf37fa5c2f\10-failover-node1.done" goto passed
 :first_time
 set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=08-sync-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\8d5f7276c8cf03f0\08-sync-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\6499adaf37fa5c2f\08-sync-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-sync-node2.started" echo 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
-findstr /l /c:8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583 "%RECORDS%\09-sync-node2.started" >nul 2>&1
+>"%RECORDS%\09-sync-node2.started" echo 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
+findstr /l /c:6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b "%RECORDS%\09-sync-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -53,6 +53,7 @@ if exist "C:\mscs-sync" goto s01_1
 if not exist "%RECORDS%\8.acme.install-on-node2.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
+if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_2
 set "TOOL=fc"
 fc /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -162,7 +163,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-sync-node2.done" echo 8d5f7276c8cf03f09f12b69c135cc2a3cf22b244f46bf878f1624a639cadc583
+>"%RECORDS%\09-sync-node2.done" echo 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

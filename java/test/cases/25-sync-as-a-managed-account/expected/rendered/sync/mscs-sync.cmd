@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 68ace6e7c4d4c3cde99548a99508ff419fcd3fc72eefbf63908d310807124881
+rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -604,8 +604,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"C:\mscs-sync\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("C:\mscs-sync\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 5782176f6776c5c077e98f961d177586ab4ab9ddbf0403871363bb4abe0de4af
+rem plan.json SHA-256 b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"
@@ -572,8 +572,9 @@ rem The last line is for machines.
 if /i not "%RESULT%"=="ok" goto said
 >"C:\mscs-sync-licenses\good-new.txt" echo MSCS-SYNC result=%RESULT% %AT% files=%TOTAL% node=%COMPUTERNAME% mode=%MODE%
 set "LAST="
-for /f "usebackq tokens=1,2" %%a in ("C:\mscs-sync-licenses\good-new.txt") do set "LAST=%%b"
-if /i "%LAST%"=="result=ok" goto written
+for /f "usebackq tokens=7,8" %%a in ("C:\mscs-sync-licenses\good-new.txt") do set "LAST=%%b"
+if /i "%LAST%"=="mode=/pass" goto written
+if /i "%LAST%"=="mode=/accept" goto written
 set "RESULT=failed"
 set "EXIT=3"
 goto said

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b11e41170bf7f7ddba38793e80dd1569639b739fce0ecd701c56bdf1776ce743
+rem plan.json SHA-256 f20a79be3cbe465c88d7ea640715948eb87983f5f812b71664f325cac340b811
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1

@@ -4,11 +4,11 @@ rem undo\09-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bd352a1cb622b1022b32933042b75e79e7878af8b8ad5ee7d35ecb061b4d242
+rem plan.json SHA-256 369752d79f56db5bb0da79754e64a6cd7c948af8912710d1abd9372c19a5440a
 
 set "SCRIPT=09-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bd352a1cb622b10"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\369752d79f56db5b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -38,9 +38,9 @@ if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=17-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-sync-vcnode1.started" goto later_first
 set "WHO=18-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\4bd352a1cb622b10\18-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\369752d79f56db5b\18-sync-vcnode2.started" goto later_first
 set "WHO=19-sync-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\4bd352a1cb622b10\19-sync-vcnode3.started" goto later_first
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\369752d79f56db5b\19-sync-vcnode3.started" goto later_first
 set "WHO=20-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\20-failover-vcnode1.started" goto later_first
 set "WHO=21-failover-vcnode1 on VCNODE1"
@@ -226,7 +226,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -237,7 +237,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/virtualcenter/creat
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 010db180192d154a88b7ffa7dfeda91bcda3124401308ff3c1800390ebb8328c
+rem plan.json SHA-256 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\010db180192d154a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\06b0ce02b27919d3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-edit-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\010db180192d154a\07-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b0ce02b27919d3\07-copy-vcnode2.started" goto later_first
 set "WHO=08-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\08-online-vcnode1.started" goto later_first
 set "WHO=10-failover-vcnode1 on VCNODE1"
@@ -44,7 +44,7 @@ if exist "%RECORDS%\12-failover-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\010db180192d154a\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\06b0ce02b27919d3\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
@@ -1648,7 +1648,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -1659,7 +1659,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

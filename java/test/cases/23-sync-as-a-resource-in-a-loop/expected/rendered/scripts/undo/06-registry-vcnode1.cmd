@@ -4,11 +4,11 @@ rem undo\06-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/softwa
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 01ae6c7ca9e64d00fe66428653d61b3309518d6e397de6decc3226f4480f9242
+rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
 
 set "SCRIPT=06-registry-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\01ae6c7ca9e64d00"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74a2c81ec386374c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,15 +32,15 @@ if not %RC%==0 goto no_cluster
 set "WHO=07-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-copy-vcnode1.started" goto later_first
 set "WHO=08-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\08-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\08-copy-vcnode2.started" goto later_first
 set "WHO=09-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\09-online-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\09-online-vcnode2.started" goto later_first
 set "WHO=10-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-online-vcnode1.started" goto later_first
 set "WHO=12-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\12-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\12-failover-vcnode2.started" goto later_first
 set "WHO=13-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\13-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\13-failover-vcnode2.started" goto later_first
 set "WHO=14-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
@@ -50,7 +50,7 @@ if exist "%RECORDS%\18-sync-vcnode1.started" goto later_first
 set "WHO=19-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\19-sync-vcnode1.started" goto later_first
 set "WHO=20-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\20-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\20-sync-vcnode2.started" goto later_first
 set "WHO=21-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\21-sync-vcnode1.started" goto later_first
 set "WHO=22-failover-vcnode1 on VCNODE1"
@@ -58,17 +58,17 @@ if exist "%RECORDS%\22-failover-vcnode1.started" goto later_first
 set "WHO=23-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\23-failover-vcnode1.started" goto later_first
 set "WHO=24-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\24-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\24-sync-vcnode2.started" goto later_first
 set "WHO=25-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\25-sync-vcnode1.started" goto later_first
 set "WHO=26-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\26-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\26-sync-vcnode2.started" goto later_first
 set "WHO=27-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\27-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\27-sync-vcnode2.started" goto later_first
 set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\28-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\01ae6c7ca9e64d00\29-failover-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\74a2c81ec386374c\29-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -202,7 +202,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -213,7 +213,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.

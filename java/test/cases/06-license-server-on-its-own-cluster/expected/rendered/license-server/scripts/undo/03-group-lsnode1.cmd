@@ -4,11 +4,11 @@ rem undo\03-group-lsnode1.cmd - Group and resources (steps 5/ls-group/create-gro
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b11e41170bf7f7ddba38793e80dd1569639b739fce0ecd701c56bdf1776ce743
+rem plan.json SHA-256 f20a79be3cbe465c88d7ea640715948eb87983f5f812b71664f325cac340b811
 
 set "SCRIPT=03-group-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b11e41170bf7f7dd"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f20a79be3cbe465c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=04-copy-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\b11e41170bf7f7dd\04-copy-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f20a79be3cbe465c\04-copy-lsnode2.started" goto later_first
 set "WHO=05-online-lsnode1 on LSNODE1"
 if exist "%RECORDS%\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
@@ -41,7 +41,7 @@ if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
 if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\b11e41170bf7f7dd\09-sync-lsnode2.started" goto later_first
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\f20a79be3cbe465c\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
@@ -1114,7 +1114,7 @@ goto why_said
 echo %TOOL% ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
-if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state in Cluster Administrator, then run this script again.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
 if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
@@ -1125,7 +1125,7 @@ if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resou
 if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
 if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
-if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state in Cluster Administrator.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
 if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
 if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
 if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
