@@ -70,7 +70,7 @@ class CorrectionsTest {
     @Test
     @Claims("I-36")
     void replication_of_a_key_is_called_a_checkpoint() {
-        holds(Made.registry().runbook(), "The note also says registry replication and registry dependency");
+        holds(Made.registry().runbook(), "It is also called registry replication and registry dependency");
         assertTrue(Made.registry().plan.steps().stream().noneMatch(s -> s.title().toLowerCase(Locale.ROOT).contains("registry replication")));
     }
 

@@ -27,6 +27,7 @@ import org.mscsplanner.trace.Mutant.Without;
  */
 final class MutantLoader extends ClassLoader {
     private static final String OURS = "org.mscsplanner.";
+    private static final String CLICKS = "Lorg/mscsplanner/plan/Clicks;";
     /** Class files as they are, read once for all copies. */
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
@@ -104,7 +105,7 @@ final class MutantLoader extends ClassLoader {
 
     /** Writes a body that answers with nothing; false where there is no such answer. */
     private static boolean nothing(MethodVisitor method, Type answer) {
-        List<String> known = List.of("Ljava/util/List;", "Ljava/util/Optional;", "Ljava/lang/String;");
+        List<String> known = List.of("Ljava/util/List;", "Ljava/util/Optional;", "Ljava/lang/String;", CLICKS);
         if (answer.getSort() == Type.OBJECT && !known.contains(answer.getDescriptor()) || answer.getSort() == Type.ARRAY) {
             return false;
         }
@@ -115,6 +116,7 @@ final class MutantLoader extends ClassLoader {
             case "Ljava/util/List;" -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/List", "of", "()Ljava/util/List;", true);
             case "Ljava/util/Optional;" -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Optional", "empty", "()Ljava/util/Optional;", false);
             case "Ljava/lang/String;" -> method.visitLdcInsn("");
+            case CLICKS -> method.visitFieldInsn(Opcodes.GETSTATIC, "org/mscsplanner/plan/Clicks", "NONE", CLICKS);
             default -> method.visitInsn(Opcodes.ICONST_0);
         }
         method.visitInsn(answer.getOpcode(Opcodes.IRETURN));

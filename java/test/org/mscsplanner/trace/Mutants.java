@@ -272,7 +272,7 @@ final class Mutants {
         miss(CorrectionsTest.class, "the_direction_follows_the_owner_and_a_new_owner_compares_first", "I-35",
                 new Without("plan.SyncProof", "secondMove"));
         miss(CorrectionsTest.class, "replication_of_a_key_is_called_a_checkpoint", "I-36",
-                new Block(WORDING, "The note also says registry replication and registry dependency", ""));
+                new Block(WORDING, "It is also called registry replication and registry dependency", ""));
         miss(CorrectionsTest.class, "the_password_is_stored_again_after_the_ssl_copy_or_proved_by_the_checkpoint", "I-44",
                 new Without("profile.SecondaryTasks", "all"));
         miss(CorrectionsTest.class, "the_way_back_a_dead_service_and_a_dead_node_are_tested", "I-51",
