@@ -69,21 +69,6 @@ Describe 'The module' {
         @((Get-Command -Name $name).Parameters.Keys | Where-Object -FilterScript { $_ -notin $common }) | Sort-Object | Should -Be $parameters
     }
 
-    It 'asks for what is missing when it is called without parameters, and speaks of no parameter sets' {
-        $seen = 0
-        # Invoke-MscsRehearsal takes a general form by value, which has no path of its own: any default set would bind it otherwise.
-        foreach ($command in Get-Command -Module MscsPlanner | Where-Object -FilterScript { $_.Name -ne 'Invoke-MscsRehearsal' }) {
-            if ($command.ParameterSets.Count -gt 1) { $command.DefaultParameterSet | Should -Not -BeNullOrEmpty -Because $command.Name }
-            $set = @($command.ParameterSets | Where-Object -FilterScript { $_.IsDefault -or $command.ParameterSets.Count -eq 1 })[0]
-            if (@($set.Parameters | Where-Object -FilterScript { $_.IsMandatory }).Count -gt 0) {
-                $seen++
-                $caught = Invoke-Caught -Block { & $command.Name -ErrorAction Stop }
-                $caught.Error.FullyQualifiedErrorId | Should -Be "MissingMandatoryParameter,$($command.Name)" -Because $command.Name
-            }
-        }
-        $seen | Should -BeGreaterThan 15
-    }
-
     It 'keeps a contract for every cmdlet' {
         $text = Get-Content -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath 'Module.Tests.ps1') -Raw
         $kept = [regex]::Matches($text, "name += '(\w+-Mscs\w+)'").ForEach({ $_.Groups[1].Value })

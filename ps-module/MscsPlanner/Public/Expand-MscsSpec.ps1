@@ -29,7 +29,7 @@ function Expand-MscsSpec {
     .LINK
     Test-MscsSpec
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.Spec')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -36,7 +36,7 @@ function Export-MscsGraph {
     .LINK
     Export-MscsRunbook
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -42,7 +42,7 @@ function Export-MscsRunbook {
     .LINK
     Export-MscsScript
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.File')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -38,7 +38,7 @@ function Export-MscsScript {
     .LINK
     Test-MscsFolder
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.RenderedFolder')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -30,7 +30,7 @@ function Register-MscsSyncTask {
     .LINK
     Get-MscsSyncTask
     #>
-    [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess)]
     [OutputType('Mscs.SyncTask')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]

@@ -27,7 +27,7 @@ function Unregister-MscsSyncTask {
     .LINK
     Register-MscsSyncTask
     #>
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High', DefaultParameterSetName = 'LiteralPath')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [OutputType('Mscs.SyncTask')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ParameterSetName = 'Path')]
