@@ -71,9 +71,10 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> r.isType(type)).toList();
     }
 
-    /** True where the application of the technical note runs; the readers of another cluster do not know it. */
+    /** True where the application of the technical note runs, also under other names of its services; the readers of another cluster do not know it. */
     boolean ofVirtualCenter() {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(VIRTUAL_CENTER::contains);
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(VIRTUAL_CENTER::contains)
+                || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
     }
 
     /** The key of words for VirtualCenter, or of those for any other application. */

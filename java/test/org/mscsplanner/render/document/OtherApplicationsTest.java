@@ -64,6 +64,13 @@ class OtherApplicationsTest {
     }
 
     @Test
+    void services_of_another_name_do_not_hide_that_it_is_virtualcenter() {
+        String renamed = Rendered.of(Rendered.json("virtualcenter-registry").replace("\"virtualCenter\": {",
+                "\"virtualCenter\": {\"serviceNames\": {\"server\": \"vpxd2\", \"licenseServer\": \"flexlm\"},")).text("runbook.md");
+        assertTrue(renamed.contains("vpxd2") && renamed.contains("- VI Client: ") && renamed.contains("F14"), renamed);
+    }
+
+    @Test
     void a_note_of_local_users_tells_what_holds_for_any_application() {
         var spec = Specs.read("spec.json", Patched.of(PRINTS.get(0))).value().orElseThrow();
         String note = Checker.check(spec).stream().filter(f -> f.code() == ModelCode.ACCOUNTS_LOCAL).findFirst().orElseThrow().message();
