@@ -6,7 +6,7 @@ import org.mscsplanner.model.State;
 /**
  * Moves a group to a node; an online group comes online there, an offline one stays offline.
  *
- * @param test true for a failover test: clients lose the service while it moves
+ * @param test true for a group that runs, above all in a failover test: clients lose the service while it moves
  */
 public record MoveGroup(Name group, Name node, long waitSeconds, boolean test) implements Action {
     @Override

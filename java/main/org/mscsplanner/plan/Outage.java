@@ -28,6 +28,7 @@ public record Outage(Name group, int from, int to, Bounds bounds, boolean test, 
         int away = -1;
         for (int i = 0; i < steps.size(); i++) {
             Action action = steps.get(i).action();
+            // The move home in front of a change of the group is no test: the outage begins with it.
             boolean test = action instanceof MoveGroup m && m.test() && m.group().equals(group.name()) && steps.get(i).phase() != Phase.GROUP;
             boolean online = action instanceof BringGroupOnline b && b.group().equals(group.name());
             if (away < 0 && (test || online || takesAway(action, group))) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
@@ -24,17 +23,20 @@ final class Outdated {
      */
     static Set<String> of(List<Draft> all, Set<String> kept, State from) {
         Set<String> fresh = new TreeSet<>();
-        all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).map(Step::action).forEach(a -> {
-            if (a instanceof SetPrivateProperties p) {
+        Set<String> renewed = new HashSet<>();
+        for (Draft draft : all) {
+            Step step = draft.step();
+            if (kept.contains(step.id()) && step.action() instanceof SetPrivateProperties p) {
                 replaced(p, from, fresh);
+            } else if (kept.contains(step.id()) && (step.action() instanceof InstallSyncScript || step.action() instanceof RegisterSyncTask)) {
+                renewed.add(step.id());
             }
-        });
-        Set<String> renewed = all.stream().map(Draft::step).filter(s -> kept.contains(s.id()))
-                .filter(s -> s.action() instanceof InstallSyncScript || s.action() instanceof RegisterSyncTask).map(Step::id).collect(Collectors.toSet());
+        }
+        List<Pattern> said = fresh.stream().map(Outdated::word).toList();
         Set<String> again = new HashSet<>();
         for (Draft draft : all) {
             if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from)
-                    && (fresh.stream().anyMatch(v -> says(task, v)) || draft.step().needs().stream().anyMatch(renewed::contains))) {
+                    && (says(task, said) || draft.step().needs().stream().anyMatch(renewed::contains))) {
                 again.add(draft.step().id());
             }
         }
@@ -52,8 +54,16 @@ final class Outdated {
     }
 
     /** As a word of its own: 10.0.0.2 is not said by 10.0.0.20, a name is said with its domain behind it. */
-    private static boolean says(ConfirmTask task, String value) {
-        return Pattern.compile("(?<![\\w-]|\\d\\.)" + Pattern.quote(value) + "(?![\\w-]|\\.\\d)").matcher(words(task).toLowerCase(Locale.ROOT)).find();
+    private static Pattern word(String value) {
+        return Pattern.compile("(?<![\\w-]|\\d\\.)" + Pattern.quote(value) + "(?![\\w-]|\\.\\d)");
+    }
+
+    private static boolean says(ConfirmTask task, List<Pattern> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
+        String words = words(task).toLowerCase(Locale.ROOT);
+        return values.stream().anyMatch(v -> v.matcher(words).find());
     }
 
     private static String words(ConfirmTask task) {
