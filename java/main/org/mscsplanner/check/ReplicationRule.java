@@ -30,7 +30,7 @@ final class ReplicationRule implements Rule {
         }
         found.add(Finding.of(SyncCode.DFSR_BOTH_WAYS, method, "job", Wording.shown(job.name()), "group", Wording.shown(job.group())));
         for (FileItem item : spec.files()) {
-            if (job.items().isEmpty() ? item.group().equals(job.group()) : job.items().contains(item.name())) {
+            if (job.copies(item)) {
                 item(job, item, found);
             }
         }

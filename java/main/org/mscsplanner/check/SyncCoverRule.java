@@ -26,7 +26,7 @@ final class SyncCoverRule implements Rule {
             List<SyncJob> ofGroup = jobs.getOrDefault(group.name(), List.of());
             TreeSet<Name> left = new TreeSet<>();
             for (FileItem item : items.getOrDefault(group.name(), List.of())) {
-                List<SyncJob> copying = ofGroup.stream().filter(j -> j.items().isEmpty() || j.items().contains(item.name())).toList();
+                List<SyncJob> copying = ofGroup.stream().filter(j -> j.copies(item)).toList();
                 if (copying.isEmpty() && item.initialCopy()) {
                     left.add(item.name());
                 } else if (copying.size() > 1) {

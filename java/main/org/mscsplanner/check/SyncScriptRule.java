@@ -32,7 +32,7 @@ final class SyncScriptRule implements Rule {
                         "other", Wording.shown(other.name()), "folder", Wording.shown(job.folder().text())).alsoAt(List.of(other.at())));
             }
             for (FileItem item : spec.files()) {
-                if (job.items().isEmpty() ? item.group().equals(job.group()) : job.items().contains(item.name())) {
+                if (job.copies(item)) {
                     copied(job, item, found);
                     if (scripted) {
                         scripted(job, item, found);

@@ -68,7 +68,6 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
 
     /** The items that a job keeps in step, by name. */
     public List<FileItem> items(SyncJob job) {
-        return files.stream().filter(f -> job.items().isEmpty() ? f.group().equals(job.group()) : job.items().contains(f.name()))
-                .sorted(Comparator.comparing(FileItem::name)).toList();
+        return files.stream().filter(job::copies).sorted(Comparator.comparing(FileItem::name)).toList();
     }
 }

@@ -48,6 +48,11 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
         return account.endsWith("$");
     }
 
+    /** True for an item that it keeps in step: one of those that it names, else one of its group. */
+    public boolean copies(FileItem item) {
+        return items.isEmpty() ? item.group().equals(group) : items.contains(item.name());
+    }
+
     public WinPath script() {
         return folder.resolve(SCRIPT);
     }

@@ -112,12 +112,6 @@ final class Blueprint {
         return spec.syncJobs().stream().anyMatch(j -> j.method() == SyncJob.Method.CLUSTER_RESOURCE && j.resource().equals(resource.name()));
     }
 
-    /** The file items of a job, by name. */
-    List<FileItem> files(SyncJob job) {
-        return spec.files().stream().filter(f -> job.items().isEmpty() ? f.group().equals(job.group()) : job.items().contains(f.name()))
-                .sorted(Comparator.comparing(FileItem::name)).toList();
-    }
-
     List<SyncJob> syncJobs() {
         return spec.syncJobs().stream().sorted(Comparator.comparing(SyncJob::name)).toList();
     }

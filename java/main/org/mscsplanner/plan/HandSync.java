@@ -24,7 +24,7 @@ final class HandSync {
     }
 
     static void plan(Blueprint in, SyncJob job, Drafts out) {
-        new HandSync(in, job, in.files(job), List.of()).plan(out);
+        new HandSync(in, job, in.spec().items(job), List.of()).plan(out);
     }
 
     /**

@@ -31,7 +31,7 @@ final class ReplicationSync {
         this.in = in;
         this.job = job;
         this.proof = new SyncProof(in, job);
-        this.folders = in.files(job).stream().filter(ReplicationSync::replicates).toList();
+        this.folders = in.spec().items(job).stream().filter(ReplicationSync::replicates).toList();
         this.group = CreateReplicationGroup.nameOf(in.spec().target().cluster(), job);
         this.primary = proof.group().primaryNode();
     }
@@ -41,7 +41,7 @@ final class ReplicationSync {
         if (!sync.folders.isEmpty()) {
             sync.plan(out);
         }
-        HandSync.rest(in, job, in.files(job).stream().filter(f -> !replicates(f)).toList(),
+        HandSync.rest(in, job, in.spec().items(job).stream().filter(f -> !replicates(f)).toList(),
                 "DFS Replication does not carry these: it carries whole folders, and what is only watched does not change by itself.", out);
     }
 
