@@ -1,6 +1,5 @@
 package org.mscsplanner.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +13,11 @@ import org.mscsplanner.model.Resource;
 record Member(Group group, Resource resource) {
     /** Every resource of the spec, group by group. */
     static List<Member> of(GeneralSpec spec) {
-        List<Member> all = new ArrayList<>();
-        for (Group group : spec.groups()) {
-            group.resources().forEach(r -> all.add(new Member(group, r)));
-        }
-        return all;
+        return spec.groups().stream().flatMap(g -> of(g).stream()).toList();
+    }
+
+    static List<Member> of(Group group) {
+        return group.resources().stream().map(r -> new Member(group, r)).toList();
     }
 
     /** The first resource of each name; resources without a name are left out. */

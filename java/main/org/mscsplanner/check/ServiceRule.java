@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ServiceSetting;
 import org.mscsplanner.model.ServiceSetting.StartMode;
@@ -26,12 +27,15 @@ final class ServiceRule implements Rule {
                 settings.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
         settings.values().forEach(same -> twice(same, found));
         SortedMap<Name, List<Member>> runners = new TreeMap<>();
-        for (Member member : Member.of(spec)) {
-            Optional<Name> service = member.resource().service().filter(s -> !s.text().isBlank());
-            if (service.isPresent()) {
-                runners.computeIfAbsent(service.get(), n -> new ArrayList<>()).add(member);
-                startMode(member, service.get(), settings.getOrDefault(service.get(), List.of()), found);
-                listed(member, service.get(), settings.getOrDefault(service.get(), List.of()), spec, found);
+        for (Group group : spec.groups()) {
+            List<Name> owners = spec.owners(group);
+            for (Member member : Member.of(group)) {
+                Optional<Name> service = member.resource().service().filter(s -> !s.text().isBlank());
+                if (service.isPresent()) {
+                    runners.computeIfAbsent(service.get(), n -> new ArrayList<>()).add(member);
+                    startMode(member, service.get(), settings.getOrDefault(service.get(), List.of()), found);
+                    listed(member, service.get(), settings.getOrDefault(service.get(), List.of()), spec, owners, found);
+                }
             }
         }
         runners.forEach((service, members) -> shared(service, members, found));
@@ -68,7 +72,8 @@ final class ServiceRule implements Rule {
         }
     }
 
-    private static void listed(Member member, Name service, List<ServiceSetting> settings, GeneralSpec spec, List<Finding> found) {
+    private static void listed(Member member, Name service, List<ServiceSetting> settings, GeneralSpec spec, List<Name> owners,
+            List<Finding> found) {
         Optional<ServiceSetting> byDisplayName = !settings.isEmpty() ? Optional.empty() : spec.services().stream()
                 .filter(s -> !s.displayName().isEmpty() && Name.of(s.displayName()).equals(service) && !s.name().equals(service))
                 .findFirst();
@@ -78,7 +83,7 @@ final class ServiceRule implements Rule {
                     "service", Wording.shown(byDisplayName.get().name())).alsoAt(List.of(byDisplayName.get().at())));
             return;
         }
-        TreeSet<Name> missing = new TreeSet<>(spec.owners(member.group()));
+        TreeSet<Name> missing = new TreeSet<>(owners);
         settings.forEach(s -> s.nodes().forEach(missing::remove));
         if (!missing.isEmpty()) {
             found.add(Finding.of(ModelCode.SERVICE_NOT_LISTED, member.privateAt("ServiceName"),

@@ -27,14 +27,14 @@ public record NodeState(SortedMap<Name, ServiceState> services,
             new NodeState(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
 
     public NodeState {
-        services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+        services = NameMap.of(services);
         SortedMap<RegistryKey, SortedMap<Name, RegistryEntry.Data>> keys = new TreeMap<>();
         for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> e : registry.entrySet()) {
-            keys.put(e.getKey(), Collections.unmodifiableSortedMap(new TreeMap<>(e.getValue())));
+            keys.put(e.getKey(), NameMap.of(e.getValue()));
         }
         registry = Collections.unmodifiableSortedMap(keys);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+        tasks = NameMap.of(tasks);
         users = Collections.unmodifiableSortedSet(new TreeSet<>(users));
         SortedMap<Name, SortedSet<Name>> members = new TreeMap<>();
         localGroups.forEach((group, names) -> members.put(group, Collections.unmodifiableSortedSet(new TreeSet<>(names))));
@@ -57,9 +57,7 @@ public record NodeState(SortedMap<Name, ServiceState> services,
     }
 
     public NodeState withService(Name name, ServiceState state) {
-        SortedMap<Name, ServiceState> more = new TreeMap<>(services);
-        more.put(name, state);
-        return new NodeState(more, registry, files, tasks, users, localGroups);
+        return new NodeState(NameMap.of(services).with(name, state), registry, files, tasks, users, localGroups);
     }
 
     /** With several services changed at once. */
@@ -84,9 +82,7 @@ public record NodeState(SortedMap<Name, ServiceState> services,
     }
 
     public NodeState withTask(Name name, String definition) {
-        SortedMap<Name, String> more = new TreeMap<>(tasks);
-        more.put(name, definition);
-        return new NodeState(services, registry, files, more, users, localGroups);
+        return new NodeState(services, registry, files, NameMap.of(tasks).with(name, definition), users, localGroups);
     }
 
     public NodeState withUser(Name name) {

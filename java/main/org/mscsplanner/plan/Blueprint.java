@@ -3,6 +3,7 @@ package org.mscsplanner.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mscsplanner.model.FileItem;
@@ -23,6 +24,10 @@ final class Blueprint {
     private final GeneralSpec spec;
     private final Slugs slugs;
     private final List<Group> groups;
+    /** Of each group, in start order: many steps ask for it, and large groups have a long order. */
+    private final SortedMap<Name, List<Resource>> resources = new TreeMap<>();
+    /** What resources run, with its place in the order in which the cluster starts them. */
+    private final SortedMap<Name, Integer> clustered = new TreeMap<>();
     private final List<ServiceSetting> services;
 
     Blueprint(GeneralSpec spec) {
@@ -33,7 +38,12 @@ final class Blueprint {
             group.resources().forEach(r -> names.add(r.name()));
         }
         this.slugs = new Slugs(names);
-        this.services = inStopOrder();
+        groups.forEach(g -> resources.put(g.name(), inStartOrder(g)));
+        groups.stream().flatMap(g -> resources(g).stream()).flatMap(r -> r.service().stream())
+                .forEach(s -> clustered.putIfAbsent(s, clustered.size()));
+        this.services = spec.services().stream()
+                .sorted(Comparator.comparing((ServiceSetting s) -> -clustered.getOrDefault(s.name(), Integer.MAX_VALUE))
+                        .thenComparing(ServiceSetting::name)).toList();
     }
 
     GeneralSpec spec() {
@@ -55,7 +65,13 @@ final class Blueprint {
     }
 
     List<Resource> resources(Group group) {
-        return StartOrder.of(group).order(Comparator.naturalOrder()).stream().map(n -> group.resource(n).orElseThrow()).toList();
+        return Optional.ofNullable(resources.get(group.name())).orElseThrow();
+    }
+
+    private static List<Resource> inStartOrder(Group group) {
+        SortedMap<Name, Resource> byName = new TreeMap<>();
+        group.resources().forEach(r -> byName.put(r.name(), r));
+        return StartOrder.of(group).order(Comparator.naturalOrder()).stream().map(byName::get).toList();
     }
 
     List<Name> nodes() {
@@ -100,11 +116,9 @@ final class Blueprint {
         return services;
     }
 
-    private List<ServiceSetting> inStopOrder() {
-        List<Name> online = groups.stream().flatMap(g -> resources(g).stream()).flatMap(r -> r.service().stream()).toList();
-        return spec.services().stream().sorted(Comparator
-                .comparingInt((ServiceSetting s) -> online.contains(s.name()) ? online.size() - online.indexOf(s.name()) : 0)
-                .thenComparing(ServiceSetting::name)).toList();
+    /** True for a service that a resource runs. */
+    boolean isClustered(Name service) {
+        return clustered.containsKey(service);
     }
 
     /** True for the resource of a sync job. */

@@ -42,17 +42,13 @@ final class ServicePass {
     }
 
     private static void service(Blueprint in, Phase phase, ServiceSetting service, Name node, List<String> ids, Drafts out) {
-        boolean clustered = service.startMode() == StartMode.MANUAL && runs(in, service.name());
+        boolean clustered = service.startMode() == StartMode.MANUAL && in.isClustered(service.name());
         if (service.stopped()) {
             ids.add(out.goal(new Step(in.id(phase, service.name(), "stop", node), phase, StepTarget.node(node),
                     new StopService(node, service.name(), 180), clustered ? STOP : ASKED, new Bounds(1, 180), false, List.of())));
         }
         ids.add(out.goal(new Step(in.id(phase, service.name(), "start-mode", node), phase, StepTarget.node(node),
                 new SetServiceStartMode(node, service.name(), service.startMode()), clustered ? MODE : ASKED, Bounds.QUICK, false, List.of())));
-    }
-
-    private static boolean runs(Blueprint in, Name service) {
-        return in.groups().stream().flatMap(g -> in.resources(g).stream()).anyMatch(r -> r.service().filter(service::equals).isPresent());
     }
 
     /**

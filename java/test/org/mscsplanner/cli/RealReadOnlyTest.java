@@ -39,7 +39,7 @@ class RealReadOnlyTest {
     }
 
     private void attrib(String change) {
-        Ran ran = windows.run(folder, Duration.ofSeconds(30), "attrib", change, "vpxd.cfg");
+        Ran ran = windows.run(folder, Duration.ofSeconds(90), "attrib", change, "vpxd.cfg");
         assertEquals(0, ran.exit(), ran::toString);
     }
 

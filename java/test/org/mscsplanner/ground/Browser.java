@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * Ends with {@link #close}, and with the tests at the latest.
  */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;

@@ -58,7 +58,7 @@ class GroundTest {
     @Test
     void the_registry_is_a_registry() {
         Wine wine = Wine.shared();
-        Duration time = Duration.ofSeconds(30);
+        Duration time = Duration.ofSeconds(90);
         String key = "HKLM\\SOFTWARE\\Ground, Test";
         assertEquals(0, wine.run(folder, time, "reg", "add", key, "/v", "a b", "/d", "x\"y", "/f").exit());
         Ran read = wine.run(folder, time, "reg", "query", key, "/v", "a b");
@@ -74,7 +74,7 @@ class GroundTest {
         Ran ran = wine.run(folder, Duration.ofSeconds(2), "cmd", "/d", "/c", batch.getFileName().toString());
         assertEquals(Ran.TIMED_OUT, ran.exit());
         assertEquals("started\n", ran.text());
-        assertEquals(0, wine.run(folder, Duration.ofSeconds(30), "cmd", "/d", "/c", "ver").exit());
+        assertEquals(0, wine.run(folder, Duration.ofSeconds(90), "cmd", "/d", "/c", "ver").exit());
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wine {
     private static final Duration BOOT = Duration.ofMinutes(4);
-    private static final Duration QUICK = Duration.ofSeconds(30);
+    private static final Duration QUICK = Duration.ofSeconds(90);
     private static final Map<String, Wine> BOOTED = new ConcurrentHashMap<>();
 
     private final Path prefix;
@@ -138,6 +138,6 @@ public final class Wine {
     public Ran cmd(Path batchFile, String... args) {
         List<String> command = new ArrayList<>(List.of("cmd", "/d", "/c", batchFile.getFileName().toString()));
         command.addAll(List.of(args));
-        return run(batchFile.toAbsolutePath().getParent(), Duration.ofMinutes(1), command.toArray(String[]::new));
+        return run(batchFile.toAbsolutePath().getParent(), Duration.ofMinutes(3), command.toArray(String[]::new));
     }
 }

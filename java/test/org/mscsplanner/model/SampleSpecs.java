@@ -29,6 +29,19 @@ public final class SampleSpecs {
         return virtualCenterDraft().build();
     }
 
+    /** The file server with this many services in its group, each of which needs the one before it. */
+    public static GeneralSpec chain(int services) {
+        SpecDraft draft = fileServerDraft();
+        String before = "File Name";
+        for (int i = 0; i < services; i++) {
+            String name = "Service " + i;
+            draft.group("File Group").add(name, "Generic Service", before, "File Name").with("ServiceName", "svc" + i).with("UseNetworkName", 1);
+            draft.services.add(service("svc" + i, "Service number " + i));
+            before = name;
+        }
+        return draft.build();
+    }
+
     /** A disk, an address, a name, a share and an indexing service with a checkpoint and a configuration folder. */
     public static SpecDraft fileServerDraft() {
         SpecDraft spec = cluster("fs-prod", "FSNODE1", "FSNODE2");

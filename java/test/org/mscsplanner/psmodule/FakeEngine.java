@@ -25,19 +25,23 @@ public final class FakeEngine {
     private FakeEngine() { }
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        log(ProcessHandle.current().pid());
+        new FakeEngine().run(Optional.ofNullable(System.getenv("FAKE_ENGINE")).orElse("good"));
+    }
+
+    private static void log(long process) throws IOException {
         Optional<String> log = Optional.ofNullable(System.getenv("FAKE_ENGINE_LOG"));
         if (log.isPresent()) {
-            Files.writeString(Path.of(log.get()), ProcessHandle.current().pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(Path.of(log.get()), process + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
-        new FakeEngine().run(Optional.ofNullable(System.getenv("FAKE_ENGINE")).orElse("good"));
     }
 
     private void run(String mode) throws IOException, InterruptedException {
         if (mode.equals("deaf")) {
             Thread.sleep(Long.MAX_VALUE);
         }
-        if (mode.equals("sleeps a minute")) {
-            Thread.sleep(60_000);
+        if (mode.equals("outlives its parent")) {
+            Thread.sleep(600_000);
             end(0);
         }
         if (mode.equals("dead at once")) {
@@ -91,8 +95,9 @@ public final class FakeEngine {
                 // The child inherits both outputs and outlives its parent.
                 ProcessBuilder child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                         System.getProperty("java.class.path"), FakeEngine.class.getName());
-                child.environment().put("FAKE_ENGINE", "sleeps a minute");
-                child.inheritIO().start();
+                child.environment().put("FAKE_ENGINE", "outlives its parent");
+                child.environment().remove("FAKE_ENGINE_LOG");
+                log(child.inheritIO().start().pid());
                 answer(0, "");
             }
             default -> {

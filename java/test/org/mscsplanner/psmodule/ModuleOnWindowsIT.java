@@ -17,7 +17,7 @@ import org.mscsplanner.ground.Wine;
 
 /** The scenarios of the assembled module as Windows: PowerShell engine, Java and cmd.exe are Windows programs under Wine. */
 class ModuleOnWindowsIT {
-    private static final Duration TIME = Duration.ofMinutes(6);
+    private static final Duration TIME = Duration.ofMinutes(12);
 
     @TestFactory
     Stream<DynamicContainer> the_module_does_on_windows_what_its_scenarios_say() {

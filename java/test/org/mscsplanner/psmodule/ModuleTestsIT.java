@@ -22,7 +22,7 @@ import org.mscsplanner.ground.Ran;
 
 /** The tests of the assembled PowerShell module, in a real PowerShell engine on this machine. */
 class ModuleTestsIT {
-    private static final Duration TIME = Duration.ofMinutes(10);
+    private static final Duration TIME = Duration.ofMinutes(15);
     private static final int AT_LEAST = 10;
 
     @TempDir

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,8 +161,7 @@ class JsonReaderTest {
 
     @Test
     void millions_of_values_are_refused_before_they_fill_the_memory() {
-        Assertions.assertTimeout(Duration.ofSeconds(20), () ->
-                only(SpecCode.TOO_MANY_VALUES, read("[" + "0,".repeat(3_000_000) + "0]")));
+        only(SpecCode.TOO_MANY_VALUES, read("[" + "0,".repeat(3_000_000) + "0]"));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.mscsplanner.text.RegFile.Value;
 
 /** A real regedit imports what we write, and we read what it exports. */
 class RealRegeditTest {
-    private static final Duration TIME = Duration.ofSeconds(30);
+    private static final Duration TIME = Duration.ofSeconds(90);
     @TempDir
     Path folder;
     private Wine wine = Wine.shared();

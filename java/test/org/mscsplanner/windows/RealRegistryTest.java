@@ -44,14 +44,14 @@ class RealRegistryTest {
     @AfterEach
     void clear() {
         for (String view : List.of("/reg:64", "/reg:32")) {
-            windows.run(folder, Duration.ofSeconds(30), "reg", "delete", "HKLM\\" + KEY, "/f", view);
+            windows.run(folder, Duration.ofSeconds(90), "reg", "delete", "HKLM\\" + KEY, "/f", view);
         }
     }
 
     private void reg(String... args) {
         List<String> command = new ArrayList<>(List.of("reg"));
         command.addAll(List.of(args));
-        Ran ran = windows.run(folder, Duration.ofSeconds(30), command.toArray(String[]::new));
+        Ran ran = windows.run(folder, Duration.ofSeconds(90), command.toArray(String[]::new));
         assertEquals(0, ran.exit(), ran::toString);
     }
 
@@ -80,12 +80,12 @@ class RealRegistryTest {
         Ran ran = WinJava.main(windows, folder, FactsProbe.class, List.of(RegistryPort.class, Advapi32.class, Native.class));
         assertEquals(0, ran.exit(), ran::toString);
         String facts = ran.text();
-        String ver = windows.run(folder, Duration.ofSeconds(30), "cmd", "/d", "/c", "ver").text();
+        String ver = windows.run(folder, Duration.ofSeconds(90), "cmd", "/d", "/c", "ver").text();
         String version = facts.replaceAll("(?s).*version=([0-9.]+).*", "$1");
         assertTrue(ver.contains(version), facts + ver);
-        String nls = windows.run(folder, Duration.ofSeconds(30), "reg", "query", "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage", "/v", "OEMCP").text();
+        String nls = windows.run(folder, Duration.ofSeconds(90), "reg", "query", "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage", "/v", "OEMCP").text();
         assertTrue(nls.contains(facts.replaceAll("(?s).*oemCodePage=([0-9]+).*", "$1")), facts + nls);
-        String product = windows.run(folder, Duration.ofSeconds(30), "reg", "query", "HKLM\\" + WindowsFacts.CURRENT_VERSION, "/v", "ProductName").text();
+        String product = windows.run(folder, Duration.ofSeconds(90), "reg", "query", "HKLM\\" + WindowsFacts.CURRENT_VERSION, "/v", "ProductName").text();
         assertTrue(product.contains(facts.replaceAll("(?s).*product=([^,]+),.*", "$1")), facts + product);
         assertTrue(facts.contains("architecture=x64") && facts.contains("view=BITS_64"), facts);
     }

@@ -2,7 +2,6 @@ package org.mscsplanner.plan.checkpoint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -79,13 +78,10 @@ public final class Foresight {
     }
 
     private static Content known(NodeState node) {
-        Content content = Content.NOTHING;
-        for (Map.Entry<RegistryKey, SortedMap<Name, Data>> key : node.registry().entrySet()) {
-            for (Map.Entry<Name, Data> value : key.getValue().entrySet()) {
-                content = content.with(key.getKey(), value.getKey(), new Held(text(value.getValue()), "the state"));
-            }
-        }
-        return content;
+        SortedMap<RegistryKey, SortedMap<Name, Held>> values = new TreeMap<>();
+        node.registry().forEach((key, named) -> named.forEach((name, data) ->
+                values.computeIfAbsent(key, k -> new TreeMap<>()).put(name, new Held(text(data), "the state"))));
+        return new Content(values);
     }
 
     private void act(Action action) {
@@ -118,7 +114,11 @@ public final class Foresight {
         return groups.getOrDefault(group, new Where(Name.NONE, false));
     }
 
+    /** What no checkpoint covers goes nowhere; every start mode is a value in the registry, and most are such. */
     private void write(Name node, RegistryKey key, Name name, String text) {
+        if (chronicle.keys().stream().noneMatch(k -> k.covers(key))) {
+            return;
+        }
         nodes.computeIfPresent(node, (n, content) -> content.with(key, name, new Held(text, step)));
         // The cluster notices the change of a key whose resource is online here.
         groups.forEach((group, where) -> {

@@ -160,7 +160,7 @@ class FollowedScriptTest {
 
     @Test
     void a_script_without_an_end_is_left() {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
             assertEquals(List.of("2:1 EXISTS", "2:1 NOT_FOLLOWED"), found(":a", group("A"), "goto a"));
             assertEquals(List.of("2:1 NOT_FOLLOWED"), found(":a", "echo x", "goto a"));
             assertTrue(found(":a", "call :a", "call :a").stream().anyMatch("2:1 NOT_FOLLOWED"::equals));

@@ -28,7 +28,7 @@ class RealPassportTest {
     private Path temp;
 
     private static void run(Wine wine, Path dir, String... command) {
-        Ran ran = wine.run(dir, Duration.ofMinutes(1), command);
+        Ran ran = wine.run(dir, Duration.ofMinutes(3), command);
         assertEquals(0, ran.exit(), ran::toString);
     }
 
