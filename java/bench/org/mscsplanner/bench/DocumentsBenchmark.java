@@ -18,6 +18,7 @@ import org.mscsplanner.render.diagram.Picture;
 import org.mscsplanner.render.diagram.Pictures;
 import org.mscsplanner.render.document.Documents;
 import org.mscsplanner.render.document.Material;
+import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Options;
 import org.mscsplanner.render.document.Wording;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -55,7 +56,7 @@ public class DocumentsBenchmark {
     private static Material material(String what) {
         GeneralSpec spec = Canonical.sorted(Specs.read("many", bytes(what)).value().orElseThrow());
         Plan plan = Planner.plan(spec, "0".repeat(64), State.NOTHING, "0".repeat(64));
-        return new Material(spec, plan, State.NOTHING, List.of(), List.of(), Map.of(), "0".repeat(64), Options.standard());
+        return new Material(spec, plan, State.NOTHING, Objections.NONE, List.of(), Map.of(), "0".repeat(64), Options.standard());
     }
 
     private static byte[] bytes(String what) {

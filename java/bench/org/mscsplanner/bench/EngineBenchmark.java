@@ -3,6 +3,8 @@ package org.mscsplanner.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mscsplanner.check.Checker;
+import org.mscsplanner.diag.Finding;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
@@ -25,7 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The engine alone, warm: planning, and planning with rendering, from a bound spec to bytes. */
+/** The engine alone, warm: checking, planning, and planning with rendering, from a bound spec to bytes. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -37,15 +39,24 @@ public class EngineBenchmark {
     @Param({"30", "300", "3000"})
     public int resources;
 
-    private GeneralSpec spec = read(30);
+    /** Groups of thirty, or all in one group, each resource needing the one before it. */
+    @Param({"groups", "chain"})
+    public String shape;
 
-    private static GeneralSpec read(int resources) {
-        return Canonical.sorted(Specs.read("many", ManyResources.spec(resources).getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+    private GeneralSpec spec = read(ManyResources.spec(30));
+
+    private static GeneralSpec read(String text) {
+        return Canonical.sorted(Specs.read("many", text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
     }
 
     @Setup
     public void bind() {
-        spec = read(resources);
+        spec = read(shape.equals("chain") ? ManyResources.chain(resources) : ManyResources.spec(resources));
+    }
+
+    @Benchmark
+    public List<Finding> check() {
+        return Checker.check(spec);
     }
 
     @Benchmark

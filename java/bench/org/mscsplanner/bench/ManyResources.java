@@ -3,6 +3,7 @@ package org.mscsplanner.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,17 +40,22 @@ public final class ManyResources {
     public static String spec(int resources) {
         List<String> groups = new ArrayList<>();
         for (int first = 0; first < resources; first += GROUP) {
-            groups.add(group(groups.size() + 1, Math.min(GROUP, resources - first)));
+            groups.add(group(groups.size() + 1, Math.min(GROUP, resources - first), i -> i / 2));
         }
         return HEAD + String.join(",\n", groups) + "\n  ]\n}\n";
     }
 
-    private static String group(int number, int resources) {
+    /** A spec with this many resources, all in one group, each of which needs the one before it. */
+    public static String chain(int resources) {
+        return HEAD + group(1, resources, i -> i - 1) + "\n  ]\n}\n";
+    }
+
+    private static String group(int number, int resources, IntUnaryOperator needs) {
         List<String> lines = new ArrayList<>();
         lines.add(resource(number, 0, "IP Address", "", String.format(Locale.ROOT,
                 "\"Address\": \"10.40.%d.%d\", \"SubnetMask\": \"255.255.0.0\", \"Network\": \"Public\"", 1 + number / 200, 20 + number % 200)));
         lines.add(resource(number, 1, "Network Name", name(number, 0), String.format(Locale.ROOT, "\"Name\": \"VS%d\"", number)));
-        IntStream.range(2, resources).mapToObj(i -> resource(number, i, "Generic Service", name(number, i / 2),
+        IntStream.range(2, resources).mapToObj(i -> resource(number, i, "Generic Service", name(number, needs.applyAsInt(i)),
                 String.format(Locale.ROOT, "\"ServiceName\": \"Svc%dx%d\"", number, i))).forEach(lines::add);
         return "    {\"name\": \"Group " + number + "\", \"resources\": [\n"
                 + lines.stream().limit(resources).collect(Collectors.joining(",\n")) + "\n    ]}";
