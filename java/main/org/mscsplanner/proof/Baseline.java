@@ -2,10 +2,11 @@ package org.mscsplanner.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Step;
@@ -27,7 +28,8 @@ final class Baseline {
     private final Map<Integer, Facts> everything = new HashMap<>();
     private final List<LegRun> runs = new ArrayList<>();
     private final List<World> beforeLegs = new ArrayList<>();
-    private final Map<String, World> beforeSteps = new LinkedHashMap<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Map<String, World> beforeSteps = new HashMap<>();
     private final World start;
     private final World end;
 
@@ -39,13 +41,31 @@ final class Baseline {
     /** A leg and how it went; a person's leg has no run. */
     record LegRun(Leg leg, Optional<ScriptRun> run) { }
 
+    /** Hears of every step that ended, a person's too. */
+    interface Onlooker {
+        Onlooker NOBODY = (step, world) -> { };
+
+        /** @param world of the way itself: who wants to keep or touch it takes a copy */
+        void left(String step, World world);
+    }
+
+    /** What of the way is kept: a world in front of each step is a large thing where there are many of them. */
+    enum Kept { LEGS, STEPS }
+
+    /** Goes as far as every script ends well, and keeps every step. */
+    static Baseline go(Course course, World start) {
+        return go(course, start, Kept.STEPS, Watch.NONE, Onlooker.NOBODY);
+    }
+
     /** Goes as far as every script ends well. */
-    static Baseline go(Course course, World start, Watch also) {
+    static Baseline go(Course course, World start, Kept kept, Watch also, Onlooker onlooker) {
         Baseline way = new Baseline(start);
         for (Leg leg : course.legs()) {
             way.beforeLegs.add(way.end.copy());
             if (leg instanceof Leg.Script script) {
-                ScriptRun run = course.run(way.end, script, way.new Keeping(also));
+                Steps steps = way.new Steps(kept, also, onlooker);
+                ScriptRun run = course.run(way.end, script, steps);
+                steps.left(way.end);
                 way.runs.add(new LegRun(leg, Optional.of(run)));
                 if (!run.isDone()) {
                     break;
@@ -53,23 +73,40 @@ final class Baseline {
             } else {
                 course.act(way.end, (Leg.Person) leg);
                 way.runs.add(new LegRun(leg, Optional.empty()));
+                leg.steps().forEach(s -> onlooker.left(s.id(), way.end));
             }
         }
         return way;
     }
 
-    /** Keeps the world in front of each step. */
-    private final class Keeping implements Watch {
+    /** The steps of one script as they come. */
+    private final class Steps implements Watch {
+        private final Kept kept;
         private final Watch also;
+        private final Onlooker onlooker;
+        private String last = "";
 
-        Keeping(Watch also) {
+        Steps(Kept kept, Watch also, Onlooker onlooker) {
+            this.kept = kept;
             this.also = also;
+            this.onlooker = onlooker;
         }
 
         @Override
         public boolean step(World world, String id) {
-            beforeSteps.put(id, world.copy());
+            left(world);
+            last = id;
+            begun.add(id);
+            if (kept == Kept.STEPS) {
+                beforeSteps.put(id, world.copy());
+            }
             return also.step(world, id);
+        }
+
+        void left(World world) {
+            if (!last.isEmpty()) {
+                onlooker.left(last, world);
+            }
         }
     }
 
@@ -104,7 +141,7 @@ final class Baseline {
     World beforeStep(String id) {
         World world = beforeSteps.get(id);
         if (world == null) {
-            throw new IllegalArgumentException("no step " + id);
+            throw new IllegalArgumentException("no step " + id + ", or none is kept");
         }
         return world.copy();
     }
@@ -117,7 +154,7 @@ final class Baseline {
     World afterStep(int leg, String id) {
         List<Step> steps = runs.get(leg).leg().steps();
         for (int i = 0; i + 1 < steps.size(); i++) {
-            if (steps.get(i).id().equals(id) && beforeSteps.containsKey(steps.get(i + 1).id())) {
+            if (steps.get(i).id().equals(id) && begun.contains(steps.get(i + 1).id())) {
                 return beforeStep(steps.get(i + 1).id());
             }
         }
@@ -127,7 +164,7 @@ final class Baseline {
     /** The ids of the steps of a leg that began. */
     List<String> begun(int leg) {
         return runs.get(leg).leg().steps().stream().map(Step::id)
-                .filter(id -> runs.get(leg).run().isEmpty() || beforeSteps.containsKey(id)).toList();
+                .filter(id -> runs.get(leg).run().isEmpty() || begun.contains(id)).toList();
     }
 
     /** The world after a leg. */

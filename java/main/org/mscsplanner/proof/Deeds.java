@@ -53,7 +53,7 @@ public final class Deeds {
         for (Step step : plan.steps()) {
             world.setActor(step.id());
             act(world, step.action());
-            historian.after(step.id(), world);
+            historian.after(step.id(), () -> world);
         }
         return historian.history();
     }

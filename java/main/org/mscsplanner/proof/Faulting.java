@@ -2,9 +2,11 @@ package org.mscsplanner.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.rehearse.Call;
@@ -40,8 +42,9 @@ final class Faulting {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < course.legs().size(); i++) {
             if (course.legs().get(i) instanceof Leg.Script script) {
-                List<Call> calls = base.runs().get(i).run().map(ScriptRun::calls).orElse(List.of());
-                script.steps().forEach(s -> faults.addAll(faults(script, s, calls.stream().filter(c -> c.step().equals(s.id())).toList())));
+                Map<String, List<Call>> calls = base.runs().get(i).run().map(ScriptRun::calls).orElse(List.of()).stream()
+                        .collect(Collectors.groupingBy(Call::step));
+                script.steps().forEach(s -> faults.addAll(faults(script, s, calls.getOrDefault(s.id(), List.of()))));
             }
         }
         return faults;

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.proof.checkpoint.Historian;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.ScriptRunner;
@@ -51,25 +50,46 @@ public final class Rehearsal {
      */
     public Outcome of(State from, Asked asked) {
         World start = StartWorld.of(material, from);
-        Baseline base = Baseline.go(course, start, new Steps());
+        Historian historian = new Historian(material.plan(), start.copy());
+        Baseline base = Baseline.go(course, start, asked.undos().isNone() ? Baseline.Kept.LEGS : Baseline.Kept.STEPS, new Steps(),
+                (step, world) -> historian.after(step, world::copy));
         List<ScriptResult> scripts = base.runs().stream().filter(r -> r.run().isPresent())
                 .map(r -> result((Leg.Script) r.leg(), r.run().get())).toList();
         List<String> hazards = base.end().cluster().hazards().stream().filter(h -> !base.start().cluster().hazards().contains(h))
                 .map(Hazard::toString).toList();
         if (!base.isDone()) {
             return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
-                    List.of(), checkpoints(base), StartResults.NONE);
+                    List.of(), historian.history(), StartResults.NONE);
         }
         EndState endState = new EndState(material);
         progress.at("second run", 1, 1);
         List<String> again = new SecondRun(course, base).problems();
-        Faulting faulting = new Faulting(course, base);
-        Undoing undoing = new Undoing(course, base);
-        Skipping skipping = new Skipping(course, base, endState);
         return new Outcome(material.plan(), steps, scripts, true, endState.differences(base.end()), again, hazards,
-                each("faults", faulting.faults().stream().filter(f -> asked.faults().has(f.step())).toList(), faulting::judge),
-                each("undo", steps(asked.undos()), s -> undoing.from(s.id())),
-                each("left-out steps", steps(asked.skips()), skipping::without), checkpoints(base), StartResults.NONE);
+                faults(base, asked.faults()), undos(base, asked.undos()), skips(base, asked.skips(), endState), historian.history(), StartResults.NONE);
+    }
+
+    private List<FaultResult> faults(Baseline base, Choice asked) {
+        if (asked.isNone()) {
+            return List.of();
+        }
+        Faulting faulting = new Faulting(course, base);
+        return each("faults", faulting.faults().stream().filter(f -> asked.has(f.step())).toList(), faulting::judge);
+    }
+
+    private List<UndoResult> undos(Baseline base, Choice asked) {
+        if (asked.isNone()) {
+            return List.of();
+        }
+        Undoing undoing = new Undoing(course, base);
+        return each("undo", steps(asked), s -> undoing.from(s.id()));
+    }
+
+    private List<SkipResult> skips(Baseline base, Choice asked, EndState endState) {
+        if (asked.isNone()) {
+            return List.of();
+        }
+        Skipping skipping = new Skipping(course, base, endState);
+        return each("left-out steps", steps(asked), skipping::without);
     }
 
     /**
@@ -116,15 +136,5 @@ public final class Rehearsal {
             }
             return a;
         }).toList();
-    }
-
-    private History checkpoints(Baseline base) {
-        Historian historian = new Historian(material.plan(), base.start().copy());
-        for (int i = 0; i < base.runs().size(); i++) {
-            for (String id : base.begun(i)) {
-                historian.after(id, base.afterStep(i, id));
-            }
-        }
-        return historian.history();
     }
 }

@@ -93,7 +93,7 @@ final class Starting {
             this.folder = folder;
             this.mayStop = mayStop;
             this.course = new Course(folder, runner);
-            this.base = Baseline.go(course, start, Watch.NONE);
+            this.base = Baseline.go(course, start);
         }
 
         String stopped() {

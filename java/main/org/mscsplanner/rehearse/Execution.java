@@ -19,8 +19,9 @@ import org.mscsplanner.simulate.tool.Toolbox;
 
 /** One run of one script: statement by statement, with its variables, its screen and its journal. */
 final class Execution {
-    /** More than ten times what the longest rendered script needs. */
-    private static final int MOST_STATEMENTS = 100_000;
+    /** A script may be as long as its plan and waits in some of its lines: none goes through each of them so often. */
+    private static final int MOST_ROUNDS = 100;
+    private static final int LEAST_LIMIT = 100_000;
 
     private final World world;
     private final Machine machine;
@@ -63,14 +64,15 @@ final class Execution {
 
     ScriptRun run() {
         List<Statement> statements = script.statements();
+        int most = Math.max(LEAST_LIMIT, MOST_ROUNDS * statements.size());
         for (int count = 0; !ended && at < statements.size(); count++) {
             if (!machine.isRunning()) {
                 return ended(End.SERVER_GONE, machine.name() + " lost its power");
             } else if (watch.stops(world)) {
                 return ended(End.STOPPED, "it was stopped");
-            } else if (count > MOST_STATEMENTS || world.clock().millis() - started > ScriptRunner.MOST_MILLIS) {
-                return ended(End.ENDLESS, script.path() + ":" + (at + 1) + ": " + (count > MOST_STATEMENTS
-                        ? "more than " + MOST_STATEMENTS + " statements: an endless loop" : ScriptRunner.TOO_LONG));
+            } else if (count > most || world.clock().millis() - started > ScriptRunner.MOST_MILLIS) {
+                return ended(End.ENDLESS, script.path() + ":" + (at + 1) + ": " + (count > most
+                        ? "more than " + most + " statements: an endless loop" : ScriptRunner.TOO_LONG));
             }
             Statement next = statements.get(at++);
             try {

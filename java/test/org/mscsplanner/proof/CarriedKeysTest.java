@@ -43,7 +43,7 @@ class CarriedKeysTest {
         Material material = material(SPEC.replace("10.20.0.20", "10.20.0.25"), on(planned));
         Course course = new Course(material, new Interpreter());
         World start = StartWorld.of(material, on(found));
-        Baseline way = Baseline.go(course, start, Watch.NONE);
+        Baseline way = Baseline.go(course, start);
         assertTrue(way.isDone(), () -> Undoing.said(way.stopped().orElseThrow().run().orElseThrow()));
         assertEquals(PRIMARY, way.end().cluster().group(GROUP).orElseThrow().owner());
         assertEquals(new Value.Text(found.text()), value(way.end(), "InstalledOn"), "planned on " + planned + ", found on " + found);

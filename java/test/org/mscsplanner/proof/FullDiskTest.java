@@ -83,7 +83,7 @@ class FullDiskTest {
         Gen.forAll(1, gen -> {
             Start start = gen.oneOf(starts);
             Course course = new Course(material, new Interpreter());
-            Baseline base = Baseline.go(course, start.world(material, State.NOTHING), Watch.NONE);
+            Baseline base = Baseline.go(course, start.world(material, State.NOTHING));
             assertTrue(base.isDone(), () -> start.words().toString());
             Lab lab = new Lab(course, base, " from " + start.words());
             List<Leg.Script> scripts = course.scripts();

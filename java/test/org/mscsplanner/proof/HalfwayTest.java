@@ -22,7 +22,7 @@ import org.mscsplanner.simulate.tool.Answer;
 class HalfwayTest {
     private static final Material MATERIAL = Materials.of(Examples.ROOT.resolve("virtualcenter-registry")).get(0);
     private static final Course COURSE = new Course(MATERIAL, new Interpreter());
-    private static final Baseline BASE = Baseline.go(COURSE, StartWorld.of(MATERIAL, MATERIAL.from()), Watch.NONE);
+    private static final Baseline BASE = Baseline.go(COURSE, StartWorld.of(MATERIAL, MATERIAL.from()));
 
     private static int leg(Class<?> action) {
         return COURSE.legIndex(MATERIAL.plan().steps().stream().filter(s -> action.isInstance(s.action())).map(Step::id).findFirst().orElseThrow());

@@ -48,7 +48,7 @@ class ProofTest {
     private record Way(Material material, Course course, Baseline base) {
         static Way of(Material material, World start) {
             Course course = new Course(material, new Interpreter());
-            return new Way(material, course, Baseline.go(course, start, Watch.NONE));
+            return new Way(material, course, Baseline.go(course, start));
         }
 
         static Way of(Material material) {

@@ -96,7 +96,7 @@ class RealRehearsalTest {
 
     private static void secondTimeAndBack(Material material, World start) {
         Course course = new Course(material, new Interpreter());
-        World expected = Baseline.go(course, start, Watch.NONE).end();
+        World expected = Baseline.go(course, start).end();
         World seen = expected.copy();
         for (Leg.Script script : course.scripts()) {
             seen = same(expected, seen, script.name(), (c, world) -> c.run(world, script, Watch.NONE), material);

@@ -104,7 +104,7 @@ class RegistryUndoTest {
         World start = StartWorld.of(material, material.from());
         Registry registry = start.machine(Name.of("FSNODE2")).orElseThrow().registry();
         OLD.forEach((name, value) -> registry.write(KEY, Name.of(name), value, start.actor()));
-        UndoResult back = new Undoing(course, Baseline.go(course, start, Watch.NONE)).fromEnd();
+        UndoResult back = new Undoing(course, Baseline.go(course, start)).fromEnd();
         assertEquals(Optional.empty(), back.stopped());
         assertEquals(List.of(), back.differences());
         assertEquals(3, back.byHand().size(), () -> back.byHand().toString());

@@ -34,7 +34,7 @@ class ReplicationUndoTest {
             State from = Execution.run(steps.subList(0, part + 1), State.NOTHING);
             Material material = Materials.of(spec, from);
             Course course = new Course(material, new Interpreter());
-            Baseline base = Baseline.go(course, StartWorld.of(material, from), Watch.NONE);
+            Baseline base = Baseline.go(course, StartWorld.of(material, from));
             List<String> problems = new ArrayList<>();
             assertTrue(base.isDone(), () -> "behind " + steps.get(part).id());
             assertEquals(List.of(), new EndState(material).differences(base.end()));

@@ -89,7 +89,7 @@ class StartsTest {
     /** Some faults on the way from there. */
     private static void survives(Material material, Start start, Gen gen) {
         Course course = new Course(material, new Interpreter());
-        Baseline base = Baseline.go(course, start.world(material, State.NOTHING), Watch.NONE);
+        Baseline base = Baseline.go(course, start.world(material, State.NOTHING));
         if (!base.isDone()) {
             return;
         }

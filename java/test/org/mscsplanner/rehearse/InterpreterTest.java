@@ -45,6 +45,14 @@ class InterpreterTest {
     }
 
     @Test
+    void a_long_script_is_no_endless_loop() {
+        ScriptRun run = run("@echo off\r\n" + "set \"N=1\"\r\n".repeat(150_000) + "exit /b 5");
+        assertEquals(End.BY_ITSELF, run.end(), run.why());
+        assertEquals(5, run.exit());
+        assertEquals(End.ENDLESS, run(":again", "goto again").end());
+    }
+
+    @Test
     void arguments_folders_and_marks() {
         byte[] text = ("set \"HERE=%~dp0..\\\"\r\nif /i not \"%~1\"==\"/step\" goto end\r\n>\"%HERE%mark.txt\" echo of %~2\r\n:end\r\n").getBytes(Charset.forName("US-ASCII"));
         run(Watch.NONE, text, List.of("/STEP", "6a/x"));

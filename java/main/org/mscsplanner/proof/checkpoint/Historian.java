@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.plan.AddRegistryCheckpoint;
@@ -42,11 +43,21 @@ public final class Historian {
         start.cluster().resources().values().forEach(r -> keys.addAll(r.checkpoints().keySet()));
         chronicle = new Chronicle(keys);
         hazards = start.cluster().hazards().size();
-        after("", start);
+        look("", start);
     }
 
-    /** The world as a step left it. */
-    public void after(String step, World world) {
+    /**
+     * A step ended.
+     *
+     * @param copy of the world as the step left it; not asked for where no key has a checkpoint
+     */
+    public void after(String step, Supplier<World> copy) {
+        if (!chronicle.keys().isEmpty()) {
+            look(step, copy.get());
+        }
+    }
+
+    private void look(String step, World world) {
         world.checkpoints().saveChanges();
         List<Hazard> all = world.cluster().hazards();
         all.subList(hazards, all.size()).stream().filter(LostEdit.class::isInstance).map(LostEdit.class::cast)

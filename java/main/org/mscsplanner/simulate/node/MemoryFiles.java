@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mscsplanner.model.WinPath;
 
 /** Files and folders in memory; drives are there without being made. */
 public final class MemoryFiles implements FileTree {
-    private final NavigableMap<WinPath, FileEntry> files = new TreeMap<>();
-    private final NavigableMap<WinPath, String> folders = new TreeMap<>();
+    private final Shared<WinPath, FileEntry> files;
+    private final Shared<WinPath, String> folders;
+
+    public MemoryFiles() {
+        this(new Shared<>(), new Shared<>());
+    }
+
+    private MemoryFiles(Shared<WinPath, FileEntry> files, Shared<WinPath, String> folders) {
+        this.files = files;
+        this.folders = folders;
+    }
 
     private static boolean isDrive(WinPath path) {
         String text = path.text();
@@ -21,20 +29,20 @@ public final class MemoryFiles implements FileTree {
 
     @Override
     public boolean isFolder(WinPath path) {
-        return isDrive(path) || folders.containsKey(path);
+        return isDrive(path) || folders.map().containsKey(path);
     }
 
     @Override
     public Optional<FileEntry> file(WinPath path) {
-        return Optional.ofNullable(files.get(path));
+        return Optional.ofNullable(files.map().get(path));
     }
 
     @Override
     public List<String> names(WinPath folder) {
         List<String> names = new ArrayList<>();
         String start = folder.text().endsWith("\\") ? folder.text() : folder.text() + "\\";
-        collect(folders, start, names);
-        collect(files, start, names);
+        collect(folders.map(), start, names);
+        collect(files.map(), start, names);
         names.sort(String.CASE_INSENSITIVE_ORDER);
         return names;
     }
@@ -54,7 +62,7 @@ public final class MemoryFiles implements FileTree {
 
     @Override
     public String access(WinPath folder) {
-        return folders.getOrDefault(folder, FileEntry.INHERITED);
+        return folders.map().getOrDefault(folder, FileEntry.INHERITED);
     }
 
     @Override
@@ -62,7 +70,7 @@ public final class MemoryFiles implements FileTree {
         if (!isFolder(path.parent()) || isFolder(path)) {
             return false;
         }
-        files.put(path, file);
+        files.writable().put(path, file);
         return true;
     }
 
@@ -71,38 +79,35 @@ public final class MemoryFiles implements FileTree {
         if (isFolder(path)) {
             return true;
         }
-        if (files.containsKey(path) || path.parent().isEmpty() || !makeFolder(path.parent(), FileEntry.INHERITED)) {
+        if (files.map().containsKey(path) || path.parent().isEmpty() || !makeFolder(path.parent(), FileEntry.INHERITED)) {
             return false;
         }
-        folders.put(path, access);
+        folders.writable().put(path, access);
         return true;
     }
 
     @Override
     public boolean removeFile(WinPath path) {
-        return files.remove(path) != null;
+        return files.map().containsKey(path) && files.writable().remove(path) != null;
     }
 
     @Override
     public boolean removeFolder(WinPath path) {
-        return names(path).isEmpty() && folders.remove(path) != null;
+        return names(path).isEmpty() && folders.map().containsKey(path) && folders.writable().remove(path) != null;
     }
 
     @Override
     public MemoryFiles copy() {
-        MemoryFiles copy = new MemoryFiles();
-        copy.files.putAll(files);
-        copy.folders.putAll(folders);
-        return copy;
+        return new MemoryFiles(files.copy(), folders.copy());
     }
 
     @Override
     public SortedMap<WinPath, FileEntry> files() {
-        return Collections.unmodifiableSortedMap(files);
+        return Collections.unmodifiableSortedMap(files.map());
     }
 
     @Override
     public SortedMap<WinPath, String> folders() {
-        return Collections.unmodifiableSortedMap(folders);
+        return Collections.unmodifiableSortedMap(folders.map());
     }
 }

@@ -15,29 +15,37 @@ import org.mscsplanner.text.RegFile.Value;
  * keys above it.
  */
 public final class Registry {
-    private final SortedMap<RegistryKey, SortedMap<Name, Written>> keys = new TreeMap<>();
+    private final Shared<RegistryKey, SortedMap<Name, Written>> keys;
+
+    Registry() {
+        this(new Shared<>());
+    }
+
+    private Registry(Shared<RegistryKey, SortedMap<Name, Written>> keys) {
+        this.keys = keys;
+    }
 
     public boolean has(RegistryKey key) {
-        return keys.containsKey(key);
+        return keys.map().containsKey(key);
     }
 
     public Optional<Written> value(RegistryKey key, Name name) {
-        return Optional.ofNullable(keys.get(key)).map(values -> values.get(name));
+        return Optional.ofNullable(keys.map().get(key)).map(values -> values.get(name));
     }
 
     /** The values of a key by name; empty for a key that is not there. */
     public SortedMap<Name, Written> values(RegistryKey key) {
-        return new TreeMap<>(keys.getOrDefault(key, new TreeMap<>()));
+        return new TreeMap<>(keys.map().getOrDefault(key, new TreeMap<>()));
     }
 
     /** The key itself and every key below it, sorted; empty when it is not there. */
     public List<RegistryKey> subtree(RegistryKey key) {
         List<RegistryKey> all = new ArrayList<>();
-        if (keys.containsKey(key)) {
+        if (keys.map().containsKey(key)) {
             all.add(key);
         }
         RegistryKey first = RegistryKey.of(key.text() + "\\");
-        for (RegistryKey below : keys.tailMap(first).keySet()) {
+        for (RegistryKey below : keys.map().tailMap(first).keySet()) {
             if (!key.covers(below)) {
                 break;
             }
@@ -54,41 +62,44 @@ public final class Registry {
 
     /** Every key, sorted. */
     public List<RegistryKey> all() {
-        return List.copyOf(keys.keySet());
+        return List.copyOf(keys.map().keySet());
     }
 
     /** Makes a key and those above it. */
     public void create(RegistryKey key) {
-        if (keys.containsKey(key)) {
+        if (keys.map().containsKey(key)) {
             return;
         }
         int parent = key.text().lastIndexOf('\\');
         if (parent > 0) {
             create(RegistryKey.of(key.text().substring(0, parent)));
         }
-        keys.put(key, new TreeMap<>());
+        keys.writable().put(key, new TreeMap<>());
     }
 
     /** Writes a value; its key is made where it is not there. */
     public void write(RegistryKey key, Name name, Value value, Actor by) {
         create(key);
-        SortedMap<Name, Written> values = keys.get(key);
-        if (values != null) {
-            values.remove(name);
-            values.put(name, new Written(value, by));
-        }
+        SortedMap<Name, Written> values = values(key);
+        values.remove(name);
+        values.put(name, new Written(value, by));
+        keys.writable().put(key, values);
     }
 
     /** True when there was such a value. */
     public boolean remove(RegistryKey key, Name name) {
-        SortedMap<Name, Written> values = keys.get(key);
-        return values != null && values.remove(name) != null;
+        SortedMap<Name, Written> values = values(key);
+        boolean there = values.remove(name) != null;
+        if (there) {
+            keys.writable().put(key, values);
+        }
+        return there;
     }
 
     /** Removes a key and everything below it; true when it was there. */
     public boolean remove(RegistryKey key) {
         List<RegistryKey> all = subtree(key);
-        all.forEach(keys::remove);
+        all.forEach(k -> keys.writable().remove(k));
         return !all.isEmpty();
     }
 
@@ -104,16 +115,13 @@ public final class Registry {
         remove(key);
         for (Map.Entry<RegistryKey, SortedMap<Name, Written>> one : saved.entrySet()) {
             create(one.getKey());
-            SortedMap<Name, Written> values = keys.get(one.getKey());
-            if (values != null) {
-                values.putAll(one.getValue());
-            }
+            SortedMap<Name, Written> values = values(one.getKey());
+            values.putAll(one.getValue());
+            keys.writable().put(one.getKey(), values);
         }
     }
 
     Registry copy() {
-        Registry copy = new Registry();
-        keys.forEach((key, values) -> copy.keys.put(key, new TreeMap<>(values)));
-        return copy;
+        return new Registry(keys.copy());
     }
 }
