@@ -31,6 +31,7 @@ import org.mscsplanner.spec.SpecWriter;
 public final class Verbs {
     /** Far longer than documents take, far shorter than anybody waits. */
     private static final Duration TRIAL = Duration.ofSeconds(60);
+    private static final String RENAME = "Look what uses it, then rename or move it, or choose another name.";
 
     private final Report report;
     public Verbs(Report report) {
@@ -103,9 +104,13 @@ public final class Verbs {
     }
 
     private static String told(Stranger s) {
-        return "In the state the resource \"" + s.wanted().resource() + "\" is "
-                + (s.isElsewhere() ? "in the group \"" + s.there().group() + "\", not in \"" + s.wanted().group() + "\"" : "of the type " + s.there().type() + ", not " + s.wanted().type())
-                + "; its script will stop at step " + s.step().id() + ". Look what uses it, then rename or move it, or choose another name.";
+        String stops = "; its script will stop at step " + s.step().id() + ". ";
+        return switch (s.kind()) {
+            case GROUP -> "In the state the resource \"" + s.name() + "\" is in the group \"" + s.there() + "\", not in \"" + s.wanted() + "\"" + stops + RENAME;
+            case TYPE -> "In the state the resource \"" + s.name() + "\" is of the type " + s.there() + ", not " + s.wanted() + stops + RENAME;
+            case TASK -> "In the state the task " + s.name() + " is there on " + s.step().target().node() + " (" + s.there() + ") and shall be another one (" + s.wanted() + ")"
+                    + stops + "Delete it on that node first: schtasks /delete /tn " + s.name() + ".";
+        };
     }
 
     private static String told(Elsewhere e) {

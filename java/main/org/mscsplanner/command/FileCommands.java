@@ -176,7 +176,7 @@ final class FileCommands {
         List<Op> ended = notRunning(path(a.folder().resolve(SyncJob.SCREEN)));
         forward.add(new Op.IfFile(rendered, List.of(new Op.IfFile(script, List.of(new Op.Ask(same(rendered, script), List.of(), ended)), List.of())), List.of()));
         forward.addAll(copy.forward());
-        List<Op> backward = new ArrayList<>(ended);
+        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(records.file("*"), ended, List.of())));
         backward.addAll(copy.backward());
         return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))), forward, backward);
     }

@@ -24,7 +24,8 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
         return Name.of("mscs-sync-" + job.text());
     }
 
-    private String summary() {
+    /** What the task does, as a state tells it. */
+    String summary() {
         return folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account;
     }
 

@@ -28,13 +28,17 @@ class ElsewhereTest {
 
     /** Everything is done; nothing is known of the files of one node, and its checkpoint is missing where asked. */
     private Called planned(String owner, boolean checkpoint) throws IOException {
+        return Called.with("plan", FOLDER.resolve("spec.json").toString(), "--state", state(owner, checkpoint));
+    }
+
+    private String state(String owner, boolean checkpoint) throws IOException {
         State done = Execution.run(Planned.of(Examples.spec(FOLDER), List.of()).get(0).plan().steps(), State.NOTHING);
         State there = new MoveGroup(Name.of("VC Group"), Name.of(owner), 0, true).effect(done);
         String json = new String(StateJson.bytes(there), StandardCharsets.UTF_8).replace("\"as on VCNODE1\"", "\"of its own\"");
         if (!checkpoint) {
             json = json.replaceAll("\"registryCheckpoints\" : \\[[^\\]]*\\]", "\"registryCheckpoints\" : []");
         }
-        return Called.with("plan", FOLDER.resolve("spec.json").toString(), "--state", Files.writeString(temp.resolve("state.json"), json).toString());
+        return Files.writeString(temp.resolve("state.json"), json).toString();
     }
 
     @Test
@@ -43,6 +47,20 @@ class ElsewhereTest {
         assertEquals(0, called.code());
         assertTrue(called.err().contains("In the state the group \"VC Group\" is on VCNODE2, and its primary node is VCNODE1: step 6b/licenses/copy-to-vcnode2 and 3 more "
                 + "take what lies on VCNODE1, which may be older than what VCNODE2 works with."), called::err);
+    }
+
+    @Test
+    void whoever_signs_reads_it_on_page_one() throws IOException {
+        assertTrue(glance(NODE).contains("In the state that this was planned against, the group \"VC Group\" is on VCNODE2; "
+                + "the steps that take what lies on VCNODE1, which may be older: "), () -> "page one does not tell it");
+        assertFalse(glance("VCNODE1").contains("In the state"));
+    }
+
+    private String glance(String owner) throws IOException {
+        Path out = temp.resolve("out");
+        assertEquals(0, Called.with("render", FOLDER.resolve("spec.json").toString(), "--state", state(owner, true), "--out", out.toString()).code());
+        String page = Files.readString(out.resolve("runbook.md"));
+        return page.substring(0, page.indexOf("- Change:"));
     }
 
     @Test

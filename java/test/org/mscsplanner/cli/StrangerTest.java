@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.file.StateJson;
 
-/** A resource of the state that is another one than the plan means is told to whoever plans, not only by the script that stops at it. */
+/** A resource or a task of the state that is another one than the plan means is told to whoever plans, not only by the script that stops at it. */
 class StrangerTest {
     private static final String SPEC = "examples/file-server/spec.json";
 
@@ -58,5 +63,25 @@ class StrangerTest {
             assertEquals(0, called.code());
             assertFalse(called.err().contains("In the state"), called::err);
         }
+    }
+
+    @Test
+    void a_task_that_does_something_else_is_told() throws IOException {
+        Path folder = Path.of("examples/virtualcenter-vpxd-cfg");
+        State done = Execution.run(Planned.of(Examples.spec(folder), List.of()).get(0).plan().steps(), State.NOTHING);
+        String state = Files.write(temp.resolve("done.json"), StateJson.bytes(done)).toString();
+        String spec = Files.writeString(temp.resolve("spec.json"), Files.readString(folder.resolve("spec.json")).replace("\"everyMinutes\": 15", "\"everyMinutes\": 30")).toString();
+        String out = temp.resolve("out").toString();
+        for (Called called : List.of(Called.with("plan", spec, "--state", state), Called.with("render", spec, "--state", state, "--out", out))) {
+            assertEquals(0, called.code(), called::err);
+            for (String node : List.of("VCNODE1", "VCNODE2")) {
+                assertTrue(called.err().contains("In the state the task mscs-sync-vc-data is there on " + node + " ("), called::err);
+                assertTrue(called.err().contains("; its script will stop at step 8/vc-data/register-on-" + node.toLowerCase(Locale.ROOT)
+                        + ". Delete it on that node first: schtasks /delete /tn mscs-sync-vc-data."), called::err);
+            }
+            assertTrue(called.err().contains("every 15 minutes as CORP\\svc-vcsync) and shall be another one ("), called::err);
+        }
+        assertTrue(Files.readString(temp.resolve("out/runbook.md")).contains("the task mscs-sync-vc-data is there already and is another one ("));
+        assertFalse(Called.with("plan", folder.resolve("spec.json").toString(), "--state", state).err().contains("In the state"), () -> "the task is the same");
     }
 }

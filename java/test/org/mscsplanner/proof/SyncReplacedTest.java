@@ -73,4 +73,15 @@ class SyncReplacedTest {
         assertTrue(lab.course.undo(lab.world, lab.script, Watch.NONE).isDone());
         assertArrayEquals(old, lab.there());
     }
+
+    @Test
+    void undo_that_has_nothing_to_put_back_does_not_ask_whether_it_runs() {
+        Lab lab = Lab.of();
+        byte[] old = lab.there();
+        lab.screen('R');
+        ScriptRun run = lab.course.undo(lab.world, lab.script, Watch.NONE);
+        assertTrue(run.isDone(), () -> run.screen().toString());
+        assertTrue(run.said("nothing to take back"), () -> run.screen().toString());
+        assertArrayEquals(old, lab.there());
+    }
 }

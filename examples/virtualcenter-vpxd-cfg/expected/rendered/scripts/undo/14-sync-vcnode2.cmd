@@ -80,6 +80,7 @@ if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto finish
 set "STEP=8/vc-data/install-on-vcnode2"
 set "RAN=1"
 echo [2/2] Take back: Copy the sync script to C:\mscs-sync on VCNODE2
+if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.*" goto s02_1
 if not exist "C:\mscs-sync\running.txt" goto s02_1
 set "TOOL=cmd"
 del /q "C:\mscs-sync\running.txt" >nul 2>&1

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.plan.Bounds;
+import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.Stranger;
@@ -66,8 +67,11 @@ final class ApproverPart {
             blocks.add(new Paragraph(window(), Tone.ALARM));
         }
         for (Stranger s : Stranger.of(overview.plan(), m.from())) {
-            blocks.add(pen.alarm(s.isElsewhere() ? "glance.stranger.group" : "glance.stranger.type", "step", pen.stepLink(s.step()), "resource", s.wanted().resource(),
-                    "there", s.isElsewhere() ? s.there().group().text() : s.there().type(), "wanted", s.isElsewhere() ? s.wanted().group().text() : s.wanted().type()));
+            blocks.add(pen.alarm("glance.stranger." + s.kind().name().toLowerCase(Locale.ROOT), "step", pen.stepLink(s.step()), "name", s.name(), "there", pen.clean(s.there()),
+                    "wanted", pen.clean(s.wanted())));
+        }
+        for (Elsewhere e : Elsewhere.of(overview.plan(), overview.spec(), m.from())) {
+            blocks.add(pen.alarm("glance.elsewhere", "group", e.group().name(), "owner", e.owner(), "steps", pen.stepLinks(e.steps()), "node", e.group().primaryNode()));
         }
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);

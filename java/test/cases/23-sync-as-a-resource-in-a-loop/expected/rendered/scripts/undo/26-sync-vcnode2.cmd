@@ -45,6 +45,7 @@ if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-vcnode2" goto fini
 set "STEP=8/vc-licenses/install-on-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Copy the sync script to C:\mscs-sync-licenses on VCNODE2
+if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.*" goto s01_1
 if not exist "C:\mscs-sync-licenses\running.txt" goto s01_1
 set "TOOL=cmd"
 del /q "C:\mscs-sync-licenses\running.txt" >nul 2>&1
