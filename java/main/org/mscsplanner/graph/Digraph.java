@@ -1,6 +1,7 @@
 package org.mscsplanner.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,8 +121,12 @@ public final class Digraph<N extends Comparable<N>> {
 
     /** Everything that a node needs, directly or through others, without the node itself unless it is in a circle. */
     public SortedSet<N> reachableFrom(N node) {
+        return withAllBelow(needs(node));
+    }
+
+    private SortedSet<N> withAllBelow(Collection<N> nodes) {
         SortedSet<N> seen = new TreeSet<>();
-        List<N> todo = new ArrayList<>(needs(node));
+        List<N> todo = new ArrayList<>(nodes);
         while (!todo.isEmpty()) {
             N next = todo.remove(todo.size() - 1);
             if (seen.add(next)) {
@@ -147,15 +152,11 @@ public final class Digraph<N extends Comparable<N>> {
     /** The same order with every edge left out that follows from others. No circles. */
     public Digraph<N> reduced() {
         Builder<N> builder = builder();
-        for (N node : needs.keySet()) {
+        needs.forEach((node, direct) -> {
             builder.node(node);
-            for (N to : needs(node)) {
-                boolean implied = needs(node).stream().anyMatch(other -> !other.equals(to) && reachableFrom(other).contains(to));
-                if (!implied) {
-                    builder.edge(node, to);
-                }
-            }
-        }
+            SortedSet<N> implied = withAllBelow(direct.stream().flatMap(to -> needs(to).stream()).toList());
+            direct.stream().filter(to -> !implied.contains(to)).forEach(to -> builder.edge(node, to));
+        });
         return builder.build();
     }
 

@@ -42,6 +42,22 @@ public final class SampleSpecs {
         return draft.build();
     }
 
+    /** The file server whose indexer has this many checkpoints more, each with a value below its key. */
+    public static GeneralSpec checkpoints(int keys) {
+        SpecDraft draft = fileServerDraft();
+        for (int i = 0; i < keys; i++) {
+            String key = "SOFTWARE\\Acme\\Indexer " + i;
+            draft.resource("Indexer").checkpoints.add(key);
+            RegistryDraft entry = new RegistryDraft();
+            entry.group = "File Group";
+            entry.key = key + "\\Paths";
+            entry.value = "Home";
+            entry.data = new RegistryEntry.Data.Text("F:\\index " + i);
+            draft.registry.add(entry);
+        }
+        return draft.build();
+    }
+
     /** A disk, an address, a name, a share and an indexing service with a checkpoint and a configuration folder. */
     public static SpecDraft fileServerDraft() {
         SpecDraft spec = cluster("fs-prod", "FSNODE1", "FSNODE2");

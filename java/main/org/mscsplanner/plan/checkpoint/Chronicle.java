@@ -47,14 +47,22 @@ public final class Chronicle {
         private String next() {
             return copies.isEmpty() ? "what the node has" : String.join("; ", copies.values().stream().map(Saved::next).toList());
         }
+
+        private boolean sameAs(Look other) {
+            return nodes.equals(other.nodes) && copies.equals(other.copies);
+        }
     }
 
     public Set<RegistryKey> keys() {
         return looks.keySet();
     }
 
+    /** Keeps a look at which something is other than before: most steps touch no key, and any only a few of them. */
     public void add(RegistryKey key, Look look) {
-        looks.getOrDefault(key, new ArrayList<>()).add(look);
+        List<Look> all = looks.getOrDefault(key, new ArrayList<>());
+        if (all.isEmpty() || !all.get(all.size() - 1).sameAs(look)) {
+            all.add(look);
+        }
     }
 
     /** The way of every value that was ever seen in one of the copies. */

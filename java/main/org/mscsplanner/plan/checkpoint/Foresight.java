@@ -42,6 +42,8 @@ public final class Foresight {
     private final SortedMap<Name, Where> groups = new TreeMap<>();
     private final List<Loss> lost = new ArrayList<>();
     private final Chronicle chronicle;
+    /** Keys at which something may be other than at the last look. */
+    private final SortedSet<RegistryKey> touched = new TreeSet<>();
     private final Plan plan;
     private String step = "";
 
@@ -57,6 +59,7 @@ public final class Foresight {
         });
         plan.steps().stream().map(Step::action).filter(AddRegistryCheckpoint.class::isInstance).forEach(a -> keys.add(((AddRegistryCheckpoint) a).key()));
         this.chronicle = new Chronicle(keys);
+        touched.addAll(keys);
     }
 
     /** A group's owner, {@link Name#NONE} while nobody knows it, and whether it is online. */
@@ -96,6 +99,7 @@ public final class Foresight {
             save(a.resource(), a.key());
         } else if (action instanceof ReleaseRegistryCheckpoint r) {
             copies.getOrDefault(r.resource(), new TreeMap<>()).remove(r.key());
+            touched.add(r.key());
         } else if (action instanceof TakeGroupOffline t) {
             offline(t.group());
         } else if (action instanceof MoveGroup m) {
@@ -116,9 +120,11 @@ public final class Foresight {
 
     /** What no checkpoint covers goes nowhere; every start mode is a value in the registry, and most are such. */
     private void write(Name node, RegistryKey key, Name name, String text) {
-        if (chronicle.keys().stream().noneMatch(k -> k.covers(key))) {
+        List<RegistryKey> covering = chronicle.keys().stream().filter(k -> k.covers(key)).toList();
+        if (covering.isEmpty()) {
             return;
         }
+        touched.addAll(covering);
         nodes.computeIfPresent(node, (n, content) -> content.with(key, name, new Held(text, step)));
         // The cluster notices the change of a key whose resource is online here.
         groups.forEach((group, where) -> {
@@ -130,6 +136,7 @@ public final class Foresight {
 
     private void save(Name resource, RegistryKey key) {
         Name owner = where(groupOf.getOrDefault(resource, Name.NONE)).owner();
+        touched.add(key);
         copies.computeIfAbsent(resource, r -> new TreeMap<>()).put(key, new Copy(owner, nodes.getOrDefault(owner, Content.NOTHING).below(key)));
     }
 
@@ -144,14 +151,19 @@ public final class Foresight {
     private void offline(Name group) {
         if (where(group).online()) {
             saveAll(group);
-            groups.put(group, new Where(where(group).owner(), false));
+            place(group, where(group).owner(), false);
         }
+    }
+
+    private void place(Name group, Name owner, boolean online) {
+        groups.put(group, new Where(owner, online));
+        touched.addAll(chronicle.keys());
     }
 
     private void move(Name group, Name node) {
         if (!where(group).owner().equals(node)) {
             offline(group);
-            groups.put(group, new Where(node, false));
+            place(group, node, false);
         }
     }
 
@@ -162,7 +174,7 @@ public final class Foresight {
                 keys.forEach((key, copy) -> restore(resource, key, copy, owner));
             }
         });
-        groups.put(group, new Where(owner, true));
+        place(group, owner, true);
         saveAll(group);
     }
 
@@ -177,7 +189,7 @@ public final class Foresight {
     }
 
     private void look() {
-        for (RegistryKey key : chronicle.keys()) {
+        for (RegistryKey key : touched) {
             SortedMap<Name, Content> now = new TreeMap<>();
             nodes.forEach((node, content) -> now.put(node, content.below(key)));
             SortedMap<Name, Chronicle.Saved> saved = new TreeMap<>();
@@ -187,6 +199,7 @@ public final class Foresight {
             }));
             chronicle.add(key, new Chronicle.Look(step, now, saved));
         }
+        touched.clear();
     }
 
     private static String text(StartMode mode) {
