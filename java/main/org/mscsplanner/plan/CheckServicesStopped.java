@@ -9,6 +9,9 @@ import org.mscsplanner.model.Name;
  * was brought online already runs them on its owner; that node is left out then.
  */
 public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> services) implements Look {
+    /** More names than these make no title: it is one line of a script, which takes 8191 characters. */
+    private static final int MOST_NAMED = 10;
+
     public CheckServicesStopped {
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);
@@ -16,7 +19,8 @@ public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> serv
 
     @Override
     public String title() {
-        return "Check that " + Properties.names(services) + (services.size() == 1 ? " is stopped and starts" : " are stopped and start")
+        String which = services.size() > MOST_NAMED ? "all " + services.size() + " services of \"" + group + "\"" : Properties.names(services);
+        return "Check that " + which + (services.size() == 1 ? " is stopped and starts" : " are stopped and start")
                 + " only on demand on " + Properties.names(nodes);
     }
 

@@ -26,6 +26,8 @@ import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.SampleSpecs;
+import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
@@ -172,6 +174,21 @@ class RenderedLinesTest {
                 assertEquals(-1, new String(bytes, StandardCharsets.UTF_8).indexOf('\r'), file.path());
             }
         }
+    }
+
+    /** The step that looks at all services of a group once named each of them, in one line. */
+    @Test
+    void hundreds_of_services_with_long_names_fit_into_the_lines_of_cmd() {
+        SpecDraft draft = SampleSpecs.fileServerDraft();
+        for (int i = 0; i < 100; i++) {
+            String service = "AcmeDocumentManagementReplicationBrokerOfTheSalesDepartmentForTheEasternAndWesternRegion" + i;
+            draft.group("File Group").add("Broker " + i, "Generic Service", "File Name").with("ServiceName", service).with("UseNetworkName", 1);
+            draft.services.add(SampleSpecs.service(service, "Broker " + i));
+        }
+        List<String> titles = Planner.plan(draft.build(), "", State.NOTHING, "").steps().stream().map(Step::title)
+                .filter(t -> t.endsWith("are stopped and start only on demand on FSNODE1, FSNODE2")).toList();
+        assertEquals(List.of("Check that all 101 services of \"File Group\" are stopped and start only on demand on FSNODE1, FSNODE2"), titles);
+        assertTrue(render(draft.build()).stream().anyMatch(f -> f.path().endsWith(".cmd")));
     }
 
     @Test
