@@ -10,8 +10,8 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
 /**
- * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a sync script
- * or its task that was seen at work. Their evidence tells nothing of the new one, so they do it again.
+ * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a sync script,
+ * its task or its resource that was seen at work. Their evidence tells nothing of the new one, so they do it again.
  */
 final class Outdated {
     private Outdated() { }
@@ -28,7 +28,8 @@ final class Outdated {
             Step step = draft.step();
             if (kept.contains(step.id()) && step.action() instanceof SetPrivateProperties p) {
                 replaced(p, from, fresh);
-            } else if (kept.contains(step.id()) && (step.action() instanceof InstallSyncScript || step.action() instanceof RegisterSyncTask)) {
+            } else if (kept.contains(step.id()) && (step.action() instanceof InstallSyncScript
+                    || step.action() instanceof RegisterSyncTask || step.action() instanceof BringResourceOnline)) {
                 renewed.add(step.id());
             }
         }

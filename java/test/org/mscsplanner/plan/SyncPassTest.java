@@ -17,6 +17,7 @@ import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
@@ -75,13 +76,27 @@ class SyncPassTest {
     }
 
     @Test
-    void a_changed_command_line_takes_the_sync_offline_and_nothing_else() {
+    void a_changed_command_line_takes_the_sync_offline_and_nothing_else_and_is_seen_at_work() {
         GeneralSpec spec = Examples.spec(ONCE);
         State drifted = done(spec).mapResource(Name.of("VCSync"), r -> r.withPrivateProperties(new TreeMap<>(
                 Map.of(Name.of("CommandLine"), new PropertyValue.Text("cmd /k old.cmd")))));
         List<Step> steps = Planner.plan(spec, "", drifted, "").steps();
-        assertEquals(List.of("8/vcsync/offline", "8/vcsync/private-properties", "8/vc-data/online"), ids(steps));
+        assertEquals(List.of("8/vcsync/offline", "8/vcsync/private-properties", "8/vc-data/online", "8/vc-data/runs"), ids(steps));
         assertEquals(done(spec), Execution.run(steps, drifted));
+    }
+
+    /** What somebody saw of the resource that is gone, or of the script of before, tells nothing of these. */
+    @Test
+    void a_sync_resource_that_is_made_again_or_gets_another_script_is_seen_at_work_again() {
+        GeneralSpec spec = Examples.spec(LOOP);
+        State done = done(spec);
+        TreeMap<Name, ResourceState> left = new TreeMap<>(done.resources());
+        left.remove(Name.of("VCSync"));
+        List<String> ids = ids(phase8(spec, new State(done.groups(), left, done.nodes(), done.replication(), done.evidence())));
+        assertTrue(ids.contains("8/vcsync/create") && ids.contains("8/vc-data/runs") && !ids.contains("8/vc-licenses/runs"), ids.toString());
+        String often = new String(Examples.read(LOOP.resolve("spec.json")), StandardCharsets.UTF_8).replace("\"everyMinutes\": 10", "\"everyMinutes\": 20");
+        List<String> again = ids(phase8(Examples.spec("spec.json", often.getBytes(StandardCharsets.UTF_8)), done));
+        assertTrue(again.containsAll(List.of("8/vc-data/install-on-vcnode2", "8/vc-data/runs", "8/vc-licenses/runs")), again.toString());
     }
 
     @Test
