@@ -14,6 +14,7 @@ import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
+import org.mscsplanner.model.SyncJob;
 
 /** What the state has and the spec does not mention: it is told, and left alone. */
 final class Unmanaged {
@@ -30,6 +31,7 @@ final class Unmanaged {
     static List<String> of(GeneralSpec spec, State from) {
         Unmanaged all = new Unmanaged(spec, from);
         all.objects();
+        all.tasks();
         for (Group group : spec.groups()) {
             from.group(group.name()).ifPresent(there -> all.group(group, there));
             group.resources().forEach(r -> from.resource(r.name()).ifPresent(there -> all.resource(r, there)));
@@ -53,7 +55,19 @@ final class Unmanaged {
         from.resources().keySet().stream().filter(r -> !known.contains(r)).forEach(r -> others.add("resource " + r));
     }
 
+    /** Of a sync job that the spec has no more, or that has another way or other nodes: they go on copying. */
+    private void tasks() {
+        from.nodes().forEach((node, there) -> there.tasks().keySet().stream()
+                .filter(task -> spec.syncJobs().stream().noneMatch(j -> j.method() == SyncJob.Method.SCHEDULED && RegisterSyncTask.task(j.name()).equals(task)
+                        && spec.group(j.group()).filter(g -> spec.owners(g).contains(node)).isPresent()))
+                .forEach(task -> others.add("task " + task + " on " + node)));
+    }
+
     private void group(Group group, GroupState there) {
+        Set<Name> foreign = new TreeSet<>();
+        group.resources().forEach(r -> from.resource(r.name()).ifPresent(s -> foreign.addAll(s.possibleOwners())));
+        spec.target().nodeNames().forEach(foreign::remove);
+        foreign.forEach(node -> others.add("possible owner " + node + " of resources of group " + group.name()));
         if (group.preferredOwners().isEmpty() && !there.preferredOwners().isEmpty()) {
             others.add("preferred owners of group " + group.name());
         }
