@@ -15,6 +15,7 @@ import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Rival;
 import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.Digests;
@@ -97,6 +98,7 @@ public final class Verbs {
                         + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
             }
             Stranger.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", told(s)));
+            Rival.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(r -> report.message("warning", told(r)));
             Elsewhere.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(e -> report.message("warning", told(e)));
             report.plan(plan);
             report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
@@ -110,6 +112,16 @@ public final class Verbs {
             case TYPE -> "In the state the resource \"" + s.name() + "\" is of the type " + s.there() + ", not " + s.wanted() + stops + RENAME;
             case TASK -> "In the state the task " + s.name() + " is there on " + s.step().target().node() + " (" + s.there() + ") and shall be another one (" + s.wanted() + ")"
                     + stops + "Delete it on that node first: schtasks /delete /tn " + s.name() + ".";
+        };
+    }
+
+    private static String told(Rival r) {
+        String there = "In the state the resource \"" + r.name() + "\", which the spec does not mention, ";
+        return switch (r.kind()) {
+            case VALUE -> there + "has " + r.property() + "=" + r.value() + ", which step " + r.step().id() + " gives to another one: only one of both can be online. "
+                    + "If it was renamed, give it its name back before you plan; otherwise delete it, or choose another value.";
+            case SCRIPT -> there + "runs the sync script (" + r.value() + "); the script of this plan will stop at step " + r.step().id()
+                    + " while it does. Take it offline and delete it first.";
         };
     }
 

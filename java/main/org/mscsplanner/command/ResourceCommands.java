@@ -132,7 +132,7 @@ final class ResourceCommands {
         List<Op> forward = new ArrayList<>(listed(list, text -> Listings.find(a.key().text(), text),
                 new Op.Ask(remove, List.of(), List.of(new Op.Mark(records.absent(), "absent"))), records));
         forward.add(new Op.IfFile(records.present(), List.of(new Op.Run(remove)), List.of(new Op.Say("    there is none"))));
-        return new Procedure(List.of(list), forward, records.undo(List.of(new Op.Say("    there was none before")), List.of(new Op.Run(add))));
+        return new Procedure(List.of(remove, list), forward, records.undo(List.of(new Op.Say("    there was none before")), List.of(new Op.Run(add))));
     }
 
     private static Procedure after(List<Op> first, Procedure procedure) {

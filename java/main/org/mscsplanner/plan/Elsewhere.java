@@ -33,10 +33,10 @@ public record Elsewhere(Group group, Name owner, List<Step> steps) {
         return all;
     }
 
-    /** A checkpoint that the state has already comes along with the group ({@link PrimaryMove}). */
+    /** A checkpoint that the state has already comes along with a group that is online ({@link PrimaryMove}); nothing brings that of an offline one. */
     private static boolean takes(Action action, Group group, GeneralSpec spec, State from) {
         return action instanceof CopyItem c && spec.files().stream().anyMatch(f -> f.group().equals(group.name()) && f.path().equals(c.path()))
                 || action instanceof AddRegistryCheckpoint a && a.group().equals(group.name())
-                && from.resource(a.resource()).filter(r -> r.registryCheckpoints().contains(a.key())).isEmpty();
+                && from.resource(a.resource()).filter(r -> from.group(group.name()).filter(GroupState::online).isPresent()).filter(r -> r.registryCheckpoints().contains(a.key())).isEmpty();
     }
 }

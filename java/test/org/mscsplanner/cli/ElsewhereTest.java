@@ -70,6 +70,23 @@ class ElsewhereTest {
         assertFalse(planned(NODE, true).err().contains(first));
     }
 
+    /** Nothing brings along what the cluster saved of another node's key, once its checkpoint is taken out of a group that is offline there. */
+    @Test
+    void a_checkpoint_of_a_group_that_is_offline_elsewhere_is_told() throws IOException {
+        String state = state(NODE, true);
+        Files.writeString(Path.of(state), Files.readString(Path.of(state)).replaceFirst("\"online\" : true", "\"online\" : false"));
+        Called called = Called.with("plan", FOLDER.resolve("spec.json").toString(), "--state", state);
+        assertTrue(called.err().contains("step 6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter and 4 more take"), called::err);
+    }
+
+    @Test
+    void groups_that_are_there_are_not_told_as_servers_that_stand_alone() throws IOException {
+        glance("VCNODE1");
+        String book = Files.readString(temp.resolve("out/runbook.md"));
+        assertTrue(book.contains("The groups are there before this change."), () -> "what is there is not told");
+        assertFalse(book.contains("with its services started by Windows"));
+    }
+
     @Test
     void nothing_is_told_where_the_primary_node_owns_the_group() throws IOException {
         assertFalse(planned("VCNODE1", false).err().contains("In the state"));

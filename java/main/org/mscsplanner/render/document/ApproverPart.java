@@ -10,6 +10,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.Rival;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
@@ -69,6 +70,10 @@ final class ApproverPart {
         for (Stranger s : Stranger.of(overview.plan(), m.from())) {
             blocks.add(pen.alarm("glance.stranger." + s.kind().name().toLowerCase(Locale.ROOT), "step", pen.stepLink(s.step()), "name", s.name(), "there", pen.clean(s.there()),
                     "wanted", pen.clean(s.wanted())));
+        }
+        for (Rival r : Rival.of(overview.plan(), overview.spec(), m.from())) {
+            blocks.add(pen.alarm("glance.rival." + r.kind().name().toLowerCase(Locale.ROOT), "step", pen.stepLink(r.step()), "name", r.name(), "property", r.property(),
+                    "value", pen.clean(r.value())));
         }
         for (Elsewhere e : Elsewhere.of(overview.plan(), overview.spec(), m.from())) {
             blocks.add(pen.alarm("glance.elsewhere", "group", e.group().name(), "owner", e.owner(), "steps", pen.stepLinks(e.steps()), "node", e.group().primaryNode()));

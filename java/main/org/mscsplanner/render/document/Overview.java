@@ -1,6 +1,7 @@
 package org.mscsplanner.render.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
@@ -42,6 +43,11 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     boolean bringsOnline(Group group) {
         return plan.steps().stream().anyMatch(s -> s.action() instanceof BringGroupOnline b && b.group().equals(group.name()));
+    }
+
+    /** How a sync job works, as a part of a key of the wording. */
+    static String way(SyncJob job) {
+        return job.method().name().toLowerCase(Locale.ROOT).replace('_', '-') + (job.method() == SyncJob.Method.CLUSTER_RESOURCE && job.mode() == SyncJob.Mode.LOOP ? "-loop" : "");
     }
 
     /** A change of what is there. */

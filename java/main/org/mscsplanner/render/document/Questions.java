@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,7 +106,7 @@ final class Questions {
     private Text how() {
         Map<String, Text> ways = new LinkedHashMap<>();
         for (SyncJob job : overview.spec().syncJobs()) {
-            Text way = pen.say("a.sync." + job.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "minutes", job.everyMinutes());
+            Text way = pen.say("a.sync." + Overview.way(job), "minutes", job.everyMinutes());
             ways.put(way.toString(), way);
         }
         return ways.isEmpty() ? pen.say("a.sync.none") : Text.joined("; ", List.copyOf(ways.values()));

@@ -35,7 +35,7 @@ final class TopicsPart {
     }
 
     private Chapter alone() {
-        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("alone.text")));
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph(overview.createsNoGroup() ? "alone.there" : "alone.text")));
         if (!overview.spec().services().isEmpty()) {
             blocks.add(pen.table("alone.head", overview.spec().services().stream().sorted(Comparator.comparing(s -> s.name())).map(s -> List.of(pen.name(s.name()),
                     Text.plain(pen.clean(s.displayName())), pen.names(s.nodes().stream().sorted().toList()), pen.say("start." + s.startMode().word()))).toList()));
@@ -109,7 +109,7 @@ final class TopicsPart {
                     pen.say(f.onChange() == FileItem.OnChange.ALARM ? "data.alarm" : "data.copy"), pen.prose(f.description()))).toList()));
         }
         for (SyncJob job : overview.spec().syncJobs()) {
-            blocks.add(pen.paragraph("sync." + job.method().name().toLowerCase(Locale.ROOT).replace('_', '-'), "job", job.name(), "group", job.group(),
+            blocks.add(pen.paragraph("sync." + Overview.way(job), "job", job.name(), "group", job.group(),
                     "tool", job.tool().name().toLowerCase(Locale.ROOT), "minutes", job.everyMinutes(), "account", pen.clean(job.account()), "folder", pen.code(job.folder().text()),
                     "nodes", pen.names(overview.spec().owners(overview.spec().group(job.group()).orElseThrow()))));
         }

@@ -3,6 +3,7 @@ package org.mscsplanner.render.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
 import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.text.Html;
@@ -53,6 +56,21 @@ class QuestionsTest {
         }
         long different = answers.values().stream().filter(a -> a.size() >= 3).count();
         assertTrue(different >= 12, "only " + different + " questions have different answers");
+    }
+
+    @Test
+    void a_sync_that_goes_on_in_a_loop_is_not_said_to_copy_once() {
+        Rendered loop = Rendered.of(Examples.spec(Path.of("java/test/cases/23-sync-as-a-resource-in-a-loop")), Options.standard());
+        assertTrue(search(loop.text("runbook.html"), "files are copied, and which way").contains("every 10 min on the node that owns it"));
+        assertTrue(loop.text("runbook.md").contains("runs the copy script every 10 minutes while the group is online"));
+    }
+
+    /** Whoever types what the runbook shows must not keep the older checkpoint. */
+    @Test
+    void a_checkpoint_that_is_taken_out_is_taken_out_by_the_command_shown_too() {
+        Rendered r = Rendered.of(Rendered.json("virtualcenter-registry"));
+        Step release = r.plan().steps().stream().filter(s -> s.action() instanceof ReleaseRegistryCheckpoint).findFirst().orElseThrow();
+        assertTrue(r.typed(release).get(0).contains("/removecheck:"), () -> r.typed(release).toString());
     }
 
     /** Every node that may have the group then, and the way back where the cluster takes it by itself. */

@@ -1,0 +1,70 @@
+package org.mscsplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.file.StateJson;
+
+/** What somebody renamed in the cluster, or what an earlier way of copying left there, stands in the way of what is planned. */
+class RivalTest {
+    private static final Path FILES = Path.of("examples/file-server");
+    private static final Path ONCE = Path.of("java/test/cases/22-sync-as-a-resource-once");
+
+    @TempDir
+    private Path temp;
+
+    private static String done(Path folder) throws IOException {
+        State done = Execution.run(Planned.of(Examples.spec(folder), List.of()).get(0).plan().steps(), State.NOTHING);
+        return new String(StateJson.bytes(done), StandardCharsets.UTF_8);
+    }
+
+    /** Plans and renders; page one is the last of both. */
+    private String told(Path spec, String state, String... words) throws IOException {
+        String file = Files.writeString(temp.resolve("state.json"), state).toString();
+        String out = temp.resolve("out").toString();
+        for (Called called : List.of(Called.with("plan", spec.toString(), "--state", file), Called.with("render", spec.toString(), "--state", file, "--out", out))) {
+            assertEquals(0, called.code(), called::err);
+            for (String word : words) {
+                assertTrue(called.err().contains(word), called::err);
+            }
+        }
+        String page = Files.readString(temp.resolve("out/runbook.md"));
+        return page.substring(0, page.indexOf("- Change:"));
+    }
+
+    @Test
+    void a_resource_that_somebody_renamed_has_the_address_already() throws IOException {
+        String page = told(FILES.resolve("spec.json"), done(FILES).replace("\"File IP\"", "\"Files Address\"").replace("\"File Name\"", "\"Files Host\""),
+                "In the state the resource \"Files Address\", which the spec does not mention, has Address=10.30.0.30, which step 5/file-ip/private-properties gives to another one",
+                "\"Files Host\", which the spec does not mention, has Name=FILES, which step 5/file-name/private-properties gives");
+        assertTrue(page.contains("the resource \"Files Address\", which is not in the spec, has Address=10.30.0.30. Only one of both can be online."), page);
+    }
+
+    @Test
+    void a_resource_of_before_that_runs_the_sync_script_stops_its_replacement() throws IOException {
+        Path spec = Files.writeString(temp.resolve("spec.json"), Files.readString(ONCE.resolve("spec.json"))
+                .replaceAll("\"sync\": \\{[^}]*\\}", "\"sync\": {\"method\": \"scheduled\", \"account\": \"CORP\\\\\\\\svc-vcsync\"}"));
+        String page = told(spec, done(ONCE), "In the state the resource \"VCSync\", which the spec does not mention, runs the sync script (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once); "
+                + "the script of this plan will stop at step 8/vc-data/install-on-vcnode1 while it does.");
+        assertTrue(page.contains("the resource \"VCSync\", which is not in the spec, runs the sync script (cmd /k"), page);
+        assertFalse(page.contains("install-on-vcnode2"), () -> "it runs on the owner alone: " + page);
+    }
+
+    @Test
+    void another_address_and_what_the_spec_has_are_no_rivals() throws IOException {
+        String other = done(FILES).replace("\"File IP\"", "\"Files Address\"").replace("10.30.0.30", "10.30.0.31");
+        assertFalse(told(FILES.resolve("spec.json"), other).contains("is not in the spec"));
+        assertFalse(told(FILES.resolve("spec.json"), done(FILES)).contains("is not in the spec"));
+    }
+}
