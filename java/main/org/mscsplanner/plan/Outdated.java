@@ -3,15 +3,19 @@ package org.mscsplanner.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 
 /**
- * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a sync script,
- * its task or its resource that was seen at work. Their evidence tells nothing of the new one, so they do it again.
+ * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a witness share
+ * that was made and proved, a sync script, its task or its resource that was seen at work. Their evidence tells nothing of the new one,
+ * so they do it again.
  */
 final class Outdated {
     private Outdated() { }
@@ -27,7 +31,11 @@ final class Outdated {
         for (Draft draft : all) {
             Step step = draft.step();
             if (kept.contains(step.id()) && step.action() instanceof SetPrivateProperties p) {
-                replaced(p, from, fresh);
+                replaced(p.resource(), p.properties(), from, fresh);
+            } else if (kept.contains(step.id()) && step.action() instanceof SetWitnessShare w) {
+                if (replaced(w.resource(), w.properties(), from, fresh)) {
+                    renewed.add(step.id());
+                }
             } else if (kept.contains(step.id()) && (step.action() instanceof InstallSyncScript
                     || step.action() instanceof RegisterSyncTask || step.action() instanceof BringResourceOnline)) {
                 renewed.add(step.id());
@@ -44,14 +52,17 @@ final class Outdated {
         return again;
     }
 
-    /** Texts that take the place of another one; of a property that the state does not tell nobody knows what it was. */
-    private static void replaced(SetPrivateProperties set, State from, Set<String> fresh) {
-        from.resource(set.resource()).ifPresent(before -> set.properties().forEach((name, value) -> {
-            PropertyValue old = before.privateProperties().get(name);
-            if (value instanceof PropertyValue.Text && old != null && !old.toString().equalsIgnoreCase(value.toString())) {
-                fresh.add(value.toString().toLowerCase(Locale.ROOT));
-            }
-        }));
+    /**
+     * Texts that take the place of another one; of a property that the state does not tell nobody knows what it was.
+     *
+     * @return true when there is one
+     */
+    private static boolean replaced(Name resource, Map<Name, PropertyValue> set, State from, Set<String> fresh) {
+        Map<Name, PropertyValue> before = from.resource(resource).<Map<Name, PropertyValue>>map(ResourceState::privateProperties).orElse(Map.of());
+        List<String> others = set.entrySet().stream().filter(e -> e.getValue() instanceof PropertyValue.Text && before.containsKey(e.getKey()))
+                .filter(e -> !e.getValue().toString().equalsIgnoreCase(String.valueOf(before.get(e.getKey())))).map(e -> e.getValue().toString().toLowerCase(Locale.ROOT)).toList();
+        fresh.addAll(others);
+        return !others.isEmpty();
     }
 
     /** As a word of its own: 10.0.0.2 is not said by 10.0.0.20, a name is said with its domain behind it. */

@@ -60,15 +60,15 @@ class WitnessPassTest {
     }
 
     @Test
-    void another_share_is_set_and_the_group_moved_again_without_the_rest_of_the_plan() {
+    void another_share_is_made_set_and_proved_and_the_group_moved_again_without_the_rest_of_the_plan() {
         Plan first = plan(draft(Node.Kind.PHYSICAL), State.NOTHING);
         State done = Execution.run(first.steps(), State.NOTHING);
         assertTrue(plan(draft(Node.Kind.PHYSICAL), done).isEmpty());
         assertEquals(List.of(), plan(draft(Node.Kind.PHYSICAL), done).unmanaged());
         State drifted = done.mapResource(SET, r -> r.withPrivateProperties(new TreeMap<>(Map.of(
                 Name.of("MNSFileShare"), new PropertyValue.Text("\\\\OLD\\share")))));
-        assertEquals(List.of("1/witness/set-share", "1/cluster-group/move-to-vcnode2", "1/cluster-group/move-home-to-vcnode1",
-                "1/witness/check-share"), plan(draft(Node.Kind.PHYSICAL), drifted).steps().stream().map(Step::id).toList());
+        assertEquals(List.of("1/witness/share-ready", "1/witness/set-share", "1/cluster-group/move-to-vcnode2", "1/cluster-group/move-home-to-vcnode1",
+                "1/witness/check-share", "1/witness/vote-proved"), plan(draft(Node.Kind.PHYSICAL), drifted).steps().stream().map(Step::id).toList());
     }
 
     @Test
