@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,21 +48,21 @@ class GrowthTest {
         return Planner.plan(spec, "", State.NOTHING, "");
     }
 
-    private static void grows(String what, Function<GeneralSpec, Object> work) {
+    private static void grows(String what, Consumer<GeneralSpec> work) {
         grows(what, SMALL, SampleSpecs::chain, work);
     }
 
-    private static <T> void grows(String what, int size, IntFunction<T> of, Function<T, Object> work) {
+    private static <T> void grows(String what, int size, IntFunction<T> of, Consumer<T> work) {
         bytes(of.apply(size), work);
         long small = bytes(of.apply(size), work);
         long large = bytes(of.apply(4 * size), work);
         assertTrue(large <= MOST_TIMES * small, what + ": " + small + " bytes for " + size + ", " + large + " for four times as many");
     }
 
-    private static <T> long bytes(T of, Function<T, Object> work) {
+    private static <T> long bytes(T of, Consumer<T> work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        work.apply(of);
+        work.accept(of);
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }
