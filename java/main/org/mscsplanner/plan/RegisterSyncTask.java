@@ -13,6 +13,7 @@ import org.mscsplanner.model.WinPath;
  *     limit for each; empty for Windows Server 2003, whose schtasks takes none (D-12)
  */
 public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMinutes, String account, String definition) implements Action {
+    private static final String PREFIX = "mscs-sync-";
 
     /** Name of the task on every node. */
     public Name task() {
@@ -21,7 +22,12 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
 
     /** Name of the task of a job. */
     public static Name task(Name job) {
-        return Name.of("mscs-sync-" + job.text());
+        return Name.of(PREFIX + job.text());
+    }
+
+    /** True for a task of any job, one of another plan too. */
+    static boolean isOne(Name task) {
+        return task.text().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
     /** What the task does, as a state tells it. */

@@ -57,7 +57,7 @@ final class Unmanaged {
 
     /** Of a sync job that the spec has no more, or that has another way or other nodes: they go on copying. */
     private void tasks() {
-        from.nodes().forEach((node, there) -> there.tasks().keySet().stream()
+        from.nodes().forEach((node, there) -> there.tasks().keySet().stream().filter(RegisterSyncTask::isOne)
                 .filter(task -> spec.syncJobs().stream().noneMatch(j -> j.method() == SyncJob.Method.SCHEDULED && RegisterSyncTask.task(j.name()).equals(task)
                         && spec.group(j.group()).filter(g -> spec.owners(g).contains(node)).isPresent()))
                 .forEach(task -> others.add("task " + task + " on " + node)));

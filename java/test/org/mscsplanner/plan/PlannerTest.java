@@ -269,14 +269,14 @@ class PlannerTest {
                 "registry checkpoint of resource VC Network Name: SOFTWARE\\Old"), plan.unmanaged());
     }
 
-    /** A node that the spec has no more can take the group all the same, and a task goes on copying. */
+    /** A node that the spec has no more can take the group all the same, and a task goes on copying; other tasks are nobody's business here. */
     @Test
     void nodes_and_tasks_that_the_spec_has_no_more_are_reported() {
         GeneralSpec spec = Examples.spec(Path.of("examples/virtualcenter-registry"));
         Name third = Name.of("VCNODE3");
         State done = Execution.run(plan(spec, State.NOTHING).steps(), State.NOTHING);
         State more = done.mapResource(Name.of("VC IP Address"), r -> r.withPossibleOwners(new TreeSet<>(List.of(Name.of("VCNODE1"), Name.of("VCNODE2"), third))))
-                .mapNode(third, n -> n.withTask(Name.of("mscs-sync-vc-data"), "old")).mapNode(Name.of("VCNODE1"), n -> n.withTask(Name.of("mscs-sync-older"), "old"));
+                .mapNode(third, n -> n.withTask(Name.of("mscs-sync-vc-data"), "old")).mapNode(Name.of("VCNODE1"), n -> n.withTask(Name.of("mscs-sync-older"), "old").withTask(Name.of("Backup"), "nightly"));
         assertEquals(List.of("task mscs-sync-older on VCNODE1", "task mscs-sync-vc-data on VCNODE3", "possible owner VCNODE3 of resources of group VC Group"),
                 plan(spec, more).unmanaged());
         String manual = new String(Examples.read(Path.of("examples/virtualcenter-registry/spec.json")), StandardCharsets.UTF_8)
