@@ -32,9 +32,10 @@ final class ServiceRule implements Rule {
             for (Member member : Member.of(group)) {
                 Optional<Name> service = member.resource().service().filter(s -> !s.text().isBlank());
                 if (service.isPresent()) {
+                    List<ServiceSetting> own = settings.getOrDefault(service.get(), List.of());
                     runners.computeIfAbsent(service.get(), n -> new ArrayList<>()).add(member);
-                    startMode(member, service.get(), settings.getOrDefault(service.get(), List.of()), found);
-                    listed(member, service.get(), settings.getOrDefault(service.get(), List.of()), spec, owners, found);
+                    startMode(member, service.get(), own, found);
+                    listed(member, service.get(), own, spec, owners, found);
                 }
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mscsplanner.diag.Place;
 
 /**
@@ -44,6 +46,11 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
         all.add(this);
         all.addAll(clusters);
         return all;
+    }
+
+    /** Of every group. */
+    public Set<Name> resourceNames() {
+        return groups.stream().flatMap(g -> g.resources().stream()).map(Resource::name).collect(Collectors.toSet());
     }
 
     public Optional<Group> group(Name wanted) {

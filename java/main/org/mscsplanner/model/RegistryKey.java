@@ -1,5 +1,8 @@
 package org.mscsplanner.model;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * A registry key below HKEY_LOCAL_MACHINE, without the hive and without a leading backslash: the form in which
  * checkpoints are named (Microsoft Cluster SDK, clusctl-resource-add-registry-checkpoint; I-40). Compared without
@@ -34,6 +37,13 @@ public final class RegistryKey implements Comparable<RegistryKey> {
     /** True for this key and for everything below it: a checkpoint saves the whole subtree. */
     public boolean covers(RegistryKey other) {
         return equals(other) || other.text.regionMatches(true, 0, text + "\\", 0, text.length() + 1);
+    }
+
+    /** This key and everything below it, of many: a copy, looked up and not filtered. Keys like {@code K 2} sort between a key and those below it. */
+    public <V> SortedMap<RegistryKey, V> subtree(SortedMap<RegistryKey, V> all) {
+        SortedMap<RegistryKey, V> some = new TreeMap<>(all.subMap(this, of(text + "\0")));
+        some.putAll(all.subMap(of(text + "\\"), of(text + (char) ('\\' + 1))));
+        return some;
     }
 
     @Override

@@ -37,6 +37,7 @@ public record Elsewhere(Group group, Name owner, List<Step> steps) {
     private static boolean takes(Action action, Group group, GeneralSpec spec, State from) {
         return action instanceof CopyItem c && spec.files().stream().anyMatch(f -> f.group().equals(group.name()) && f.path().equals(c.path()))
                 || action instanceof AddRegistryCheckpoint a && a.group().equals(group.name())
-                && from.resource(a.resource()).filter(r -> from.group(group.name()).filter(GroupState::online).isPresent()).filter(r -> r.registryCheckpoints().contains(a.key())).isEmpty();
+                && (from.group(group.name()).filter(GroupState::online).isEmpty()
+                        || from.resource(a.resource()).filter(r -> r.registryCheckpoints().contains(a.key())).isEmpty());
     }
 }

@@ -28,16 +28,12 @@ final class Outdated {
     static Set<String> of(List<Draft> all, Set<String> kept, State from) {
         Set<String> fresh = new TreeSet<>();
         Set<String> renewed = new HashSet<>();
-        for (Draft draft : all) {
-            Step step = draft.step();
-            if (kept.contains(step.id()) && step.action() instanceof SetPrivateProperties p) {
+        for (Step step : all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).toList()) {
+            Action action = step.action();
+            if (action instanceof SetPrivateProperties p) {
                 replaced(p.resource(), p.properties(), from, fresh);
-            } else if (kept.contains(step.id()) && step.action() instanceof SetWitnessShare w) {
-                if (replaced(w.resource(), w.properties(), from, fresh)) {
-                    renewed.add(step.id());
-                }
-            } else if (kept.contains(step.id()) && (step.action() instanceof InstallSyncScript
-                    || step.action() instanceof RegisterSyncTask || step.action() instanceof BringResourceOnline)) {
+            } else if (action instanceof SetWitnessShare w && replaced(w.resource(), w.properties(), from, fresh)
+                    || action instanceof InstallSyncScript || action instanceof RegisterSyncTask || action instanceof BringResourceOnline) {
                 renewed.add(step.id());
             }
         }

@@ -1,7 +1,6 @@
 package org.mscsplanner.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +33,7 @@ public record Rival(Step step, Kind kind, Name name, Name property, String value
 
     /** In the order of the plan. */
     public static List<Rival> of(Plan plan, GeneralSpec spec, State from) {
-        Set<Name> known = new HashSet<>();
-        spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
+        Set<Name> known = spec.resourceNames();
         List<Map.Entry<Name, ResourceState>> others = from.resources().entrySet().stream().filter(r -> !known.contains(r.getKey())).toList();
         List<Rival> all = new ArrayList<>();
         for (Step step : others.isEmpty() ? List.<Step>of() : plan.steps()) {

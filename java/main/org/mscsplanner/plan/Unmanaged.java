@@ -40,8 +40,7 @@ final class Unmanaged {
     }
 
     private void objects() {
-        Set<Name> known = new HashSet<>();
-        spec.groups().forEach(g -> g.resources().forEach(r -> known.add(r.name())));
+        Set<Name> known = new HashSet<>(spec.resourceNames());
         Set<Name> core = new HashSet<>();
         if (spec.target().quorum() instanceof Quorum.MajorityNodeSet set) {
             known.add(set.resource());

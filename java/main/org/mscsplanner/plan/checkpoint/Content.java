@@ -33,21 +33,14 @@ public record Content(SortedMap<RegistryKey, SortedMap<Name, Held>> values) {
 
     /** The values of a key and of everything below it. */
     Content below(RegistryKey key) {
-        return new Content(subtree(values, key));
+        return new Content(key.subtree(values));
     }
 
     /** The same with another content of one key and everything below it. */
     Content with(RegistryKey key, Content other) {
         SortedMap<RegistryKey, SortedMap<Name, Held>> all = new TreeMap<>(values);
-        all.keySet().removeAll(subtree(values, key).keySet());
+        all.keySet().removeAll(key.subtree(values).keySet());
         all.putAll(other.values());
         return new Content(all);
-    }
-
-    /** Looked up, not filtered: there may be hundreds of checkpoints. Keys like {@code K 2} sort between a key and those below it. */
-    private static SortedMap<RegistryKey, SortedMap<Name, Held>> subtree(SortedMap<RegistryKey, SortedMap<Name, Held>> all, RegistryKey key) {
-        SortedMap<RegistryKey, SortedMap<Name, Held>> some = new TreeMap<>(all.subMap(key, RegistryKey.of(key.text() + "\0")));
-        some.putAll(all.subMap(RegistryKey.of(key.text() + "\\"), RegistryKey.of(key.text() + (char) ('\\' + 1))));
-        return some;
     }
 }

@@ -1,6 +1,5 @@
 package org.mscsplanner.simulate.node;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +39,7 @@ public final class Registry {
 
     /** The key itself and every key below it, sorted; empty when it is not there. */
     public List<RegistryKey> subtree(RegistryKey key) {
-        List<RegistryKey> all = new ArrayList<>();
-        if (keys.map().containsKey(key)) {
-            all.add(key);
-        }
-        RegistryKey first = RegistryKey.of(key.text() + "\\");
-        for (RegistryKey below : keys.map().tailMap(first).keySet()) {
-            if (!key.covers(below)) {
-                break;
-            }
-            all.add(below);
-        }
-        return all;
+        return List.copyOf(key.subtree(keys.map()).keySet());
     }
 
     /** Keys directly below a key, sorted. */
