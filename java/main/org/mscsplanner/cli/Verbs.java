@@ -13,15 +13,13 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
-import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Rival;
-import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
 import org.mscsplanner.render.document.Durations;
+import org.mscsplanner.render.document.ObstacleText;
 import org.mscsplanner.render.document.PlanText;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
@@ -32,9 +30,9 @@ import org.mscsplanner.spec.SpecWriter;
 public final class Verbs {
     /** Far longer than documents take, far shorter than anybody waits. */
     private static final Duration TRIAL = Duration.ofSeconds(60);
-    private static final String RENAME = "Look what uses it, then rename or move it, or choose another name.";
 
     private final Report report;
+
     public Verbs(Report report) {
         this.report = report;
     }
@@ -97,39 +95,10 @@ public final class Verbs {
                 report.message("warning", "The change window of " + Durations.of(plan.scope().windowMinutes() * 60) + " is too short: the plan for "
                         + plan.scope().cluster() + " takes " + Durations.of(Bounds.of(plan.steps()).leastSeconds()) + " at least.");
             }
-            Stranger.of(plan, plans.get(i).from()).forEach(s -> report.message("warning", told(s)));
-            Rival.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(r -> report.message("warning", told(r)));
-            Elsewhere.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(e -> report.message("warning", told(e)));
+            ObstacleText.of(plan, plans.get(i).spec(), plans.get(i).from()).forEach(o -> report.message("warning", o));
             report.plan(plan);
             report.text("plan", (i == 0 ? "" : "\n") + PlanText.of(plan));
         }
-    }
-
-    private static String told(Stranger s) {
-        String stops = "; its script will stop at step " + s.step().id() + ". ";
-        return switch (s.kind()) {
-            case GROUP -> "In the state the resource \"" + s.name() + "\" is in the group \"" + s.there() + "\", not in \"" + s.wanted() + "\"" + stops + RENAME;
-            case TYPE -> "In the state the resource \"" + s.name() + "\" is of the type " + s.there() + ", not " + s.wanted() + stops + RENAME;
-            case TASK -> "In the state the task " + s.name() + " is there on " + s.step().target().node() + " (" + s.there() + ") and shall be another one (" + s.wanted() + ")"
-                    + stops + "Delete it on that node first: schtasks /delete /tn " + s.name() + ".";
-        };
-    }
-
-    private static String told(Rival r) {
-        String there = "In the state the resource \"" + r.name() + "\", which the spec does not mention, ";
-        return switch (r.kind()) {
-            case VALUE -> there + "has " + r.property() + "=" + r.value() + ", which step " + r.step().id() + " gives to another one: only one of both can be online. "
-                    + "If it was renamed, give it its name back before you plan; otherwise delete it, or choose another value.";
-            case SCRIPT -> there + "runs the sync script (" + r.value() + "); the script of this plan will stop at step " + r.step().id()
-                    + " while it does. Take it offline and delete it first.";
-        };
-    }
-
-    private static String told(Elsewhere e) {
-        Name primary = e.group().primaryNode();
-        return "In the state the group \"" + e.group().name() + "\" is on " + e.owner() + ", and its primary node is " + primary + ": step " + e.steps().get(0).id()
-                + (e.steps().size() > 1 ? " and " + (e.steps().size() - 1) + " more take" : " takes") + " what lies on " + primary + ", which may be older than what "
-                + e.owner() + " works with. Compare them first, or name " + e.owner() + " as primaryNode.";
     }
 
     ExitCode render(Path path, List<String> states, Path out, Appearance look) throws IOException {

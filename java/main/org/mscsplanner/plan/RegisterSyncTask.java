@@ -31,7 +31,7 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
     }
 
     /** What the task does, as a state tells it. */
-    String summary() {
+    public String summary() {
         return folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account;
     }
 

@@ -46,8 +46,8 @@ class RivalTest {
     @Test
     void a_resource_that_somebody_renamed_has_the_address_already() throws IOException {
         String page = told(FILES.resolve("spec.json"), done(FILES).replace("\"File IP\"", "\"Files Address\"").replace("\"File Name\"", "\"Files Host\""),
-                "In the state the resource \"Files Address\", which the spec does not mention, has Address=10.30.0.30, which step 5/file-ip/private-properties gives to another one",
-                "\"Files Host\", which the spec does not mention, has Name=FILES, which step 5/file-name/private-properties gives");
+                "Step 5/file-ip/private-properties gives away what another resource has: in the state that this was planned against, the resource \"Files Address\", which is not in the spec, has Address=10.30.0.30.",
+                "Step 5/file-name/private-properties gives away what another resource has: in the state that this was planned against, the resource \"Files Host\", which is not in the spec, has Name=FILES.");
         assertTrue(page.contains("the resource \"Files Address\", which is not in the spec, has Address=10.30.0.30. Only one of both can be online."), page);
     }
 
@@ -55,8 +55,8 @@ class RivalTest {
     void a_resource_of_before_that_runs_the_sync_script_stops_its_replacement() throws IOException {
         Path spec = Files.writeString(temp.resolve("spec.json"), Files.readString(ONCE.resolve("spec.json"))
                 .replaceAll("\"sync\": \\{[^}]*\\}", "\"sync\": {\"method\": \"scheduled\", \"account\": \"CORP\\\\\\\\svc-vcsync\"}"));
-        String page = told(spec, done(ONCE), "In the state the resource \"VCSync\", which the spec does not mention, runs the sync script (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once); "
-                + "the script of this plan will stop at step 8/vc-data/install-on-vcnode1 while it does.");
+        String page = told(spec, done(ONCE), "Step 8/vc-data/install-on-vcnode1 will stop: in the state that this was planned against, the resource \"VCSync\", which is not in the spec, "
+                + "runs the sync script (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once). Take it offline and delete it first.");
         assertTrue(page.contains("the resource \"VCSync\", which is not in the spec, runs the sync script (cmd /k"), page);
         assertFalse(page.contains("install-on-vcnode2"), () -> "it runs on the owner alone: " + page);
     }

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.plan.Bounds;
-import org.mscsplanner.plan.Elsewhere;
 import org.mscsplanner.plan.Outage;
-import org.mscsplanner.plan.Rival;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.plan.Stranger;
 import org.mscsplanner.plan.WindowFit;
 import org.mscsplanner.render.document.Block.Fact;
 import org.mscsplanner.render.document.Block.Paragraph;
@@ -22,8 +20,9 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** Page one, for whoever signs: what changes, how long nobody can work, what cannot be taken back, what was accepted. */
 final class ApproverPart {
-    /** More changes than that are named by their numbers. */
+    /** More changes than that are named by their numbers, more groups in one sentence. */
     private static final int MANY = 8;
+    private static final int MANY_BY_HAND = 50;
 
     private final Pen pen;
     private final Overview overview;
@@ -67,36 +66,33 @@ final class ApproverPart {
         if (WindowFit.of(overview.plan()) == WindowFit.SHORT) {
             blocks.add(new Paragraph(window(), Tone.ALARM));
         }
-        for (Stranger s : Stranger.of(overview.plan(), m.from())) {
-            blocks.add(pen.alarm("glance.stranger." + s.kind().name().toLowerCase(Locale.ROOT), "step", pen.stepLink(s.step()), "name", s.name(), "there", pen.clean(s.there()),
-                    "wanted", pen.clean(s.wanted())));
-        }
-        for (Rival r : Rival.of(overview.plan(), overview.spec(), m.from())) {
-            blocks.add(pen.alarm("glance.rival." + r.kind().name().toLowerCase(Locale.ROOT), "step", pen.stepLink(r.step()), "name", r.name(), "property", r.property(),
-                    "value", pen.clean(r.value())));
-        }
-        for (Elsewhere e : Elsewhere.of(overview.plan(), overview.spec(), m.from())) {
-            blocks.add(pen.alarm("glance.elsewhere", "group", e.group().name(), "owner", e.owner(), "steps", pen.stepLinks(e.steps()), "node", e.group().primaryNode()));
-        }
+        blocks.addAll(ObstacleText.blocks(pen, pen::stepLinks));
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);
     }
 
-    /** What is new in the cluster, in one sentence a group; where all of them are there, what changes in them. */
+    /** What is new in the cluster; where all of the groups are there, what changes in them. */
     private Text changes() {
         if (overview.plan().isEmpty()) {
             return pen.say("glance.nothing");
         }
-        List<Text> said = new ArrayList<>(overview.spec().groups().stream().map(g -> pen.say(overview.creates(g) ? "glance.what.text" : "glance.there",
-                "group", g.name(), "resources", pen.resources(g), "node", g.primaryNode())).toList());
-        overview.spec().groups().stream().filter(g -> !overview.creates(g) && overview.bringsOnline(g))
-                .forEach(g -> said.add(pen.say("glance.online", "group", g.name(), "node", g.primaryNode())));
+        List<Group> all = overview.spec().groups();
+        List<Text> said = new ArrayList<>(groups("glance.new", all.stream().filter(overview::creates).toList()));
+        said.addAll(groups("glance.there", all.stream().filter(g -> !overview.creates(g)).toList()));
+        said.addAll(groups("glance.online", all.stream().filter(g -> !overview.creates(g) && overview.bringsOnline(g)).toList()));
         List<Step> changing = overview.changing();
         if (overview.createsNoGroup() && !changing.isEmpty()) {
             said.add(pen.say("glance.changes", "steps", changing.size() > MANY ? pen.stepLinks(changing) : Text.joined("; ",
                     changing.stream().map(s -> pen.say("glance.step", "step", pen.stepLink(s), "title", pen.prose(s.title()))).toList())));
         }
         return Text.joined(" ", said);
+    }
+
+    /** A sentence a group; one for all of them where nobody would read so many. */
+    private List<Text> groups(String key, List<Group> groups) {
+        return groups.size() > MANY
+                ? List.of(pen.say(key + ".many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()), "resources", pen.resources(groups)))
+                : groups.stream().map(g -> pen.say(key, "group", g.name(), "resources", pen.resources(List.of(g)), "node", g.primaryNode())).toList();
     }
 
     Text window() {
@@ -134,11 +130,23 @@ final class ApproverPart {
         if (!stay.isEmpty()) {
             blocks.add(pen.table("undo.head", stay.stream().map(s -> List.of(pen.stepLink(s), pen.prose(s.title()), pen.prose(s.undo().text()))).toList()));
         }
-        if (!overview.byPersons().isEmpty()) {
-            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepLinks(overview.byPersons())));
-        }
+        blocks.addAll(byHand(pen::stepLinks));
         blocks.add(pen.paragraph("undo.how"));
         return pen.chapter("undo", blocks);
+    }
+
+    /**
+     * What no script takes back because a person did it; nothing for no such step.
+     *
+     * @param steps the numbers of steps, as the document sets them
+     */
+    List<Block> byHand(Function<List<Step>, Text> steps) {
+        List<Step> all = overview.byPersons();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return List.of(all.size() <= MANY_BY_HAND ? pen.paragraph("undo.persons", "steps", steps.apply(all))
+                : pen.paragraph("undo.persons.many", "count", all.size(), "first", steps.apply(all.subList(0, 1)), "last", steps.apply(all.subList(all.size() - 1, all.size()))));
     }
 
     private Text count(List<?> objections) {

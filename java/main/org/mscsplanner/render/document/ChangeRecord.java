@@ -87,7 +87,7 @@ final class ChangeRecord {
     }
 
     private Chapter risk() {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(ObstacleText.blocks(pen, pen::stepNumbers));
         for (Group group : overview.spec().groups()) {
             blocks.add(new Block.Paragraph(pen.say("glance.outage", "group", group.name()).and(Text.plain(": ")).and(approver.unavailable(group)), Block.Tone.PLAIN));
             group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text())).filter(pen.wording()::has)
@@ -106,9 +106,7 @@ final class ChangeRecord {
             blocks.add(new Block.Items(true, undo));
         }
         blocks.add(overview.withoutUndo().isEmpty() ? pen.paragraph("undo.all") : pen.paragraph("undo.not", "steps", pen.stepNumbers(overview.withoutUndo())));
-        if (!overview.byPersons().isEmpty()) {
-            blocks.add(pen.paragraph("undo.persons", "steps", pen.stepNumbers(overview.byPersons())));
-        }
+        blocks.addAll(approver.byHand(pen::stepNumbers));
         return pen.chapter("record-backout", blocks);
     }
 

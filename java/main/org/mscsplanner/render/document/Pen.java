@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -21,6 +22,9 @@ import org.mscsplanner.render.document.Document.Chapter;
 /** What every chapter is written with: the words of the language, the plan's own sentences, numbers and links of steps. */
 final class Pen {
     private static final int MANY = 12;
+
+    /** So many steps in a row are told by the first and the last. */
+    private static final int ROW = 4;
 
     private final Material material;
     private final Wording wording;
@@ -90,13 +94,14 @@ final class Pen {
         return contacts.isEmpty() ? say("notGiven") : Text.plain(clean(String.join("; ", contacts)));
     }
 
-    /** The resources of a group by name; by type and number where nobody would read so many names. */
-    Text resources(Group group) {
-        if (group.resources().size() <= MANY) {
-            return names(group.resources().stream().map(Resource::name).toList());
+    /** The resources of groups by name; by type and number where nobody would read so many names. */
+    Text resources(List<Group> groups) {
+        List<Resource> all = groups.stream().flatMap(g -> g.resources().stream()).toList();
+        if (all.size() <= MANY) {
+            return names(all.stream().map(Resource::name).toList());
         }
-        SortedMap<String, Long> types = group.resources().stream().collect(Collectors.groupingBy(Resource::type, TreeMap::new, Collectors.counting()));
-        return say("resources.many", "count", group.resources().size(), "types", clean(String.join(", ", types.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList())));
+        SortedMap<String, Long> types = all.stream().collect(Collectors.groupingBy(Resource::type, TreeMap::new, Collectors.counting()));
+        return say("resources.many", "count", all.size(), "types", clean(String.join(", ", types.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList())));
     }
 
     Paragraph paragraph(String key, Object... facts) {
@@ -149,14 +154,31 @@ final class Pen {
         return stepLink(material.plan().steps().get(number - 1));
     }
 
-    /** {@code 6, 14, 23}, as links. */
+    /** {@code 6, 14, 23–31}, as links. */
     Text stepLinks(List<Step> steps) {
-        return steps.isEmpty() ? say("none") : Text.joined(", ", steps.stream().map(this::stepLink).toList());
+        return steps.isEmpty() ? say("none") : inRows(steps, this::stepLink);
     }
 
-    /** {@code 6, 14, 23}, for a document that has no steps to link to. */
+    /** {@code 6, 14, 23–31}, for a document that has no steps to link to. */
     Text stepNumbers(List<Step> steps) {
-        return Text.plain(String.join(", ", steps.stream().map(s -> Integer.toString(number(s))).toList()));
+        return inRows(steps, s -> Text.plain(Integer.toString(number(s))));
+    }
+
+    /** @param steps in the order of the plan; those that follow each other are told by the first and the last */
+    private Text inRows(List<Step> steps, Function<Step, Text> one) {
+        List<Text> rows = new ArrayList<>();
+        for (int from = 0, next; from < steps.size(); from = next) {
+            next = from + 1;
+            while (next < steps.size() && number(steps.get(next)) == number(steps.get(next - 1)) + 1) {
+                next++;
+            }
+            if (next - from < ROW) {
+                steps.subList(from, next).forEach(s -> rows.add(one.apply(s)));
+            } else {
+                rows.add(Text.joined("–", List.of(one.apply(steps.get(from)), one.apply(steps.get(next - 1)))));
+            }
+        }
+        return Text.joined(", ", rows);
     }
 
     /** A list of requirement ids in brackets; nothing for none. */

@@ -48,7 +48,7 @@ final class Questions {
             case 7 -> pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - overview.byPersons().size(), "byHand", overview.byPersons().size());
             case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
-            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g)));
+            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(List.of(g))));
             case 11 -> eachGroup(g -> overview.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
                     : pen.say("a.address", "group", g.name(), "address", overview.address(g), "name", pen.clean(overview.networkName(g))));
             case 12 -> eachGroup(this::failover);

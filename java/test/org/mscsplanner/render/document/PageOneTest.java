@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.RandomSpecs;
@@ -30,6 +32,22 @@ class PageOneTest {
         String many = Rendered.of(new RandomSpecs(40).spec(40), Options.standard()).text("runbook.md");
         assertTrue(many.lines().anyMatch(l -> l.matches("- What changes: .* resources \\((\\d+ [A-Z][A-Za-z ]+(, )?)+\\) is set up .*")), many.substring(0, 3000));
         assertTrue(Rendered.of(Rendered.json("file-server")).text("runbook.md").contains("with Disk F:, File IP, File Name, R&amp;D Share is set up"));
+    }
+
+    @Test
+    void many_groups_are_told_in_one_sentence_and_so_are_many_steps_of_persons() {
+        String groups = IntStream.rangeClosed(1, 40).mapToObj(i -> "{\"name\": \"G#\", \"resources\": [{\"name\": \"Script #\", \"type\": \"Generic Script\"}]}".replace("#", Integer.toString(i)))
+                .collect(Collectors.joining(", "));
+        Rendered r = Rendered.of(Rendered.json("file-server").replace("\"groups\": [", "\"groups\": [" + groups + ", "));
+        String what = line(r, "- What changes: ");
+        assertTrue(what.startsWith("41 groups with 44 resources (1 File Share, 40 Generic Script, 1 IP Address, 1 Network Name, 1 Physical Disk) are set up and brought online, "
+                + "each on its primary node: "), what);
+        assertTrue(what.length() < 400 && what.contains("G17, "), what);
+        assertTrue(line(r, "What persons do is taken back by hand: ").matches("82 steps from \\[\\d+].* to \\[\\d+].*; each says at its place how\\."));
+    }
+
+    private static String line(Rendered r, String start) {
+        return r.text("runbook.md").lines().filter(l -> l.startsWith(start)).findFirst().orElseThrow().substring(start.length());
     }
 
     @Test

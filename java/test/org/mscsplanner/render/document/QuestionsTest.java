@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
@@ -138,8 +137,17 @@ class QuestionsTest {
         return numbers;
     }
 
+    /** Four and more in a row are told by the first and the last. */
     private static String join(List<Integer> numbers) {
-        return numbers.isEmpty() ? "none" : numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", "));
+        TreeSet<Integer> all = new TreeSet<>(numbers);
+        StringBuilder text = new StringBuilder();
+        for (int n : all) {
+            boolean within = all.contains(n - 1) && all.contains(n + 1) && (all.contains(n - 2) || all.contains(n + 2));
+            if (!within) {
+                text.append(text.isEmpty() ? "" : all.contains(n - 1) && all.contains(n - 2) && all.contains(n - 3) ? " – " : ", ").append(n);
+            }
+        }
+        return text.isEmpty() ? "none" : text.toString();
     }
 
     @Test

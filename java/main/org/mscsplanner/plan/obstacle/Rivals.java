@@ -1,4 +1,4 @@
-package org.mscsplanner.plan;
+package org.mscsplanner.plan.obstacle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,47 +12,45 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.InstallSyncScript;
+import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.Step;
 
 /**
  * A resource of the state that the spec does not mention and that cannot work beside what is planned. Often it is the planned one under a
  * name that somebody gave it.
- *
- * @param step that gives its value to another resource, or replaces the script that it runs
- * @param name of the resource of the state
- * @param property that says what it has
- * @param value of that property
  */
-public record Rival(Step step, Kind kind, Name name, Name property, String value) {
-    /** What both want: a value of which only one resource can be online, or the script of a sync job. */
-    public enum Kind { VALUE, SCRIPT }
-
+final class Rivals {
     /** An address, a name or a service that a resource has brings no second one online (5057 of an address). */
     private static final Map<String, Name> UNIQUE = Map.of(Resource.IP_ADDRESS, Name.of("Address"), Resource.NETWORK_NAME, Name.of("Name"),
             Resource.GENERIC_SERVICE, Name.of("ServiceName"));
     private static final Name COMMAND = Name.of("CommandLine");
 
+    private Rivals() { }
+
     /** In the order of the plan. */
-    public static List<Rival> of(Plan plan, GeneralSpec spec, State from) {
+    static List<Obstacle> of(Plan plan, GeneralSpec spec, State from) {
         Set<Name> known = spec.resourceNames();
         List<Map.Entry<Name, ResourceState>> others = from.resources().entrySet().stream().filter(r -> !known.contains(r.getKey())).toList();
-        List<Rival> all = new ArrayList<>();
+        List<Obstacle> all = new ArrayList<>();
         for (Step step : others.isEmpty() ? List.<Step>of() : plan.steps()) {
             others.forEach(other -> {
                 if (step.action() instanceof SetPrivateProperties set) {
                     value(step, set, other, all);
                 } else if (step.action() instanceof InstallSyncScript script && runs(script, other.getValue(), from)) {
-                    all.add(new Rival(step, Kind.SCRIPT, other.getKey(), COMMAND, text(other.getValue(), COMMAND)));
+                    all.add(new Obstacle(Obstacle.Kind.SAME_SCRIPT, List.of(step), Map.of("name", other.getKey().text(), "command", text(other.getValue(), COMMAND))));
                 }
             });
         }
         return all;
     }
 
-    private static void value(Step step, SetPrivateProperties set, Map.Entry<Name, ResourceState> other, List<Rival> all) {
+    private static void value(Step step, SetPrivateProperties set, Map.Entry<Name, ResourceState> other, List<Obstacle> all) {
         UNIQUE.forEach((type, property) -> {
             String has = text(other.getValue(), property);
             if (other.getValue().type().equalsIgnoreCase(type) && !has.isEmpty() && has.equalsIgnoreCase(String.valueOf(set.properties().get(property)))) {
-                all.add(new Rival(step, Kind.VALUE, other.getKey(), property, has));
+                all.add(new Obstacle(Obstacle.Kind.SAME_VALUE, List.of(step), Map.of("name", other.getKey().text(), "property", property.text(), "value", has)));
             }
         });
     }
