@@ -35,6 +35,16 @@ class ChangedStateTest {
         assertEquals(done, Execution.run(PlannerTest.plan(spec, drifted).steps(), drifted));
     }
 
+    /** Installing a server again on the way of a first installation may empty the database that the other node works with. */
+    @Test
+    void nothing_is_installed_again_when_two_nodes_exchange_their_roles() {
+        String text = new String(Examples.read(Path.of("examples/virtualcenter-registry/spec.json")), StandardCharsets.UTF_8);
+        GeneralSpec exchanged = Examples.spec("spec.json", text.replace("\"primaryNode\": \"VCNODE1\"", "\"primaryNode\": \"VCNODE2\"").getBytes(StandardCharsets.UTF_8));
+        assertEquals(Name.of("VCNODE2"), exchanged.groups().get(0).primaryNode());
+        assertEquals(List.of(), PlannerTest.plan(exchanged, done).steps().stream().filter(s -> s.target().isPerson()).map(Step::id).toList());
+        assertEquals(List.of(), PlannerTest.plan(exchanged, done).steps().stream().map(Step::id).filter(id -> !id.startsWith("6b/")).toList());
+    }
+
     /** Somebody reserved the old address, wrote it into DNS and tried it; none of that tells anything of the new one. */
     @Test
     void what_persons_did_for_a_value_that_is_replaced_is_done_again() {
