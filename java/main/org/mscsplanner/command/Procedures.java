@@ -35,6 +35,7 @@ import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetResourceMonitor;
 import org.mscsplanner.plan.SetServiceStartMode;
 import org.mscsplanner.plan.SetWitnessShare;
 import org.mscsplanner.plan.Step;
@@ -111,6 +112,8 @@ public final class Procedures {
             return properties.group(a, records);
         } else if (action instanceof SetCommonProperties a) {
             return properties.common(a, records);
+        } else if (action instanceof SetResourceMonitor a) {
+            return properties.common(new SetCommonProperties(a.resource(), a.properties()), records);
         } else if (action instanceof SetPrivateProperties a) {
             return properties.privates(a, records);
         } else if (action instanceof SetWitnessShare a) {

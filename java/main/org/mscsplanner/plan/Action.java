@@ -11,7 +11,7 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
         BringGroupOnline, BringResourceOnline, ConfirmTask, CopyItem, CreateGroup, CreateLocalGroup, CreateLocalUser, CreateResource,
         EnsurePossibleOwners, InstallEditedFile, InstallSyncScript, Look, MoveGroup, RegisterSyncTask,
         ReleaseRegistryCheckpoint, RemovePossibleOwners, Replication, SetCommonProperties, SetDependencyExpression, SetGroupProperties,
-        SetPreferredOwners, SetPrivateProperties, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,
+        SetPreferredOwners, SetPrivateProperties, SetResourceMonitor, SetServiceStartMode, SetWitnessShare, StageEditedFile, StopService,
         TakeGroupOffline, TakeResourceOffline, WriteRegistry {
     /** The state after the action was done on this one; the same state when it only looks. */
     State effect(State before);

@@ -19,11 +19,10 @@ public record CreateResource(Name resource, Name group, String type, boolean sep
                 : before.withResource(resource, ResourceState.created(group, type, separateMonitor)).mapGroup(group, g -> g.withOnline(false));
     }
 
+    /** The monitor of one that is there is a change of its own, {@link SetResourceMonitor}. */
     @Override
     public boolean holds(State state) {
-        return state.resource(resource)
-                .filter(r -> r.group().equals(group) && r.type().equalsIgnoreCase(type) && r.separateMonitor() == separateMonitor)
-                .isPresent();
+        return state.resource(resource).filter(r -> r.group().equals(group) && r.type().equalsIgnoreCase(type)).isPresent();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class GroupPass {
 
     private static boolean needsOffline(Action action) {
         return action instanceof CreateResource || action instanceof ReleaseRegistryCheckpoint || action instanceof RemovePossibleOwners
-                || action instanceof SetPrivateProperties || action instanceof AddDependency || action instanceof SetDependencyExpression;
+                || action instanceof SetPrivateProperties || action instanceof SetResourceMonitor || action instanceof AddDependency || action instanceof SetDependencyExpression;
     }
 
     private void properties(Blueprint in, Group group, StepTarget target, String created, Drafts out) {

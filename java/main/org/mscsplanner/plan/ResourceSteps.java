@@ -26,6 +26,8 @@ final class ResourceSteps {
         String created = created(resource.name());
         goal(created, new CreateResource(resource.name(), group.name(), resource.type(), resource.separateMonitor()),
                 Reason.of("The group needs this resource.", refs(resource)), needs, out);
+        goal(in.id(phase, resource.name(), "monitor"), new SetResourceMonitor(resource.name(), resource.separateMonitor()),
+                Reason.of("In a resource monitor of its own, a resource that crashes takes no other one along.", "R-092", "R-098"), List.of(created), out);
         goal(in.id(phase, resource.name(), "possible-owners"),
                 new EnsurePossibleOwners(resource.name(), group.name(), resource.possibleOwners().stream().sorted().toList(), others(resource)),
                 Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);

@@ -21,6 +21,7 @@ import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetResourceMonitor;
 import org.mscsplanner.plan.SetServiceStartMode;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StopService;
@@ -110,6 +111,8 @@ public final class Deeds {
             group(p.group(), g -> p.properties().forEach((name, value) -> g.properties().put(name, StateInWorld.setting(value))));
         } else if (action instanceof SetCommonProperties p) {
             resource(p.resource(), r -> p.properties().forEach((name, value) -> r.properties().put(name, StateInWorld.setting(value))));
+        } else if (action instanceof SetResourceMonitor m) {
+            resource(m.resource(), r -> m.properties().forEach((name, value) -> r.properties().put(name, StateInWorld.setting(value))));
         } else if (action instanceof SetPrivateProperties p) {
             resource(p.resource(), r -> p.properties().forEach((name, value) -> r.privates().put(name, StateInWorld.setting(value))));
         }

@@ -35,6 +35,19 @@ class ChangedStateTest {
         assertEquals(done, Execution.run(PlannerTest.plan(spec, drifted).steps(), drifted));
     }
 
+    /** Cluster Administrator does not set it unless somebody asks; what is there is not created, and create changes nothing of it. */
+    @Test
+    void a_resource_that_was_made_in_the_common_monitor_gets_one_of_its_own_and_is_not_created() {
+        State byHand = done.mapResource(Name.of("VC IP Address"), r -> r.withSeparateMonitor(false));
+        List<Step> steps = PlannerTest.plan(spec, byHand).steps();
+        Step set = steps.stream().filter(s -> s.id().equals("5/vc-ip-address/monitor")).findFirst().orElseThrow();
+        assertEquals("Let \"VC IP Address\" run in a resource monitor of its own", set.title());
+        assertTrue(steps.stream().noneMatch(s -> s.title().startsWith("Create")), steps::toString);
+        PlannerTest.inOrder(PlannerTest.plan(spec, byHand), "5/vc-group/offline", "5/vc-ip-address/monitor", "6c/vc-group/online");
+        assertEquals(done, Execution.run(steps, byHand));
+        assertEquals(List.of(), PlannerTest.plan(spec, done).steps());
+    }
+
     /** Installing a server again on the way of a first installation may empty the database that the other node works with. */
     @Test
     void nothing_is_installed_again_when_two_nodes_exchange_their_roles() {
