@@ -4,11 +4,11 @@ rem 03-registry-fsnode2.cmd - Synchronise the primary node (steps 6a/software-ac
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 10cccadec7ce34e421f0bb12cedaebb5603491db19f4ecba3d96c90c58d244d5
+rem plan.json SHA-256 719bb0323025b7b28c77968a20482128dea95667217da1e96bb1566aaf286575
 
 set "SCRIPT=03-registry-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\10cccadec7ce34e4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\719bb0323025b7b2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,8 +46,8 @@ set "WHO=02-owner-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\02-owner-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-registry-fsnode2.started" echo 10cccadec7ce34e421f0bb12cedaebb5603491db19f4ecba3d96c90c58d244d5
-findstr /l /c:10cccadec7ce34e421f0bb12cedaebb5603491db19f4ecba3d96c90c58d244d5 "%RECORDS%\03-registry-fsnode2.started" >nul 2>&1
+>"%RECORDS%\03-registry-fsnode2.started" echo 719bb0323025b7b28c77968a20482128dea95667217da1e96bb1566aaf286575
+findstr /l /c:719bb0323025b7b28c77968a20482128dea95667217da1e96bb1566aaf286575 "%RECORDS%\03-registry-fsnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -98,7 +98,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-registry-fsnode2.done" echo 10cccadec7ce34e421f0bb12cedaebb5603491db19f4ecba3d96c90c58d244d5
+>"%RECORDS%\03-registry-fsnode2.done" echo 719bb0323025b7b28c77968a20482128dea95667217da1e96bb1566aaf286575
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

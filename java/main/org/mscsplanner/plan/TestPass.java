@@ -2,9 +2,11 @@ package org.mscsplanner.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
 
 /**
  * Phase 7: move each group to every other node and back, with what a person sees at both ends. The way back is part of
@@ -89,10 +91,20 @@ final class TestPass {
         out.goal(new Step(id, PHASE, StepTarget.person(node),
                 new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
                         List.of("In " + in.tool() + " every resource of \"" + group.name() + "\" is Online on " + node + ".",
-                                "Use the group's service from a computer outside the cluster."),
+                                "Use the group's service from a computer outside the cluster" + under(group) + "."),
                         List.of(), "Clients work as before.", (moved ? "Move the group back and look" : "Look") + " into the event log of " + node + ".",
                         moved ? List.of("time of the move", "time when clients worked again", "tested by") : List.of("time when clients worked", "tested by"), false),
                 Reason.of("The cluster knows that the resources are online, not that somebody can work.", "I-31"),
                 new Bounds(60, 1200), true, List.of()));
+    }
+
+    /** What clients know it by; once that is another one, nobody has tried it yet ({@link Outdated}). */
+    private static String under(Group group) {
+        List<String> known = Stream.concat(values(group, Resource.NETWORK_NAME, "Name"), values(group, Resource.IP_ADDRESS, "Address")).toList();
+        return known.isEmpty() ? "" : ", under " + String.join(", ", known);
+    }
+
+    private static Stream<String> values(Group group, String type, String property) {
+        return group.resources().stream().filter(r -> r.isType(type)).flatMap(r -> r.privateText(property).stream()).sorted();
     }
 }

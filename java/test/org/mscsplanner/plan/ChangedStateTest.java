@@ -79,6 +79,19 @@ class ChangedStateTest {
         assertTrue(PlannerTest.plan(spec, network).steps().stream().noneMatch(s -> s.target().isPerson()), "a number is nothing that anybody reserved");
     }
 
+    @Test
+    void a_group_whose_address_is_another_one_is_tried_again_on_every_node() {
+        GeneralSpec files = Examples.spec(Path.of("examples/file-server"));
+        State there = Execution.run(PlannerTest.plan(files, State.NOTHING).steps(), State.NOTHING);
+        State old = there.mapResource(Name.of("File IP"), r -> {
+            TreeMap<Name, PropertyValue> values = new TreeMap<>(r.privateProperties());
+            values.put(Name.of("Address"), new PropertyValue.Text("10.30.0.29"));
+            return r.withPrivateProperties(values);
+        });
+        PlannerTest.inOrder(PlannerTest.plan(files, old), "5/file-ip/private-properties", "6c/file-group/online", "7/file-group/works-on-fsnode1", "7/file-group/works-on-fsnode2");
+        assertEquals(there, Execution.run(PlannerTest.plan(files, old).steps(), old));
+    }
+
     /** The old script goes on every few minutes, with the items, the tool and the budget of before; a person sees the new one at work. */
     @Test
     void a_sync_script_that_does_something_else_is_installed_again() {

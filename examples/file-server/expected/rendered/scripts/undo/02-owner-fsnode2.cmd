@@ -4,11 +4,11 @@ rem undo\02-owner-fsnode2.cmd - Synchronise the primary node (steps 6a/file-grou
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 10cccadec7ce34e421f0bb12cedaebb5603491db19f4ecba3d96c90c58d244d5
+rem plan.json SHA-256 719bb0323025b7b28c77968a20482128dea95667217da1e96bb1566aaf286575
 
 set "SCRIPT=02-owner-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\10cccadec7ce34e4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\719bb0323025b7b2"
 set "ONLY="
 set "STEP="
 set "WHY="

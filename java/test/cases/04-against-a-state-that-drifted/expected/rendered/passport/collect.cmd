@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+>>"%OUT%\passport.txt" echo plan f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

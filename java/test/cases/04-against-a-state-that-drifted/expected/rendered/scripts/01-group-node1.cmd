@@ -4,11 +4,11 @@ rem 01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/pages/dep
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7fbb3537cbe0b689"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f6cdbadb4907277d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,8 +44,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
-findstr /l /c:7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7 "%RECORDS%\01-group-node1.started" >nul 2>&1
+>"%RECORDS%\01-group-node1.started" echo f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
+findstr /l /c:f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02 "%RECORDS%\01-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -153,7 +153,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+>"%RECORDS%\01-group-node1.done" echo f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

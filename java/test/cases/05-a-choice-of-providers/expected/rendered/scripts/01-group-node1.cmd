@@ -4,11 +4,11 @@ rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9
+rem plan.json SHA-256 a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8f54b8473876f054"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a419d78723a7b14b"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,8 +44,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo 8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9
-findstr /l /c:8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9 "%RECORDS%\01-group-node1.started" >nul 2>&1
+>"%RECORDS%\01-group-node1.started" echo a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
+findstr /l /c:a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968 "%RECORDS%\01-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -506,7 +506,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo 8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9
+>"%RECORDS%\01-group-node1.done" echo a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 02-online-inf3.cmd - Bring the group online (steps 6c/files-dfs/online)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e6e5fc4970979d41a0a1f7ca4b8b7821f4bbf886b9647d9c4e4c92f61f4d0a69
+rem plan.json SHA-256 dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999
 
 set "SCRIPT=02-online-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e6e5fc4970979d41"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dc19553204eb9fa7"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -54,8 +54,8 @@ set "WHO=01-group-inf3 on INF3"
 if not exist "%RECORDS%\01-group-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-inf3.started" echo e6e5fc4970979d41a0a1f7ca4b8b7821f4bbf886b9647d9c4e4c92f61f4d0a69
-findstr /l /c:e6e5fc4970979d41a0a1f7ca4b8b7821f4bbf886b9647d9c4e4c92f61f4d0a69 "%RECORDS%\02-online-inf3.started" >nul 2>&1
+>"%RECORDS%\02-online-inf3.started" echo dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999
+findstr /l /c:dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999 "%RECORDS%\02-online-inf3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -166,7 +166,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-inf3.done" echo e6e5fc4970979d41a0a1f7ca4b8b7821f4bbf886b9647d9c4e4c92f61f4d0a69
+>"%RECORDS%\02-online-inf3.done" echo dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

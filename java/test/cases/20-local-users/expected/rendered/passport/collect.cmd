@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+>>"%OUT%\passport.txt" echo plan e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

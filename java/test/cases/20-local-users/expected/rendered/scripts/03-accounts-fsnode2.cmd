@@ -4,11 +4,11 @@ rem 03-accounts-fsnode2.cmd - Synchronise the secondary node (steps 6b/app-opera
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
 
 set "SCRIPT=03-accounts-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e10eabd7cbeb5757"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-online-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\6df05452bf21879b\04-online-fsnode1.done" goto passed
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\04-online-fsnode1.done" goto passed
 :first_time
 set "WHO=02-accounts-fsnode1 on FSNODE1"
-if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\6df05452bf21879b\02-accounts-fsnode1.done" goto not_yet
+if not exist "\\FSNODE1\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\02-accounts-fsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-accounts-fsnode2.started" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
-findstr /l /c:6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410 "%RECORDS%\03-accounts-fsnode2.started" >nul 2>&1
+>"%RECORDS%\03-accounts-fsnode2.started" echo e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
+findstr /l /c:e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7 "%RECORDS%\03-accounts-fsnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -345,7 +345,7 @@ echo     it is a member already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-accounts-fsnode2.done" echo 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+>"%RECORDS%\03-accounts-fsnode2.done" echo e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

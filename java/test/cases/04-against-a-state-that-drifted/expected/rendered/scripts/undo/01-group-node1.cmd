@@ -4,11 +4,11 @@ rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/page
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7fbb3537cbe0b689"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f6cdbadb4907277d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,6 +32,10 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=02-online-node1 on NODE1"
 if exist "%RECORDS%\02-online-node1.started" goto later_first
+set "WHO=03-failover-node1 on NODE1"
+if exist "%RECORDS%\03-failover-node1.started" goto later_first
+set "WHO=04-failover-node1 on NODE1"
+if exist "%RECORDS%\04-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

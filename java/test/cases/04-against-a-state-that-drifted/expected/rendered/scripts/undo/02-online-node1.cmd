@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7fbb3537cbe0b689649df0c37721df52be6052c9cc210d10da862c771799bab7
+rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7fbb3537cbe0b689"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f6cdbadb4907277d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,6 +30,10 @@ set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
+set "WHO=03-failover-node1 on NODE1"
+if exist "%RECORDS%\03-failover-node1.started" goto later_first
+set "WHO=04-failover-node1 on NODE1"
+if exist "%RECORDS%\04-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -228,6 +232,9 @@ echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%
 if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
 if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
 if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
+exit /b 5
+:later_first
+echo REFUSED: take back %WHO% first. Nothing was changed.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

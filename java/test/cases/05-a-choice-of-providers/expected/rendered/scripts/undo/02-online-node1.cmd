@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 8f54b8473876f0546af2f2e51ff247c8568375fc050587175de100a93d49dda9
+rem plan.json SHA-256 a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8f54b8473876f054"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a419d78723a7b14b"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e6e5fc4970979d41a0a1f7ca4b8b7821f4bbf886b9647d9c4e4c92f61f4d0a69
+rem plan.json SHA-256 dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e6e5fc4970979d41"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dc19553204eb9fa7"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/onli
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6df05452bf21879b162192be545d2999fdf503478491bdef3eb4ade275d9c410
+rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6df05452bf21879b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e10eabd7cbeb5757"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -1,0 +1,209 @@
+@echo off
+setlocal EnableExtensions DisableDelayedExpansion
+rem 03-failover-node1.cmd - Failover tests (steps 7/web/move-to-node2)
+rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem It may be run again at any time: what is done already is left as it is.
+rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
+rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
+
+set "SCRIPT=03-failover-node1"
+set "HERE=%~dp0..\"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f6cdbadb4907277d"
+set "ONLY="
+set "STEP="
+set "WHY="
+set "TOOL="
+set "RAN="
+set "RC=0"
+if /i "%~1"=="" goto guards
+if /i not "%~1"=="/step" goto usage
+if /i "%~2"=="" goto usage
+set "ONLY=%~2"
+
+:guards
+if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
+if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
+reg query "HKU\S-1-5-19" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_rights
+if /i not "%ONLY%"=="" goto first_time
+set "WHO=04-failover-node1 on NODE1"
+if exist "%RECORDS%\04-failover-node1.done" goto passed
+:first_time
+set "TOOL=cluster"
+cluster /cluster:CLU node >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+sc "\\NODE1" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=NODE2"
+sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto node_down
+set "WHO=02-online-node1 on NODE1"
+if not exist "%RECORDS%\02-online-node1.done" goto not_yet
+if not exist "%RECORDS%" md "%RECORDS%"
+if not exist "%RECORDS%" goto no_records
+>"%RECORDS%\03-failover-node1.started" echo f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
+findstr /l /c:f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02 "%RECORDS%\03-failover-node1.started" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto no_records
+
+:s01
+if defined ONLY if /i not "%ONLY%"=="7/web/move-to-node2" goto finish
+set "STEP=7/web/move-to-node2"
+set "RAN=1"
+echo [1/1] Move the group ^"Web^" to NODE2
+if exist "%RECORDS%\7.web.move-to-node2.was-NODE1" goto s01_1
+if exist "%RECORDS%\7.web.move-to-node2.was-NODE2" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.web.move-to-node2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.web.move-to-node2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.web.move-to-node2.txt") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\7.web.move-to-node2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_2
+if not %RC%==0 goto failed
+>"%RECORDS%\7.web.move-to-node2.was-NODE1" echo NODE1
+if not exist "%RECORDS%\7.web.move-to-node2.was-NODE1" goto unrecorded
+:s01_2
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.web.move-to-node2.txt" goto unrecorded
+if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.web.move-to-node2.txt") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.txt" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_1
+if not %RC%==0 goto failed
+>"%RECORDS%\7.web.move-to-node2.was-NODE2" echo NODE2
+if not exist "%RECORDS%\7.web.move-to-node2.was-NODE2" goto unrecorded
+:s01_1
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.web.move-to-node2.now" goto unrecorded
+if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.web.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_4
+if not %RC%==1 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group Web /moveto:NODE2 /wait:1140
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+set "TOOL=cluster"
+cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.web.move-to-node2.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORDS%\7.web.move-to-node2.now" goto unrecorded
+if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORDS%\7.web.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\7.web.move-to-node2.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_3
+if not %RC%==1 goto failed
+set "WHY=The group Web is not on NODE2."
+goto failed
+:s01_4
+echo     NODE2 owns the group already
+:s01_3
+
+:finish
+if /i "%RAN%"=="" goto unknown_step
+if /i not "%ONLY%"=="" goto said
+>"%RECORDS%\03-failover-node1.done" echo f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02
+:said
+echo %SCRIPT%: done. The records are in %RECORDS%
+exit /b 0
+
+:unrecorded
+set "WHY=The record of this step cannot be written to %RECORDS%. Is the disk full?"
+:failed
+echo.
+echo STOPPED at step %STEP%
+if /i "%WHY%"=="" goto why_code
+set WHY
+goto why_said
+:why_code
+echo %TOOL% ended with code %RC%
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.87" echo The cluster refused an argument. Compare the line with the plan.
+if "%TOOL%.%RC%"=="cluster.997" echo It is still under way after the wait. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.1059" echo The dependency would close a circle: the provider depends on this resource already. Remove that dependency first.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.5001" echo Other resources depend on it.
+if "%TOOL%.%RC%"=="cluster.5007" echo There is no resource of this name.
+if "%TOOL%.%RC%"=="cluster.5012" echo The group takes no requests at the moment. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5013" echo There is no group of this name.
+if "%TOOL%.%RC%"=="cluster.5015" echo The node is no possible owner of the resource.
+if "%TOOL%.%RC%"=="cluster.5016" echo The node does not own the group, or is no possible owner of one of its resources. Look at their possible owners.
+if "%TOOL%.%RC%"=="cluster.5018" echo A resource did not come online. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5019" echo The resource must be offline first. Take the group offline, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5023" echo Not in this state. Look at the state of the resource and its group.
+if "%TOOL%.%RC%"=="cluster.5037" echo Every node must be up for this. Start the missing node.
+if "%TOOL%.%RC%"=="cluster.5038" echo A resource failed. Look into the event log of its node.
+if "%TOOL%.%RC%"=="cluster.5042" echo There is no node of this name in the cluster.
+if "%TOOL%.%RC%"=="cluster.5050" echo The node is down.
+if "%TOOL%.%RC%"=="cluster.5057" echo The IP address is in use on the network. Find the computer that has it.
+if "%TOOL%.%RC%"=="cluster.5070" echo The node is paused. Resume it.
+if "%TOOL%.%RC%"=="cluster.5071" echo The node that owns the group cannot run the resource.
+if "%TOOL%.%RC%"=="cluster.5078" echo There is no such resource type on the cluster.
+if "%TOOL%.%RC%"=="cluster.5894" echo No cluster network fits this IP address.
+if "%TOOL%.%RC%"=="cluster.5895" echo The property has another format.
+if "%TOOL%.%RC%"=="cluster.5908" echo The group is moving. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, then run this script again.
+if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
+if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
+if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
+:why_said
+echo Nothing more was changed. Correct the cause and run this script again.
+echo To go back instead, run scripts\undo\%SCRIPT%.cmd.
+eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stopped at step %STEP%" >nul 2>&1
+exit /b 3
+
+:passed
+echo %WHO% is done already, so nothing of this script is done again. /step ID runs one step all the same.
+exit /b 0
+:usage
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+exit /b 1
+:unknown_step
+echo This script has no such step. Nothing was changed.
+exit /b 1
+:wrong_node
+echo REFUSED: this is %COMPUTERNAME%; this script is for NODE1. Nothing was changed.
+exit /b 5
+:wrong_prompt
+echo REFUSED: this is a 32-bit command prompt, which sees another registry. Open the one of the Start menu ^(%SystemRoot%\System32\cmd.exe, not from a 32-bit program^). Nothing was changed.
+exit /b 5
+:no_rights
+echo REFUSED: this needs a command prompt of an administrator. Nothing was changed.
+exit /b 5
+:no_cluster
+echo REFUSED: the cluster CLU does not answer ^(cluster.exe ended with code %RC%^). Nothing was changed.
+if "%TOOL%.%RC%"=="cluster.5" echo Access was denied. Use an account that may administer the cluster.
+if "%TOOL%.%RC%"=="cluster.1722" echo The cluster or a node cannot be reached. Is the Cluster service running?
+if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
+exit /b 5
+:node_down
+echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing was changed.
+exit /b 5
+:not_yet
+echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:no_records
+echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
+exit /b 5
