@@ -31,6 +31,8 @@ public enum Reading {
             "87"),
     DELETE_NOT_EMPTY("5.2", "the code for deleting a group that holds resources",
             "5023"),
+    SAME_NAME("9.3", "what a Network Name does whose name another one of the cluster has",
+            "it does not come online (52), as an IP Address does not whose address is in use"),
     NEW_GROUP_OWNER("7.2", "which node owns a new group",
             "the last node of the cluster, which is seldom the one that a plan wants"),
     NEW_RESOURCE_OWNERS("7.2", "the possible owners of a new resource",

@@ -18,8 +18,12 @@ final class ResourceLife {
         this.checkpoints = checkpoints;
     }
 
-    /** Why it cannot come online; 0 when nothing stands against it. */
-    int problem(ClusterResource resource) {
+    /**
+     * Why it cannot come online; 0 when nothing stands against it.
+     *
+     * @param claims what other resources have
+     */
+    int problem(ClusterResource resource, Claims claims) {
         if (resource.isBroken()) {
             return Win32.RESOURCE_FAILED;
         } else if (!resource.possibleOwners().contains(cluster.ownerOf(resource))) {
@@ -34,20 +38,13 @@ final class ResourceLife {
         if (lacks) {
             return Win32.DEPENDENCY_NOT_FOUND;
         }
-        return type.is(ResourceType.IP_ADDRESS) ? addressProblem(resource) : Win32.DONE;
+        return type.is(ResourceType.IP_ADDRESS) && !fits(resource) ? Win32.NO_NETWORK_FOR_ADDRESS : claims.problem(resource);
     }
 
-    private int addressProblem(ClusterResource resource) {
-        String address = resource.privates().text("Address");
+    private boolean fits(ClusterResource resource) {
         Optional<ClusterNetwork> network = Optional.ofNullable(cluster.networks().get(Name.of(resource.privates().text("Network"))));
-        boolean fits = network.isEmpty() || network.get().subnet().isEmpty()
-                || network.get().servesClients() && network.get().subnet().contains(new Ipv4(address));
-        if (!fits) {
-            return Win32.NO_NETWORK_FOR_ADDRESS;
-        }
-        boolean used = cluster.resources().values().stream().anyMatch(r -> r != resource && r.status() == Status.ONLINE
-                && r.type().is(ResourceType.IP_ADDRESS) && r.effective().text("Address").equals(address));
-        return used ? Win32.ADDRESS_IN_USE : Win32.DONE;
+        return network.isEmpty() || network.get().subnet().isEmpty()
+                || network.get().servesClients() && network.get().subnet().contains(new Ipv4(resource.privates().text("Address")));
     }
 
     private static Optional<Name> service(ClusterResource resource) {

@@ -23,12 +23,15 @@ public final class Timeline {
     private final ResourceLife life;
     /** Who depends on a resource; made anew for each step, because dependencies change between requests. */
     private Map<Name, List<ClusterResource>> dependents = Map.of();
+    /** Who has which address and name; made anew like them. */
+    private Claims claims;
 
     Timeline(Cluster cluster, Checkpoints checkpoints, Failover failover) {
         this.cluster = cluster;
         this.checkpoints = checkpoints;
         this.failover = failover;
         this.life = new ResourceLife(cluster, checkpoints);
+        this.claims = new Claims(cluster);
     }
 
     private long now() {
@@ -103,6 +106,7 @@ public final class Timeline {
             return;
         }
         dependents = index();
+        claims = new Claims(cluster);
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -186,7 +190,8 @@ public final class Timeline {
         checkpoints.restore(resource);
         long timeout = resource.properties().number("PendingTimeout");
         boolean late = resource.onlineMillis() > timeout;
-        resource.become(Status.ONLINE_PENDING, now() + Math.min(resource.onlineMillis(), timeout), late ? Win32.RESOURCE_FAILED : life.problem(resource));
+        resource.become(Status.ONLINE_PENDING, now() + Math.min(resource.onlineMillis(), timeout), late ? Win32.RESOURCE_FAILED : life.problem(resource, claims));
+        claims.begins(resource);
         return true;
     }
 

@@ -5,6 +5,7 @@ public final class Win32 {
     public static final int DONE = 0;
     public static final int FILE_NOT_FOUND = 2;
     public static final int ACCESS_DENIED = 5;
+    public static final int DUPLICATE_NAME = 52;
     public static final int INVALID_PARAMETER = 87;
     public static final int ALREADY_EXISTS = 183;
     public static final int IO_PENDING = 997;
