@@ -79,6 +79,20 @@ public final class Checkpoints {
         }
     }
 
+    /**
+     * Puts the saved keys of what is online into the registry of every other node that it may run on: what a failover to each
+     * of them leaves there.
+     */
+    public void carry() {
+        saveChanges();
+        for (ClusterResource resource : cluster.resources().values()) {
+            if (resource.status() == Status.ONLINE) {
+                resource.possibleOwners().stream().filter(n -> !n.equals(cluster.ownerOf(resource))).map(n -> cluster.machine(n).registry())
+                        .forEach(registry -> resource.checkpoints().values().forEach(saved -> registry.restore(saved.key(), saved.content())));
+            }
+        }
+    }
+
     /** Names each value of the node that was written later than what the saved key puts in its place. */
     private void lostEdits(ClusterResource resource, SavedKey saved, Registry registry, Name owner) {
         registry.save(saved.key()).forEach((key, values) -> values.forEach((name, there) -> {
