@@ -61,7 +61,9 @@ final class Undoing {
                 course.takeBack(world, (Leg.Person) course.legs().get(i), base.beforeLeg(i));
             }
         }
-        return new UndoResult(stepId, Optional.empty(), byHand, start.differencesTo(Baseline.facts(world)));
+        List<String> differences = new ArrayList<>(start.differencesTo(Baseline.facts(world)));
+        world.cluster().hazards().stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(h -> differences.add("on the way back " + h));
+        return new UndoResult(stepId, Optional.empty(), byHand, differences);
     }
 
     /** What an undo script leaves of the registry, a person sets as it says: before the next undo script. */

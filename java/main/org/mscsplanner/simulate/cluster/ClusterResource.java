@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class ClusterResource {
     private PropertySet effective;
     private long onlineSeconds;
     private boolean broken;
+    private Optional<RunningScript> script = Optional.empty();
 
     ClusterResource(Name name, ResourceType type, Name group, PropertySet properties, PropertySet privates, boolean core) {
         this.name = name;
@@ -181,6 +183,15 @@ public final class ClusterResource {
         broken = now;
     }
 
+    /** What cmd.exe reads for it. */
+    Optional<RunningScript> script() {
+        return script;
+    }
+
+    void runs(Optional<RunningScript> batch) {
+        script = batch;
+    }
+
     ClusterResource copyAs(Name newName) {
         ClusterResource copy = new ClusterResource(newName, type, group, properties.copy(), privates.copy(), core);
         copy.possibleOwners.addAll(possibleOwners);
@@ -196,6 +207,7 @@ public final class ClusterResource {
         copy.effective = effective.copy();
         copy.onlineSeconds = onlineSeconds;
         copy.broken = broken;
+        copy.script = script;
         return copy;
     }
 }

@@ -2,6 +2,7 @@ package org.mscsplanner.simulate.cluster;
 
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.simulate.node.Actor;
 
 /** Something that must not happen in a cluster, and that no exit code tells. Its text is a sentence without a full stop. */
@@ -24,6 +25,14 @@ public sealed interface Hazard {
         @Override
         public String toString() {
             return "the service " + service + " runs on " + owner + " and on " + other;
+        }
+    }
+
+    /** A batch file is another one, or gone, before the resource that runs it has ended: cmd.exe goes on in the middle of what is there. */
+    record ScriptReplaced(Name resource, WinPath script, Name node) implements Hazard {
+        @Override
+        public String toString() {
+            return "the batch file " + script + " was replaced or removed on " + node + " while the resource " + resource + " ran it";
         }
     }
 }

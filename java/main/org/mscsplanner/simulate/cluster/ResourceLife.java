@@ -57,11 +57,12 @@ final class ResourceLife {
      * manages the service (domain facts, section 0 item 5).
      */
     int start(ClusterResource resource) {
+        Machine machine = cluster.machine(cluster.ownerOf(resource));
+        resource.runs(RunningScript.of(resource, machine));
         Optional<Name> service = service(resource);
         if (service.isEmpty()) {
             return Win32.DONE;
         }
-        Machine machine = cluster.machine(cluster.ownerOf(resource));
         int code = machine.services().start(service.get(), cluster.clock().millis());
         if (code != Win32.DONE && code != Services.RUNS_ALREADY) {
             return code;
@@ -88,13 +89,15 @@ final class ResourceLife {
         service(resource).ifPresent(s -> machine.services().stopWithDependents(s));
     }
 
-    /** Names a service that runs on its owner and on another node too (story F9 of the domain facts). */
+    /** Names a service that runs on its owner and on another node too (story F9 of the domain facts), and a batch file that was replaced while it ran. */
     void watch() {
         for (ClusterResource resource : cluster.resources().values()) {
             if (resource.status() != Status.ONLINE) {
                 continue;
             }
             Name owner = cluster.ownerOf(resource);
+            resource.script().filter(s -> !s.isWhole(cluster.machine(owner)))
+                    .ifPresent(s -> cluster.hazard(new Hazard.ScriptReplaced(resource.name(), s.path(), owner)));
             service(resource).ifPresent(s -> cluster.machines().values().stream()
                     .filter(m -> !m.name().equals(owner) && m.services().service(s).filter(x -> x.isRunning()).isPresent())
                     .forEach(m -> cluster.hazard(new Hazard.TwoCopies(s, owner, m.name()))));
