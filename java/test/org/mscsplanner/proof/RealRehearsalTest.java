@@ -74,6 +74,7 @@ class RealRehearsalTest {
             }
         }
         assertEquals(List.of(), everything(expected).differencesTo(everything(seen)));
+        assertEquals(expected.cluster().hazards(), seen.cluster().hazards());
         assertEquals(List.of(), new EndState(material).differences(seen));
     }
 
