@@ -19,6 +19,16 @@ Describe 'Get-MscsPlan' {
         (Get-MscsPlan $script:New.FullName).FullName | Should -Be $script:New.FullName
     }
 
+    It 'reads a plan that writes the unnamed value of a key, which JSON gives an empty name' {
+        $spec = Join-Path -Path (Get-TestFolder) -ChildPath 'spec.json'
+        $text = [System.IO.File]::ReadAllText((Get-TestSpec 'file-server')).Replace('"value": "Limit", "type": "dword", "data": 5000', '"value": "", "type": "string", "data": "{\"\": 1}"')
+        [System.IO.File]::WriteAllText($spec, $text)
+        $plan = New-MscsPlan $spec -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'plan.json')
+        foreach ($one in $plan, (Get-MscsPlan $plan.FullName)) {
+            ($one.Steps | Where-Object -Property Id -Like -Value '*/write-registry').Action.values.'(Default)'.text | Should -Be '{"": 1}'
+        }
+    }
+
     It 'needs no Java' {
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
         ($script:Folder | Get-MscsPlan).Steps.Count | Should -Be $script:New.Steps.Count

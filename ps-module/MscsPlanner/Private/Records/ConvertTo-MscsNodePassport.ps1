@@ -6,7 +6,7 @@ function ConvertTo-MscsNodePassport {
         [Parameter(Mandatory)] [string] $Text,
         [Parameter(Mandatory)] [string] $FullName
     )
-    $json = ConvertFrom-Json -InputObject $Text
+    $json = ConvertFrom-MscsJson -Text $Text
     $areas = @{}
     foreach ($name in 'system', 'service', 'file', 'registry', 'software', 'user', 'group', 'share', 'drive', 'task') { $areas[$name] = @() }
     foreach ($area in $json.areas.PSObject.Properties) {
