@@ -111,9 +111,9 @@ public final class OperatorCommands {
         return "reg " + PromptText.line(List.of(Word.literal("query"), Word.value(key.forReg())));
     }
 
-    /** Deletes a scheduled task on this node, after a question. */
-    public static String deleteTask(String task) {
-        return "schtasks " + PromptText.line(List.of(Word.literal("/delete"), Word.literal("/tn"), Word.value(task)));
+    /** Deletes a scheduled task of a node, after a question. */
+    public static String deleteTask(Name node, String task) {
+        return "schtasks " + PromptText.line(List.of(Word.literal("/delete"), Word.literal("/s"), Word.value(node.text()), Word.literal("/tn"), Word.value(task)));
     }
 
     /** Deletes a replication group; the files stay on every node. */

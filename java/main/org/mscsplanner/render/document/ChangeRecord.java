@@ -49,7 +49,7 @@ final class ChangeRecord {
         for (Group group : overview.spec().groups()) {
             rows.add(List.of(pen.say("item.group"), pen.name(group.name())));
             if (!overview.networkName(group).isEmpty()) {
-                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkName(group) + " " + overview.address(group)).strip())));
+                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkName(group) + " " + overview.addresses(group)).strip())));
             }
         }
         overview.spec().services().stream().map(s -> s.name()).sorted().forEach(s -> rows.add(List.of(pen.say("item.service"), pen.name(s))));

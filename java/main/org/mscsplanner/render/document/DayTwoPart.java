@@ -45,7 +45,7 @@ final class DayTwoPart {
         }
         for (Resource resource : overview.withCheckpoints()) {
             for (RegistryKey key : resource.registryCheckpoints()) {
-                todo.add(pen.say("address.registry", "resource", resource.name(), "key", pen.code(key.forReg())));
+                todo.add(pen.say(overview.holdsAddress(key) ? "address.registry" : "address.registry.maybe", "resource", resource.name(), "key", pen.code(key.forReg())));
             }
         }
         overview.spec().fileEdits().forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
@@ -58,7 +58,8 @@ final class DayTwoPart {
             return pen.chapter("certificate-renewal", List.of(pen.paragraph("certificates.none")));
         }
         List<Text> todo = new ArrayList<>();
-        overview.keyFiles().forEach(f -> todo.add(pen.say("certificates.replace", "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
+        overview.keyFiles().forEach(f -> todo.add(pen.say(f.expected().isEmpty() ? "certificates.replace.all" : "certificates.replace",
+                "path", pen.code(f.path().text()), "files", pen.clean(String.join(", ", f.expected())))));
         todo.addAll(List.of(pen.say("certificates.copy"), pen.say(overview.worded("certificates.password")), pen.say("certificates.move"),
                 pen.say(overview.worded("certificates.hosts"))));
         return pen.chapter("certificate-renewal", List.of(pen.paragraph(overview.worded("certificates.text")), new Block.Items(true, todo)));
@@ -82,7 +83,8 @@ final class DayTwoPart {
     private Chapter apart() {
         List<String> lines = new ArrayList<>();
         for (SyncJob job : overview.jobs(SyncJob.Method.SCHEDULED)) {
-            lines.add(OperatorCommands.deleteTask(RegisterSyncTask.task(job.name()).text()));
+            overview.spec().owners(overview.spec().group(job.group()).orElseThrow())
+                    .forEach(n -> lines.add(OperatorCommands.deleteTask(n, RegisterSyncTask.task(job.name()).text())));
         }
         for (SyncJob job : overview.jobs(SyncJob.Method.DFSR)) {
             lines.add(OperatorCommands.deleteReplicationGroup(CreateReplicationGroup.nameOf(overview.spec().target().cluster(), job)));
@@ -94,7 +96,12 @@ final class DayTwoPart {
             order.forEach(r -> lines.add(hand.deleteResource(r)));
             lines.add(hand.deleteGroup(group.name()));
         }
-        return pen.chapter("take-apart", List.of(pen.paragraph("apart.text"), new Block.Items(true, List.of(pen.say("apart.1"), pen.say("apart.2"), pen.say("apart.3"),
-                pen.say("apart.4"), pen.say("apart.5"))), pen.paragraph("apart.hand"), new Block.Commands(lines.stream().map(pen::clean).toList())));
+        List<Text> todo = new ArrayList<>(List.of(pen.say("apart.1")));
+        if (!overview.resources(Resource.PHYSICAL_DISK).isEmpty()) {
+            todo.add(pen.say("apart.disk", "disks", pen.names(overview.resources(Resource.PHYSICAL_DISK).stream().map(Resource::name).sorted().toList())));
+        }
+        todo.addAll(List.of(pen.say("apart.2"), pen.say("apart.3"), pen.say("apart.4"), pen.say("apart.5")));
+        return pen.chapter("take-apart", List.of(pen.paragraph("apart.text"), new Block.Items(true, todo), pen.paragraph("apart.hand"),
+                new Block.Commands(lines.stream().map(pen::clean).toList())));
     }
 }

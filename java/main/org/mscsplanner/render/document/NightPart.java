@@ -106,7 +106,7 @@ final class NightPart {
             case 8 -> overview.spec().target().os().is2003() && overview.spec().syncJobs().stream()
                     .anyMatch(j -> j.method() != SyncJob.Method.DFSR && j.tool() == SyncJob.Tool.ROBOCOPY);
             case 5, 6, 7 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
-            case 9 -> !overview.resources(Resource.GENERIC_SERVICE).isEmpty();
+            case 9 -> !overview.resources(Resource.GENERIC_SERVICE).isEmpty() || !overview.spec().services().isEmpty();
             case 10 -> !overview.resources(Resource.NETWORK_NAME).isEmpty();
             case 12 -> !overview.resources(Resource.IP_ADDRESS).isEmpty();
             case 13 -> overview.isX64();

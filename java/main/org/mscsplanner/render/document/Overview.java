@@ -3,12 +3,13 @@ package org.mscsplanner.render.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
-import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
@@ -118,10 +119,15 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return spec.owners(group).stream().filter(n -> !n.equals(node)).findFirst().orElse(node);
     }
 
-    /** The address of a group's first IP Address resource; empty text when it has none. */
-    Ipv4 address(Group group) {
-        return group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).flatMap(r -> r.privateText("Address").stream())
-                .map(Ipv4::new).findFirst().orElse(Ipv4.NONE);
+    /** The addresses of a group's IP Address resources; empty text when it has none. */
+    String addresses(Group group) {
+        return group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).flatMap(r -> r.privateText("Address").stream()).collect(Collectors.joining(", "));
+    }
+
+    /** True where the spec writes an address of a group below a key. */
+    boolean holdsAddress(RegistryKey key) {
+        List<String> own = spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.privateText("Address").stream()).toList();
+        return spec.registry().stream().anyMatch(e -> key.covers(e.key()) && own.stream().anyMatch(e.data().toString()::contains));
     }
 
     /** The published name of a group's first Network Name resource; empty text when it has none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -92,6 +93,12 @@ final class Pen {
     Text contacts() {
         List<String> contacts = material.spec().change().contacts();
         return contacts.isEmpty() ? say("notGiven") : Text.plain(clean(String.join("; ", contacts)));
+    }
+
+    /** When a group goes back by itself, and to which node; empty where it stays until somebody moves it. */
+    Optional<Text> failback(Group group) {
+        return group.failback().map(f -> say("a.failback", "node", group.preferredOwners().stream().findFirst().orElse(group.primaryNode()),
+                "start", f.windowStartHour(), "end", f.windowEndHour()));
     }
 
     /** The resources of groups by name; by type and number where nobody would read so many names. */

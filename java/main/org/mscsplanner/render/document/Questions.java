@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
@@ -49,10 +53,10 @@ final class Questions {
             case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(List.of(g))));
-            case 11 -> eachGroup(g -> overview.address(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
-                    : pen.say("a.address", "group", g.name(), "address", overview.address(g), "name", pen.clean(overview.networkName(g))));
+            case 11 -> eachGroup(g -> overview.addresses(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
+                    : pen.say("a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkName(g))));
             case 12 -> eachGroup(this::failover);
-            case 13 -> overview.spec().files().isEmpty() ? pen.say("none") : pen.say("a.files", "items", pen.names(overview.spec().files().stream().map(f -> f.name()).sorted().toList()), "how", how());
+            case 13 -> files();
             case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()
                     .flatMap(r -> r.registryCheckpoints().stream()).distinct().sorted().map(k -> pen.code(k.text())).toList());
             case 15 -> pen.say("a.outside");
@@ -88,8 +92,7 @@ final class Questions {
         }
         Text moves = pen.say("a.failover", "group", group.name(), "other", others.size() == 1 ? pen.names(others) : pen.say("a.oneOf", "nodes", pen.names(others)),
                 "threshold", group.failoverThreshold(), "period", group.failoverPeriodHours());
-        return group.failback().map(f -> Text.joined(" ", List.of(moves, pen.say("a.failback", "node", group.preferredOwners().stream().findFirst().orElse(group.primaryNode()),
-                "start", f.windowStartHour(), "end", f.windowEndHour())))).orElse(moves);
+        return pen.failback(group).map(f -> Text.joined(" ", List.of(moves, f))).orElse(moves);
     }
 
     private Text unavailable(Group group, boolean most) {
@@ -101,6 +104,20 @@ final class Questions {
     private Text firstOutage() {
         Optional<Step> first = overview.outages().stream().map(Outage::from).min(Comparator.naturalOrder()).map(n -> overview.plan().steps().get(n - 1));
         return first.map(s -> pen.say("a.first", "step", pen.stepLink(s), "title", pen.prose(s.title()))).orElse(pen.say("none"));
+    }
+
+    private Text files() {
+        Set<Name> watched = overview.spec().scriptedJobs().stream().flatMap(j -> overview.spec().items(j).stream())
+                .filter(f -> f.onChange() == FileItem.OnChange.ALARM).map(FileItem::name).collect(Collectors.toCollection(TreeSet::new));
+        List<Name> copied = overview.spec().files().stream().map(FileItem::name).filter(n -> !watched.contains(n)).sorted().toList();
+        List<Text> answers = new ArrayList<>();
+        if (!copied.isEmpty()) {
+            answers.add(pen.say("a.files", "items", pen.names(copied), "how", how()));
+        }
+        if (!watched.isEmpty()) {
+            answers.add(pen.say("a.files.watched", "items", pen.names(List.copyOf(watched))));
+        }
+        return answers.isEmpty() ? pen.say("none") : Text.joined("; ", answers);
     }
 
     private Text how() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -22,6 +24,9 @@ import org.mscsplanner.render.template.Markup;
 
 /** The topics of the technical note, for this cluster: what runs alone today, how the cluster is built, what else was possible. */
 final class TopicsPart {
+    /** It says what a resource is for and changes nothing about it. */
+    private static final Name DESCRIPTION = Name.of("Description");
+
     private final Pen pen;
     private final Overview overview;
 
@@ -78,8 +83,10 @@ final class TopicsPart {
             blocks.add(new Block.Figure(svg, "graph.svg", pen.say("groups.figure", "group", group.name())));
         }
         for (Group group : overview.spec().groups()) {
-            blocks.add(pen.paragraph("groups.policy", "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),
-                    "period", group.failoverPeriodHours(), "preferred", pen.names(group.preferredOwners())));
+            List<Text> policy = new ArrayList<>(List.of(pen.say("groups.policy", "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),
+                    "period", group.failoverPeriodHours(), "preferred", pen.names(group.preferredOwners()))));
+            pen.failback(group).ifPresent(policy::add);
+            blocks.add(new Block.Paragraph(Text.joined(" ", policy), Block.Tone.PLAIN));
             if (!group.antiAffinity().isEmpty()) {
                 blocks.add(pen.note("groups.apart", "group", group.name(), "class", pen.clean(String.join(", ", group.antiAffinity()))));
             }
@@ -93,8 +100,13 @@ final class TopicsPart {
 
     private List<Text> resource(Resource r) {
         List<Text> values = new ArrayList<>();
-        for (Map.Entry<Name, PropertyValue> value : r.privateProperties().entrySet()) {
-            values.add(Text.plain(pen.clean(value.getKey() + " = " + value.getValue())));
+        if (r.possibleOwners().size() < overview.spec().target().nodes().size()) {
+            values.add(pen.say("resources.owners", "nodes", pen.names(r.possibleOwners().stream().sorted().toList())));
+        }
+        SortedMap<Name, PropertyValue> common = new TreeMap<>(r.properties());
+        common.remove(DESCRIPTION);
+        for (Map<Name, PropertyValue> properties : List.of(common, r.privateProperties())) {
+            properties.forEach((name, value) -> values.add(Text.plain(pen.clean(name + " = " + value))));
         }
         r.registryCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.checkpoint", "key", pen.code(k.text()))));
         r.cryptoCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.crypto", "key", pen.code(k))));
