@@ -69,11 +69,29 @@ final class FileCommands {
     private Procedure copySingle(CopyItem a, Records records) {
         Word from = path(a.path().onNode(a.from()));
         Word to = path(a.path());
-        return singleFile(from, to, "The file is not on " + a.from() + ", or its administrative share cannot be reached.", List.of(), records);
+        String noSource = "The file is not on " + a.from() + ", or its administrative share cannot be reached.";
+        WinPath folder = a.path().parent();
+        boolean root = folder.text().endsWith("\\");
+        return root ? singleFile(from, to, noSource, List.of(), List.of(), records)
+                : singleFile(from, to, noSource, List.of(makeFolder(folder, records)), List.of(removeMade(folder, records)), records);
     }
 
-    /** @param thenRemove what undo removes behind a file that was not there before */
-    private Procedure singleFile(Word from, Word to, String noSource, List<Op> thenRemove, Records records) {
+    /** A copy makes no folder; a mark says that it was made for the file. */
+    private static Op makeFolder(WinPath folder, Records records) {
+        return new Op.IfFile(path(folder), List.of(), List.of(new Op.Mark(records.file("made-folder"), "made"), new Op.Folder(path(folder))));
+    }
+
+    /** Takes a folder away that was made for a file, unless somebody put another one there. */
+    private static Op removeMade(WinPath folder, Records records) {
+        return new Op.IfFile(records.file("made-folder"), List.of(new Op.Ask(listed(path(folder.resolve("*"))),
+                List.of(new Op.Say("    " + folder + " holds other files: it stays")), List.of(new Op.Run(removeFolder(path(folder)))))), List.of());
+    }
+
+    /**
+     * @param first what is done right before the copy
+     * @param thenRemove what undo removes behind a file that was not there before
+     */
+    private Procedure singleFile(Word from, Word to, String noSource, List<Op> first, List<Op> thenRemove, Records records) {
         Word saved = records.file("file");
         Call copy = copyFile(from, to);
         List<Op> forward = new ArrayList<>();
@@ -81,6 +99,7 @@ final class FileCommands {
         forward.addAll(records.once(List.of(records.absent(), records.present()), List.of(new Op.IfFile(to,
                 List.of(new Op.Run(copyFile(to, saved)), new Op.Run(same(to, saved)), new Op.Mark(records.present(), "present")),
                 List.of(new Op.Mark(records.absent(), "absent"))))));
+        forward.addAll(first);
         forward.add(new Op.Run(copy));
         forward.add(new Op.Run(same(from, to)));
         List<Op> remove = new ArrayList<>(List.of(new Op.IfFile(to, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), to))), List.of())));
@@ -164,21 +183,18 @@ final class FileCommands {
 
     Procedure syncScript(InstallSyncScript a, Records records) {
         String source = a.source().replace('/', '\\') + "\\" + SyncJob.SCRIPT;
-        Word folder = path(a.folder());
-        Word made = records.file("made-folder");
-        Op unlessUsed = new Op.Ask(listed(path(a.folder().resolve("*"))), List.of(new Op.Say("    " + a.folder() + " holds other files: it stays")),
-                List.of(new Op.Run(removeFolder(folder))));
         Word rendered = Records.rendered(source);
         Word script = path(a.folder().resolve(SyncJob.SCRIPT));
         Procedure copy = singleFile(rendered, script,
-                "The folder of this plan is not complete: " + source + " is missing.", List.of(new Op.IfFile(made, List.of(unlessUsed), List.of())), records);
-        List<Op> forward = new ArrayList<>(List.of(new Op.IfFile(folder, List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(folder)))));
+                "The folder of this plan is not complete: " + source + " is missing.", List.of(), List.of(removeMade(a.folder(), records)), records);
         List<Op> ended = notRunning(path(a.folder().resolve(SyncJob.SCREEN)));
+        List<Op> forward = new ArrayList<>(List.of(makeFolder(a.folder(), records)));
         forward.add(new Op.IfFile(rendered, List.of(new Op.IfFile(script, List.of(new Op.Ask(same(rendered, script), List.of(), ended)), List.of())), List.of()));
         forward.addAll(copy.forward());
         List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(records.file("*"), ended, List.of())));
         backward.addAll(copy.backward());
-        return new Procedure(List.of(Call.internal("copy", Word.literal("/y"), Word.value(source), path(a.folder()))), forward, backward);
+        return new Procedure(List.of(Call.internal("md", path(a.folder())), Call.internal("copy", Word.literal("/y"), Word.value(source), script)),
+                forward, backward);
     }
 
     /** cmd.exe reads a batch file line by line: one that is replaced meanwhile goes on in the middle of the other. {@code del} does not always tell that it failed. */

@@ -66,7 +66,7 @@ final class ResourceCommands {
         forward.add(new Op.Run(create));
         forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
         forward.add(new Op.Ask(Listings.findAtStart(Listings.rowIn(a.resource().text(), a.group().text()), records.file("now")), List.of(),
-                List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + "."))));
+                List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + ". Look what uses it; move or rename it first."))));
         List<Op> known = new ArrayList<>(ofType(a, records));
         known.addAll(monitor.forward());
         forward.add(new Op.IfFile(records.present(), known, List.of()));

@@ -76,7 +76,10 @@ public enum ProfileCode implements Code {
             "Name it in \"witness\" if that is true; nothing chooses it by itself."),
     EXCLUSION_OF_CUSTOMISED("MSCS-2827", Severity.ERROR, true,
             "The upgrade files were customised and are excluded from the synchronisation: after a failover hosts would get another agent.",
-            "Take \"upgrade\" out of \"excluded\", or acknowledge with the reason.");
+            "Take \"upgrade\" out of \"excluded\", or acknowledge with the reason."),
+    PATH_IS_NO_FILE("MSCS-2828", Severity.ERROR, false,
+            "\"{item}\" is the path of a file, and {path} does not end with {ending}.",
+            "Write the path with the name of the file, for example {example}.");
 
     private final CodeText said;
 

@@ -46,6 +46,12 @@ public record SetDependencyExpression(Name resource, String expression, List<Nam
 
     @Override
     public Clicks gui() {
-        return Clicks.from2008("properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell: Set-ClusterResourceDependency.");
+        return Clicks.from2008("properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell: Set-ClusterResourceDependency -Resource "
+                + literal(resource.text()) + " -Dependency " + literal(expression));
+    }
+
+    /** Single-quoted; PowerShell takes the typographic single quotes for quotes too. */
+    private static String literal(String text) {
+        return "'" + text.replaceAll("['\u2018-\u201b]", "$0$0") + "'";
     }
 }

@@ -1,6 +1,7 @@
 package org.mscsplanner.profile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ProfileCode;
@@ -9,6 +10,7 @@ import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.profile.VirtualCenter.ManagedIp;
 
 /** What can only be judged on the block itself: decisions that the expansion would hide. */
@@ -52,6 +54,17 @@ final class ProfileRules {
         boolean overridden = vc.paths().containsKey("config") && vc.paths().containsKey("ssl");
         if (!vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
             findings.add(Finding.of(ProfileCode.DRIVE_OF_PROFILE_FOLDERS, vc.place("installDrive"), "drive", vc.installDrive()));
+        }
+        file(vc, "config", ".cfg", "vpxd.cfg", findings);
+        file(vc, "licenseTool", ".exe", "lmutil.exe", findings);
+    }
+
+    /** What takes a folder for the file would copy and edit nothing. */
+    private static void file(VirtualCenter vc, String item, String ending, String name, List<Finding> findings) {
+        String path = vc.paths().getOrDefault(item, ending);
+        if (!path.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            findings.add(Finding.of(ProfileCode.PATH_IS_NO_FILE, vc.place("paths." + item), "item", item, "path", path,
+                    "ending", ending, "example", WinPath.of(path).resolve(name).text()));
         }
     }
 

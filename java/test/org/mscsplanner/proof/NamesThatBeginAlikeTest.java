@@ -63,7 +63,7 @@ class NamesThatBeginAlikeTest {
         there(DATABASE, OTHER_GROUP, "OldDb");
         ScriptRun run = runTo(CreateResource.class);
         assertEquals(3, run.exit(), () -> run.screen().toString());
-        assertTrue(run.said("is not in the group Orders."), () -> run.screen().toString());
+        assertTrue(run.said("is not in the group Orders. Look what uses it; move or rename it first."), () -> run.screen().toString());
         assertEquals("OldDb", resource(DATABASE).privates().text("ServiceName"));
     }
 

@@ -80,7 +80,8 @@ class AlternativesTest {
     @Claims("R-191")
     void its_script_lies_at_the_same_path_on_every_node_before_the_resource_is_made() {
         Made made = Made.caseOf("22");
-        assertEquals(2, made.typed("copy /y \"sync\\mscs-sync.cmd\" \"C:\\mscs-sync\"").size());
+        assertEquals(2, made.typed("md \"C:\\mscs-sync\"").size());
+        assertEquals(2, made.typed("copy /y \"sync\\mscs-sync.cmd\" \"C:\\mscs-sync\\mscs-sync.cmd\"").size());
         made.order("/vc-data/install-on-vcnode1", "/vc-data/install-on-vcnode2", "/vcsync/create");
     }
 

@@ -43,6 +43,9 @@ class DataTest {
     void the_configuration_file_is_vpxd_cfg_and_the_misprint_is_a_finding() {
         Made.registry().types("copy /y /b \"\\\\VCNODE1\\C$" + CONFIG.substring(2) + "\\vpxd.cfg\" \"" + CONFIG + "\\vpxd.cfg\"");
         lacks(Made.registry().runbook() + Made.registry().scripts(), "vpzd");
+        found("MSCS-2828 /virtualCenter/paths/config", "{'virtualCenter': {'paths': {'config': 'F:\\\\VC Data'}}}");
+        found("MSCS-2828 /virtualCenter/paths/licenseTool", "{'virtualCenter': {'paths': {'licenseTool': 'F:\\\\Licenses'}}}");
+        notFound("MSCS-2828", "{'virtualCenter': {'paths': {'config': 'F:\\\\VC Data\\\\VPXD.CFG', 'ssl': 'F:\\\\VC Data\\\\SSL'}}}");
         found("MSCS-2356 /virtualCenter/paths/config", "{'virtualCenter': {'paths': {'config': 'C:\\\\VMware\\\\vpzd.cfg'}}}");
     }
 

@@ -53,6 +53,19 @@ class LaterWindowsTest {
         }
     }
 
+    /** A person sets it: the command is whole, in quotes that an apostrophe does not end. */
+    @Test
+    void a_choice_of_providers_is_set_by_the_command_that_is_shown() {
+        String json = new String(Patched.fileServer("""
+                {'target': {'os': '2008-r2'}, 'groups': [{'name': 'G', 'resources': [{'name': "Jo's", 'type': 'Generic Service', 'private': {'ServiceName': 'a'}},
+                 {'name': 'B', 'type': 'Generic Service', 'private': {'ServiceName': 'b'}},
+                 {'name': 'C', 'type': 'Generic Service', 'dependsOn': "[Jo's] or [B]", 'private': {'ServiceName': 'c'}}]}]}"""), StandardCharsets.UTF_8);
+        String command = "Set-ClusterResourceDependency -Resource 'C' -Dependency '([B] or [Jo''s])'";
+        assertTrue(Rendered.of(json).text("runbook.html").replace("&#39;", "'").contains("In PowerShell: " + command));
+        String german = Rendered.of(json, new Options(TemplateFiles.builtIn(), "de", Evidence.NONE)).text("runbook.html").replace("&#39;", "'");
+        assertTrue(german.contains("Abhängigkeiten: ") && german.contains("In PowerShell: " + command));
+    }
+
     private static List<String> strangers(OsVersion os, Rendered rendered) {
         List<String> found = new ArrayList<>();
         for (RenderedFile file : rendered.files()) {

@@ -164,7 +164,7 @@ findstr /i /r /c:"^Gr..e=1,2;3          B.ro (S.d) & Lager   " "%RECORDS%\5.gr-e
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource Größe=1,2;3 is not in the group Büro (Süd) & Lager."
+set "WHY=The resource Größe=1,2;3 is not in the group Büro (Süd) & Lager. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_4

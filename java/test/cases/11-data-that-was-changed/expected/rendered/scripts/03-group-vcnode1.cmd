@@ -162,7 +162,7 @@ findstr /i /b /l /c:"VC Address           VirtualCenter        " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC Address is not in the group VirtualCenter."
+set "WHY=The resource VC Address is not in the group VirtualCenter. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.vc-address.create.was-present" goto s04_4
@@ -268,7 +268,7 @@ findstr /i /b /l /c:"VC Name              VirtualCenter        " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC Name is not in the group VirtualCenter."
+set "WHY=The resource VC Name is not in the group VirtualCenter. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.vc-name.create.was-present" goto s06_4
@@ -374,7 +374,7 @@ findstr /i /b /l /c:"VC Service           VirtualCenter        " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC Service is not in the group VirtualCenter."
+set "WHY=The resource VC Service is not in the group VirtualCenter. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.vc-service.create.was-present" goto s08_4
@@ -480,7 +480,7 @@ findstr /i /b /l /c:"VCLicense            VirtualCenter        " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCLicense is not in the group VirtualCenter."
+set "WHY=The resource VCLicense is not in the group VirtualCenter. Look what uses it; move or rename it first."
 goto failed
 :s10_3
 if not exist "%RECORDS%\5.vclicense.create.was-present" goto s10_4
@@ -586,7 +586,7 @@ findstr /i /b /l /c:"VCWebServer          VirtualCenter        " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCWebServer is not in the group VirtualCenter."
+set "WHY=The resource VCWebServer is not in the group VirtualCenter. Look what uses it; move or rename it first."
 goto failed
 :s12_3
 if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto s12_4

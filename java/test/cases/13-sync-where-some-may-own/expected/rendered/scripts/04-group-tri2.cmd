@@ -167,7 +167,7 @@ findstr /i /b /l /c:"Disk O:              Orders               " "%RECORDS%\5.di
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource Disk O: is not in the group Orders."
+set "WHY=The resource Disk O: is not in the group Orders. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.disk-o.create.was-present" goto s04_4
@@ -296,7 +296,7 @@ findstr /i /b /l /c:"Orders Service       Orders               " "%RECORDS%\5.or
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource Orders Service is not in the group Orders."
+set "WHY=The resource Orders Service is not in the group Orders. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.orders-service.create.was-present" goto s06_4

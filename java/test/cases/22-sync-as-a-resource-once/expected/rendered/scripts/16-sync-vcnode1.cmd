@@ -86,7 +86,7 @@ findstr /i /b /l /c:"VCSync               VC Group             " "%RECORDS%\8.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCSync is not in the group VC Group."
+set "WHY=The resource VCSync is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s01_3
 if not exist "%RECORDS%\8.vcsync.create.was-present" goto s01_4

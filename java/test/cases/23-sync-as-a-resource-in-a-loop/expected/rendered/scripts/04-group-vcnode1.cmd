@@ -162,7 +162,7 @@ findstr /i /b /l /c:"VC IP Address        VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC IP Address is not in the group VC Group."
+set "WHY=The resource VC IP Address is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
@@ -268,7 +268,7 @@ findstr /i /b /l /c:"VC Network Name      VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC Network Name is not in the group VC Group."
+set "WHY=The resource VC Network Name is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
@@ -374,7 +374,7 @@ findstr /i /b /l /c:"VirtualCenter Server VC Group             " "%RECORDS%\5.vi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource VirtualCenter Server is not in the group VC Group."
+set "WHY=The resource VirtualCenter Server is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s08_4

@@ -86,7 +86,7 @@ findstr /i /b /l /c:"LSSync               LS Group             " "%RECORDS%\8.ls
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
-set "WHY=The resource LSSync is not in the group LS Group."
+set "WHY=The resource LSSync is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s01_3
 if not exist "%RECORDS%\8.lssync.create.was-present" goto s01_4

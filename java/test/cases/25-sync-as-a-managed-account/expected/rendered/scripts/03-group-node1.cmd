@@ -165,7 +165,7 @@ findstr /i /b /l /c:"App                  App Group            " "%RECORDS%\5.ap
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource App is not in the group App Group."
+set "WHY=The resource App is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.app.create.was-present" goto s04_4

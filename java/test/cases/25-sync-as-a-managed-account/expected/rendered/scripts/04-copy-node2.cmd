@@ -120,6 +120,11 @@ if not %RC%==0 goto failed
 >"%RECORDS%\6b.ini.copy-to-node2.was-present" echo present
 if not exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto unrecorded
 :s02_2
+if exist "C:\Acme" goto s02_4
+>"%RECORDS%\6b.ini.copy-to-node2.made-folder" echo made
+if not exist "%RECORDS%\6b.ini.copy-to-node2.made-folder" goto unrecorded
+if not exist "C:\Acme" md "C:\Acme"
+:s02_4
 set "TOOL=cmd"
 copy /y /b "\\NODE1\C$\Acme\acme.ini" "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -165,7 +165,7 @@ findstr /i /b /l /c:"License IP Address   LS Group             " "%RECORDS%\5.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource License IP Address is not in the group LS Group."
+set "WHY=The resource License IP Address is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.license-ip-address.create.was-present" goto s04_4
@@ -271,7 +271,7 @@ findstr /i /b /l /c:"License Network Name LS Group             " "%RECORDS%\5.li
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource License Network Name is not in the group LS Group."
+set "WHY=The resource License Network Name is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_4
@@ -377,7 +377,7 @@ findstr /i /b /l /c:"VCLicense            LS Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCLicense is not in the group LS Group."
+set "WHY=The resource VCLicense is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4

@@ -156,19 +156,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s04_1
 :s04_2
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_1
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_4
 set "TOOL=cmd"
 del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s04_4
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" goto s04_1
+set "TOOL=cmd"
+dir /b /a-d "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s04_1
+:s04_5
+echo     C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter holds other files: it stays
 :s04_1
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" goto s04_4
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" goto s04_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_4
+:s04_6
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s06

@@ -146,19 +146,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_2
-if not exist "C:\Acme\acme.ini" goto s02_1
+if not exist "C:\Acme\acme.ini" goto s02_4
 set "TOOL=cmd"
 del /q "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s02_4
+if not exist "%RECORDS%\6b.ini.copy-to-node2.made-folder" goto s02_1
+set "TOOL=cmd"
+dir /b /a-d "C:\Acme\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\Acme" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s02_1
+:s02_5
+echo     C:\Acme holds other files: it stays
 :s02_1
-if not exist "%RECORDS%\6b.ini.copy-to-node2.*" goto s02_4
+if not exist "%RECORDS%\6b.ini.copy-to-node2.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.ini.copy-to-node2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_4
+:s02_6
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto finish

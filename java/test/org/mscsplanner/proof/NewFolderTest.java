@@ -1,0 +1,59 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.examples.Patched;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.rehearse.ScriptRun;
+import org.mscsplanner.rehearse.Watch;
+import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.FileTree;
+
+/** A copy of one file does not make the folder that it goes into: on the other node nobody may have made it. */
+class NewFolderTest {
+    private static final WinPath FOLDER = WinPath.of("C:\\Acme\\lic");
+    private static final WinPath FILE = FOLDER.resolve("acme.lic");
+
+    private final Material material = Materials.of(Examples.spec("spec.json", new String(Patched.fileServer("""
+            {'files': [{'name': 'licence', 'group': 'File Group', 'path': 'C:\\\\Acme\\\\lic\\\\acme.lic', 'kind': 'file'}]}"""), StandardCharsets.UTF_8)
+            .getBytes(StandardCharsets.UTF_8)), State.NOTHING);
+    private final Course course = new Course(material, new Interpreter());
+    private final World world = StartWorld.of(material, material.from());
+    private final FileTree files = world.machine(Name.of("FSNODE1")).orElseThrow().files();
+
+    private Leg.Script runTo() {
+        for (Leg.Script script : course.scripts()) {
+            ScriptRun run = course.run(world, script, Watch.NONE);
+            assertTrue(run.isDone(), () -> run.screen().toString());
+            if (script.steps().stream().anyMatch(s -> s.action() instanceof CopyItem)) {
+                return script;
+            }
+        }
+        throw new AssertionError("no copy");
+    }
+
+    @Test
+    void it_is_made_for_the_file_and_goes_with_it() {
+        files.removeFile(FILE);
+        assertTrue(files.removeFolder(FOLDER));
+        Leg.Script script = runTo();
+        assertTrue(files.file(FILE).isPresent());
+        assertTrue(course.undo(world, script, Watch.NONE).isDone());
+        assertFalse(files.exists(FOLDER));
+    }
+
+    @Test
+    void one_that_was_there_stays() {
+        Leg.Script script = runTo();
+        assertTrue(course.undo(world, script, Watch.NONE).isDone());
+        assertTrue(files.file(FILE).isPresent());
+    }
+}
