@@ -95,6 +95,25 @@ class NonsenseTest {
         assertEquals(1, Called.with("plan", spec, "--state", temp.toString()).code());
     }
 
+    /** Who writes a state by hand forgets something; the message says where, and what. */
+    @Test
+    void a_state_that_is_not_whole_is_refused_with_what_is_missing() throws IOException {
+        String spec = DRIFTED.resolve("spec.json").toString();
+        String state = Files.readString(DRIFTED.resolve("state.json"));
+        refused(spec, state.replace("\"owner\": \"NODE1\", ", ""), "/groups/Print: \"owner\" is missing here");
+        refused(spec, state.replaceFirst(" \"expression\": \"\",", ""), "/resources/IP: \"expression\" is missing here");
+        String node = "{\"format\": \"mscs-state/1\", \"nodes\": {\"NODE1\": %s}}";
+        refused(spec, node.formatted("{\"registry\": {\"SOFTWARE\\\\Acme\": {\"a\": {\"type\": \"dword\"}}}}"), "/nodes/NODE1/registry/SOFTWARE\\Acme/a: \"number\" is missing here");
+        refused(spec, node.formatted("{\"registry\": {\"SOFTWARE\\\\Acme\": {\"a\": {\"type\": \"string\"}}}}"), "/nodes/NODE1/registry/SOFTWARE\\Acme/a/type: its type must be one of binary, dword,");
+        refused(spec, node.formatted("{\"services\": {\"AcmeSvc\": {\"startMode\": \"Manual\"}}}"), "/nodes/NODE1/services/AcmeSvc/startMode: this must be automatic, manual or disabled");
+    }
+
+    private void refused(String spec, String state, String says) {
+        Called called = Called.with("plan", spec, "--state", written("state.json", state.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(2, called.code(), called::toString);
+        assertTrue(called.err().contains(says) && !called.err().contains("1:1 "), () -> says + ": " + called.err());
+    }
+
     @Test
     void a_request_has_what_its_verb_knows_and_nothing_else() throws IOException {
         Path config = Files.writeString(temp.resolve("vpxd.cfg"), "<config><vpxd></vpxd></config>");

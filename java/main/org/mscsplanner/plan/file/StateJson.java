@@ -91,7 +91,7 @@ public final class StateJson {
     }
 
     /**
-     * Reads a state; members that are missing are empty.
+     * Reads a state. Its own members and those of a node may be missing and are empty then; a group and a resource are whole.
      *
      * @throws IllegalArgumentException when it is no state of this format; the message is place and reason, LINE:COLUMN POINTER: REASON
      */

@@ -2,7 +2,9 @@ package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -37,13 +39,16 @@ final class StateShape {
         Shape texts = list(text);
         Shape flag = kind("true or false", JsonNode::isBoolean);
         Shape property = kind("a text, a number or a list of texts", n -> n.isTextual() || isNumber(n) || isTexts(n));
-        Shape group = object("owner", text, "online", flag, "properties", map(property), "preferredOwners", texts);
-        Shape resource = object("group", text, "type", text, "separateMonitor", flag, "possibleOwners", texts, "dependencies", texts, "expression", text,
+        Shape group = whole("owner", text, "online", flag, "properties", map(property), "preferredOwners", texts);
+        Shape resource = whole("group", text, "type", text, "separateMonitor", flag, "possibleOwners", texts, "dependencies", texts, "expression", text,
                 "properties", map(property), "privateProperties", map(property), "registryCheckpoints", texts, "cryptoCheckpoints", texts);
-        Shape data = object("type", text, "text", text, "texts", texts, "number", kind("a number", StateShape::isNumber), "hex", text);
-        Shape node = object("services", map(object("startMode", text, "running", flag)), "registry", map(map(data)), "files", map(text), "tasks", map(text),
+        Shape number = kind("a number", StateShape::isNumber);
+        Shape data = typed(Map.of("text", whole("type", text, "text", text), "expand-text", whole("type", text, "text", text), "multi-text", whole("type", text, "texts", texts),
+                "dword", whole("type", text, "number", number), "qword", whole("type", text, "number", number), "binary", whole("type", text, "hex", text)));
+        Shape startMode = kind("automatic, manual or disabled", n -> List.of("automatic", "manual", "disabled").contains(n.asText()));
+        Shape node = object("services", map(object("startMode", startMode, "running", flag)), "registry", map(map(data)), "files", map(text), "tasks", map(text),
                 "users", texts, "localGroups", map(texts));
-        Shape replication = object("members", texts, "folders", map(map(text)), "connections", map(texts));
+        Shape replication = whole("members", texts, "folders", map(map(text)), "connections", map(texts));
         object("format", text, "groups", map(group), "resources", map(resource), "nodes", map(node), "replication", map(replication), "evidence", texts)
                 .check(state, "");
     }
@@ -87,6 +92,31 @@ final class StateShape {
             kind("an object", JsonNode::isObject).check(value, pointer);
             for (Map.Entry<String, JsonNode> member : value.properties()) {
                 each.check(member.getValue(), below(pointer, member.getKey()));
+            }
+        };
+    }
+
+    /** One of several shapes, which the member {@code type} tells. */
+    private static Shape typed(Map<String, Shape> shapes) {
+        return (value, pointer) -> {
+            kind("an object", JsonNode::isObject).check(value, pointer);
+            Shape shape = shapes.get(value.path("type").asText());
+            if (shape == null) {
+                throw new Wrong(value.has("type") ? below(pointer, "type") : pointer, "its type must be one of " + String.join(", ", new TreeSet<>(shapes.keySet())));
+            }
+            shape.check(value, pointer);
+        };
+    }
+
+    /** @param members name and shape in turn; each of them must be there, and there are no others */
+    private static Shape whole(Object... members) {
+        Shape any = object(members);
+        return (value, pointer) -> {
+            any.check(value, pointer);
+            for (int i = 0; i < members.length; i += 2) {
+                if (!value.has((String) members[i])) {
+                    throw new Wrong(pointer, "\"" + members[i] + "\" is missing here: what is not known is no empty value");
+                }
             }
         };
     }
