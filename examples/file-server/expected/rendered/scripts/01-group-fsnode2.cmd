@@ -181,7 +181,7 @@ findstr /i /b /l /c:"Disk F:              File Group           " "%RECORDS%\5.di
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
-set "WHY=The resource Disk F: is not in the group File Group."
+set "WHY=The resource Disk F: is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s05_3
 if not exist "%RECORDS%\5.disk-f.create.was-present" goto s05_4
@@ -287,7 +287,7 @@ findstr /i /b /l /c:"File IP              File Group           " "%RECORDS%\5.fi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
-set "WHY=The resource File IP is not in the group File Group."
+set "WHY=The resource File IP is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s07_3
 if not exist "%RECORDS%\5.file-ip.create.was-present" goto s07_4
@@ -393,7 +393,7 @@ findstr /i /b /l /c:"File Name            File Group           " "%RECORDS%\5.fi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
-set "WHY=The resource File Name is not in the group File Group."
+set "WHY=The resource File Name is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s09_3
 if not exist "%RECORDS%\5.file-name.create.was-present" goto s09_4
@@ -499,7 +499,7 @@ findstr /i /b /l /c:"R&D Share            File Group           " "%RECORDS%\5.r-
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
-set "WHY=The resource R&D Share is not in the group File Group."
+set "WHY=The resource R&D Share is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s11_3
 if not exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_4

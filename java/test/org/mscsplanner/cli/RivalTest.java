@@ -55,9 +55,9 @@ class RivalTest {
     void a_resource_of_before_that_runs_the_sync_script_stops_its_replacement() throws IOException {
         Path spec = Files.writeString(temp.resolve("spec.json"), Files.readString(ONCE.resolve("spec.json"))
                 .replaceAll("\"sync\": \\{[^}]*\\}", "\"sync\": {\"method\": \"scheduled\", \"account\": \"CORP\\\\\\\\svc-vcsync\"}"));
-        String page = told(spec, done(ONCE), "Step 8/vc-data/install-on-vcnode1 will stop: in the state that this was planned against, the resource \"VCSync\", which is not in the spec, "
-                + "runs the sync script (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once). Take it offline and delete it first.");
-        assertTrue(page.contains("the resource \"VCSync\", which is not in the spec, runs the sync script (cmd /k"), page);
+        String page = told(spec, done(ONCE), "Step 8/vc-data/install-on-vcnode1 replaces a sync script that is in use: in the state that this was planned against, the resource \"VCSync\", "
+                + "which is not in the spec, runs it (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once). The step stops during a run and sees nothing between two runs");
+        assertTrue(page.contains("the resource \"VCSync\", which is not in the spec, runs it (cmd /k"), page);
         assertFalse(page.contains("install-on-vcnode2"), () -> "it runs on the owner alone: " + page);
     }
 

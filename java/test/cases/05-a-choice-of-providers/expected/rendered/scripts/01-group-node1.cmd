@@ -4,11 +4,11 @@ rem 01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
+rem plan.json SHA-256 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
 
 set "SCRIPT=01-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a419d78723a7b14b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696c983db7399bea"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,8 +44,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-node1.started" echo a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
-findstr /l /c:a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968 "%RECORDS%\01-group-node1.started" >nul 2>&1
+>"%RECORDS%\01-group-node1.started" echo 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
+findstr /l /c:696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175 "%RECORDS%\01-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -161,7 +161,7 @@ findstr /i /b /l /c:"IP 1                 Web                  " "%RECORDS%\5.ip
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource IP 1 is not in the group Web."
+set "WHY=The resource IP 1 is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.ip-1.create.was-present" goto s04_4
@@ -267,7 +267,7 @@ findstr /i /b /l /c:"IP 2                 Web                  " "%RECORDS%\5.ip
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource IP 2 is not in the group Web."
+set "WHY=The resource IP 2 is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.ip-2.create.was-present" goto s06_4
@@ -373,7 +373,7 @@ findstr /i /b /l /c:"Name                 Web                  " "%RECORDS%\5.na
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource Name is not in the group Web."
+set "WHY=The resource Name is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.name.create.was-present" goto s08_4
@@ -506,7 +506,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-node1.done" echo a419d78723a7b14b1dcb26b0e29b8dc221bf0df27676e74e95ca0a719e350968
+>"%RECORDS%\01-group-node1.done" echo 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -166,7 +166,7 @@ findstr /i /b /l /c:"VC IP Address        VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC IP Address is not in the group VC Group."
+set "WHY=The resource VC IP Address is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
@@ -284,7 +284,7 @@ findstr /i /b /l /c:"VC Network Name      VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource VC Network Name is not in the group VC Group."
+set "WHY=The resource VC Network Name is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
@@ -402,7 +402,7 @@ findstr /i /b /l /c:"VCLicense            VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCLicense is not in the group VC Group."
+set "WHY=The resource VCLicense is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
@@ -520,7 +520,7 @@ findstr /i /b /l /c:"VirtualCenter Server VC Group             " "%RECORDS%\5.vi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
-set "WHY=The resource VirtualCenter Server is not in the group VC Group."
+set "WHY=The resource VirtualCenter Server is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s10_3
 if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_4
@@ -638,7 +638,7 @@ findstr /i /b /l /c:"VCWebServer          VC Group             " "%RECORDS%\5.vc
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_3
 if not %RC%==1 goto failed
-set "WHY=The resource VCWebServer is not in the group VC Group."
+set "WHY=The resource VCWebServer is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s12_3
 if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto s12_4

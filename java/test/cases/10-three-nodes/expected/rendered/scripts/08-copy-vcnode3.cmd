@@ -241,6 +241,11 @@ if not %RC%==0 goto failed
 >"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.was-present" echo present
 if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.was-present" goto unrecorded
 :s05_2
+if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" goto s05_4
+>"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.made-folder" echo made
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.made-folder" goto unrecorded
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter"
+:s05_4
 set "TOOL=cmd"
 copy /y /b "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"

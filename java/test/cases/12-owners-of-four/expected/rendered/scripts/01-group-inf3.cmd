@@ -169,7 +169,7 @@ findstr /i /b /l /c:"Disk F:              Files & DFS          " "%RECORDS%\5.di
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource Disk F: is not in the group Files & DFS."
+set "WHY=The resource Disk F: is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.disk-f.create.was-present" goto s04_4
@@ -321,7 +321,7 @@ findstr /i /b /l /c:"Files IP             Files & DFS          " "%RECORDS%\5.fi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource Files IP is not in the group Files & DFS."
+set "WHY=The resource Files IP is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.files-ip.create.was-present" goto s06_4
@@ -451,7 +451,7 @@ findstr /i /b /l /c:"Files Name           Files & DFS          " "%RECORDS%\5.fi
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
-set "WHY=The resource Files Name is not in the group Files & DFS."
+set "WHY=The resource Files Name is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s08_3
 if not exist "%RECORDS%\5.files-name.create.was-present" goto s08_4
@@ -581,7 +581,7 @@ findstr /i /b /l /c:"DFS root             Files & DFS          " "%RECORDS%\5.df
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
-set "WHY=The resource DFS root is not in the group Files & DFS."
+set "WHY=The resource DFS root is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s10_3
 if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_4

@@ -160,7 +160,7 @@ findstr /i /b /l /c:"App IP               App Group            " "%RECORDS%\5.ap
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
-set "WHY=The resource App IP is not in the group App Group."
+set "WHY=The resource App IP is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
 if not exist "%RECORDS%\5.app-ip.create.was-present" goto s04_4
@@ -266,7 +266,7 @@ findstr /i /b /l /c:"App Name             App Group            " "%RECORDS%\5.ap
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
-set "WHY=The resource App Name is not in the group App Group."
+set "WHY=The resource App Name is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
 if not exist "%RECORDS%\5.app-name.create.was-present" goto s06_4

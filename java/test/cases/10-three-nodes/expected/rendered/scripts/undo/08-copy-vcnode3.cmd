@@ -72,19 +72,33 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_2
-if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_1
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_4
 set "TOOL=cmd"
 del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+:s01_4
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.made-folder" goto s01_1
+set "TOOL=cmd"
+dir /b /a-d "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\*" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_5
+if not %RC%==1 goto failed
+set "TOOL=cmd"
+rd "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 if not %RC%==1 goto failed
+goto s01_1
+:s01_5
+echo     C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter holds other files: it stays
 :s01_1
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.*" goto s01_4
+if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.*" goto s01_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_4
+:s01_6
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode3" goto s03
