@@ -32,6 +32,8 @@ Describe 'An output that cannot be' {
         if ($script:OnWindows) { Set-ItResult -Skipped -Because 'Windows.Paths.Tests.ps1 has its devices'; return }
         & $script:Id { New-MscsPlan (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5130,New-MscsPlan'
         & $script:Id { Export-MscsRunbook (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5130,Export-MscsRunbook'
+        Export-MscsRunbook (Get-TestSpec) -OutputPath '/dev/null' -ErrorVariable errors -ErrorAction SilentlyContinue
+        "$($errors[0].Exception.Message)" | Should -Match 'did not let the engine do it: [^.].*[^.]\. Look at'
         [System.IO.File]::WriteAllText('/dev/null', 'still a device')
         [System.IO.File]::ReadAllText('/dev/null') | Should -Be ''
     }

@@ -50,7 +50,9 @@ Describe 'Register-MscsSyncTask' {
     }
 
     It 'says so where there is no such job, and on a machine that is no node' -Skip:([System.IO.Path]::DirectorySeparatorChar -eq '\') {
-        (Invoke-Caught -Block { $script:Folder | Register-MscsSyncTask -Job none -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5043,Register-MscsSyncTask'
+        $caught = Invoke-Caught -Block { $script:Folder | Register-MscsSyncTask -Job none -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5043,Register-MscsSyncTask'
+        $caught.Error.Exception.Message | Should -BeLike '* has no sync job none. Name a rendered folder*'
         (Invoke-Caught -Block { $script:Folder | Register-MscsSyncTask -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5040,Register-MscsSyncTask'
     }
 }

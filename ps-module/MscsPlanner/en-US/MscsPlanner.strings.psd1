@@ -123,7 +123,7 @@
     }
     'MSCS-5043' = @{
         Category = 'ObjectNotFound'
-        Text     = '{0} has no such sync job. {1}'
+        Text     = '{0} has no sync job{1}.'
         Fix      = 'Name a rendered folder whose spec has a sync job, and a job of it.'
     }
     'MSCS-5044' = @{
@@ -158,7 +158,7 @@
     }
     'MSCS-5105' = @{
         Category = 'ResourceExists'
-        Text     = 'Refused: {0}'
+        Text     = 'Refused: {0}.'
         Fix      = 'Do what it says, or name another file or folder.'
     }
     'MSCS-5108' = @{

@@ -48,7 +48,7 @@ function Invoke-MscsEngine {
     # The engine refused the request as a whole: the module and the jar do not fit.
     if ($records.ContainsKey('message')) {
         $text = @($records['message'] | ForEach-Object -Process { $_.Text }) -join ' '
-        $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $result.exitCode) -Values $text -Target $Request))
+        $Cmdlet.ThrowTerminatingError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $result.exitCode) -Values $text.TrimEnd('.') -Target $Request))
     }
     Show-MscsArchiveOffer -Engine $Engine
 }

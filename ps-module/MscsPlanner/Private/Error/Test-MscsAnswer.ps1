@@ -20,6 +20,6 @@ function Test-MscsAnswer {
         return $false
     }
     $text = @($messages | ForEach-Object -Process { $_.Text }) -join ' '
-    $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $Answer.ExitCode) -Values $text -Target $Target))
+    $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code (Get-MscsExitCodeId -ExitCode $Answer.ExitCode) -Values $text.TrimEnd('.') -Target $Target))
     $false
 }

@@ -9,7 +9,7 @@ function Resolve-MscsSyncJob {
     foreach ($folder in Resolve-MscsParameterPath -Bound $Bound -Cmdlet $Cmdlet) {
         $jobs = @(Get-MscsSyncJob -Path $folder -Job $names)
         if ($jobs.Count -eq 0) {
-            $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5043' -Values $folder, ($names -join ', ') -Target $folder))
+            $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5043' -Values $folder, $(if ($names.Count -gt 0) { ' ' + ($names -join ', ') }) -Target $folder))
         }
         foreach ($job in $jobs) { Add-Member -InputObject $job -NotePropertyName 'Rendered' -NotePropertyValue $folder -PassThru }
     }

@@ -40,8 +40,9 @@ public final class Cli {
             err.println(failure.code() == ExitCode.BUG
                     ? "mscs-planner: this is a bug of mscs-planner: " + failure.text() + ". Set MSCS_TRACE=1 for more, and report it."
                     : "mscs-planner: " + failure.text());
-            if (e instanceof CommandLine.ParameterException) {
-                err.println("Try: java -jar mscs-planner.jar --help");
+            if (e instanceof CommandLine.ParameterException wrong) {
+                CommandLine verb = wrong.getCommandLine();
+                err.println("Try: java -jar mscs-planner.jar " + (verb.getParent() == null ? "" : verb.getCommandName() + " ") + "--help");
             }
             trace(failure, e);
             return failure.code();

@@ -163,7 +163,14 @@ final class Commands {
      * @throws ParameterException when it is none
      */
     static ExitCode run(List<String> args, Report report) throws IOException {
-        ParseResult parsed = commandLine(args).parseArgs(args.toArray(String[]::new));
+        CommandLine line = commandLine(args);
+        String first = args.isEmpty() ? "" : args.get(0);
+        if (first.equals("help")) {
+            return run(args.size() > 1 && !args.get(1).startsWith("-") ? List.of(args.get(1), "--help") : List.of("--help"), report);
+        } else if (!first.isEmpty() && !first.startsWith("-") && !line.getSubcommands().containsKey(first)) {
+            throw new ParameterException(line, "there is no verb " + first + "; there are " + String.join(", ", line.getSubcommands().keySet()));
+        }
+        ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
         Optional<CommandLine> asked = parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
         if (asked.isPresent()) {
             report.text("help", asked.get().getUsageMessage(CommandLine.Help.Ansi.OFF));

@@ -96,6 +96,15 @@ class CliTest {
     }
 
     @Test
+    void who_asks_for_help_in_one_of_the_usual_ways_gets_it_and_a_wrong_option_points_to_that_of_its_verb() {
+        assertEquals(Called.with("--help").out(), Called.with("help").out());
+        assertEquals(Called.with("render", "--help").out(), Called.with("help", "render").out());
+        assertTrue(Called.with("help", "chekc").err().startsWith("mscs-planner: there is no verb chekc; there are check, "));
+        assertTrue(Called.with("render", "--dialect", "x").err().contains("Try: java -jar mscs-planner.jar render --help"));
+        assertTrue(Called.with("chekc").err().contains("Try: java -jar mscs-planner.jar --help"));
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_told_from_one_that_was_not_rendered() throws IOException {
         String none = temp.resolve("no such").toString();
         String file = Files.writeString(temp.resolve("file"), "x").toString();

@@ -83,7 +83,7 @@ class LastLineTest {
         Map<List<String>, String> wrong = Map.of(
                 List.of("license-status", "no-such-file", "--json"), "there is no file no-such-file",
                 List.of("plan", "--json"), "Missing required parameter",
-                List.of("chekc", "--json"), "Unmatched argument",
+                List.of("chekc", "--json"), "there is no verb chekc; there are check, ",
                 List.of("plan", Called.REGISTRY, "--out", "README.md", "--json"), "README.md is there already",
                 List.of("plan", Called.REGISTRY, "--state", "a\0b", "--json"), "this is no path",
                 List.of("--protocol", "2", "check"), "--protocol 1 VERB",
