@@ -46,7 +46,7 @@ public record SetDependencyExpression(Name resource, String expression, List<Nam
 
     @Override
     public Clicks gui() {
-        return Clicks.from2008("properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell: Set-ClusterResourceDependency -Resource "
+        return Clicks.from2008("properties of \"" + resource + "\", Dependencies: " + expression + ". In PowerShell from 2008 R2 on: Set-ClusterResourceDependency -Resource "
                 + literal(resource.text()) + " -Dependency " + literal(expression));
     }
 

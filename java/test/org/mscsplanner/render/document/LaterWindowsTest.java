@@ -61,9 +61,9 @@ class LaterWindowsTest {
                  {'name': 'B', 'type': 'Generic Service', 'private': {'ServiceName': 'b'}},
                  {'name': 'C', 'type': 'Generic Service', 'dependsOn': "[Jo's] or [B]", 'private': {'ServiceName': 'c'}}]}]}"""), StandardCharsets.UTF_8);
         String command = "Set-ClusterResourceDependency -Resource 'C' -Dependency '([B] or [Jo''s])'";
-        assertTrue(Rendered.of(json).text("runbook.html").replace("&#39;", "'").contains("In PowerShell: " + command));
+        assertTrue(Rendered.of(json).text("runbook.html").replace("&#39;", "'").contains("In PowerShell from 2008 R2 on: " + command));
         String german = Rendered.of(json, new Options(TemplateFiles.builtIn(), "de", Evidence.NONE)).text("runbook.html").replace("&#39;", "'");
-        assertTrue(german.contains("Abhängigkeiten: ") && german.contains("In PowerShell: " + command));
+        assertTrue(german.contains("Abhängigkeiten: ") && german.contains("In PowerShell ab 2008 R2: " + command));
     }
 
     private static List<String> strangers(OsVersion os, Rendered rendered) {

@@ -4,11 +4,11 @@ rem 02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
+rem plan.json SHA-256 cf04d7f0233a37fd4817faf89920e76775171e1c46d92e9a91983d58f7497f0f
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696c983db7399bea"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf04d7f0233a37fd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,8 +46,8 @@ set "WHO=01-group-node1 on NODE1"
 if not exist "%RECORDS%\01-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-online-node1.started" echo 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
-findstr /l /c:696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175 "%RECORDS%\02-online-node1.started" >nul 2>&1
+>"%RECORDS%\02-online-node1.started" echo cf04d7f0233a37fd4817faf89920e76775171e1c46d92e9a91983d58f7497f0f
+findstr /l /c:cf04d7f0233a37fd4817faf89920e76775171e1c46d92e9a91983d58f7497f0f "%RECORDS%\02-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -128,7 +128,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-online-node1.done" echo 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
+>"%RECORDS%\02-online-node1.done" echo cf04d7f0233a37fd4817faf89920e76775171e1c46d92e9a91983d58f7497f0f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

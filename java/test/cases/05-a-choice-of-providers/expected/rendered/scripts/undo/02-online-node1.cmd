@@ -4,11 +4,11 @@ rem undo\02-online-node1.cmd - Bring the group online (steps 6c/web/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 696c983db7399beaa5a7546ce08081ba7da618299da52c576fb784e36de19175
+rem plan.json SHA-256 cf04d7f0233a37fd4817faf89920e76775171e1c46d92e9a91983d58f7497f0f
 
 set "SCRIPT=02-online-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\696c983db7399bea"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cf04d7f0233a37fd"
 set "ONLY="
 set "STEP="
 set "WHY="
