@@ -7,8 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
 
 /**
  * Sentences of a plan and of the user as text of a document: secrets taken out, in the document's language, and paths and
@@ -39,7 +41,10 @@ final class Prose {
         spec.fileEdits().forEach(e -> terms.add(e.file().text()));
         spec.syncJobs().forEach(j -> terms.add(j.folder().text()));
         spec.registry().forEach(r -> keys(r.key(), terms));
-        spec.groups().forEach(g -> g.resources().forEach(r -> r.registryCheckpoints().forEach(k -> keys(k, terms))));
+        for (Resource resource : spec.groups().stream().flatMap(g -> g.resources().stream()).toList()) {
+            resource.registryCheckpoints().forEach(k -> keys(k, terms));
+            resource.privateProperties().values().stream().map(PropertyValue::toString).filter(v -> PATH.matcher(v).lookingAt()).forEach(terms::add);
+        }
         if (spec.target().quorum() instanceof Quorum.MajorityNodeSet mns) {
             terms.add(mns.witness().share().text());
         }

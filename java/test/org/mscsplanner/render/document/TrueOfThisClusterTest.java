@@ -23,7 +23,7 @@ class TrueOfThisClusterTest {
                {"name": "IP B", "type": "IP Address", "private": {"Address": "10.1.0.31", "SubnetMask": "255.255.255.0", "Network": "Public"}},
                {"name": "App Name", "type": "Network Name", "dependsOn": ["IP A", "IP B"], "private": {"Name": "APP"}},
                {"name": "DHCP", "type": "DHCP Service", "dependsOn": ["App Name", "IP A", "Disk F:"], "properties": {"RestartAction": 1}, "registryCheckpoints": ["SOFTWARE\\\\Acme"],
-                "private": {"DatabasePath": "F:\\\\dhcp", "LogFilePath": "F:\\\\dhcp", "BackupPath": "F:\\\\dhcp\\\\backup"}}]}],
+                "private": {"DatabasePath": "F:\\\\dhcp", "LogFilePath": "F:\\\\dhcp log", "BackupPath": "F:\\\\dhcp\\\\backup"}}]}],
              "registry": [{"group": "App", "key": "SOFTWARE\\\\Acme", "value": "Home", "type": "string", "data": "%s"}],
              "services": [{"name": "DHCPServer", "nodes": "all", "startMode": "manual"}],
              "files": [{"name": "conf", "group": "App", "path": "C:\\\\Acme\\\\conf"},
@@ -67,6 +67,12 @@ class TrueOfThisClusterTest {
     void a_new_address_is_written_into_the_registry_only_where_the_old_one_stands_there() {
         assertTrue(line("`HKLM\\SOFTWARE\\Acme`", "address").contains("If something below"));
         assertTrue(Rendered.of(SPEC.formatted("tcp:10.1.0.30")).text("runbook.md").contains("Only while \"DHCP\" is online: write the new address below `HKLM\\SOFTWARE\\Acme`"));
+    }
+
+    /** Half of a path is another path. */
+    @Test
+    void a_path_with_a_blank_that_a_property_holds_is_set_as_a_whole() {
+        assertTrue(line("#### ", "Set properties of \"DHCP\": BackupPath").contains("LogFilePath=`F:\\dhcp log`"));
     }
 
     @Test
