@@ -91,7 +91,7 @@ public final class Procedures {
         } else if (action instanceof MoveGroup a) {
             return groups.move(a, records);
         } else if (action instanceof CreateResource a) {
-            return resources.create(a, properties.monitor(a, records.part(1)), records);
+            return resources.create(a, properties.monitor(new SetResourceMonitor(a.resource(), a.separateMonitor()), records.part(1)), records);
         } else if (action instanceof TakeResourceOffline a) {
             return resources.offline(a, records);
         } else if (action instanceof BringResourceOnline a) {
@@ -113,7 +113,7 @@ public final class Procedures {
         } else if (action instanceof SetCommonProperties a) {
             return properties.common(a, records);
         } else if (action instanceof SetResourceMonitor a) {
-            return properties.common(new SetCommonProperties(a.resource(), a.properties()), records);
+            return properties.monitor(a, records);
         } else if (action instanceof SetPrivateProperties a) {
             return properties.privates(a, records);
         } else if (action instanceof SetWitnessShare a) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.Format;
@@ -26,6 +25,7 @@ import org.mscsplanner.plan.SetCommonProperties;
 import org.mscsplanner.plan.SetGroupProperties;
 import org.mscsplanner.plan.SetPreferredOwners;
 import org.mscsplanner.plan.SetPrivateProperties;
+import org.mscsplanner.plan.SetResourceMonitor;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.text.FindstrText;
 import org.mscsplanner.text.Word;
@@ -68,10 +68,9 @@ final class PropertyCommands {
                 Optional.ofNullable(resourceRecords.get(a.resource())), records);
     }
 
-    /** For a resource that was there before its creation step. */
-    Procedure monitor(CreateResource a, Records records) {
-        return set(ClusterLine.resource(cluster, a.resource().text()), PROPERTIES, a.resource(),
-                new TreeMap<>(Map.of(Name.of("SeparateMonitor"), new PropertyValue.Number(a.separateMonitor() ? 1 : 0))), Optional.empty(), records);
+    /** For a resource that was there before. */
+    Procedure monitor(SetResourceMonitor a, Records records) {
+        return set(ClusterLine.resource(cluster, a.resource().text()), PROPERTIES, a.resource(), a.properties(), Optional.empty(), records);
     }
 
     Procedure privates(SetPrivateProperties a, Records records) {

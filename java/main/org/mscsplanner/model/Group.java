@@ -33,6 +33,11 @@ public record Group(Name name, String description, Name primaryNode, List<Name> 
         return resources.stream().allMatch(r -> r.possibleOwners().contains(node));
     }
 
+    /** A private property of every resource of a type that has it, in the order of the spec: the addresses, for example. */
+    public List<String> privateTexts(String type, String property) {
+        return resources.stream().filter(r -> r.isType(type)).flatMap(r -> r.privateText(property).stream()).toList();
+    }
+
     public Optional<Resource> resource(Name wanted) {
         return resources.stream().filter(r -> r.name().equals(wanted)).findFirst();
     }

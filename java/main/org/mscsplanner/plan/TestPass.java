@@ -100,11 +100,8 @@ final class TestPass {
 
     /** What clients know it by; once that is another one, nobody has tried it yet ({@link Outdated}). */
     private static String under(Group group) {
-        List<String> known = Stream.concat(values(group, Resource.NETWORK_NAME, "Name"), values(group, Resource.IP_ADDRESS, "Address")).toList();
+        List<String> known = Stream.of(group.privateTexts(Resource.NETWORK_NAME, "Name"), group.privateTexts(Resource.IP_ADDRESS, "Address"))
+                .flatMap(texts -> texts.stream().sorted()).toList();
         return known.isEmpty() ? "" : ", under " + String.join(", ", known);
-    }
-
-    private static Stream<String> values(Group group, String type, String property) {
-        return group.resources().stream().filter(r -> r.isType(type)).flatMap(r -> r.privateText(property).stream()).sorted();
     }
 }

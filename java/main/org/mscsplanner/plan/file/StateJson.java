@@ -171,7 +171,7 @@ public final class StateJson {
         return node;
     }
 
-    private static Optional<StartMode> startMode(String word) {
+    static Optional<StartMode> startMode(String word) {
         for (StartMode mode : StartMode.values()) {
             if (mode.word().equals(word)) {
                 return Optional.of(mode);

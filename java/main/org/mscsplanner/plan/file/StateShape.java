@@ -2,7 +2,6 @@ package org.mscsplanner.plan.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ final class StateShape {
         Shape number = kind("a number", StateShape::isNumber);
         Shape data = typed(Map.of("text", whole("type", text, "text", text), "expand-text", whole("type", text, "text", text), "multi-text", whole("type", text, "texts", texts),
                 "dword", whole("type", text, "number", number), "qword", whole("type", text, "number", number), "binary", whole("type", text, "hex", text)));
-        Shape startMode = kind("automatic, manual or disabled", n -> List.of("automatic", "manual", "disabled").contains(n.asText()));
+        Shape startMode = kind("automatic, manual or disabled", n -> StateJson.startMode(n.asText()).isPresent());
         Shape node = object("services", map(object("startMode", startMode, "running", flag)), "registry", map(map(data)), "files", map(text), "tasks", map(text),
                 "users", texts, "localGroups", map(texts));
         Shape replication = whole("members", texts, "folders", map(map(text)), "connections", map(texts));

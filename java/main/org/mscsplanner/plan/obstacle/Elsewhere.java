@@ -27,7 +27,8 @@ final class Elsewhere {
         List<Obstacle> all = new ArrayList<>();
         for (Group group : spec.groups()) {
             Optional<Name> owner = from.group(group.name()).map(GroupState::owner).filter(o -> !o.isEmpty() && !o.equals(group.primaryNode()));
-            List<Step> steps = plan.steps().stream().filter(s -> takes(s.action(), group, spec, from)).toList();
+            // Nobody asks every step of a first installation for every group.
+            List<Step> steps = owner.isEmpty() ? List.of() : plan.steps().stream().filter(s -> takes(s.action(), group, spec, from)).toList();
             if (owner.isPresent() && !steps.isEmpty()) {
                 all.add(new Obstacle(Obstacle.Kind.OTHER_NODE, steps,
                         Map.of("group", group.name().text(), "owner", owner.get().text(), "node", group.primaryNode().text())));

@@ -9,7 +9,6 @@ import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.obstacle.Obstacle;
-import org.mscsplanner.render.template.TemplateFiles;
 
 /** What of the state is in the way of a plan, in a sentence each: the same words at the terminal and in the documents. */
 public final class ObstacleText {
@@ -21,7 +20,7 @@ public final class ObstacleText {
         if (all.isEmpty()) {
             return List.of();
         }
-        Wording wording = Wording.of(Wording.LANGUAGES.get(0), TemplateFiles.builtIn());
+        Wording wording = Wording.builtIn();
         return all.stream().map(o -> text(wording, o, ids(wording, o.steps()), UnaryOperator.identity()).toString()).toList();
     }
 

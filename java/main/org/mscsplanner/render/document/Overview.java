@@ -3,7 +3,6 @@ package org.mscsplanner.render.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -121,7 +120,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** The addresses of a group's IP Address resources; empty text when it has none. */
     String addresses(Group group) {
-        return group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).flatMap(r -> r.privateText("Address").stream()).collect(Collectors.joining(", "));
+        return String.join(", ", group.privateTexts(Resource.IP_ADDRESS, "Address"));
     }
 
     /** True where the spec writes an address of a group below a key. */
@@ -132,6 +131,6 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** The published name of a group's first Network Name resource; empty text when it has none. */
     String networkName(Group group) {
-        return group.resources().stream().filter(r -> r.isType(Resource.NETWORK_NAME)).flatMap(r -> r.privateText("Name").stream()).findFirst().orElse("");
+        return group.privateTexts(Resource.NETWORK_NAME, "Name").stream().findFirst().orElse("");
     }
 }

@@ -8,7 +8,6 @@ import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Shown;
 
@@ -29,7 +28,7 @@ public final class PlanText {
 
     /** In English, with LF line ends. */
     public static String of(Plan plan) {
-        return of(plan, Wording.of(Wording.LANGUAGES.get(0), TemplateFiles.builtIn()), UnaryOperator.identity(), "");
+        return of(plan, Wording.builtIn(), UnaryOperator.identity(), "");
     }
 
     /**

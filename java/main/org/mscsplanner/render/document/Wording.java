@@ -38,6 +38,11 @@ public final class Wording {
         this.texts = texts;
     }
 
+    /** What we bring in the default language. */
+    static Wording builtIn() {
+        return of(LANGUAGES.get(0), TemplateFiles.builtIn());
+    }
+
     /** The texts of a language for the documents of a plan, see {@link #of(String, String, TemplateFiles)}. */
     public static Wording of(String language, TemplateFiles files) {
         return of(FOLDER, language, files);

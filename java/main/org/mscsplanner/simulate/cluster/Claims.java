@@ -1,6 +1,7 @@
 package org.mscsplanner.simulate.cluster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,9 @@ final class Claims {
 
     private record Claim(Name type, String value) { }
 
-    /** As a cluster stands; who begins to come online after that is told by {@link #begins}. */
-    Claims(Cluster cluster) {
-        cluster.resources().values().forEach(this::begins);
+    /** As resources stand; who begins to come online after that is told by {@link #begins}. */
+    Claims(Collection<ClusterResource> resources) {
+        resources.forEach(this::begins);
     }
 
     /** It comes online with the values that it has now. */

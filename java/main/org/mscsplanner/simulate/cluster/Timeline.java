@@ -24,14 +24,13 @@ public final class Timeline {
     /** Who depends on a resource; made anew for each step, because dependencies change between requests. */
     private Map<Name, List<ClusterResource>> dependents = Map.of();
     /** Who has which address and name; made anew like them. */
-    private Claims claims;
+    private Claims claims = new Claims(List.of());
 
     Timeline(Cluster cluster, Checkpoints checkpoints, Failover failover) {
         this.cluster = cluster;
         this.checkpoints = checkpoints;
         this.failover = failover;
         this.life = new ResourceLife(cluster, checkpoints);
-        this.claims = new Claims(cluster);
     }
 
     private long now() {
@@ -106,7 +105,7 @@ public final class Timeline {
             return;
         }
         dependents = index();
-        claims = new Claims(cluster);
+        claims = new Claims(cluster.resources().values());
         boolean changed = true;
         while (changed) {
             changed = false;
