@@ -51,7 +51,25 @@ Describe 'Get-MscsPlan' {
         $resource = (Get-MscsPlan $script:New.FullName -Resource 'VC Network Name').Steps
         $resource.Action.resource | Select-Object -Unique | Should -Be 'VC Network Name'
         (Get-MscsPlan $script:New.FullName -Resource 'VC Network Name' -Step '*/create').Steps.Count | Should -Be 1
-        (Get-MscsPlan $script:New.FullName -Resource 'none').Steps.Count | Should -Be 0
+    }
+
+    It 'warns of a name that no plan has a step for, once, and says which there are: <kind>' -ForEach @(
+        @{ kind = 'Node'; name = 'VCNODE3'; says = 'No plan that was read has a step for -Node "VCNODE3". There are: VCNODE1, VCNODE2.' }
+        @{ kind = 'Group'; name = 'VC'; says = 'No plan that was read has a step for -Group "VC". There are: VC Group.' }
+        @{ kind = 'Resource'; name = 'none'; says = 'No plan that was read has a step for -Resource "none". There are: *VC Network Name*' }
+        @{ kind = 'Step'; name = '9/none'; says = 'No plan that was read has a step for -Step "9/none". There are: 0/*, ...' }
+    ) {
+        $pick = @{ $kind = $name }
+        $plans = @($script:New, $script:New | Get-MscsPlan @pick -WarningVariable warnings -WarningAction SilentlyContinue)
+        foreach ($plan in $plans) { $plan.Steps.Count | Should -Be 0 }
+        $warnings.Count | Should -Be 1
+        $warnings[0].Message | Should -BeLike $says
+    }
+
+    It 'warns of nothing where a name is known, a pattern fits nothing, or no plan was read' {
+        $null = Get-MscsPlan $script:New.FullName -Node 'vcnode1', 'VCNODE2' -Group 'vc group' -Step '9/*' -WarningVariable warnings -WarningAction SilentlyContinue
+        $null = Get-MscsPlan $script:Specs -Node 'none' -ErrorAction SilentlyContinue -WarningVariable +warnings -WarningAction SilentlyContinue
+        $warnings.Count | Should -Be 0
     }
 
     It 'says so when a file is no plan, and goes on: <name>' -ForEach @(

@@ -4,8 +4,8 @@ function Get-MscsPlan {
     Reads plans that were written: a plan file, or the plan of a rendered folder.
     .DESCRIPTION
     Gives the plan with all its steps as New-MscsPlan gave it, or with those that the parameters pick; several parameters pick the steps
-    that each of them allows. Java is not needed. Whether a folder is still the approved one is for Test-MscsFolder to say. The folder of
-    a spec with several clusters gives a plan for each.
+    that each of them allows. A name of which no plan has a step is told as a warning. Java is not needed. Whether a folder is still
+    the approved one is for Test-MscsFolder to say. The folder of a spec with several clusters gives a plan for each.
     .PARAMETER Path
     Plan files or rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -70,9 +70,13 @@ function Get-MscsPlan {
 
         [string[]] $Resource
     )
+    begin {
+        $read = New-Object -TypeName System.Collections.Generic.List[object]
+    }
     process {
         if ($PSCmdlet.ParameterSetName -eq 'InputObject') {
             $plan = $InputObject.PSObject.Copy()
+            $read.Add($InputObject)
             $plan.Steps = @(Select-MscsStep -Steps $plan.Steps -Bound $PSBoundParameters)
             return $plan
         }
@@ -85,9 +89,13 @@ function Get-MscsPlan {
                     $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5023' -Values $file, $_.Exception.GetBaseException().Message.TrimEnd('.') -Target $file))
                     continue
                 }
+                $read.Add($plan.PSObject.Copy())
                 $plan.Steps = @(Select-MscsStep -Steps $plan.Steps -Bound $PSBoundParameters)
                 $plan
             }
         }
+    }
+    end {
+        Show-MscsUnknownName -Plan $read.ToArray() -Bound $PSBoundParameters -Cmdlet $PSCmdlet
     }
 }
