@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mscsplanner.plan.StageEditedFile;
+import org.mscsplanner.plan.action.StageEditedFile;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.text.XmlElementEdit;

@@ -14,11 +14,11 @@ import java.util.List;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ObjectWord;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.plan.BringGroupOnline;
-import org.mscsplanner.plan.CreateGroup;
-import org.mscsplanner.plan.MoveGroup;
-import org.mscsplanner.plan.TakeGroupOffline;
 import org.mscsplanner.plan.Waits;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.CreateGroup;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ClusterRules;
 

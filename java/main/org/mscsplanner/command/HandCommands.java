@@ -5,9 +5,9 @@ import java.util.List;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.plan.ByHand;
-import org.mscsplanner.plan.ByHand.CopyFiles;
-import org.mscsplanner.plan.ConfirmTask;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ByHand.CopyFiles;
+import org.mscsplanner.plan.action.ConfirmTask;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 

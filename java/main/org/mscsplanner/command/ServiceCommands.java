@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ServiceSetting.StartMode;
-import org.mscsplanner.plan.CheckServiceRuns;
-import org.mscsplanner.plan.CheckServicesStopped;
-import org.mscsplanner.plan.SetServiceStartMode;
-import org.mscsplanner.plan.StopService;
-import org.mscsplanner.plan.WaitUntilReady;
+import org.mscsplanner.plan.action.CheckServiceRuns;
+import org.mscsplanner.plan.action.CheckServicesStopped;
+import org.mscsplanner.plan.action.SetServiceStartMode;
+import org.mscsplanner.plan.action.StopService;
+import org.mscsplanner.plan.action.WaitUntilReady;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 

@@ -3,7 +3,7 @@ package org.mscsplanner.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.SyncJob;
-import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 import org.mscsplanner.text.Word;
 import org.mscsplanner.verdict.ExitRule;
 

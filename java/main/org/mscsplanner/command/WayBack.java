@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.plan.BringGroupOnline;
-import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.plan.TakeGroupOffline;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 
 /**
  * What somebody runs when a group is not where a step needs it: the steps in front of it that led the group there, one by one,

@@ -1,5 +1,8 @@
 package org.mscsplanner.model;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
  * The name of a cluster object (group, resource, node, network), of a service or of a registry value: compared without
  * regard to case, as the cluster does (Microsoft Cluster SDK, resources-name), and kept as the user spelled it.
@@ -20,6 +23,11 @@ public final class Name implements Comparable<Name> {
 
     public static Name of(String text) {
         return text.isEmpty() ? NONE : new Name(text);
+    }
+
+    /** The names as spelled, in the order given, with a comma and a blank between them. */
+    public static String list(Collection<Name> names) {
+        return names.stream().map(Name::text).collect(Collectors.joining(", "));
     }
 
     /** As spelled. */

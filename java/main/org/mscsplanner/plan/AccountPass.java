@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mscsplanner.model.Account;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddLocalGroupMember;
+import org.mscsplanner.plan.action.CheckLocalUser;
+import org.mscsplanner.plan.action.CreateLocalGroup;
+import org.mscsplanner.plan.action.CreateLocalUser;
 
 /**
  * Phase 6b: local users that hold roles in the application exist on every node (R-026). The node that has a user already is

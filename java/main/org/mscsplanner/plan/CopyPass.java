@@ -4,6 +4,7 @@ import java.util.List;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.action.CopyItem;
 
 /**
  * Phase 6b: the other nodes that may own a group save the registry keys that the first move will overwrite, and take over the files of the

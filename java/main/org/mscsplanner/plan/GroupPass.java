@@ -7,6 +7,18 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddDependency;
+import org.mscsplanner.plan.action.CreateGroup;
+import org.mscsplanner.plan.action.CreateResource;
+import org.mscsplanner.plan.action.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.action.RemovePossibleOwners;
+import org.mscsplanner.plan.action.SetDependencyExpression;
+import org.mscsplanner.plan.action.SetGroupProperties;
+import org.mscsplanner.plan.action.SetPreferredOwners;
+import org.mscsplanner.plan.action.SetPrivateProperties;
+import org.mscsplanner.plan.action.SetResourceMonitor;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 
 /**
  * Phase 5: groups, resources, possible owners, properties, dependencies. Providers come before their dependents. All of

@@ -6,6 +6,7 @@ import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
+import org.mscsplanner.plan.action.ByHand;
 
 /** Copies by hand after every change: nothing runs by itself, and the commands stand in the runbook. */
 final class HandSync {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.action.ConfirmTask;
 
 /** What persons do: one step a task; tasks of the same moment come by their order and id. */
 final class ManualPass {

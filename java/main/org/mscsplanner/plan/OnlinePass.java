@@ -6,6 +6,9 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Probe;
 import org.mscsplanner.model.ServiceSetting;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.CheckServicesStopped;
+import org.mscsplanner.plan.action.WaitUntilReady;
 
 /**
  * Phase 6c: look that no service runs anywhere, then bring each group online on its primary node and wait until it can be

@@ -6,6 +6,12 @@ import java.util.Optional;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.StopService;
+import org.mscsplanner.plan.action.TakeGroupOffline;
+import org.mscsplanner.plan.action.WaitUntilReady;
 
 /**
  * A time in which clients do not reach a group: from the step that takes it away to the step after which it can be used

@@ -11,6 +11,14 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.BringResourceOnline;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.InstallSyncScript;
+import org.mscsplanner.plan.action.RegisterSyncTask;
+import org.mscsplanner.plan.action.SetPrivateProperties;
+import org.mscsplanner.plan.action.SetWitnessShare;
 
 /**
  * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a witness share

@@ -9,6 +9,8 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.ReleaseRegistryCheckpoint;
 
 /**
  * Leads a group to its primary node: online, with what its checkpoints hold, before it goes offline; offline in phase 5 where not

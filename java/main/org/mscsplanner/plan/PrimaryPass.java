@@ -11,6 +11,12 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.plan.action.AddCryptoCheckpoint;
+import org.mscsplanner.plan.action.AddRegistryCheckpoint;
+import org.mscsplanner.plan.action.InstallEditedFile;
+import org.mscsplanner.plan.action.StageEditedFile;
+import org.mscsplanner.plan.action.TakeGroupOffline;
+import org.mscsplanner.plan.action.WriteRegistry;
 
 /**
  * Phase 6a, on the primary node as the verified owner of the offline group: write registry values, read them back, and

@@ -7,6 +7,15 @@ import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddReplicatedFolder;
+import org.mscsplanner.plan.action.AddReplicationConnection;
+import org.mscsplanner.plan.action.AddReplicationMember;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.CheckServiceRuns;
+import org.mscsplanner.plan.action.CreateReplicationGroup;
+import org.mscsplanner.plan.action.ReplicateFolder;
+import org.mscsplanner.plan.action.Replication;
 
 /**
  * DFS Replication (R-048, D-23): one replication group for the job, one replicated folder for each folder of it, every node that may

@@ -5,6 +5,15 @@ import java.util.List;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddDependency;
+import org.mscsplanner.plan.action.CreateResource;
+import org.mscsplanner.plan.action.EnsurePossibleOwners;
+import org.mscsplanner.plan.action.RemovePossibleOwners;
+import org.mscsplanner.plan.action.SetCommonProperties;
+import org.mscsplanner.plan.action.SetDependencyExpression;
+import org.mscsplanner.plan.action.SetPrivateProperties;
+import org.mscsplanner.plan.action.SetResourceMonitor;
 
 /**
  * The steps that make a resource, in this order: create it and verify its possible owners, take other nodes out of them, set its

@@ -6,6 +6,8 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
+import org.mscsplanner.plan.action.BringResourceOnline;
+import org.mscsplanner.plan.action.TakeResourceOffline;
 
 /**
  * A Generic Application that runs the script on the node that owns the group (R-187 to R-191). It is made after the failover

@@ -8,6 +8,8 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.SyncProof.Sight;
+import org.mscsplanner.plan.action.InstallSyncScript;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 
 /** A script and a scheduled task on every node that may own the group; the script itself asks who owns the group (D-04). */
 final class ScheduledSync {
@@ -32,7 +34,7 @@ final class ScheduledSync {
                 "On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand.",
                 "Read the last line of " + job.folder() + "\\mscs-sync.log: it starts with MSCS-SYNC result=ok."));
         if (!proof.away().isEmpty()) {
-            todo.add("Do the same on " + Properties.names(in.others(proof.group())) + ": the last line says result=not-owner.");
+            todo.add("Do the same on " + Name.list(in.others(proof.group())) + ": the last line says result=not-owner.");
         }
         String seen = proof.confirm("run-as", primary, Sight.of("Prove the sync under its own account", todo,
                 "The owner copied, every other node did nothing.",
@@ -62,7 +64,7 @@ final class ScheduledSync {
                     + ", budget " + i.deletionBudget() + (i.keyMaterial() ? ", with access" : ""));
         }
         Group group = in.spec().group(job.group()).orElseThrow();
-        return word(job.tool()) + " of " + group.name() + " among " + Properties.names(in.spec().owners(group)) + " through " + job.destination()
+        return word(job.tool()) + " of " + group.name() + " among " + Name.list(in.spec().owners(group)) + " through " + job.destination()
                 + (job.method() == SyncJob.Method.SCHEDULED ? "" : " every " + job.everyMinutes() + " minutes") + ", quiet " + job.quietRuns() + " runs, "
                 + job.quietMinutes() + " minutes, logs " + job.logKeepDays() + " days; " + String.join("; ", items);
     }

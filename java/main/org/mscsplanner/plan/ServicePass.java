@@ -9,6 +9,9 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.ServiceSetting;
 import org.mscsplanner.model.ServiceSetting.StartMode;
+import org.mscsplanner.plan.action.ExportRegistryKey;
+import org.mscsplanner.plan.action.SetServiceStartMode;
+import org.mscsplanner.plan.action.StopService;
 
 /**
  * Phases 3 and 4, on each node: stop the services, say how they start, and save the keys of the primary node that checkpoints will carry.

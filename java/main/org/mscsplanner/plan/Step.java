@@ -1,6 +1,10 @@
 package org.mscsplanner.plan;
 
 import java.util.List;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.Risk;
+import org.mscsplanner.plan.action.Undo;
 
 /**
  * One step of a plan.

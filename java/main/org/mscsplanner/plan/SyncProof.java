@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.MoveGroup;
 
 /** What a person sees of a sync job at work, and the second move around it. */
 final class SyncProof {

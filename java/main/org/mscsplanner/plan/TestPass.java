@@ -7,6 +7,9 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.plan.action.CheckRegistry;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.MoveGroup;
 
 /**
  * Phase 7: move each group to every other node and back, with what a person sees at both ends. The way back is part of

@@ -15,6 +15,7 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 
 /** What the state has and the spec does not mention: it is told, and left alone. */
 final class Unmanaged {

@@ -7,6 +7,11 @@ import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum.MajorityNodeSet;
 import org.mscsplanner.model.Quorum.Witness;
 import org.mscsplanner.model.Target;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.CheckWitnessShare;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.SetWitnessShare;
 
 /**
  * Phase 1 of a cluster with a majority node set and a file share witness: the share with its rights (D-22), the property

@@ -5,7 +5,6 @@ import static org.mscsplanner.profile.TaskText.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
@@ -75,7 +74,7 @@ final class ClusterTasks {
      * editions of the guide; the text of its edition for VI3 could not be compared.
      */
     private ManualTask virtualNodes(List<Node> virtual) {
-        String names = virtual.stream().map(Node::name).map(Name::text).collect(Collectors.joining(", "));
+        String names = Name.list(virtual.stream().map(Node::name).toList());
         TaskText text = task(1, "virtual-nodes-checklist", "Go through the checklist for virtual nodes (" + names + ")").order(6)
                 .todo("Follow VMware's guide \"Setup for Microsoft Cluster Service\", clustering across physical hosts. Where it and this list differ, the guide of your release of ESX Server wins: this list comes from later editions (unverified for VI3).")
                 .todo("Each node runs on another ESX Server host; two nodes on one host fail together.")

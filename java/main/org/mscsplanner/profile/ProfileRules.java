@@ -2,7 +2,6 @@ package org.mscsplanner.profile;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.model.Name;
@@ -26,7 +25,7 @@ final class ProfileRules {
         if (!vc.primaryNode().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
             findings.add(Finding.of(ProfileCode.PRIMARY_NODE_UNKNOWN, vc.place("primaryNode"),
                     "node", vc.primaryNode().text(),
-                    "known", target.nodeNames().stream().map(Name::text).collect(Collectors.joining(", "))));
+                    "known", Name.list(target.nodeNames())));
         }
         LicenseRules.judge(vc, findings);
         data(vc, findings);

@@ -3,8 +3,8 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.Risk;
 import org.mscsplanner.plan.checkpoint.History;
 
 /**

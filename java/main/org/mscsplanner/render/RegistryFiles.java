@@ -2,7 +2,7 @@ package org.mscsplanner.render;
 
 import java.util.List;
 import org.mscsplanner.model.RegistryEntry.Data;
-import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.plan.action.WriteRegistry;
 import org.mscsplanner.text.RegFile;
 import org.mscsplanner.text.RegFile.Value;
 import org.mscsplanner.text.RegText;

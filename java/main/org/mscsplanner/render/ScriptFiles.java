@@ -13,13 +13,13 @@ import org.mscsplanner.command.Procedure;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Target;
-import org.mscsplanner.plan.CopyItem;
-import org.mscsplanner.plan.ExportRegistryKey;
-import org.mscsplanner.plan.InstallEditedFile;
-import org.mscsplanner.plan.MoveGroup;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StepTarget;
+import org.mscsplanner.plan.action.CopyItem;
+import org.mscsplanner.plan.action.ExportRegistryKey;
+import org.mscsplanner.plan.action.InstallEditedFile;
+import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.script.Script;
 
 /**

@@ -148,7 +148,7 @@ public final class Facts {
         String what = "group \"" + group.name() + "\"";
         put(what, "owner", group.owner().text());
         put(what, "state", world.cluster().status(group).words());
-        put(what, "preferred owners", names(group.preferredOwners()));
+        put(what, "preferred owners", Name.list(group.preferredOwners()));
         properties(what, group.properties());
         properties(what + " (private)", group.privates());
     }
@@ -157,7 +157,7 @@ public final class Facts {
         String what = "resource \"" + resource.name() + "\"";
         put(what, "group", resource.group().text());
         put(what, "state", resource.status().words());
-        put(what, "possible owners", names(List.copyOf(resource.possibleOwners())));
+        put(what, "possible owners", Name.list(resource.possibleOwners()));
         put(what, "dependencies", resource.dependencies().stream()
                 .map(c -> c.stream().map(Name::text).sorted().collect(Collectors.joining(" or "))).sorted().collect(Collectors.joining(", ")));
         properties(what, resource.properties());
@@ -170,9 +170,9 @@ public final class Facts {
 
     private void replication(Name group, ReplicationState state) {
         String what = "replication group " + group;
-        put(what, "members", names(List.copyOf(state.members())));
+        put(what, "members", Name.list(state.members()));
         state.folders().forEach((folder, paths) -> put(what, "folder " + folder, paths.toString()));
-        state.connections().forEach((from, to) -> put(what, "connections from " + from, names(List.copyOf(to))));
+        state.connections().forEach((from, to) -> put(what, "connections from " + from, Name.list(to)));
     }
 
     private void machine(Machine machine, Predicate<WinPath> counts) {
@@ -189,8 +189,8 @@ public final class Facts {
             }
         }
         machine.tasks().forEach((name, task) -> put(what, "task " + name, task.toString()));
-        machine.localGroups().forEach((group, members) -> put(what, "local group " + group, names(List.copyOf(members))));
-        put(what, "local users", names(List.copyOf(machine.localUsers())));
+        machine.localGroups().forEach((group, members) -> put(what, "local group " + group, Name.list(members)));
+        put(what, "local users", Name.list(machine.localUsers()));
         folders.put(machine.name(), counted(machine.files().folders(), counts));
         files.put(machine.name(), counted(machine.files().files(), counts));
     }
@@ -223,9 +223,5 @@ public final class Facts {
 
     private static String value(Value value) {
         return value.toString();
-    }
-
-    private static String names(List<Name> names) {
-        return names.stream().map(Name::text).collect(Collectors.joining(", "));
     }
 }

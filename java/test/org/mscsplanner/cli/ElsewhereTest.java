@@ -15,7 +15,7 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.plan.file.StateJson;
 
 /** A plan that takes files or keys from the primary node, while another node works with newer ones, says so to whoever plans. */

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
-import org.mscsplanner.plan.CheckLocalUser;
-import org.mscsplanner.plan.CreateLocalGroup;
-import org.mscsplanner.plan.CreateLocalUser;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.CheckLocalUser;
+import org.mscsplanner.plan.action.CreateLocalGroup;
+import org.mscsplanner.plan.action.CreateLocalUser;
 
 /** Local users: made with a typed password, looked at where they come from, taken back only if the plan made them. */
 class AccountCommandsTest {

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.plan.action.StopService;
+import org.mscsplanner.plan.action.WaitUntilReady;
 
 /** From when to when clients do not reach a group. */
 class OutageTest {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.SetServiceStartMode;
+import org.mscsplanner.plan.action.StopService;
 
 /** Why a service is stopped and how it starts: a service that no resource runs is not started by the cluster. */
 class ServicePassTest {

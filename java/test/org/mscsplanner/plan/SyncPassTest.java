@@ -22,6 +22,15 @@ import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.plan.action.AddReplicationConnection;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.CopyItem;
+import org.mscsplanner.plan.action.ExportRegistryKey;
+import org.mscsplanner.plan.action.ReplicateFolder;
+import org.mscsplanner.plan.action.Replication;
+import org.mscsplanner.plan.action.SetCommonProperties;
+import org.mscsplanner.plan.action.SetPrivateProperties;
 
 /** The methods of data synchronisation as steps of phase 8. */
 class SyncPassTest {

@@ -17,6 +17,8 @@ import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 
 class WitnessPassTest {
     private static final Name SET = Name.of("Majority Node Set");

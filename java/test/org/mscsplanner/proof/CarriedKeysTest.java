@@ -12,9 +12,8 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.rehearse.Interpreter;
-import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.text.RegFile.Value;
 

@@ -11,7 +11,7 @@ import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.plan.MoveGroup;
+import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.proof.Rehearsal.Asked;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;

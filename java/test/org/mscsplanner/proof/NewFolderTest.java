@@ -10,7 +10,7 @@ import org.mscsplanner.examples.Patched;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.plan.CopyItem;
+import org.mscsplanner.plan.action.CopyItem;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;

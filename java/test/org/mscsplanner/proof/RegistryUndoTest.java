@@ -14,7 +14,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.plan.WriteRegistry;
+import org.mscsplanner.plan.action.WriteRegistry;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;

@@ -12,10 +12,9 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.plan.Replication;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.Replication;
 import org.mscsplanner.rehearse.Interpreter;
-import org.mscsplanner.rehearse.Watch;
 
 /**
  * Plans against a cluster whose DFS Replication is set up in part: what was there of it stays when the rest is taken back. The

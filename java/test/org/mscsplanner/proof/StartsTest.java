@@ -21,18 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
-import org.mscsplanner.plan.Action;
-import org.mscsplanner.plan.AddDependency;
-import org.mscsplanner.plan.AddRegistryCheckpoint;
-import org.mscsplanner.plan.CreateGroup;
-import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.property.Gen;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddDependency;
+import org.mscsplanner.plan.action.AddRegistryCheckpoint;
+import org.mscsplanner.plan.action.CreateGroup;
+import org.mscsplanner.plan.action.CreateResource;
 import org.mscsplanner.proof.covering.Rule;
 import org.mscsplanner.proof.covering.Rule.Cell;
+import org.mscsplanner.property.Gen;
 import org.mscsplanner.rehearse.Interpreter;
-import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.cluster.Status;
 
 /**

@@ -11,7 +11,7 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.plan.InstallSyncScript;
+import org.mscsplanner.plan.action.InstallSyncScript;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;

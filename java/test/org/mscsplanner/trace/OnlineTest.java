@@ -8,7 +8,7 @@ import static org.mscsplanner.trace.Made.notFound;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mscsplanner.plan.BringGroupOnline;
+import org.mscsplanner.plan.action.BringGroupOnline;
 
 /** Synchronise the cluster and bring it online, in both options. */
 class OnlineTest {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mscsplanner.clusterexe.ClusterLine;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
@@ -130,7 +129,7 @@ final class Sketch {
 
     private void fewOwners(ResourceSketch resource) {
         findings.add(Finding.of(CommandCode.OWNERS, resource.at, "resource", resource.name.text(), "nodes",
-                resource.owners(nodes).stream().map(Name::text).collect(Collectors.joining(", "))));
+                Name.list(resource.owners(nodes))));
     }
 
     private List<Network> networks() {

@@ -19,8 +19,8 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.WinPath;
-import org.mscsplanner.plan.Action;
-import org.mscsplanner.plan.ByHand;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.ByHand;
 
 /** How values of the model are read from JSON, as {@link RecordWriter} writes them; built only by the commands that need it. */
 final class ModelModule {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.Target;
-import org.mscsplanner.plan.Action;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Plan;
@@ -18,6 +17,7 @@ import org.mscsplanner.plan.Reason;
 import org.mscsplanner.plan.Scope;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.StepTarget;
+import org.mscsplanner.plan.action.Action;
 
 /**
  * A plan as {@code plan.json}. The number behind the slash of the format is raised when a reader of the former one would

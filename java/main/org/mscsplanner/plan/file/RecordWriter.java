@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry;
-import org.mscsplanner.plan.Action;
-import org.mscsplanner.plan.ByHand;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.ByHand;
 
 /**
  * Records of the model as JSON: their members in their order, and in front of them the name of the type where it can be one of

@@ -9,11 +9,11 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
-import org.mscsplanner.plan.Action;
-import org.mscsplanner.plan.AddRegistryCheckpoint;
-import org.mscsplanner.plan.CopyItem;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.Action;
+import org.mscsplanner.plan.action.AddRegistryCheckpoint;
+import org.mscsplanner.plan.action.CopyItem;
 
 /**
  * A group that works on another node than its primary one, although the plan takes files or keys for it from the primary node: what

@@ -12,10 +12,10 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.SyncJob;
-import org.mscsplanner.plan.InstallSyncScript;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.SetPrivateProperties;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.InstallSyncScript;
+import org.mscsplanner.plan.action.SetPrivateProperties;
 
 /**
  * A resource of the state that the spec does not mention and that cannot work beside what is planned. Often it is the planned one under a

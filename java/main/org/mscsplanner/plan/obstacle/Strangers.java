@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
-import org.mscsplanner.plan.CreateResource;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.CreateResource;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 
 /**
  * What a state has under the name of something planned although it is another one: no script changes that, so the one that comes to

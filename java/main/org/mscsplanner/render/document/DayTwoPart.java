@@ -10,10 +10,10 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
-import org.mscsplanner.plan.CreateReplicationGroup;
-import org.mscsplanner.plan.RegisterSyncTask;
 import org.mscsplanner.plan.StartOrder;
 import org.mscsplanner.plan.Waits;
+import org.mscsplanner.plan.action.CreateReplicationGroup;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 import org.mscsplanner.render.document.Document.Chapter;
 import org.mscsplanner.render.document.Document.Part;
 

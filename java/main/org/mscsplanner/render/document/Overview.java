@@ -13,12 +13,12 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
 import org.mscsplanner.plan.Bounds;
-import org.mscsplanner.plan.BringGroupOnline;
-import org.mscsplanner.plan.CreateGroup;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.BringGroupOnline;
+import org.mscsplanner.plan.action.CreateGroup;
+import org.mscsplanner.plan.action.Risk;
 
 /** What several chapters ask about a spec and its plan. */
 record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {

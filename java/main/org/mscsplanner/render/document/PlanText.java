@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Plan;
-import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.Risk;
 import org.mscsplanner.text.Columns;
 import org.mscsplanner.text.Shown;
 

@@ -1,7 +1,6 @@
 package org.mscsplanner.render.sync;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
@@ -34,6 +33,6 @@ public record MayOwn(List<Name> nodes, boolean every) {
 
     /** {@code Only N1, N2 may own the group.} */
     String sentence() {
-        return "Only " + nodes.stream().map(Name::text).collect(Collectors.joining(", ")) + " may own the group.";
+        return "Only " + Name.list(nodes) + " may own the group.";
     }
 }

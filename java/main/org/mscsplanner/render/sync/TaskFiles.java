@@ -7,7 +7,7 @@ import org.mscsplanner.command.TaskCommands;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.SyncJob;
-import org.mscsplanner.plan.RegisterSyncTask;
+import org.mscsplanner.plan.action.RegisterSyncTask;
 import org.mscsplanner.script.Head;
 import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;

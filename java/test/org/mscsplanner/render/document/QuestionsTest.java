@@ -21,9 +21,9 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.plan.Outage;
-import org.mscsplanner.plan.ReleaseRegistryCheckpoint;
-import org.mscsplanner.plan.Risk;
 import org.mscsplanner.plan.Step;
+import org.mscsplanner.plan.action.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.action.Risk;
 import org.mscsplanner.text.Html;
 
 /**

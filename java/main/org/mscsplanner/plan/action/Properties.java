@@ -1,0 +1,34 @@
+package org.mscsplanner.plan.action;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+
+/** Property maps as text, and compared. */
+final class Properties {
+    private Properties() { }
+
+    /** True when every wanted property is there with the wanted value; others do not matter. */
+    static boolean hold(SortedMap<Name, PropertyValue> wanted, SortedMap<Name, PropertyValue> actual) {
+        return wanted.entrySet().stream().allMatch(w -> {
+            PropertyValue now = actual.get(w.getKey());
+            return now != null && now.equals(w.getValue());
+        });
+    }
+
+    static String text(SortedMap<Name, PropertyValue> properties) {
+        return properties.entrySet().stream().map(Properties::one).collect(Collectors.joining(", "));
+    }
+
+    private static String one(Map.Entry<Name, PropertyValue> property) {
+        return property.getKey() + "=" + property.getValue();
+    }
+
+    /** Values of a registry key; the one without a name as the registry editor shows it. */
+    static String values(Collection<Name> values) {
+        return values.stream().map(v -> v.isEmpty() ? "(Default)" : v.text()).collect(Collectors.joining(", "));
+    }
+}
