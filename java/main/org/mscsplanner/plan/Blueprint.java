@@ -149,4 +149,14 @@ final class Blueprint {
     String moveId(Phase phase, Name about, Group group, Name node) {
         return id(phase, about, node.equals(group.primaryNode()) ? "move-home-to" : "move-to", node);
     }
+
+    /** Of the step that writes the values of a key: {@code 6a/software-acme-app/write-registry}. */
+    String writeId(RegistryKey key) {
+        return id(Phase.PRIMARY_SYNC, Name.of(key.text()), "write-registry");
+    }
+
+    /** Of the step that adds a registry checkpoint. */
+    String checkpointId(Resource resource, RegistryKey key) {
+        return id(Phase.PRIMARY_SYNC, resource.name(), "checkpoint", Name.of(key.text()));
+    }
 }

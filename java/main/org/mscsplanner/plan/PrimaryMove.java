@@ -81,7 +81,7 @@ final class PrimaryMove {
     private static SortedMap<RegistryKey, List<String>> released(Blueprint in, Group group, Resource resource) {
         SortedMap<RegistryKey, List<String>> keys = new TreeMap<>();
         for (RegistryKey key : resource.registryCheckpoints()) {
-            List<String> written = in.registry(group).keySet().stream().filter(key::covers).map(k -> PrimaryPass.writeId(in, k)).toList();
+            List<String> written = in.registry(group).keySet().stream().filter(key::covers).map(in::writeId).toList();
             if (!written.isEmpty()) {
                 keys.put(key, written);
             }

@@ -51,14 +51,10 @@ final class PrimaryPass {
         }
     }
 
-    static String writeId(Blueprint in, RegistryKey key) {
-        return in.id(PHASE, Name.of(key.text()), "write-registry");
-    }
-
     private static List<String> registry(Blueprint in, Group group, Drafts out) {
         List<String> ids = new ArrayList<>();
         for (Map.Entry<RegistryKey, SortedMap<Name, RegistryEntry.Data>> key : in.registry(group).entrySet()) {
-            ids.add(out.goal(new Step(writeId(in, key.getKey()), PHASE,
+            ids.add(out.goal(new Step(in.writeId(key.getKey()), PHASE,
                     StepTarget.owner(group.primaryNode()),
                     new WriteRegistry(group.primaryNode(), key.getKey(), key.getValue()),
                     Reason.of("The application reads these values on the node that owns it.", "R-147", "R-148", "R-149", "I-09"),
@@ -88,7 +84,7 @@ final class PrimaryPass {
             for (RegistryKey key : resource.registryCheckpoints().stream().sorted().toList()) {
                 List<String> needs = new ArrayList<>(written);
                 needs.add(in.id(PHASE, group.name(), "owner", group.primaryNode()));
-                out.goal(new Step(checkpointId(in, resource, key), PHASE, StepTarget.owner(group.primaryNode()),
+                out.goal(new Step(in.checkpointId(resource, key), PHASE, StepTarget.owner(group.primaryNode()),
                         new AddRegistryCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key to the node that takes the resource over; it is saved now that it holds the right values.",
                                 "R-108", "R-125", "R-151", "I-10", "I-40", "I-41", "D-02"), SAVE, false, needs));
@@ -100,9 +96,5 @@ final class PrimaryPass {
                         SAVE, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
             }
         }
-    }
-
-    static String checkpointId(Blueprint in, Resource resource, RegistryKey key) {
-        return in.id(PHASE, resource.name(), "checkpoint", Name.of(key.text()));
     }
 }

@@ -25,7 +25,7 @@ import org.mscsplanner.plan.action.Replication;
 final class ReplicationSync {
     /** What DFS Replication leaves out by itself, and logs. */
     private static final List<String> FILTER = List.of("~*", "*.bak", "*.tmp", "*.log");
-    private static final Phase PHASE = SyncPass.PHASE;
+    private static final Phase PHASE = Phase.SYNC_JOBS;
     private static final Name SERVICE = Name.of("Dfsr");
     private static final Reason WHY = Reason.of("Changes travel by themselves, in both directions.", "R-048", "R-155", "D-23");
 

@@ -15,7 +15,7 @@ import org.mscsplanner.plan.action.TakeResourceOffline;
  * even when there is nothing to run. The rest of the group stays online meanwhile.
  */
 final class ResourceSync {
-    private static final Phase PHASE = SyncPass.PHASE;
+    private static final Phase PHASE = Phase.SYNC_JOBS;
 
     private ResourceSync() { }
 

@@ -13,7 +13,7 @@ import org.mscsplanner.plan.action.RegisterSyncTask;
 
 /** A script and a scheduled task on every node that may own the group; the script itself asks who owns the group (D-04). */
 final class ScheduledSync {
-    private static final Phase PHASE = SyncPass.PHASE;
+    private static final Phase PHASE = Phase.SYNC_JOBS;
 
     private ScheduledSync() { }
 

@@ -63,7 +63,7 @@ final class ServicePass {
         for (Group group : groups) {
             in.resources(group).forEach(r -> r.registryCheckpoints().forEach(key -> {
                 List<String> ids = serves.computeIfAbsent(key, k -> new ArrayList<>(restores(in, group)));
-                ids.add(PrimaryPass.checkpointId(in, r, key));
+                ids.add(in.checkpointId(r, key));
             }));
         }
         serves.forEach((key, ids) -> out.support(new Step(in.id(phase, Name.of(key.text()), "save", node), phase, StepTarget.node(node),

@@ -7,8 +7,6 @@ import org.mscsplanner.model.SyncJob;
  * direction: after it the other node is the source (I-25, I-26, D-04).
  */
 final class SyncPass {
-    static final Phase PHASE = Phase.SYNC_JOBS;
-
     private SyncPass() { }
 
     static void plan(Blueprint in, Drafts out) {

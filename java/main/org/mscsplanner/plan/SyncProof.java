@@ -11,7 +11,7 @@ import org.mscsplanner.plan.action.MoveGroup;
 
 /** What a person sees of a sync job at work, and the second move around it. */
 final class SyncProof {
-    private static final Phase PHASE = SyncPass.PHASE;
+    private static final Phase PHASE = Phase.SYNC_JOBS;
     private static final Reason SEEN = Reason.of("A sync that nobody saw working is a copy of old files waiting to happen.", "R-154", "D-04", "D-13");
     private static final Reason SECOND_MOVE = Reason.of("The second move proves the sync in both directions.", "I-26", "I-51");
 
