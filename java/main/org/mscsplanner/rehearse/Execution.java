@@ -6,18 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.rehearse.ScriptRun.End;
-import org.mscsplanner.script.Phrase;
 import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.tool.Answer;
-import org.mscsplanner.simulate.tool.FileWork;
 import org.mscsplanner.simulate.tool.Session;
 import org.mscsplanner.simulate.tool.Toolbox;
 
-/** One run of one script: statement by statement, with its variables, its screen and its journal. */
+/** One run of one script: the way through its statements, the programs that it starts, and its journal. */
 final class Execution {
     /** A script may be as long as its plan and waits in some of its lines: none goes through each of them so often. */
     private static final int MOST_ROUNDS = 100;
@@ -31,12 +29,10 @@ final class Execution {
     private final Conditions conditions;
     private final Scripts scripts;
     private final boolean unwatched;
-    private final List<String> screen = new ArrayList<>();
+    private final Console console;
     private final List<Call> calls = new ArrayList<>();
     private final long started;
-    private Session session;
     private int at;
-    private int errorLevel;
     private String step = "";
     private boolean ended;
     /** A program that was started beside it hangs; it keeps open whatever was open then. */
@@ -53,7 +49,7 @@ final class Execution {
         this.scripts = scripts;
         this.unwatched = unwatched;
         this.started = world.clock().millis();
-        this.session = new Session(world, machine);
+        this.console = new Console(new Session(world, machine), variables);
     }
 
     /** Finds another script on the same server. */
@@ -83,7 +79,7 @@ final class Execution {
                 return ended(e.run.end(), e.run.why());
             }
         }
-        return new ScriptRun(errorLevel, End.BY_ITSELF, "", screen, calls, step, seconds());
+        return new ScriptRun(console.errorLevel(), End.BY_ITSELF, "", console.screen(), calls, step, seconds());
     }
 
     private long seconds() {
@@ -91,7 +87,7 @@ final class Execution {
     }
 
     private ScriptRun ended(End end, String why) {
-        return new ScriptRun(ScriptRun.FAILED, end, why, screen, calls, step, seconds());
+        return new ScriptRun(ScriptRun.FAILED, end, why, console.screen(), calls, step, seconds());
     }
 
     /** A script that this one started ended not by itself, and this one with it. */
@@ -108,116 +104,31 @@ final class Execution {
         if (s instanceof Statement.Run r) {
             run(r);
         } else if (s instanceof Statement.Set v) {
-            set(v);
-        } else if (s instanceof Statement.SaveCode) {
-            variables.set("RC", Integer.toString(errorLevel));
-        } else if (s instanceof Statement.Echo e) {
-            echo(e.text(), e.into().map(variables::argument), false);
-        } else if (s instanceof Statement.Log l) {
-            echo(l.text(), Optional.of(variables.argument(l.file())), true);
-        } else if (s instanceof Statement.MakeFolder m) {
-            makeFolder(variables.argument(m.path()));
-        } else if (s instanceof Statement.TakeParts t) {
-            take(t);
-        } else if (s instanceof Statement.SetWords w) {
-            variables.set(w.name(), variables.raw(w.words()));
-        } else if (s instanceof Statement.Increment i) {
-            variables.set(i.name(), Long.toString(variables.number(i.name()) + 1));
-        } else if (s instanceof Statement.Decrement d) {
-            variables.set(d.name(), Long.toString(variables.number(d.name()) - 1));
-        } else if (s instanceof Statement.CountLines c) {
-            variables.set(c.name(), Long.toString(variables.number(c.name()) + lines(variables.argument(c.file())).size()));
-        } else if (s instanceof Statement.ShowTimes t) {
-            lines(variables.get(t.list())).forEach(path -> screen.add(work().stamp(path)));
+            console.set(v);
+            if (v.name().equals("STEP") && !variables.get("STEP").isEmpty()) {
+                step = variables.get("STEP");
+            }
         } else if (s instanceof Statement.Inner i) {
             inner(i);
         } else if (s instanceof Statement.Start b) {
             start(b);
-        } else if (s instanceof Statement.Show w) {
-            show(w.name());
-        } else if (s instanceof Statement.Explain e) {
-            if (variables.get("TOOL").equals(e.tool()) && variables.get("RC").equals(Integer.toString(e.code()))) {
-                screen.add(e.text());
-            }
         } else if (s instanceof Statement.Exit x) {
-            errorLevel = x.code();
+            console.setErrorLevel(x.code());
             ended = true;
         } else if (s instanceof Statement.ExitWithCode) {
-            errorLevel = (int) variables.number("RC");
+            console.setErrorLevel((int) variables.number("RC"));
             ended = true;
         } else if (s instanceof Statement.CodePage) {
-            session = session.withPage(script.page());
-        } else if (conditions.hold(s, work())) {
+            console.setPage(script.page());
+        } else if (!console.takes(s) && conditions.hold(s, console.files())) {
             at = script.labelled(BatchScript.jump(s).orElseThrow());
         }
-    }
-
-    private FileWork work() {
-        return new FileWork(session);
-    }
-
-    private void set(Statement.Set v) {
-        variables.set(v.name(), variables.text(v.value()));
-        // In a .cmd file a successful set leaves ERRORLEVEL 0.
-        errorLevel = 0;
-        if (v.name().equals("STEP") && !variables.get("STEP").isEmpty()) {
-            step = variables.get("STEP");
-        }
-    }
-
-    /** What comes from a variable is not escaped: some signs in it would mean something to cmd.exe. */
-    private void echo(Phrase phrase, Optional<String> file, boolean append) {
-        phrase.parts().stream().filter(p -> p.isVariable() && variables.get(p.text()).matches(".*[&|<>^].*")).findFirst().ifPresent(p -> {
-            throw new NotToBeRun("cmd.exe would act on a sign in the value of " + p.text() + ": " + variables.get(p.text()));
-        });
-        String text = variables.text(phrase);
-        if (file.isEmpty()) {
-            screen.add(text);
-            return;
-        }
-        byte[] line = bytes(text + "\r\n");
-        if (!(append ? work().append(file.get(), line) : work().write(file.get(), line))) {
-            screen.add("The file cannot be written: " + file.get());
-            errorLevel = 1;
-        }
-    }
-
-    private byte[] bytes(String text) {
-        return text.getBytes(session.page());
-    }
-
-    private void makeFolder(String path) {
-        if (!work().exists(path) && !work().makeFolder(path)) {
-            screen.add("The folder cannot be made: " + path);
-            errorLevel = 1;
-        }
-    }
-
-    private void show(String name) {
-        // Every variable whose name begins so; the language sets none beside it.
-        screen.add(name + "=" + variables.get(name));
-    }
-
-    /** Every line is taken apart, and the last one that has the part wins. */
-    private void take(Statement.TakeParts t) {
-        lines(variables.argument(t.file())).forEach(line -> ListingLines.part(line, t.skip(), t.rest()).ifPresent(p -> variables.set(t.name(), p)));
-    }
-
-    private List<String> lines(String file) {
-        Optional<String> text = work().read(file).map(b -> new String(b, session.page()));
-        if (text.isEmpty()) {
-            screen.add("The file cannot be read: " + file);
-            errorLevel = 1;
-        }
-        return text.map(ListingLines::of).orElse(List.of());
     }
 
     /** The file is held open as long as the script runs; where that cannot be, it does not run. */
     private void inner(Statement.Inner i) {
         String file = variables.argument(i.output());
-        if (!work().write(file, new byte[0])) {
-            screen.add("The file cannot be written: " + file);
-            errorLevel = 1;
+        if (!console.write(file, "")) {
             return;
         }
         machine.locked().add(WinPath.of(file));
@@ -227,8 +138,8 @@ final class Execution {
                 throw new EndedInside(run);
             }
             machine.locked().remove(WinPath.of(file));
-            work().write(file, bytes(String.join("\r\n", run.screen()) + "\r\n"));
-            errorLevel = run.exit();
+            console.files().write(file, console.bytes(String.join("\r\n", run.screen()) + "\r\n"));
+            console.setErrorLevel(run.exit());
         } finally {
             machine.locked().remove(WinPath.of(file));
             if (hung) {
@@ -264,7 +175,7 @@ final class Execution {
 
     private void run(Statement.Run r) {
         if (watch.hangs(world, r.command().program(), variables.raw(r.command().words()))) {
-            if (r.output() instanceof Output.File f && work().write(variables.argument(f.file()), new byte[0])) {
+            if (r.output() instanceof Output.File f && console.files().write(variables.argument(f.file()), new byte[0])) {
                 machine.locked().add(WinPath.of(variables.argument(f.file())));
             }
             hung = unwatched;
@@ -276,16 +187,17 @@ final class Execution {
             input = answer(source, input).output();
         }
         Answer answer = answer(r.command(), input);
-        errorLevel = answer.code();
+        console.setErrorLevel(answer.code());
         if (r.output() instanceof Output.File f && machine.isRunning()) {
-            boolean written = work().write(variables.argument(f.file()), bytes(answer.output()));
+            String file = variables.argument(f.file());
             // A program does not look whether what it says arrives; cmd.exe does.
-            if (!written && !Toolbox.knows(r.command().program().toLowerCase(Locale.ROOT))) {
-                screen.add("The file cannot be written: " + variables.argument(f.file()));
-                errorLevel = 1;
+            if (Toolbox.knows(r.command().program().toLowerCase(Locale.ROOT))) {
+                console.files().write(file, console.bytes(answer.output()));
+            } else {
+                console.write(file, answer.output());
             }
         } else if (r.output() instanceof Output.Screen) {
-            answer.output().replace("\r", "").lines().forEach(screen::add);
+            answer.output().replace("\r", "").lines().forEach(console::say);
         }
     }
 
@@ -294,7 +206,8 @@ final class Execution {
         String tail = variables.raw(command.words());
         Optional<Answer> instead = watch.instead(world, step, program, tail);
         Answer answer = instead.isPresent() ? instead.get()
-                : Toolbox.knows(program) ? Toolbox.run(session, program, tail, input) : BuiltIns.run(program, command.words(), variables, work(), errorLevel);
+                : Toolbox.knows(program) ? Toolbox.run(console.session(), program, tail, input)
+                : BuiltIns.run(program, command.words(), variables, console.files(), console.errorLevel());
         Call call = new Call(step, at, program, tail, answer.code());
         calls.add(call);
         watch.ran(world, call);
