@@ -110,6 +110,7 @@ final class ApproverPart {
     private Chapter outage() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.paragraph("outage.text"));
+        new TimeBars(pen, overview).block().ifPresent(blocks::add);
         if (!overview.outages().isEmpty()) {
             blocks.add(pen.table("outage.head", overview.outages().stream().map(o -> List.of(pen.name(o.group()),
                     o.from() == o.to() ? pen.stepLink(o.from()) : pen.say("outage.steps", "from", pen.stepLink(o.from()), "to", pen.stepLink(o.to())),

@@ -90,6 +90,21 @@ public sealed interface Block {
         }
     }
 
+    /** Times to compare, one below the other; a text document has the labels only. */
+    record Bars(List<Bar> bars, Text legend) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public String kind() {
+            return "bars";
+        }
+    }
+
+    /** What a bar stands for, and the bar. */
+    record Bar(Text label, Markup svg) { }
+
     /** Who does what, side by side: a lane for persons and one for each node. */
     record Lanes(List<String> names, List<Stop> stops) implements Block {
         public Lanes {
