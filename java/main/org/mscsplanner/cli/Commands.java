@@ -37,12 +37,12 @@ final class Commands {
                         value("--templates", "DIR", false, "Document templates and wording that replace ours."),
                         value("--language", "en|de", false, "The language of the documents.")),
                 verb("runbook", "Prints or writes one document of a spec without its folder.", List.of("SPEC"), states(),
-                        value("--format", "html|markdown|change-record|text", false, "The document; markdown when not given."),
+                        value("--format", "html|markdown|change-record|text", false, "The document; without it the ending of FILE says which, or markdown is taken."),
                         value("--templates", "DIR", false, "Document templates and wording that replace ours."),
                         value("--language", "en|de", false, "The language of the document."),
                         value("--out", "FILE", false, "Writes the document instead of printing it.")),
                 verb("graph", "Draws the groups: resources, and what each needs.", List.of("SPEC"),
-                        value("--format", "svg|mermaid|dot", false, "The form; svg when not given."),
+                        value("--format", "svg|mermaid|dot", false, "The form; without it the ending of FILE says which, or svg is taken."),
                         value("--before", "SPEC", false, "Marks what is other than in this spec."),
                         value("--language", "en|de", false, "The language of the legend."),
                         value("--out", "FILE", false, "Writes the drawing instead of printing it.")),
@@ -189,9 +189,9 @@ final class Commands {
             case "plan" -> verbs.plan(path(p, 0), texts(p, "--state"), file(p, "--out"));
             case "render" -> verbs.render(path(p, 0), texts(p, "--state"), file(p, "--out").orElseThrow(),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));
-            case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), p.matchedOptionValue("--format", "markdown"),
+            case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), text(p, "--format"),
                     new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")), file(p, "--out"));
-            case "graph" -> verbs.graph(path(p, 0), p.matchedOptionValue("--format", "svg"), file(p, "--before"),
+            case "graph" -> verbs.graph(path(p, 0), text(p, "--format"), file(p, "--before"),
                     new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
             case "templates" -> verbs.templates(path(p, 0));
             case "verify" -> verbs.verify(path(p, 0));

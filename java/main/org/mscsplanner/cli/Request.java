@@ -73,9 +73,9 @@ final class Request {
             case "expand" -> verbs.expand(path("spec"), optional("out"));
             case "plan" -> verbs.plan(path("spec"), states("state", "states"), optional("out"));
             case "render" -> verbs.render(path("spec"), states("state", "states"), path("out"), new Appearance(optional("templates"), text("language", "en")));
-            case "runbook" -> verbs.runbook(path("spec"), states("state", "states"), text("format", "markdown"),
+            case "runbook" -> verbs.runbook(path("spec"), states("state", "states"), optionalText("format"),
                     new Appearance(optional("templates"), text("language", "en")), optional("out"));
-            case "graph" -> verbs.graph(path("spec"), text("format", "svg"), optional("before"),
+            case "graph" -> verbs.graph(path("spec"), optionalText("format"), optional("before"),
                     new Appearance(Optional.empty(), text("language", "en")), optional("out"));
             case "templates" -> verbs.templates(path("dir"));
             case "verify" -> verbs.verify(path("dir"));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -15,6 +16,9 @@ final class Runbook {
     /** Formats by the name of their file in the folder. */
     private static final Map<String, String> FILES = new TreeMap<>(Map.of("html", "runbook.html", "markdown", "runbook.md",
             "change-record", "change-record.md", "text", "plan.txt"));
+    private static final Formats FORMATS = new Formats(List.of(new Formats.Format("markdown", List.of("md", "markdown", "txt")),
+            new Formats.Format("change-record", List.of("md", "markdown", "txt")), new Formats.Format("html", List.of("html", "htm")),
+            new Formats.Format("text", List.of("txt"))));
 
     private final Report report;
 
@@ -27,11 +31,8 @@ final class Runbook {
      *
      * @return {@code INPUT} for a spec with errors or a template that does not fit
      */
-    ExitCode write(Path path, List<String> states, String format, Appearance look, Optional<Path> out) throws IOException {
-        String name = FILES.get(format);
-        if (name == null) {
-            throw new UsageException("there is no format " + format + "; there are " + String.join(", ", FILES.keySet()));
-        }
+    ExitCode write(Path path, List<String> states, Optional<String> asked, Appearance look, Optional<Path> out) throws IOException {
+        String name = Objects.requireNonNull(FILES.get(FORMATS.chosen(asked, out)));
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.stops()) {

@@ -132,11 +132,11 @@ public final class Verbs {
         return ExitCode.DONE;
     }
 
-    ExitCode runbook(Path path, List<String> states, String format, Appearance look, Optional<Path> out) throws IOException {
+    ExitCode runbook(Path path, List<String> states, Optional<String> format, Appearance look, Optional<Path> out) throws IOException {
         return new Runbook(report).write(path, states, format, look, out);
     }
 
-    ExitCode graph(Path path, String format, Optional<Path> before, Appearance look, Optional<Path> out) throws IOException {
+    ExitCode graph(Path path, Optional<String> format, Optional<Path> before, Appearance look, Optional<Path> out) throws IOException {
         return new Graph(report).draw(path, format, before, look.language(), out);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One document, or the drawing, without a folder. */
 class DocumentVerbsTest {
@@ -51,5 +53,35 @@ class DocumentVerbsTest {
         assertEquals(1, Called.with("graph", REGISTRY, "--language", "fr").code());
         assertEquals(2, Called.with("graph", "examples/spec-with-mistakes/spec.json").code());
         assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\"}", "--protocol", "1", "graph").code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"runbook, a.html, <!DOCTYPE", "runbook, a.HTM, <!DOCTYPE", "runbook, a.md, # Runbook", "runbook, a.txt, Plan ", "runbook, a.new, # Runbook", "runbook, html, # Runbook",
+        "graph, a.svg, <svg ", "graph, a.mmd, flowchart", "graph, a.gv, digraph", "graph, a.b, <svg "})
+    void the_ending_of_a_name_says_the_format_where_nobody_else_does(String verb, String name, String start) throws IOException {
+        Path file = temp.resolve(name);
+        Called called = Called.with(verb, REGISTRY, "--out", file.toString());
+        assertEquals(0, called.code(), called::err);
+        assertTrue(Files.readString(file).startsWith(start), name);
+        assertEquals(0, Called.withInput("{\"spec\": \"" + REGISTRY + "\", \"out\": \"" + file + "\"}", "--protocol", "1", verb).code(), "the same replaces it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"graph, svg, a.png, PNG", "graph, '', a.PDF, PDF", "graph, mermaid, a.svg, SVG", "graph, svg, a.dot, DOT", "graph, '', a.md, MD",
+        "runbook, markdown, a.html, HTML", "runbook, html, a.md, MD", "runbook, html, a.txt, TXT", "runbook, '', a.docx, DOCX", "runbook, '', a.pdf, PDF", "runbook, '', a.svg, SVG"})
+    void a_name_that_promises_another_format_is_refused(String verb, String format, String name, String promise) {
+        Path file = temp.resolve(name);
+        Called called = format.isEmpty() ? Called.with(verb, REGISTRY, "--out", file.toString())
+                : Called.with(verb, REGISTRY, "--format", format, "--out", file.toString());
+        assertEquals(1, called.code(), called::err);
+        assertTrue(called.err().contains(file + " would hold no " + promise + ": "), called::err);
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
+    void a_change_record_is_markdown_too() throws IOException {
+        Path file = temp.resolve("change.md");
+        assertEquals(0, Called.with("runbook", REGISTRY, "--format", "change-record", "--out", file.toString()).code());
+        assertTrue(Files.readString(file).startsWith("# Change record"));
     }
 }
