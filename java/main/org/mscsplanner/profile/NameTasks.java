@@ -15,7 +15,7 @@ import org.mscsplanner.profile.VirtualCenter.VirtualServer;
 
 /**
  * Names in the naming service: those of the nodes before anything (R-063), those of the virtual servers before they come
- * online and afterwards (R-103). nslookup ends with 0 whatever it finds and speaks the language of Windows, so a person
+ * online and afterwards (R-103); that somebody writes them in a zone without dynamic updates is part of every plan. nslookup ends with 0 whatever it finds and speaks the language of Windows, so a person
  * reads its answers.
  */
 final class NameTasks {
@@ -29,7 +29,9 @@ final class NameTasks {
         List<ManualTask> tasks = new ArrayList<>();
         tasks.add(nodes());
         for (VirtualServer server : servers()) {
-            tasks.add(at.target().dns() == Target.Dns.DYNAMIC ? noStaleRecord(server) : writtenByHand(server));
+            if (at.target().dns() == Target.Dns.DYNAMIC) {
+                tasks.add(noStaleRecord(server));
+            }
             tasks.add(answers(server));
         }
         return tasks;
@@ -78,17 +80,6 @@ final class NameTasks {
                 .isGate().minutes(5, 30)
                 .because("The Cluster service writes the records of the virtual server when its network name comes online, under its own account.",
                         "R-063", "R-103").at(at.vc().place("virtualServer"));
-    }
-
-    private ManualTask writtenByHand(VirtualServer server) {
-        return lookUp(task(0, id("records-by-hand", server), "Write the records of " + server.networkName() + " by hand").order(3), server.networkName(), server.address())
-                .todo("In the DNS console write the A record " + full(server.networkName()) + " = " + server.address()
-                        + " and the PTR record of the address: the zone takes no dynamic updates, so the Cluster service cannot.")
-                .expect("The name gives " + server.address() + ", and the address gives " + full(server.networkName()) + ".")
-                .note("both answers", "written by")
-                .isGate().minutes(5, 60)
-                .because("Clients and ESX Server hosts find the virtual server by its name.", "R-063", "R-083", "R-103")
-                .at(at.vc().place("virtualServer"));
     }
 
     private ManualTask answers(VirtualServer server) {

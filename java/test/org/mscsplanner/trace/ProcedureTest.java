@@ -64,7 +64,7 @@ class ProcedureTest {
         holds(made.task("names-of-the-cluster"), "nslookup VCNODE1.corp.example.test", "nslookup 10.20.0.12", "nslookup VCCLUSTER.corp.example.test");
         made.order("/names-of-the-cluster/confirm", "/cluster-moves-a-group/confirm");
         holds(made.task("no-stale-record-vcsrv"), "Delete a record that another account owns");
-        holds(Made.caseOf("08").task("records-by-hand-vcsrv"), "A record VCSRV.corp.example.test = 10.20.0.20");
+        holds(Made.caseOf("08").text("/vc-network-name/records-by-hand"), "A record VCSRV.corp.example.test = 10.20.0.20");
     }
 
     @Test

@@ -4,11 +4,11 @@ rem 05-registry-vcnode1.cmd - Synchronise the primary node (steps 6a/software-vm
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+rem plan.json SHA-256 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 
 set "SCRIPT=05-registry-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b93a8696d7b5fd92"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30e008ff0535739f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\b93a8696d7b5fd92\06-copy-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\30e008ff0535739f\06-copy-vcnode2.done" goto passed
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.done" goto passed
 :first_time
@@ -47,8 +47,8 @@ set "WHO=04-owner-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\04-owner-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-registry-vcnode1.started" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
-findstr /l /c:b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96 "%RECORDS%\05-registry-vcnode1.started" >nul 2>&1
+>"%RECORDS%\05-registry-vcnode1.started" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
+findstr /l /c:30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6 "%RECORDS%\05-registry-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -194,7 +194,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-registry-vcnode1.done" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+>"%RECORDS%\05-registry-vcnode1.done" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

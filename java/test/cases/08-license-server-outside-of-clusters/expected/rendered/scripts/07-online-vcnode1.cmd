@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+rem plan.json SHA-256 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b93a8696d7b5fd92"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30e008ff0535739f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\b93a8696d7b5fd92\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\30e008ff0535739f\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
-findstr /l /c:b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\07-online-vcnode1.started" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
+findstr /l /c:30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -233,7 +233,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+>"%RECORDS%\07-online-vcnode1.done" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

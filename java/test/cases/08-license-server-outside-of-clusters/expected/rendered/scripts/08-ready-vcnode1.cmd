@@ -4,11 +4,11 @@ rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+rem plan.json SHA-256 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b93a8696d7b5fd92"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30e008ff0535739f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
-findstr /l /c:b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96 "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\08-ready-vcnode1.started" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
+findstr /l /c:30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6 "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -62,7 +62,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo b93a8696d7b5fd921a24d7c7ef0e92f3c654b61bb602d7355d57b94c6ee8ce96
+>"%RECORDS%\08-ready-vcnode1.done" echo 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
