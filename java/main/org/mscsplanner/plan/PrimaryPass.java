@@ -75,7 +75,7 @@ final class PrimaryPass {
                     List.of(in.id(PHASE, edit.name(), "install-file")));
             out.goal(new Step(in.id(PHASE, edit.name(), "install-file"), PHASE, StepTarget.owner(group.primaryNode()),
                     new InstallEditedFile(group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text(), staged),
-                    new Reason(edit.reason(), edit.refs()), Bounds.QUICK, false, List.of(staged)));
+                    Reason.ofUser(edit.reason(), edit.refs()), Bounds.QUICK, false, List.of(staged)));
         }
     }
 

@@ -22,7 +22,7 @@ public record ConfirmTask(String evidence, Name node, String title, List<String>
 
     public static ConfirmTask of(String id, ManualTask task) {
         return new ConfirmTask(id, task.node(), task.title(), task.instructions(),
-                task.commands().stream().<ByHand>map(ByHand.Typed::of).toList(), task.expected(), task.ifNot(), task.evidence(), task.optional());
+                task.commands().stream().<ByHand>map(ByHand.Typed::of).toList(), task.expected().isEmpty() ? "It is done." : task.expected(), task.ifNot(), task.evidence(), task.optional());
     }
 
     @Override

@@ -17,11 +17,11 @@ public record WaitUntilReady(Name group, Name node, Name service, String address
 
     @Override
     public String check() {
-        return "The service " + service + " still runs on " + node + " after " + delaySeconds + " seconds; " + address + " answers.";
+        return "The service " + service + " still runs on " + node + " after " + delaySeconds + " seconds" + (address.isEmpty() ? "." : "; " + address + " answers.");
     }
 
     @Override
     public Clicks gui() {
-        return Clicks.anywhere("Wait " + delaySeconds + " seconds after the resources are Online, then connect to " + address + ".");
+        return Clicks.anywhere("Wait " + delaySeconds + " seconds after the resources are Online, then " + (address.isEmpty() ? "use the application." : "connect to " + address + "."));
     }
 }

@@ -15,6 +15,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.Target;
 import org.mscsplanner.render.diagram.Drawing;
 import org.mscsplanner.render.diagram.Picture;
 import org.mscsplanner.render.document.Block.Fact;
@@ -51,9 +52,19 @@ final class TopicsPart {
     private Chapter cluster() {
         List<Block> blocks = new ArrayList<>();
         List<Fact> about = new ArrayList<>();
-        about.add(pen.fact("cluster.name", pen.say("cluster.name.text", "cluster", overview.spec().target().cluster(), "address", overview.spec().target().address())));
-        about.add(pen.fact("cluster.os", Text.plain(overview.spec().target().os().title())));
+        Target target = overview.spec().target();
+        about.add(pen.fact("cluster.name", target.address().isEmpty() ? Text.plain(pen.clean(target.cluster().text()))
+                : pen.say("cluster.name.text", "cluster", target.cluster(), "address", target.address())));
+        about.add(pen.fact("cluster.domain", target.domain().isEmpty() ? pen.say("none") : Text.plain(pen.clean(target.domain()))));
+        about.add(pen.fact("cluster.os", pen.say("cluster.os.text", "os", target.os().title(), "edition", target.edition().name().toLowerCase(Locale.ROOT),
+                "architecture", target.architecture().name().toLowerCase(Locale.ROOT))));
+        if (!target.hotfixes().isEmpty()) {
+            about.add(pen.fact("cluster.hotfixes", Text.plain(pen.clean(String.join(", ", target.hotfixes())))));
+        }
         about.add(pen.fact("cluster.quorum", quorum()));
+        if (overview.spec().groups().stream().flatMap(g -> g.resources().stream()).anyMatch(r -> r.isType(Resource.NETWORK_NAME))) {
+            about.add(pen.fact("cluster.dns", pen.say(target.dns() == Target.Dns.STATIC ? "dns.static" : "dns.dynamic")));
+        }
         blocks.add(new Block.Facts(about));
         blocks.add(pen.table("nodes.head", overview.spec().target().nodes().stream().sorted(Comparator.comparing(Node::name)).map(n -> List.of(pen.name(n.name()),
                 pen.say(n.kind() == Node.Kind.VIRTUAL ? "node.virtual" : "node.physical"), Text.plain(pen.clean(n.address().text())), Text.plain(pen.clean(n.site())))).toList()));
@@ -69,7 +80,7 @@ final class TopicsPart {
 
     private Text quorum() {
         if (overview.spec().target().quorum() instanceof Quorum.Disk d) {
-            return pen.say("quorum.disk", "resource", d.resource(), "drive", d.drive());
+            return pen.say(d.drive().isEmpty() ? "quorum.disk.name" : d.resource().isEmpty() ? "quorum.disk.drive" : "quorum.disk", "resource", d.resource(), "drive", d.drive());
         } else if (overview.spec().target().quorum() instanceof Quorum.MajorityNodeSet m) {
             return pen.say("quorum.witness", "share", pen.code(m.witness().share().text()), "server", m.witness().server());
         }
@@ -118,7 +129,8 @@ final class TopicsPart {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("data.text")));
         if (!overview.spec().files().isEmpty()) {
             blocks.add(pen.table("data.head", overview.spec().files().stream().map(f -> List.of(pen.name(f.name()), pen.code(f.path().text()),
-                    pen.say(f.onChange() == FileItem.OnChange.ALARM ? "data.alarm" : "data.copy"), pen.prose(f.description()))).toList()));
+                    which(f), pen.say(f.onChange() == FileItem.OnChange.ALARM ? "data.alarm" : f.deletionBudget() > 0 ? "data.removes" : "data.copy",
+                            "count", f.deletionBudget()), pen.prose(f.description()))).toList()));
         }
         for (SyncJob job : overview.spec().syncJobs()) {
             blocks.add(pen.paragraph("sync." + Overview.way(job), "job", job.name(), "group", job.group(),
@@ -129,6 +141,22 @@ final class TopicsPart {
             blocks.add(pen.paragraph("sync.none"));
         }
         return pen.chapter("data-synchronisation", blocks);
+    }
+
+    /** What of an item is kept in step. */
+    private Text which(FileItem item) {
+        if (item.kind() == FileItem.Kind.FILE) {
+            return pen.say("data.file");
+        }
+        List<Text> parts = new ArrayList<>(List.of(item.include().isEmpty() ? pen.say("data.all") : pen.say("data.only", "files", patterns(item.include()))));
+        if (!item.exclude().isEmpty()) {
+            parts.add(pen.say("data.without", "files", patterns(item.exclude())));
+        }
+        return Text.joined(", ", parts);
+    }
+
+    private Text patterns(List<String> patterns) {
+        return Text.joined(", ", patterns.stream().map(pen::code).toList());
     }
 
     private Chapter alternatives() {
