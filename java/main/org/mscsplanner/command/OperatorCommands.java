@@ -60,12 +60,12 @@ public final class OperatorCommands {
         return typed(group(group).with(OptionWord.OFFLINE).with(OptionWord.WAIT, Long.toString(waitSeconds)));
     }
 
-    public String online(Name resource) {
-        return typed(resource(resource).with(OptionWord.ONLINE).with(OptionWord.WAIT, "180"));
+    public String onlineResource(Name resource, long waitSeconds) {
+        return typed(resource(resource).with(OptionWord.ONLINE).with(OptionWord.WAIT, Long.toString(waitSeconds)));
     }
 
-    public String offline(Name resource) {
-        return typed(resource(resource).with(OptionWord.OFFLINE).with(OptionWord.WAIT, "180"));
+    public String offlineResource(Name resource, long waitSeconds) {
+        return typed(resource(resource).with(OptionWord.OFFLINE).with(OptionWord.WAIT, Long.toString(waitSeconds)));
     }
 
     public String checkpoints(Name resource) {

@@ -10,6 +10,7 @@ import org.mscsplanner.diag.Place;
  * @param phase 0 to 9
  * @param moment where in the phase it stands
  * @param order among the tasks of the same moment; then by id
+ * @param group of a failover test; in phases 3 and 4 the group that is offline meanwhile; {@link Name#NONE} when that does not matter
  * @param node where it is done; {@link Name#NONE} when that does not matter
  * @param instructions one line an action, in order
  * @param commands to type there, in order

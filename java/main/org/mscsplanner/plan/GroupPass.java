@@ -95,7 +95,7 @@ final class GroupPass {
             all.put(Name.of("FailbackWindowEnd"), new PropertyValue.Number(f.windowEndHour()));
         });
         if (!group.antiAffinity().isEmpty()) {
-            all.put(Name.of("AntiAffinityClassNames"), new PropertyValue.Strings(group.antiAffinity()));
+            all.put(SetGroupProperties.CLASS_NAMES, new PropertyValue.Strings(group.antiAffinity()));
         }
         out.goal(new Step(in.id(PHASE, group.name(), "group-properties"), PHASE, target,
                 new SetGroupProperties(group.name(), all),

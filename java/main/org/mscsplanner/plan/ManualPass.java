@@ -2,17 +2,45 @@ package org.mscsplanner.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.action.ConfirmTask;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 
-/** What persons do: one step a task; tasks of the same moment come by their order and id. */
+/**
+ * What persons do: one step a task; tasks of the same moment come by their order and id. In phases 3 and 4 a task of a group is done
+ * while the group is offline: one on a node installs its application there, one on no node prepares that.
+ */
 final class ManualPass {
     private ManualPass() { }
 
     static void plan(Blueprint in, Phase phase, Moment moment, Drafts out) {
-        tasks(in, phase, moment).forEach(t -> out.goal(step(in, t, phase)));
+        List<ManualTask> tasks = tasks(in, phase, moment);
+        if (phase != Phase.PRIMARY && phase != Phase.SECONDARY) {
+            tasks.forEach(t -> out.goal(step(in, t, phase)));
+            return;
+        }
+        in.groups().forEach(group -> offline(in, phase, group, installs(in, phase, tasks, group.name()), out));
+        tasks.forEach(t -> out.goal(step(in, t, phase), t.node().isEmpty() ? installs(in, phase, tasks, t.group()) : List.of()));
+    }
+
+    /** What is installed on a node for a group: its application must not run meanwhile, and what prepares it is done again each time. */
+    private static List<String> installs(Blueprint in, Phase phase, List<ManualTask> tasks, Name group) {
+        return tasks.stream().filter(t -> !group.isEmpty() && t.group().equals(group) && !t.node().isEmpty()).map(t -> id(in, t, phase)).toList();
+    }
+
+    /** A group that is there and online, because a node is added to it. */
+    private static void offline(Blueprint in, Phase phase, Group group, List<String> installs, Drafts out) {
+        if (!installs.isEmpty()) {
+            PrimaryMove.homeFor(in, phase, group, installs, out);
+            out.support(new Step(in.id(phase, group.name(), "offline"), phase, StepTarget.cluster(group.primaryNode()),
+                    new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
+                    Reason.of("What is installed now starts by itself, and must not run beside the group on the same data.", "R-081", "I-11", "D-01"),
+                    new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), installs, state -> state.group(group.name()).filter(GroupState::online).isPresent());
+        }
     }
 
     /** The tests of a group at a moment. Those that may be left out serve the others; without any other there are none. */

@@ -6,6 +6,8 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.Target;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ConfirmTask;
 
 /**
  * Phase 0 of a cluster whose zone takes no dynamic updates: a person writes the records of each network name (R-063, R-103).

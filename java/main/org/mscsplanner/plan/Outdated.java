@@ -22,8 +22,8 @@ import org.mscsplanner.plan.action.SetWitnessShare;
 
 /**
  * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a witness share
- * that was made and proved, a sync script, its task or its resource that was seen at work. Their evidence tells nothing of the new one,
- * so they do it again.
+ * that was made and proved, a sync script, its task or its resource that was seen at work; and what prepares a step that is to come, such as
+ * a backup in front of an installation. Their evidence tells nothing of the new one, so they do it again.
  */
 final class Outdated {
     private Outdated() { }
@@ -49,7 +49,7 @@ final class Outdated {
         Set<String> again = new HashSet<>();
         for (Draft draft : all) {
             if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from)
-                    && (says(task, said) || draft.step().needs().stream().anyMatch(renewed::contains))) {
+                    && (says(task, said) || draft.step().needs().stream().anyMatch(renewed::contains) || draft.serves().stream().anyMatch(kept::contains))) {
                 again.add(draft.step().id());
             }
         }

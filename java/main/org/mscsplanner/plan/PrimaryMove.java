@@ -43,15 +43,34 @@ final class PrimaryMove {
      * @param created id of the step that creates the group
      */
     static void home(Blueprint in, Phase phase, Group group, String created, Drafts out) {
-        Name primary = group.primaryNode();
+        SortedMap<Name, SortedMap<RegistryKey, List<String>>> released = released(in, group);
+        List<String> written = released.values().stream().flatMap(keys -> keys.values().stream()).flatMap(List::stream).distinct().toList();
+        home(in, phase, group, released, List.of(created), written, out);
+    }
+
+    /**
+     * The same in front of other steps that a group is taken offline for.
+     *
+     * @param serves ids of these steps
+     */
+    static void homeFor(Blueprint in, Phase phase, Group group, List<String> serves, Drafts out) {
+        home(in, phase, group, released(in, group), List.of(), serves, out);
+    }
+
+    private static SortedMap<Name, SortedMap<RegistryKey, List<String>>> released(Blueprint in, Group group) {
         SortedMap<Name, SortedMap<RegistryKey, List<String>>> released = new TreeMap<>();
         in.resources(group).forEach(r -> released.put(r.name(), released(in, group, r)));
-        List<String> written = released.values().stream().flatMap(keys -> keys.values().stream()).flatMap(List::stream).distinct().toList();
-        if (!written.isEmpty()) {
+        return released;
+    }
+
+    private static void home(Blueprint in, Phase phase, Group group, SortedMap<Name, SortedMap<RegistryKey, List<String>>> released, List<String> needs,
+            List<String> serves, Drafts out) {
+        Name primary = group.primaryNode();
+        if (!serves.isEmpty()) {
             out.support(new Step(in.id(phase, group.name(), "home"), phase, StepTarget.cluster(primary),
                     new MoveGroup(group.name(), primary, Waits.moveSeconds(group), true),
                     Reason.of("What the cluster saved of the registry comes along only while the group is online.", "I-10", "D-02"),
-                    new Bounds(1, Waits.moveSeconds(group)), false, List.of(created)), written,
+                    new Bounds(1, Waits.moveSeconds(group)), false, needs), serves,
                     state -> runs(state, group.name(), primary) && released.entrySet().stream().anyMatch(r -> state.resource(r.getKey())
                             .filter(s -> r.getValue().keySet().stream().anyMatch(s.registryCheckpoints()::contains)).isPresent()));
         }

@@ -26,8 +26,10 @@ final class ResourceSync {
         String offline = in.id(PHASE, resource.name(), "offline");
         Drafts changes = new Drafts();
         List<String> installed = new ArrayList<>();
+        List<String> before = new ArrayList<>(SyncShare.plan(in, job, ScheduledSync.installs(in, job, proof), out));
+        before.add(offline);
         for (Name node : in.owners(proof.group())) {
-            installed.add(ScheduledSync.install(in, job, node, List.of(offline), changes));
+            installed.add(ScheduledSync.install(in, job, node, before, changes));
         }
         ResourceSteps steps = new ResourceSteps(in, PHASE, cluster);
         steps.create(proof.group(), resource, installed, changes);

@@ -15,13 +15,16 @@ import org.mscsplanner.plan.action.RegisterSyncTask;
 final class ScheduledSync {
     private static final Phase PHASE = Phase.SYNC_JOBS;
 
+    private static final String INSTALL = "install-on";
+
     private ScheduledSync() { }
 
     static void plan(Blueprint in, SyncJob job, Drafts out) {
         SyncProof proof = new SyncProof(in, job);
         List<String> installed = new ArrayList<>();
+        List<String> shared = SyncShare.plan(in, job, installs(in, job, proof), out);
         for (Name node : in.owners(proof.group())) {
-            String copied = install(in, job, node, List.of(), out);
+            String copied = install(in, job, node, shared, out);
             installed.add(copied);
             installed.add(out.goal(new Step(in.id(PHASE, job.name(), "register-on", node), PHASE, StepTarget.node(node),
                     new RegisterSyncTask(job.name(), node, job.folder(), job.everyMinutes(), job.account(),
@@ -38,9 +41,7 @@ final class ScheduledSync {
         }
         String seen = proof.confirm("run-as", primary, Sight.of("Prove the sync under its own account", todo,
                 "The owner copied, every other node did nothing.",
-                "\"Access is denied\" or result=unknown-owner: the account " + job.account()
-                        + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)."),
-                installed, out);
+                ifNot(job)), installed, out);
         proof.secondMove(Sight.of("Prove that the sync changes its direction with the group",
                 List.of("On " + proof.away() + " run the task" + (job.quietRuns() == 0 ? ": result=ok." : "; in the quiet time after a failover it only compares: result=quiet."),
                         "On " + primary + " run the task: result=not-owner, and no file was changed there."),
@@ -48,9 +49,20 @@ final class ScheduledSync {
                 "Switch the task off on every node (schtasks /delete) and compare the files before anything else."), List.of(seen), out);
     }
 
+    private static String ifNot(SyncJob job) {
+        String share = SyncShare.isOf(job) ? " result=no-target or result=failed: the share or a folder of the other node does not let it in." : "";
+        return SyncJob.isSystem(job.account()) ? share.strip() : "\"Access is denied\" or result=unknown-owner: the account " + job.account()
+                + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)." + share;
+    }
+
+    /** Ids of the steps that install the script. */
+    static List<String> installs(Blueprint in, SyncJob job, SyncProof proof) {
+        return in.owners(proof.group()).stream().map(n -> in.id(PHASE, job.name(), INSTALL, n)).toList();
+    }
+
     /** The script on one node. */
     static String install(Blueprint in, SyncJob job, Name node, List<String> needs, Drafts out) {
-        return out.goal(new Step(in.id(PHASE, job.name(), "install-on", node), PHASE, StepTarget.node(node),
+        return out.goal(new Step(in.id(PHASE, job.name(), INSTALL, node), PHASE, StepTarget.node(node),
                 new InstallSyncScript(job.name(), node, in.spec().syncPath(job), job.folder(), does(in, job)),
                 Reason.of("Every node that may own the group has the script; it copies only on the one that has it.", "R-049", "R-191", "D-04"),
                 Bounds.QUICK, false, needs));

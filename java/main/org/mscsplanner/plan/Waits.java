@@ -39,7 +39,7 @@ public final class Waits {
     }
 
     /** The cluster's own group: its address, its name, and the quorum resource, one after the other there and back. */
-    static long clusterGroupMoveSeconds() {
+    public static long clusterGroupMoveSeconds() {
         return 2 * 3 * Resource.DEFAULT_PENDING_TIMEOUT_MILLIS / 1000 + MARGIN_SECONDS;
     }
 

@@ -52,11 +52,11 @@ final class InstallTasks {
     }
 
     private ManualTask install(int phase, Name node, String role, String suffix) {
-        TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node).order(3);
+        TaskText text = task(phase, "install" + suffix, "Install VirtualCenter on the " + role + " node " + node).on(node).moment(Moment.START, at.vc().group().name()).order(3);
         if (phase == 4) {
             text.todo("VMware VirtualCenter Server must be stopped on every other node: two servers on one database damage it.");
             // The scripts stop the services of the other nodes together, after the last installation.
-            at.otherNodes().stream().takeWhile(n -> !n.equals(node)).forEach(before -> text.todo("The installation before this one started it on "
+            at.otherNodes().stream().takeWhile(n -> !n.equals(node)).forEach(before -> text.todo("Since its own installation it may run on "
                     + before + ": type the commands there; the second must show STOPPED.")
                     .type("net", "stop", at.service("server").text()).type("sc", "query", at.service("server").text()));
         }
@@ -71,7 +71,7 @@ final class InstallTasks {
                 .todo("Every other page: the default" + (phase == 4 ? ", exactly as on " + at.primary() + "." : "; write down what you change and why."))
                 .todo("Connect once with the VI Client or a browser, and add no host.");
         return text.expect("VirtualCenter runs on " + node + " with no ESX Server host connected.")
-                .otherwise("Uninstall, find the cause, install again. Nothing clustered exists yet.")
+                .otherwise("Uninstall, find the cause, install again. Nothing in the cluster uses this installation yet.")
                 .note("choices that differ from the defaults, with reasons", "how it was verified (VI Client or Web Access)", "installed by")
                 .isGate().minutes(20, 120)
                 .because(phase == 3 ? "The group needs a working installation to make available."
@@ -82,7 +82,7 @@ final class InstallTasks {
     }
 
     private ManualTask backup() {
-        return task(4, "database-backup", "Back up the database before the second installation").order(1)
+        return task(4, "database-backup", "Back up the database before the second installation").moment(Moment.START, at.vc().group().name()).order(1)
                 .todo("Take a full backup of the database on " + at.vc().database().server() + " and keep it until hand-over.")
                 .expect("The backup is complete and its place is written down.")
                 .note("place of the backup", "time", "made by")

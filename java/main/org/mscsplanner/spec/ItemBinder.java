@@ -137,7 +137,7 @@ final class ItemBinder {
                 (int) f.number("phase", 0, 9, 0, "the phase, 0 to 9"),
                 f.word("moment", Words.of(ManualTask.Moment.class), ManualTask.Moment.START, "where in the phase"),
                 (int) f.number("order", 0, 9999, 0, "its place among the tasks of the same moment"),
-                Name.of(f.textOr("group", "", "the group, for failover tests")),
+                Name.of(f.textOr("group", "", "the group, for failover tests and what must be done while it is offline")),
                 Name.of(f.textOr("node", "", "the node where it is done")),
                 f.text("title", "one imperative line"),
                 f.texts("instructions", "one line an action"),

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.ByHand;
+import org.mscsplanner.plan.action.ConfirmTask;
 import org.mscsplanner.spec.Specs;
 
 /** A zone without dynamic updates: somebody writes the records of every network name, in the profile and without it. */

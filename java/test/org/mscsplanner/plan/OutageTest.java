@@ -41,6 +41,16 @@ class OutageTest {
         assertEquals(Outage.of(PLAN, VC).stream().mapToLong(o -> o.bounds().leastSeconds()).sum(), Outage.sum(Outage.of(PLAN, VC)).orElseThrow().leastSeconds());
     }
 
+    /** The move of the sync's proof has no wait behind it; the application needs its time all the same. */
+    @Test
+    void a_move_lasts_until_the_application_can_be_used_whether_a_step_waits_for_it_or_not() {
+        assertTrue(VC.probes().stream().allMatch(p -> p.delaySeconds() == 120 && p.marginSeconds() == 60));
+        for (Outage move : Outage.of(PLAN, VC).stream().filter(Outage::test).toList()) {
+            Bounds step = PLAN.steps().get(move.from() - 1).bounds();
+            assertEquals(new Bounds(step.leastSeconds() + 120, step.mostSeconds() + 180), move.bounds(), move.toString());
+        }
+    }
+
     @Test
     void a_plan_that_is_empty_has_none_and_one_that_stays_offline_says_so() {
         State done = Execution.run(PLAN.steps(), State.NOTHING);

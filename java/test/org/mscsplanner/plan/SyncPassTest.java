@@ -27,10 +27,12 @@ import org.mscsplanner.plan.action.ByHand;
 import org.mscsplanner.plan.action.ConfirmTask;
 import org.mscsplanner.plan.action.CopyItem;
 import org.mscsplanner.plan.action.ExportRegistryKey;
+import org.mscsplanner.plan.action.InstallSyncScript;
 import org.mscsplanner.plan.action.ReplicateFolder;
 import org.mscsplanner.plan.action.Replication;
 import org.mscsplanner.plan.action.SetCommonProperties;
 import org.mscsplanner.plan.action.SetPrivateProperties;
+import org.mscsplanner.spec.Specs;
 
 /** The methods of data synchronisation as steps of phase 8. */
 class SyncPassTest {
@@ -49,6 +51,31 @@ class SyncPassTest {
 
     private static State done(GeneralSpec spec) {
         return Execution.run(Planner.plan(spec, "", State.NOTHING, "").steps(), State.NOTHING);
+    }
+
+    @Test
+    void a_share_that_a_sync_copies_to_is_made_by_a_person_before_anything_runs_through_it() {
+        GeneralSpec spec = Examples.spec(Path.of("java/test/cases/02-sync-with-xcopy-to-a-share"));
+        List<Step> steps = phase8(spec, State.NOTHING);
+        assertEquals("8/acme/share-ready", steps.get(0).id());
+        assertTrue(steps.get(0).gate() && steps.get(0).target().isPerson());
+        ConfirmTask task = (ConfirmTask) steps.get(0).action();
+        String said = String.join("\n", task.instructions()) + task.commands();
+        for (String part : List.of("acme-sync=C:\\", "/GRANT:CORP\\NODE1$,FULL", "/GRANT:CORP\\NODE2$,FULL", "C:\\mscs-sync", "C:\\Acme\\conf", "\\\\NODE2\\acme-sync")) {
+            assertTrue(said.contains(part), () -> part + " is not in " + said);
+        }
+        assertTrue(steps.stream().filter(s -> s.action() instanceof InstallSyncScript).allMatch(s -> s.needs().contains("8/acme/share-ready")));
+        assertTrue(phase8(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING).stream().noneMatch(s -> s.id().contains("share")));
+        assertEquals(List.of(), phase8(spec, done(spec)));
+    }
+
+    /** Another item is another folder that the account must be let into. */
+    @Test
+    void the_share_is_looked_at_again_when_the_script_is_another_one() {
+        GeneralSpec spec = Examples.spec(Path.of("java/test/cases/02-sync-with-xcopy-to-a-share"));
+        String json = new String(Examples.read(Path.of("java/test/cases/02-sync-with-xcopy-to-a-share/spec.json")), StandardCharsets.UTF_8);
+        GeneralSpec more = Specs.read("spec.json", json.replace("\"acme-sync\"", "\"other-share\"").getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertTrue(ids(phase8(more, done(spec))).contains("8/acme/share-ready"));
     }
 
     @Test

@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 9269397938cadd700b2751a03c625fead0c0f815829cb6c5c07743d186d632b6
+rem plan.json SHA-256 2dcd83a3fb12d9e7842506540a058ed7bd2a764e880992a63c5cfbf7ea559778
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\9269397938cadd70"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2dcd83a3fb12d9e7"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -9,6 +9,8 @@ import org.mscsplanner.model.State;
 
 /** Sets common properties of a group. */
 public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> properties) implements Action {
+    static final Name CLASS_NAMES = Name.of("AntiAffinityClassNames");
+
     public SetGroupProperties {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }
@@ -45,6 +47,9 @@ public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> prop
 
     @Override
     public Clicks gui() {
-        return Clicks.on2003("properties of \"" + group + "\", pages General, Failover and Failback: " + Properties.text(properties) + ".");
+        SortedMap<Name, PropertyValue> shown = new TreeMap<>(properties);
+        shown.remove(CLASS_NAMES);
+        String pages = "properties of \"" + group + "\", pages General, Failover and Failback: " + Properties.text(shown) + ".";
+        return Clicks.on2003(shown.size() == properties.size() ? pages : pages + " No page shows " + CLASS_NAMES + ": the command alone sets it.");
     }
 }

@@ -24,11 +24,16 @@ final class AppendixPart {
     }
 
     private Chapter risks() {
-        return pen.chapter("risks", List.of(pen.table("risks.head", riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList())));
+        return pen.chapter("risks", List.of(pen.table("risks.head", riskRows())));
     }
 
     /** The risks that this spec brings, in a fixed order. */
-    List<String> riskKeys() {
+    List<List<Text>> riskRows() {
+        return riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"),
+                pen.say(k.equals("risk.stale") && overview.mayRemove() ? k + ".budget" : k + ".measure"))).toList();
+    }
+
+    private List<String> riskKeys() {
         List<String> keys = new ArrayList<>();
         add(keys, "outage", !overview.outages().isEmpty());
         add(keys, "passive", !overview.resources(Resource.GENERIC_SERVICE).isEmpty());
@@ -55,12 +60,19 @@ final class AppendixPart {
     }
 
     private Chapter outOfScope() {
-        return pen.chapter("out-of-scope", List.of(pen.paragraph("scope.text"), pen.table("scope.head", List.of(scope("database"), scope("directory"), scope("network"))),
-                new Block.Signatures(List.of(pen.words("scope.sign")))));
+        List<Block> blocks = new ArrayList<>(outside());
+        blocks.add(new Block.Signatures(List.of(pen.words("scope.sign"))));
+        return pen.chapter("out-of-scope", blocks);
+    }
+
+    /** What the cluster does not keep available, with a line for whoever does. */
+    List<Block> outside() {
+        return List.of(pen.paragraph("scope.text"), pen.table("scope.head", List.of(scope("database"), scope("directory"), scope("network"))));
     }
 
     private List<Text> scope(String what) {
-        return List.of(pen.say("scope." + what), pen.say("scope." + what + ".why"), pen.say("scope.line"));
+        String why = "scope." + what + ".why";
+        return List.of(pen.say("scope." + what), pen.say(what.equals("database") && !overview.hasDatabase() ? why + ".general" : why), pen.say("scope.line"));
     }
 
     private Chapter references() {

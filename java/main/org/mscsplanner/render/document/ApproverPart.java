@@ -117,6 +117,9 @@ final class ApproverPart {
                     Text.plain(Durations.of(o.bounds().leastSeconds())), Text.plain(Durations.of(o.bounds().mostSeconds())),
                     pen.say(!o.ends() ? "outage.open" : o.test() ? "outage.test" : "outage.change"))).toList()));
         }
+        if (!overview.optionalOutages().isEmpty()) {
+            blocks.add(pen.paragraph("outage.optional", "steps", pen.stepLinks(overview.optionalOutages())));
+        }
         for (Group group : overview.spec().groups()) {
             group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text()))
                     .filter(pen.wording()::has).forEach(k -> blocks.add(pen.paragraph(k)));

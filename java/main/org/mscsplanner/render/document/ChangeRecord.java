@@ -48,7 +48,7 @@ final class ChangeRecord {
         overview.spec().target().nodeNames().stream().sorted().forEach(n -> rows.add(List.of(pen.say("item.node"), pen.name(n))));
         for (Group group : overview.spec().groups()) {
             rows.add(List.of(pen.say("item.group"), pen.name(group.name())));
-            if (!overview.networkName(group).isEmpty()) {
+            if (!overview.addresses(group).isEmpty() || !overview.networkName(group).isEmpty()) {
                 rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkName(group) + " " + overview.addresses(group)).strip())));
             }
         }
@@ -93,8 +93,8 @@ final class ChangeRecord {
             group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text())).filter(pen.wording()::has)
                     .forEach(k -> blocks.add(pen.paragraph(k)));
         }
-        blocks.add(pen.table("risks.head", new AppendixPart(pen, overview).riskKeys().stream().map(k -> List.of(pen.say(k + ".risk"), pen.say(k + ".effect"), pen.say(k + ".measure"))).toList()));
-        blocks.add(pen.paragraph("scope.text"));
+        blocks.add(pen.table("risks.head", new AppendixPart(pen, overview).riskRows()));
+        blocks.addAll(new AppendixPart(pen, overview).outside());
         return pen.chapter("record-risk", blocks);
     }
 

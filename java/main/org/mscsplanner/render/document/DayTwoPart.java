@@ -7,6 +7,7 @@ import java.util.List;
 import org.mscsplanner.command.OperatorCommands;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
@@ -19,6 +20,8 @@ import org.mscsplanner.render.document.Document.Part;
 
 /** What comes after the hand-over: another address, other certificates, a patch, the end. */
 final class DayTwoPart {
+    private static final Name CORE_GROUP = Name.of("Cluster Group");
+
     private final Pen pen;
     private final Overview overview;
     private final OperatorCommands hand;
@@ -71,13 +74,19 @@ final class DayTwoPart {
             List<String> lines = new ArrayList<>();
             overview.spec().groups().stream().filter(g -> g.mayRunOn(node))
                     .forEach(g -> lines.add(hand.move(g.name(), overview.awayFrom(node, g), Waits.moveSeconds(g))));
+            lines.add(hand.move(coreGroup(), overview.spec().target().nodeNames().stream().filter(n -> !n.equals(node)).sorted().findFirst().orElse(node), Waits.clusterGroupMoveSeconds()));
             lines.add(hand.pause(node));
             lines.add(hand.resume(node));
             blocks.add(pen.paragraph("patch.node", "node", node));
             blocks.add(new Block.Commands(lines.stream().map(pen::clean).toList()));
         }
-        blocks.add(new Block.Items(false, List.of(pen.say("patch.1"), pen.say("patch.2"), pen.say("patch.3"))));
+        blocks.add(new Block.Items(false, List.of(pen.say("patch.core"), pen.say("patch.1"), pen.say("patch.2"), pen.say("patch.3"))));
         return pen.chapter("patch-a-node", blocks);
+    }
+
+    /** The group that holds the cluster's name and quorum; pausing a node does not move it. */
+    private Name coreGroup() {
+        return overview.spec().target().quorum() instanceof Quorum.MajorityNodeSet set ? set.group() : CORE_GROUP;
     }
 
     private Chapter apart() {
@@ -96,7 +105,7 @@ final class DayTwoPart {
             order.forEach(r -> lines.add(hand.deleteResource(r)));
             lines.add(hand.deleteGroup(group.name()));
         }
-        List<Text> todo = new ArrayList<>(List.of(pen.say("apart.1")));
+        List<Text> todo = new ArrayList<>(List.of(pen.say(overview.hasDatabase() ? "apart.1" : "apart.1.general")));
         if (!overview.resources(Resource.PHYSICAL_DISK).isEmpty()) {
             todo.add(pen.say("apart.disk", "disks", pen.names(overview.resources(Resource.PHYSICAL_DISK).stream().map(Resource::name).sorted().toList())));
         }

@@ -64,15 +64,17 @@ final class NightPart {
             blocks.add(pen.paragraph("night.checkpoint.none"));
         }
         for (Resource resource : overview.withCheckpoints()) {
+            // What depends on it goes offline with it, and what it needs may have to come online first.
+            long wait = overview.spec().groups().stream().filter(g -> g.resource(resource.name()).isPresent()).mapToLong(Waits::onlineSeconds).findFirst().orElseThrow();
             for (RegistryKey key : resource.registryCheckpoints()) {
                 blocks.add(pen.paragraph("night.checkpoint.text", "resource", resource.name(), "key", pen.code(key.text())));
                 blocks.add(new Block.Items(true, List.of(
-                        pen.say("night.checkpoint.1", "command", pen.code(hand.offline(resource.name()))),
+                        pen.say("night.checkpoint.1", "command", pen.code(hand.offlineResource(resource.name(), wait))),
                         pen.say("night.checkpoint.2", "command", pen.code(hand.removeCheckpoint(resource.name(), key))),
                         pen.say("night.checkpoint.3", "key", pen.code(key.forReg()), "command", pen.code(OperatorCommands.registry(key))),
                         pen.say("night.checkpoint.4", "command", pen.code(hand.addCheckpoint(resource.name(), key))),
                         pen.say("night.checkpoint.5", "command", pen.code(hand.checkpoints(resource.name()))),
-                        pen.say("night.checkpoint.6", "command", pen.code(hand.online(resource.name()))))));
+                        pen.say("night.checkpoint.6", "command", pen.code(hand.onlineResource(resource.name(), wait))))));
                 blocks.add(pen.note("night.checkpoint.lost"));
             }
         }
@@ -86,7 +88,7 @@ final class NightPart {
         for (int i = 1; i <= 16; i++) {
             String key = "f" + i;
             if (canHappen(i)) {
-                rows.add(List.of(Text.strong("F" + i), pen.say(key + ".sign"), pen.say(key + ".cause"), pen.say(key + ".do")));
+                rows.add(List.of(Text.strong("F" + i), pen.say(key + ".sign"), pen.say(key + ".cause"), pen.say(i == 6 && overview.mayRemove() ? key + ".budget" : key + ".do")));
             } else if (!OF_VIRTUAL_CENTER.contains(i) || overview.ofVirtualCenter()) {
                 others.add(pen.say("failures.not", "number", "F" + i, "sign", pen.say(key + ".sign"), "why", pen.say(key + ".not")));
             }
@@ -103,14 +105,15 @@ final class NightPart {
         return switch (failure) {
             case 1, 2 -> !overview.withCheckpoints().isEmpty();
             case 3, 4 -> overview.ofVirtualCenter() && !overview.keyFiles().isEmpty();
+            case 7 -> overview.spec().scriptedJobs().stream().anyMatch(j -> j.tool() == SyncJob.Tool.ROBOCOPY);
             case 8 -> overview.spec().target().os().is2003() && overview.spec().syncJobs().stream()
                     .anyMatch(j -> j.method() != SyncJob.Method.DFSR && j.tool() == SyncJob.Tool.ROBOCOPY);
-            case 5, 6, 7 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
+            case 5, 6 -> !overview.jobs(SyncJob.Method.SCHEDULED).isEmpty() || !overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty();
             case 9 -> !overview.resources(Resource.GENERIC_SERVICE).isEmpty() || !overview.spec().services().isEmpty();
             case 10 -> !overview.resources(Resource.NETWORK_NAME).isEmpty();
             case 12 -> !overview.resources(Resource.IP_ADDRESS).isEmpty();
             case 13 -> overview.isX64();
-            case 14 -> overview.ofVirtualCenter() && overview.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
+            case 14 -> overview.hasDatabase() && overview.spec().manualTasks().stream().anyMatch(t -> t.phase() == 4);
             case 15 -> !overview.jobs(SyncJob.Method.DFSR).isEmpty();
             case 16 -> overview.hasWitness();
             default -> true;

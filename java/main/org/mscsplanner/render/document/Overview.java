@@ -23,7 +23,8 @@ import org.mscsplanner.plan.action.Risk;
 /** What several chapters ask about a spec and its plan. */
 record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
     /** VirtualCenter and its license server, by the names of their services. */
-    private static final Set<Name> VIRTUAL_CENTER = Set.of(Name.of("vpxd"), Name.of("VMware License Server"));
+    private static final Name SERVER = Name.of("vpxd");
+    private static final Set<Name> VIRTUAL_CENTER = Set.of(SERVER, Name.of("VMware License Server"));
 
     static Overview of(GeneralSpec spec, Plan plan) {
         return new Overview(spec, plan, Outage.of(plan, spec));
@@ -81,6 +82,27 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
     boolean ofVirtualCenter() {
         return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(VIRTUAL_CENTER::contains)
                 || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
+    }
+
+    /** True where VirtualCenter Server itself runs, and not its license server alone: it keeps its state in a database. */
+    boolean hasDatabase() {
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(SERVER::equals)
+                || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
+    }
+
+    /** True for an item that the change copies and no sync job copies again. */
+    boolean copiedOnce(FileItem item) {
+        return item.initialCopy() && spec.syncJobs().stream().noneMatch(j -> spec.items(j).contains(item));
+    }
+
+    /** True where a sync may remove files of the other node. */
+    boolean mayRemove() {
+        return spec.scriptedJobs().stream().filter(j -> j.tool() == SyncJob.Tool.ROBOCOPY).flatMap(j -> spec.items(j).stream()).anyMatch(i -> i.deletionBudget() > 0);
+    }
+
+    /** Tests on purpose that are in no outage, since they may be left out. */
+    List<Step> optionalOutages() {
+        return byPersons().stream().filter(s -> s.risk() == Risk.OUTAGE).toList();
     }
 
     /** The key of words for VirtualCenter, or of those for any other application. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class Questions {
             case 9 -> firstOutage();
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(List.of(g))));
             case 11 -> eachGroup(g -> overview.addresses(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
-                    : pen.say("a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkName(g))));
+                    : pen.say(overview.networkName(g).isEmpty() ? "a.addressAlone" : "a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkName(g))));
             case 12 -> eachGroup(this::failover);
             case 13 -> files();
             case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()
@@ -72,9 +73,10 @@ final class Questions {
     private Text accounts() {
         List<SyncJob> tasks = overview.jobs(SyncJob.Method.SCHEDULED);
         List<Text> answers = new ArrayList<>();
-        if (!tasks.isEmpty()) {
-            answers.add(pen.say("a.account", "accounts", pen.clean(String.join(", ", tasks.stream().map(SyncJob::account).distinct().sorted().toList()))));
-        }
+        Map<String, Set<String>> byPassword = new TreeMap<>();
+        tasks.forEach(j -> byPassword.computeIfAbsent(SyncJob.isSystem(j.account()) ? "a.accountSystem" : SyncJob.isManaged(j.account()) ? "a.accountManaged" : "a.account",
+                key -> new TreeSet<>()).add(j.account()));
+        byPassword.forEach((key, accounts) -> answers.add(pen.say(key, "accounts", pen.clean(String.join(", ", accounts)))));
         if (!overview.jobs(SyncJob.Method.CLUSTER_RESOURCE).isEmpty()) {
             answers.add(pen.say("a.clusterAccount"));
         }
@@ -109,10 +111,16 @@ final class Questions {
     private Text files() {
         Set<Name> watched = overview.spec().scriptedJobs().stream().flatMap(j -> overview.spec().items(j).stream())
                 .filter(f -> f.onChange() == FileItem.OnChange.ALARM).map(FileItem::name).collect(Collectors.toCollection(TreeSet::new));
-        List<Name> copied = overview.spec().files().stream().map(FileItem::name).filter(n -> !watched.contains(n)).sorted().toList();
+        List<FileItem> items = overview.spec().files().stream().filter(f -> !watched.contains(f.name())).toList();
+        boolean jobs = !overview.spec().syncJobs().isEmpty();
+        List<Name> copied = items.stream().filter(f -> !jobs || !overview.copiedOnce(f)).map(FileItem::name).sorted().toList();
+        List<Name> once = items.stream().filter(f -> jobs && overview.copiedOnce(f)).map(FileItem::name).sorted().toList();
         List<Text> answers = new ArrayList<>();
         if (!copied.isEmpty()) {
             answers.add(pen.say("a.files", "items", pen.names(copied), "how", how()));
+        }
+        if (!once.isEmpty()) {
+            answers.add(pen.say("a.files", "items", pen.names(once), "how", pen.say("a.sync.none")));
         }
         if (!watched.isEmpty()) {
             answers.add(pen.say("a.files.watched", "items", pen.names(List.copyOf(watched))));

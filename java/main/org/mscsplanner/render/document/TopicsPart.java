@@ -129,8 +129,7 @@ final class TopicsPart {
         List<Block> blocks = new ArrayList<>(List.of(pen.paragraph("data.text")));
         if (!overview.spec().files().isEmpty()) {
             blocks.add(pen.table("data.head", overview.spec().files().stream().map(f -> List.of(pen.name(f.name()), pen.code(f.path().text()),
-                    which(f), pen.say(f.onChange() == FileItem.OnChange.ALARM ? "data.alarm" : f.deletionBudget() > 0 ? "data.removes" : "data.copy",
-                            "count", f.deletionBudget()), pen.prose(f.description()))).toList()));
+                    which(f), onDifference(f), pen.prose(f.description()))).toList()));
         }
         for (SyncJob job : overview.spec().syncJobs()) {
             blocks.add(pen.paragraph("sync." + Overview.way(job), "job", job.name(), "group", job.group(),
@@ -143,7 +142,12 @@ final class TopicsPart {
         return pen.chapter("data-synchronisation", blocks);
     }
 
-    /** What of an item is kept in step. */
+    private Text onDifference(FileItem item) {
+        return pen.say(overview.copiedOnce(item) ? "data.once" : item.onChange() == FileItem.OnChange.ALARM ? "data.alarm"
+                : item.deletionBudget() > 0 ? "data.removes" : "data.copy", "count", item.deletionBudget());
+    }
+
+    /** What of an item is compared. */
     private Text which(FileItem item) {
         if (item.kind() == FileItem.Kind.FILE) {
             return pen.say("data.file");

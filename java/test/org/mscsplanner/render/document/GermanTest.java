@@ -1,6 +1,7 @@
 package org.mscsplanner.render.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -146,6 +147,7 @@ class GermanTest {
             List<String> lines = TemplateFiles.builtIn().text(folder + "/de.phrases.txt").lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
             for (int i = 0; i + 1 < lines.size(); i += 2) {
                 assertEquals(WordingTest.holes(lines.get(i)), WordingTest.holes(lines.get(i + 1)), lines.get(i));
+                assertFalse(lines.get(i + 1).startsWith("*"), () -> "the star belongs to the English line alone");
             }
         }
     }

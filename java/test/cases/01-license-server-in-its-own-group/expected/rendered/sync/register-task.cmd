@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b69ec332669cf47e09f2cb8b92a993c05c1c2c15f128c6137cd84e4f79ccb73d
+rem plan.json SHA-256 0cbc794f30cad8b37732267d59fe4df834f969a9fa691889b2a597a27c03a667
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

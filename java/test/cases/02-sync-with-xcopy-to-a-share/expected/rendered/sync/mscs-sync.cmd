@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 13ea81001771abd35cd8168449858001dfed7f1ca5142158c429d78478c231b0
+rem plan.json SHA-256 32c99090785ee8d60cb19ad74447016d42b36c6b44093afb06c94704addbd0d9
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 ef07c1c8148acac5024e9909ef59a090addc8b90611eb39a04611ed9d5b20f39
+rem plan.json SHA-256 0d44477b29d80824aab82426112d77ff8e0770d3707c617b73bc39507a640461
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 41cbb51b610ecb82e59e6df310d51c35b9454354b818ada368fce34d5b708233
+rem plan.json SHA-256 66d8f51c81767c12811c8dbff5beb2a1b63f9240bb0371ca81cb18040e7f5bbe
 
 if not exist "D:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/webaccess/s
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
+rem plan.json SHA-256 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c5fecd712c72eeb4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30d4c3197f05aada"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-services-vcnode3 on VCNODE3"
-if exist "\\VCNODE3\admin$\Cluster\mscs-planner\c5fecd712c72eeb4\03-services-vcnode3.done" goto passed
+if exist "\\VCNODE3\admin$\Cluster\mscs-planner\30d4c3197f05aada\03-services-vcnode3.done" goto passed
 set "WHO=07-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\07-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\c5fecd712c72eeb4\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\30d4c3197f05aada\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
-findstr /l /c:c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
+findstr /l /c:30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -406,7 +406,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
+>"%RECORDS%\02-services-vcnode2.done" echo 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
+rem plan.json SHA-256 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

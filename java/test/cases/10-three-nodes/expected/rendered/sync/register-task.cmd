@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
+rem plan.json SHA-256 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 06b0ce02b27919d308ae44273652b7da5193a24285db516ac94df9a51bfab6af
+rem plan.json SHA-256 5b0c65e4bc603a17c9ddeea07b464f94faee649e65f4c08c2004a3af867ef808
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 08-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/software-vmwa
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
+rem plan.json SHA-256 a054860ea857afbfb2b7d204e55c1f72afcb66015607fb7c5ba50cd705235a4f
 
 set "SCRIPT=08-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74a2c81ec386374c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a054860ea857afbf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,11 +30,11 @@ set "WHO=09-online-vcnode2 on VCNODE2"
 if exist "%RECORDS%\09-online-vcnode2.done" goto passed
 :first_time
 set "WHO=07-copy-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\74a2c81ec386374c\07-copy-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\a054860ea857afbf\07-copy-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-copy-vcnode2.started" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
-findstr /l /c:74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c "%RECORDS%\08-copy-vcnode2.started" >nul 2>&1
+>"%RECORDS%\08-copy-vcnode2.started" echo a054860ea857afbfb2b7d204e55c1f72afcb66015607fb7c5ba50cd705235a4f
+findstr /l /c:a054860ea857afbfb2b7d204e55c1f72afcb66015607fb7c5ba50cd705235a4f "%RECORDS%\08-copy-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -208,7 +208,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-copy-vcnode2.done" echo 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
+>"%RECORDS%\08-copy-vcnode2.done" echo a054860ea857afbfb2b7d204e55c1f72afcb66015607fb7c5ba50cd705235a4f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
+rem plan.json SHA-256 74dd81d5125823cebbddb43ee2b78e6555653beb0dccf9affa432f83ab58daac
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
+rem plan.json SHA-256 74dd81d5125823cebbddb43ee2b78e6555653beb0dccf9affa432f83ab58daac
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"

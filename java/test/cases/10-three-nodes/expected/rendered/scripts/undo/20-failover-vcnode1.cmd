@@ -4,11 +4,11 @@ rem undo\20-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 c5fecd712c72eeb4d96b02db56285783a41a6bf7739bf4f94c2c19d5b9d139f3
+rem plan.json SHA-256 30d4c3197f05aada1604fcc19da6ab31e28bd21955a33a201682b987c5eb1846
 
 set "SCRIPT=20-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c5fecd712c72eeb4"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30d4c3197f05aada"
 set "ONLY="
 set "STEP="
 set "WHY="

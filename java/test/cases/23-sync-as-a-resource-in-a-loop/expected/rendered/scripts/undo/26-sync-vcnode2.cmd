@@ -4,11 +4,11 @@ rem undo\26-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 74a2c81ec386374c1efc234556ba9178b5fd1f7c565e8ba44d5c5fa61bb7ff9c
+rem plan.json SHA-256 a054860ea857afbfb2b7d204e55c1f72afcb66015607fb7c5ba50cd705235a4f
 
 set "SCRIPT=26-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74a2c81ec386374c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a054860ea857afbf"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\10-failover-node1.cmd - Data synchronisation (steps 8/acme/move-to-node
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6499adaf37fa5c2f3c79a78f79dfae75127433060506c190f25c9ebc6059984b
+rem plan.json SHA-256 74dd81d5125823cebbddb43ee2b78e6555653beb0dccf9affa432f83ab58daac
 
 set "SCRIPT=10-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6499adaf37fa5c2f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\74dd81d5125823ce"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\09-sync-lsnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f20a79be3cbe465c88d7ea640715948eb87983f5f812b71664f325cac340b811
+rem plan.json SHA-256 77370468e577dcc817bfda8b1dfe9fc86f04b6af42ec581a3c5ae0255ef27bd9
 
 set "SCRIPT=09-sync-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f20a79be3cbe465c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\77370468e577dcc8"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,9 +27,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\f20a79be3cbe465c\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\77370468e577dcc8\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\f20a79be3cbe465c\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\77370468e577dcc8\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

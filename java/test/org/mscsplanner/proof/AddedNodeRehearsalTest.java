@@ -1,0 +1,40 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.Planner;
+import org.mscsplanner.plan.action.MoveGroup;
+import org.mscsplanner.rehearse.Interpreter;
+import org.mscsplanner.spec.Specs;
+
+/** The scripts that add a node to a cluster whose group runs reach their end and lead back, wherever the group is. */
+class AddedNodeRehearsalTest {
+    private static GeneralSpec spec(String json) {
+        return Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    }
+
+    @Test
+    void the_scripts_take_the_group_offline_for_the_installer_and_bring_it_back() {
+        String three = new String(Examples.read(Path.of("java/test/cases/10-three-nodes/spec.json")), StandardCharsets.UTF_8);
+        GeneralSpec two = spec(three.replaceFirst(",\\s*\\{\"name\": \"VCNODE3\"[^}]*\\}", ""));
+        State done = Execution.run(Planner.plan(two, "", State.NOTHING, "").steps(), State.NOTHING);
+        for (String owner : List.of("VCNODE1", "VCNODE2")) {
+            State there = new MoveGroup(Name.of("VC Group"), Name.of(owner), 0, true).effect(done);
+            Material material = Materials.of(spec(three), there);
+            assertTrue(material.plan().steps().stream().anyMatch(s -> s.id().equals("4/vc-group/offline")));
+            Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(there, new Rehearsal.Asked(Choice.NONE, Choice.ALL, Choice.NONE));
+            // The world has the software of the new node from its start, and running: beside whatever node the group comes to before it is offline.
+            assertEquals(List.of(), outcome.problems().stream().filter(p -> !p.matches("On the way the service .* runs on VCNODE1 and on VCNODE3")).toList(), owner);
+        }
+    }
+}
