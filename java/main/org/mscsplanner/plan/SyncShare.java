@@ -9,7 +9,6 @@ import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.action.ByHand;
 import org.mscsplanner.plan.action.ConfirmTask;
-import org.mscsplanner.plan.action.Properties;
 
 /**
  * The share of a sync job that does not go through the administrative one: it stands for the root of the drive on every node, and the
@@ -37,7 +36,7 @@ final class SyncShare {
         List<String> accounts = accounts(job);
         String root = job.folder().drive().orElseThrow() + "\\";
         List<String> todo = List.of(
-                "Type the commands on each of " + Properties.names(nodes) + ". The share stands for the root of " + job.folder().drive().orElseThrow() + " and is open to " + String.join(", ", accounts) + " alone.",
+                "Type the commands on each of " + Name.list(nodes) + ". The share stands for the root of " + job.folder().drive().orElseThrow() + " and is open to " + String.join(", ", accounts) + " alone.",
                 "The rights on the folders decide what they may do there: change, and full control where the access list is copied too.",
                 "Then reach the share of each node from another one.");
         List<ByHand> commands = new ArrayList<>();
@@ -51,9 +50,9 @@ final class SyncShare {
             commands.add(rights(folder, accounts, keys ? "F" : "C"));
         }
         nodes.forEach(n -> commands.add(new ByHand.Typed("dir", List.of("\\\\" + n + "\\" + job.destination()))));
-        String id = in.id(SyncPass.PHASE, job.name(), "share-ready");
-        return List.of(out.goal(new Step(id, SyncPass.PHASE, StepTarget.person(Name.NONE),
-                new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Properties.names(nodes), todo, commands,
+        String id = in.id(Phase.SYNC_JOBS, job.name(), "share-ready");
+        return List.of(out.goal(new Step(id, Phase.SYNC_JOBS, StepTarget.person(Name.NONE),
+                new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Name.list(nodes), todo, commands,
                         "Each node lists the share of every other one.",
                         "Correct the rights on the share and on the folders; without them the sync ends with result=no-target or result=failed.",
                         List.of("time", "seen by"), false),

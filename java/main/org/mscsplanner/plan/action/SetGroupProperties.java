@@ -9,7 +9,7 @@ import org.mscsplanner.model.State;
 
 /** Sets common properties of a group. */
 public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> properties) implements Action {
-    static final Name CLASS_NAMES = Name.of("AntiAffinityClassNames");
+    public static final Name CLASS_NAMES = Name.of("AntiAffinityClassNames");
 
     public SetGroupProperties {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));

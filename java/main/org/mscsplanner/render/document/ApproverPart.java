@@ -78,7 +78,7 @@ final class ApproverPart {
         }
         List<Group> all = overview.spec().groups();
         List<Text> said = new ArrayList<>(groups("glance.new", all.stream().filter(overview::creates).toList()));
-        said.addAll(groups("glance.there", all.stream().filter(g -> !overview.creates(g)).toList()));
+        said.addAll(there(all.stream().filter(g -> !overview.creates(g)).toList()));
         said.addAll(groups("glance.online", all.stream().filter(g -> !overview.creates(g) && overview.bringsOnline(g)).toList()));
         List<Step> changing = overview.changing();
         if (overview.createsNoGroup() && !changing.isEmpty()) {
@@ -91,8 +91,17 @@ final class ApproverPart {
     /** A sentence a group; one for all of them where nobody would read so many. */
     private List<Text> groups(String key, List<Group> groups) {
         return groups.size() > MANY
-                ? List.of(pen.say(key + ".many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()), "resources", pen.resources(groups)))
-                : groups.stream().map(g -> pen.say(key, "group", g.name(), "resources", pen.resources(List.of(g)), "node", g.primaryNode())).toList();
+                ? List.of(pen.say(key + ".many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()), "resources", pen.resources(groups.stream().flatMap(g -> g.resources().stream()).toList())))
+                : groups.stream().map(g -> pen.say(key, "group", g.name(), "resources", pen.resources(g.resources()), "node", g.primaryNode())).toList();
+    }
+
+    /** Groups that are there may lack resources, which the plan makes: those are not there already. */
+    private List<Text> there(List<Group> groups) {
+        return groups.stream().allMatch(g -> overview.created(g).isEmpty()) ? groups("glance.there", groups)
+                : groups.size() > MANY ? List.of(pen.say("glance.there.many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()),
+                        "resources", pen.resources(groups.stream().flatMap(g -> overview.present(g).stream()).toList())))
+                : groups.stream().map(g -> pen.say(overview.created(g).isEmpty() ? "glance.there" : overview.present(g).isEmpty() ? "glance.there.empty" : "glance.there.part",
+                        "group", g.name(), "resources", pen.resources(overview.present(g)), "missing", pen.resources(overview.created(g)))).toList();
     }
 
     Text window() {

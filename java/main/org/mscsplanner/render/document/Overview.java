@@ -3,6 +3,7 @@ package org.mscsplanner.render.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -18,6 +19,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.BringGroupOnline;
 import org.mscsplanner.plan.action.CreateGroup;
+import org.mscsplanner.plan.action.CreateResource;
 import org.mscsplanner.plan.action.Risk;
 
 /** What several chapters ask about a spec and its plan. */
@@ -40,6 +42,18 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     boolean creates(Group group) {
         return plan.steps().stream().anyMatch(s -> s.action() instanceof CreateGroup c && c.group().equals(group.name()));
+    }
+
+    /** Resources of a group that the plan makes. */
+    List<Resource> created(Group group) {
+        Set<Name> made = plan.steps().stream().map(Step::action).filter(CreateResource.class::isInstance).map(a -> ((CreateResource) a).resource()).collect(Collectors.toSet());
+        return group.resources().stream().filter(r -> made.contains(r.name())).toList();
+    }
+
+    /** Resources of a group that are there before the plan. */
+    List<Resource> present(Group group) {
+        List<Resource> made = created(group);
+        return group.resources().stream().filter(r -> !made.contains(r)).toList();
     }
 
     boolean bringsOnline(Group group) {

@@ -102,8 +102,7 @@ final class Pen {
     }
 
     /** The resources of groups by name; by type and number where nobody would read so many names. */
-    Text resources(List<Group> groups) {
-        List<Resource> all = groups.stream().flatMap(g -> g.resources().stream()).toList();
+    Text resources(List<Resource> all) {
         if (all.size() <= MANY) {
             return names(all.stream().map(Resource::name).toList());
         }

@@ -53,7 +53,7 @@ final class Questions {
             case 7 -> pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - overview.byPersons().size(), "byHand", overview.byPersons().size());
             case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
-            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(List.of(g))));
+            case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g.resources())));
             case 11 -> eachGroup(g -> overview.addresses(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
                     : pen.say(overview.networkName(g).isEmpty() ? "a.addressAlone" : "a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkName(g))));
             case 12 -> eachGroup(this::failover);
