@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
+rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6939366a83f7d006"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bfa6841bac99ffb"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
-findstr /l /c:6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843 "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\12-ready-vcnode1.started" echo 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
+findstr /l /c:4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -62,7 +62,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
+>"%RECORDS%\12-ready-vcnode1.done" echo 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
+rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
+rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -37,8 +37,7 @@ final class SyncShare {
         String root = job.folder().drive().orElseThrow() + "\\";
         List<String> todo = List.of(
                 "Type the commands on each of " + Name.list(nodes) + ". The share stands for the root of " + job.folder().drive().orElseThrow() + " and is open to " + String.join(", ", accounts) + " alone.",
-                "The rights on the folders decide what they may do there: change, and full control where the access list is copied too.",
-                "Then reach the share of each node from another one.");
+                "The rights on the folders decide what they may do there: change, and full control where the access list is copied too.");
         List<ByHand> commands = new ArrayList<>();
         commands.add(new ByHand.Typed("md", List.of(job.folder().text())));
         List<String> share = new ArrayList<>(List.of("share", job.destination() + "=" + root));
@@ -49,11 +48,11 @@ final class SyncShare {
             boolean keys = in.spec().items(job).stream().anyMatch(i -> i.folder().equals(folder) && i.keyMaterial());
             commands.add(rights(folder, accounts, keys ? "F" : "C"));
         }
-        nodes.forEach(n -> commands.add(new ByHand.Typed("dir", List.of("\\\\" + n + "\\" + job.destination()))));
+        commands.add(new ByHand.Typed("net", List.of("share", job.destination())));
         String id = in.id(Phase.SYNC_JOBS, job.name(), "share-ready");
         return List.of(out.goal(new Step(id, Phase.SYNC_JOBS, StepTarget.person(Name.NONE),
                 new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Name.list(nodes), todo, commands,
-                        "Each node lists the share of every other one.",
+                        "On each node the last command shows the root of the drive and these accounts, with full control. That they come through is seen when the sync runs.",
                         "Correct the rights on the share and on the folders; without them the sync ends with result=no-target or result=failed.",
                         List.of("time", "seen by"), false),
                 Reason.of("The sync reaches the other node through this share, under its own account.", "R-049", "D-13"), Bounds.LOOK, true, List.of()), installs));

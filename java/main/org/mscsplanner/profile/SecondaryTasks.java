@@ -2,6 +2,7 @@ package org.mscsplanner.profile;
 
 import static org.mscsplanner.profile.TaskText.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mscsplanner.model.ManualTask;
@@ -24,8 +25,26 @@ final class SecondaryTasks {
         if (at.managedIpInRegistry()) {
             return List.of(noSecondAddress());
         }
-        boolean replaced = at.vc().data().excluded().stream().noneMatch(e -> e.item().equals("ssl"));
-        return !replaced ? List.of() : at.otherNodes().stream().map(this::databasePassword).toList();
+        List<ManualTask> tasks = new ArrayList<>(List.of(noAddressInRegistry()));
+        if (at.vc().data().excluded().stream().noneMatch(e -> e.item().equals("ssl"))) {
+            at.otherNodes().forEach(n -> tasks.add(databasePassword(n)));
+        }
+        return tasks;
+    }
+
+    /** The same the other way round: an address from before, and a checkpoint that would put it back. */
+    private ManualTask noAddressInRegistry() {
+        return task(6, "no-address-in-registry", "Make sure that the registry holds no address")
+                .moment(Moment.START, at.vc().group().name()).order(0)
+                .todo("Type the first command on every node: it must not find the value.")
+                .type("reg", "query", at.registryKey().forReg(), "/v", at.data().text("registry.value"))
+                .todo("Type the second command on one node: it must not list the key.")
+                .type("cluster", "/cluster:" + at.target().cluster(), "res", at.resourceName("server").text(), "/check")
+                .expect("Neither is there on any node: vpxd.cfg is the only place that holds the address.")
+                .otherwise("While the group is offline take the checkpoint out, and then the value on each node; a checkpoint would put it back at the next online.")
+                .note("result on each node", "seen by")
+                .isGate().minutes(1, 15)
+                .because("Which of two addresses VirtualCenter would take is not known.", "I-22", "R-022").at(at.vc().place("managedIp"));
     }
 
     /** Two places with an address have no order that the note knows (I-22). */

@@ -61,9 +61,10 @@ class SyncPassTest {
         assertTrue(steps.get(0).gate() && steps.get(0).target().isPerson());
         ConfirmTask task = (ConfirmTask) steps.get(0).action();
         String said = String.join("\n", task.instructions()) + task.commands();
-        for (String part : List.of("acme-sync=C:\\", "/GRANT:CORP\\NODE1$,FULL", "/GRANT:CORP\\NODE2$,FULL", "C:\\mscs-sync", "C:\\Acme\\conf", "\\\\NODE2\\acme-sync")) {
+        for (String part : List.of("acme-sync=C:\\", "/GRANT:CORP\\NODE1$,FULL", "/GRANT:CORP\\NODE2$,FULL", "C:\\mscs-sync", "C:\\Acme\\conf", "arguments=[share, acme-sync]")) {
             assertTrue(said.contains(part), () -> part + " is not in " + said);
         }
+        assertFalse(said.contains("\\\\NODE2"), "whoever types the commands is not let through the share");
         assertTrue(steps.stream().filter(s -> s.action() instanceof InstallSyncScript).allMatch(s -> s.needs().contains("8/acme/share-ready")));
         assertTrue(phase8(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING).stream().noneMatch(s -> s.id().contains("share")));
         assertEquals(List.of(), phase8(spec, done(spec)));

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6939366a83f7d006005a3b93a7e0e47b65f0f2f6a637d105033bb65d5985d843
+rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6939366a83f7d006"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bfa6841bac99ffb"
 set "ONLY="
 set "STEP="
 set "WHY="

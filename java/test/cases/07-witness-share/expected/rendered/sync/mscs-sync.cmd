@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 cd4c780ef7d6a3ca20099decaa7c513aebbec99bc77ddf29c828e64a9e0993b3
+rem plan.json SHA-256 1db34b8e85af9070ebbed68200715902c444d4d457900cd3646224d71c909801
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 cd4c780ef7d6a3ca20099decaa7c513aebbec99bc77ddf29c828e64a9e0993b3
+rem plan.json SHA-256 1db34b8e85af9070ebbed68200715902c444d4d457900cd3646224d71c909801
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/vpxd/stop-vcn
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
+rem plan.json SHA-256 e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\11890d4ed290f661"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e321e714d90a7d97"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\11890d4ed290f661\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\e321e714d90a7d97\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
-findstr /l /c:11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode1.started" echo e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
+findstr /l /c:e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -283,7 +283,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
+>"%RECORDS%\01-services-vcnode1.done" echo e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

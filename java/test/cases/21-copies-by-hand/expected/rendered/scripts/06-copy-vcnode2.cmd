@@ -4,11 +4,11 @@ rem 06-copy-vcnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
+rem plan.json SHA-256 e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
 
 set "SCRIPT=06-copy-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\11890d4ed290f661"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e321e714d90a7d97"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\11890d4ed290f661\07-online-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\e321e714d90a7d97\07-online-vcnode1.done" goto passed
 set "WHO=10-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
 :first_time
 set "WHO=05-edit-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\11890d4ed290f661\05-edit-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\e321e714d90a7d97\05-edit-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode2.started" echo 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
-findstr /l /c:11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b "%RECORDS%\06-copy-vcnode2.started" >nul 2>&1
+>"%RECORDS%\06-copy-vcnode2.started" echo e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
+findstr /l /c:e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf "%RECORDS%\06-copy-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -227,7 +227,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode2.done" echo 11890d4ed290f661f7df217d14de8a70184524fa6920519be20f0ecadb8cea0b
+>"%RECORDS%\06-copy-vcnode2.done" echo e321e714d90a7d976da6f931d8452f551820e543ef520983d767aeaa89916ebf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\12-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cd4c780ef7d6a3ca20099decaa7c513aebbec99bc77ddf29c828e64a9e0993b3
+rem plan.json SHA-256 1db34b8e85af9070ebbed68200715902c444d4d457900cd3646224d71c909801
 
 set "SCRIPT=12-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cd4c780ef7d6a3ca"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1db34b8e85af9070"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,7 +32,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=14-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\14-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\cd4c780ef7d6a3ca\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1db34b8e85af9070\15-sync-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"

@@ -1,0 +1,44 @@
+package org.mscsplanner.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.action.ConfirmTask;
+
+/** The address of the virtual server stands in one place (I-22), whichever way it moves from one to the other. */
+class OneAddressTest {
+    private static GeneralSpec example(String name) {
+        return Examples.spec(Examples.ROOT.resolve(name));
+    }
+
+    private static List<String> ids(GeneralSpec spec, State from) {
+        return Planner.plan(spec, "", from, "").steps().stream().map(Step::id).toList();
+    }
+
+    private static void looksAtTheOtherPlace(String from, String to, String step) {
+        GeneralSpec before = example(from);
+        State there = Execution.run(Planner.plan(before, "", State.NOTHING, "").steps(), State.NOTHING);
+        List<String> ids = ids(example(to), there);
+        int look = ids.indexOf(step);
+        assertTrue(look >= 0 && ids.indexOf("6a/vc-group/offline") < look && look < ids.indexOf("6c/vc-group/online"), ids.toString());
+        assertEquals(List.of(), ids(before, there));
+    }
+
+    @Test
+    void an_address_that_moves_into_vpxd_cfg_is_looked_for_in_the_registry_and_its_checkpoint_while_the_group_is_offline() {
+        looksAtTheOtherPlace("virtualcenter-registry", "virtualcenter-vpxd-cfg", "6c/no-address-in-registry/confirm");
+        GeneralSpec spec = example("virtualcenter-vpxd-cfg");
+        ConfirmTask task = (ConfirmTask) Planner.plan(spec, "", State.NOTHING, "").steps().stream().filter(s -> s.id().startsWith("6c/no-address")).findFirst().orElseThrow().action();
+        assertTrue(task.commands().toString().contains("managedip") && task.commands().toString().contains("/check"), () -> task.commands().toString());
+    }
+
+    @Test
+    void an_address_that_moves_into_the_registry_is_looked_for_in_vpxd_cfg() {
+        looksAtTheOtherPlace("virtualcenter-vpxd-cfg", "virtualcenter-registry", "6c/no-address-in-vpxd-cfg/confirm");
+    }
+}
