@@ -4,11 +4,11 @@ rem undo\07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 30e008ff0535739f8b07646d7e73f922fb90f05d04fe0cd1936b23b465bee0f6
+rem plan.json SHA-256 a8ccbe778a42fe820426c2abee58d632c9bf9d1df72a2b17652e0ffd03b9d4ee
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\30e008ff0535739f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a8ccbe778a42fe82"
 set "ONLY="
 set "STEP="
 set "WHY="
