@@ -14,6 +14,8 @@ import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.Facts;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.Hazard;
+import org.mscsplanner.simulate.cluster.Hazard.TwoCopies;
 
 /**
  * The way through a plan without any fault, with the world as it was in front of each leg and each step. Everything else is
@@ -122,6 +124,16 @@ final class Baseline {
     /** The first script that did not end well. */
     Optional<LegRun> stopped() {
         return runs.stream().filter(r -> r.run().filter(x -> !x.isDone()).isPresent()).findFirst();
+    }
+
+    /**
+     * Hazards of a world that it did not start with. A second copy of a service that ran on a node before the first script is the same
+     * one, beside whatever node the group has come to since.
+     */
+    List<Hazard> hazards(World world) {
+        List<Hazard> before = start.cluster().hazards();
+        return world.cluster().hazards().stream().filter(h -> !before.contains(h) && !(h instanceof TwoCopies now
+                && before.stream().anyMatch(b -> b instanceof TwoCopies then && then.service().equals(now.service()) && then.other().equals(now.other())))).toList();
     }
 
     World start() {

@@ -99,7 +99,7 @@ final class Faulting {
         FaultResult.End how = stop(fault, watch, run, world, problems);
         watch.repair(world);
         goOn(world, leg, !fault.node().isEmpty(), problems);
-        world.cluster().hazards().stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(h -> problems.add("on the way " + h));
+        base.hazards(world).stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(h -> problems.add("on the way " + h));
         return new FaultResult(fault, how, problems);
     }
 

@@ -55,8 +55,7 @@ public final class Rehearsal {
                 (step, world) -> historian.after(step, world::copy));
         List<ScriptResult> scripts = base.runs().stream().filter(r -> r.run().isPresent())
                 .map(r -> result((Leg.Script) r.leg(), r.run().get())).toList();
-        List<String> hazards = base.end().cluster().hazards().stream().filter(h -> !base.start().cluster().hazards().contains(h))
-                .map(Hazard::toString).toList();
+        List<String> hazards = base.hazards(base.end()).stream().map(Hazard::toString).toList();
         if (!base.isDone()) {
             return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
                     List.of(), historian.history(), StartResults.NONE);

@@ -17,7 +17,10 @@ import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.spec.Specs;
 
-/** The scripts that add a node to a cluster whose group runs reach their end and lead back, wherever the group is. */
+/**
+ * The software of the new node is in the simulated world from its start, and runs there: a second copy that no script and no fault brought.
+ * The scripts that add a node to a cluster whose group runs reach their end and lead back, wherever the group is.
+ */
 class AddedNodeRehearsalTest {
     private static GeneralSpec spec(String json) {
         return Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
@@ -32,9 +35,8 @@ class AddedNodeRehearsalTest {
             State there = new MoveGroup(Name.of("VC Group"), Name.of(owner), 0, true).effect(done);
             Material material = Materials.of(spec(three), there);
             assertTrue(material.plan().steps().stream().anyMatch(s -> s.id().equals("4/vc-group/offline")));
-            Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(there, new Rehearsal.Asked(Choice.NONE, Choice.ALL, Choice.NONE));
-            // The world has the software of the new node from its start, and running: beside whatever node the group comes to before it is offline.
-            assertEquals(List.of(), outcome.problems().stream().filter(p -> !p.matches("On the way the service .* runs on VCNODE1 and on VCNODE3")).toList(), owner);
+            Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(there, new Rehearsal.Asked(Choice.one("4/vc-group/offline"), Choice.ALL, Choice.NONE));
+            assertEquals(List.of(), outcome.problems(), owner);
         }
     }
 }
