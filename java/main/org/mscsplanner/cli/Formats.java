@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Formats(List<Format> all) {
     /** Endings that promise something. Any other one, or none, promises nothing. */
-    private static final Set<String> PROMISES = Set.of("svg", "mmd", "mermaid", "dot", "gv", "html", "htm", "md", "markdown", "json", "xml", "pdf", "doc", "docx", "odt",
+    private static final Set<String> PROMISES = Set.of("svg", "mmd", "mermaid", "dot", "gv", "html", "htm", "md", "markdown", "pdf", "doc", "docx", "odt",
             "rtf", "png", "jpg", "jpeg", "gif", "bmp", "emf", "wmf", "tif", "tiff", "ps", "eps", "vsd", "vsdx");
 
     /** A format and the endings of its files; of those that share one, it belongs to the format where it stands first. */
