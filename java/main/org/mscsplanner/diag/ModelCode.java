@@ -378,6 +378,9 @@ public enum ModelCode implements Code {
     TASK_OPTIONAL("MSCS-2380", Severity.ERROR, false,
             "The task \"{task}\" is optional and {problem}.",
             "Only a failover test may be left out: phase 7, moment \"away\" or \"home\", beside a test of the same group that may not."),
+    TASK_NOWHERE("MSCS-2381", Severity.ERROR, false,
+            "The task \"{task}\" would be in no plan: its moment is \"{moment}\", and {problem}.",
+            "Write \"phase\": 7 and the group that is tested; or leave \"moment\" out, or write \"end\"."),
 
     SECRET_IN_TEXT("MSCS-2400", Severity.WARNING, true,
             "{what} looks as if it held {kind}; it will be shown as *** in every document, and scripts would carry it in clear.",

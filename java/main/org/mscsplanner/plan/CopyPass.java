@@ -43,6 +43,6 @@ final class CopyPass {
     }
 
     private static boolean hasPatterns(FileItem item) {
-        return !item.include().isEmpty() || !item.exclude().isEmpty();
+        return item.kind() == FileItem.Kind.FOLDER && (!item.include().isEmpty() || !item.exclude().isEmpty());
     }
 }

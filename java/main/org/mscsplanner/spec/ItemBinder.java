@@ -2,6 +2,7 @@ package org.mscsplanner.spec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mscsplanner.model.Account;
 import org.mscsplanner.model.Acknowledgement;
 import org.mscsplanner.model.Change;
@@ -39,7 +40,7 @@ final class ItemBinder {
 
     FileItem file(Fields f) {
         Name name = Name.of(f.text("name", "a short name: letters, digits, hyphens"));
-        return new FileItem(name,
+        FileItem item = new FileItem(name,
                 Name.of(f.text("group", "the group whose owner holds the leading copy")),
                 WinPath.of(f.text("path", "the folder or file on every node")),
                 f.word("kind", Words.of(FileItem.Kind.class), FileItem.Kind.FOLDER, "folder or file"),
@@ -52,6 +53,16 @@ final class ItemBinder {
                 f.texts("expected", "file names that must be there after a copy"),
                 f.textOr("description", "", "for people"),
                 f.place());
+        idle(item.kind() == FileItem.Kind.FILE && !item.include().isEmpty(), "include", "a single file has no patterns", f);
+        idle(item.kind() == FileItem.Kind.FILE && !item.exclude().isEmpty(), "exclude", "a single file has no patterns", f);
+        return item;
+    }
+
+    /** Of what {@code expand} prints with its default, only another value is told. */
+    private static void idle(boolean differs, String member, String why, Fields f) {
+        if (differs) {
+            f.idle(member, why);
+        }
     }
 
     ServiceSetting service(Fields f) {
@@ -112,10 +123,11 @@ final class ItemBinder {
     }
 
     static SyncJob syncJob(Fields f) {
-        return new SyncJob(
-                Name.of(f.text("name", "a short name: letters, digits, hyphens")),
-                Name.of(f.text("group", "the group whose owner is the source")),
-                f.requiredWord("method", Words.of(SyncJob.Method.class), SyncJob.Method.MANUAL, "how files stay in step"),
+        Name name = Name.of(f.text("name", "a short name: letters, digits, hyphens"));
+        Name group = Name.of(f.text("group", "the group whose owner is the source"));
+        Optional<SyncJob.Method> method = f.requiredWord("method", VirtualCenterBinder.optional(Words.of(SyncJob.Method.class)), Optional.empty(),
+                "how files stay in step");
+        SyncJob job = new SyncJob(name, group, method.orElse(SyncJob.Method.MANUAL),
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
                 f.names("items", "names of file items; all of the group when left out"),
                 f.number("everyMinutes", 1, 1439, Defaults.SYNC_EVERY_MINUTES, "how often the task runs"),
@@ -128,6 +140,32 @@ final class ItemBinder {
                 f.word("mode", Words.of(SyncJob.Mode.class), SyncJob.Mode.ONCE, "for cluster-resource: one run when it comes online, or one after the other"),
                 Name.of(f.textOr("resource", "", "for cluster-resource: the Generic Application that runs it")),
                 f.place());
+        method.ifPresent(m -> idle(job, f));
+        return job;
+    }
+
+    /** Members that belong to another method, or to a share; with a wrong method nobody can say which. */
+    private static void idle(SyncJob job, Fields f) {
+        String why = "\"method\" is " + Words.word(job.method());
+        boolean scripted = job.method() == SyncJob.Method.SCHEDULED || job.method() == SyncJob.Method.CLUSTER_RESOURCE;
+        boolean replicated = job.method() == SyncJob.Method.DFSR;
+        boolean shared = !job.destination().equals(SyncJob.ADMIN_SHARE);
+        if (job.method() != SyncJob.Method.CLUSTER_RESOURCE) {
+            idle(job.mode() != SyncJob.Mode.ONCE, "mode", why, f);
+            idle(!job.resource().isEmpty(), "resource", why, f);
+        }
+        if (!scripted) {
+            idle(job.everyMinutes() != Defaults.SYNC_EVERY_MINUTES, "everyMinutes", why, f);
+            idle(job.quietMinutesAfterFailover() != Defaults.SYNC_QUIET_MINUTES, "quietMinutesAfterFailover", why, f);
+            idle(job.logKeepDays() != Defaults.SYNC_LOG_DAYS, "logKeepDays", why, f);
+            idle(!shared && !job.folder().equals(WinPath.of(Defaults.SYNC_FOLDER)), "folder", why, f);
+        } else if (job.method() == SyncJob.Method.CLUSTER_RESOURCE && job.mode() == SyncJob.Mode.ONCE) {
+            idle(job.everyMinutes() != Defaults.SYNC_EVERY_MINUTES, "everyMinutes", "\"mode\" is once", f);
+        }
+        idle(job.method() != SyncJob.Method.SCHEDULED && !job.account().equals(Defaults.SYNC_ACCOUNT), "account", why, f);
+        idle(replicated && job.tool() != SyncJob.Tool.ROBOCOPY, "tool", why, f);
+        idle(replicated && shared, "destination", why, f);
+        idle(!job.grants().isEmpty() && (replicated || !shared), "grants", replicated ? why : "\"destination\" is " + SyncJob.ADMIN_SHARE, f);
     }
 
     static ManualTask manualTask(Fields f) {

@@ -56,7 +56,8 @@ final class VirtualCenterBinder {
                 database, data, users, readiness, sync, paths, f.place());
     }
 
-    private static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
+    /** Words where nobody can say what a wrong one was meant to be. */
+    static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
         Map<String, Optional<E>> all = new LinkedHashMap<>();
         words.forEach((k, v) -> all.put(k, Optional.of(v)));
         return all;

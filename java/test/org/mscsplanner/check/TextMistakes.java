@@ -77,6 +77,12 @@ final class TextMistakes {
                     s.tasks.get(0).phase = 7;
                     s.tasks.get(0).moment = ManualTask.Moment.AWAY;
                 }),
+                inVc(ModelCode.TASK_NOWHERE, "/manualTasks/0/moment", s -> s.tasks.get(0).moment = ManualTask.Moment.HOME),
+                inVc(ModelCode.TASK_NOWHERE, "/manualTasks/0/moment", s -> {
+                    s.tasks.get(0).phase = 7;
+                    s.tasks.get(0).group = "";
+                    s.tasks.get(0).moment = ManualTask.Moment.AWAY;
+                }),
                 inVc(ModelCode.VALUE_CHARACTER, "/manualTasks/0/commands",
                         s -> s.tasks.get(0).commands.add(HandCommand.of("reg", "query", "\"HKLM\\SOFTWARE\""))),
                 inVc(ModelCode.SECRET_IN_TEXT, "/manualTasks/0/commands",
