@@ -158,7 +158,6 @@ final class ItemBinder {
             idle(job.everyMinutes() != Defaults.SYNC_EVERY_MINUTES, "everyMinutes", why, f);
             idle(job.quietMinutesAfterFailover() != Defaults.SYNC_QUIET_MINUTES, "quietMinutesAfterFailover", why, f);
             idle(job.logKeepDays() != Defaults.SYNC_LOG_DAYS, "logKeepDays", why, f);
-            idle(!shared && !job.folder().equals(WinPath.of(Defaults.SYNC_FOLDER)), "folder", why, f);
         } else if (job.method() == SyncJob.Method.CLUSTER_RESOURCE && job.mode() == SyncJob.Mode.ONCE) {
             idle(job.everyMinutes() != Defaults.SYNC_EVERY_MINUTES, "everyMinutes", "\"mode\" is once", f);
         }

@@ -30,7 +30,6 @@ class IdleFieldsTest {
         "manual | 'everyMinutes': 20 | /syncJobs/0/everyMinutes: 'method' is manual",
         "manual | 'quietMinutesAfterFailover': 0 | /syncJobs/0/quietMinutesAfterFailover: 'method' is manual",
         "manual | 'logKeepDays': 3 | /syncJobs/0/logKeepDays: 'method' is manual",
-        "manual | 'folder': 'D:\\\\sync' | /syncJobs/0/folder: 'method' is manual",
         "manual | 'account': 'CORP\\\\a' | /syncJobs/0/account: 'method' is manual",
         "dfsr | 'tool': 'xcopy' | /syncJobs/0/tool: 'method' is dfsr",
         "dfsr | 'destination': 'sync$' | /syncJobs/0/destination: 'method' is dfsr",

@@ -27,7 +27,7 @@ import org.mscsplanner.trace.Mutant.Without;
  */
 final class MutantLoader extends ClassLoader {
     private static final String OURS = "org.mscsplanner.";
-    private static final String CLICKS = "Lorg/mscsplanner/plan/Clicks;";
+    private static final String CLICKS = "Lorg/mscsplanner/plan/action/Clicks;";
     /** Class files as they are, read once for all copies. */
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
@@ -116,7 +116,7 @@ final class MutantLoader extends ClassLoader {
             case "Ljava/util/List;" -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/List", "of", "()Ljava/util/List;", true);
             case "Ljava/util/Optional;" -> method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Optional", "empty", "()Ljava/util/Optional;", false);
             case "Ljava/lang/String;" -> method.visitLdcInsn("");
-            case CLICKS -> method.visitFieldInsn(Opcodes.GETSTATIC, "org/mscsplanner/plan/Clicks", "NONE", CLICKS);
+            case CLICKS -> method.visitFieldInsn(Opcodes.GETSTATIC, "org/mscsplanner/plan/action/Clicks", "NONE", CLICKS);
             default -> method.visitInsn(Opcodes.ICONST_0);
         }
         method.visitInsn(answer.getOpcode(Opcodes.IRETURN));

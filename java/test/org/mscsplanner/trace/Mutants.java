@@ -170,7 +170,7 @@ final class Mutants {
 
     private void group() {
         miss(GroupTest.class, "an_administrator_runs_it_and_the_wizard_is_told_beside_each_command", "R-085",
-                new Without("plan.CreateGroup", "gui"));
+                new Without("plan.action.CreateGroup", "gui"));
         miss(GroupTest.class, "the_group_is_made_once_and_the_code_of_an_existing_one_is_no_failure", "R-087",
                 new Without("plan.GroupPass", "plan"));
         miss(GroupTest.class, "every_resource_has_a_monitor_of_its_own", "R-092",
@@ -191,7 +191,7 @@ final class Mutants {
         miss(OnlineTest.class, "first_the_primary_node_then_the_others_then_online_and_only_one_option", "R-132",
                 new Without("plan.PrimaryPass", "plan"));
         miss(OnlineTest.class, "the_edit_keeps_every_other_byte_and_is_done_by_the_tool_or_in_an_editor", "R-135",
-                new Saying("plan.StageEditedFile", "and nowhere else", ""));
+                new Saying("plan.action.StageEditedFile", "and nowhere else", ""));
         miss(OnlineTest.class, "the_address_in_the_file_is_that_of_the_address_resource", "R-139",
                 new Without("check.ManagedIpRule", "judge"));
         miss(OnlineTest.class, "services_start_through_the_cluster_only_and_the_server_before_web_access", "R-141",
