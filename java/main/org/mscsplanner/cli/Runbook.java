@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.mscsplanner.render.template.TemplateFiles;
 import org.mscsplanner.render.template.Templates;
 
 /** The verb {@code runbook}: one document of a spec without its folder, as {@code render} would write it. */
 final class Runbook {
-    /** Formats by the name of their file in the folder. */
-    private static final Map<String, String> FILES = new TreeMap<>(Map.of("html", "runbook.html", "markdown", "runbook.md",
-            "change-record", "change-record.md", "text", "plan.txt"));
     private static final Formats FORMATS = new Formats(List.of(new Formats.Format("markdown", List.of("md", "markdown", "txt")),
             new Formats.Format("change-record", List.of("md", "markdown", "txt")), new Formats.Format("html", List.of("html", "htm")),
             new Formats.Format("text", List.of("txt"))));
@@ -32,7 +26,12 @@ final class Runbook {
      * @return {@code INPUT} for a spec with errors or a template that does not fit
      */
     ExitCode write(Path path, List<String> states, Optional<String> asked, Appearance look, Optional<Path> out) throws IOException {
-        String name = Objects.requireNonNull(FILES.get(FORMATS.chosen(asked, out)));
+        String name = switch (FORMATS.chosen(asked, out)) {
+            case "html" -> "runbook.html";
+            case "markdown" -> "runbook.md";
+            case "change-record" -> "change-record.md";
+            default -> "plan.txt";
+        };
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.stops()) {

@@ -10,6 +10,11 @@ import org.mscsplanner.diag.Place;
  * @param value the name of the value; empty for the default value of the key
  */
 public record RegistryEntry(Name group, RegistryKey key, Name value, Data data, Place at) {
+    /** The name of a value for people: the one without a name as the registry editor shows it. */
+    public static String shown(Name value) {
+        return value.isEmpty() ? "(Default)" : value.text();
+    }
+
     /** The typed data of a value. */
     public sealed interface Data {
         record Text(String text) implements Data { }

@@ -72,9 +72,14 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
         return mode == Mode.LOOP ? quietRuns() * everyMinutes : quietMinutesAfterFailover;
     }
 
+    /** True where it goes through a share of its own, and not through the administrative one. */
+    public boolean hasShare() {
+        return !destination.equals(ADMIN_SHARE);
+    }
+
     /** The share that stands for the root of the drive of a path on each node. */
     public String share(WinPath path) {
-        return destination.equals(ADMIN_SHARE) ? path.text().charAt(0) + "$" : destination;
+        return hasShare() ? destination : path.text().charAt(0) + "$";
     }
 
     /** Where a node takes the files of an item: its folder, through the share of its drive. */

@@ -18,7 +18,6 @@ import org.mscsplanner.plan.action.SetGroupProperties;
 import org.mscsplanner.plan.action.SetPreferredOwners;
 import org.mscsplanner.plan.action.SetPrivateProperties;
 import org.mscsplanner.plan.action.SetResourceMonitor;
-import org.mscsplanner.plan.action.TakeGroupOffline;
 
 /**
  * Phase 5: groups, resources, possible owners, properties, dependencies. Providers come before their dependents. All of
@@ -52,10 +51,8 @@ final class GroupPass {
                 .toList();
         PrimaryMove.home(in, PHASE, group, created, out);
         if (!changed.isEmpty()) {
-            out.support(new Step(in.id(PHASE, group.name(), "offline"), PHASE, target,
-                    new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
-                    Reason.of("A new group is offline; one that was there already must be, before dependencies change.", "R-087"),
-                    new Bounds(1, Waits.offlineSeconds(group)), false, List.of(created)), changed);
+            out.support(PrimaryMove.offline(in, PHASE, group,
+                    Reason.of("A new group is offline; one that was there already must be, before dependencies change.", "R-087"), List.of(created)), changed);
         }
         properties(in, group, target, created, out);
         out.addAll(later);

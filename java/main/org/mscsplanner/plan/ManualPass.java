@@ -8,7 +8,6 @@ import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.ManualTask.Moment;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.action.ConfirmTask;
-import org.mscsplanner.plan.action.TakeGroupOffline;
 
 /**
  * What persons do: one step a task; tasks of the same moment come by their order and id. In phases 3 and 4 a task of a group is done
@@ -36,10 +35,9 @@ final class ManualPass {
     private static void offline(Blueprint in, Phase phase, Group group, List<String> installs, Drafts out) {
         if (!installs.isEmpty()) {
             PrimaryMove.homeFor(in, phase, group, installs, out);
-            out.support(new Step(in.id(phase, group.name(), "offline"), phase, StepTarget.cluster(group.primaryNode()),
-                    new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
-                    Reason.of("What is installed now starts by itself, and must not run beside the group on the same data.", "R-081", "I-11", "D-01"),
-                    new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), installs, state -> state.group(group.name()).filter(GroupState::online).isPresent());
+            out.support(PrimaryMove.offline(in, phase, group,
+                    Reason.of("What is installed now starts by itself, and must not run beside the group on the same data.", "R-081", "I-11", "D-01"), List.of()),
+                    installs, state -> state.group(group.name()).filter(GroupState::online).isPresent());
         }
     }
 

@@ -11,6 +11,7 @@ import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.action.MoveGroup;
 import org.mscsplanner.plan.action.ReleaseRegistryCheckpoint;
+import org.mscsplanner.plan.action.TakeGroupOffline;
 
 /**
  * Leads a group to its primary node: online, with what its checkpoints hold, before it goes offline; offline in phase 5 where not
@@ -74,6 +75,16 @@ final class PrimaryMove {
                     state -> runs(state, group.name(), primary) && released.entrySet().stream().anyMatch(r -> state.resource(r.getKey())
                             .filter(s -> r.getValue().keySet().stream().anyMatch(s.registryCheckpoints()::contains)).isPresent()));
         }
+    }
+
+    /**
+     * Takes the group offline on its primary node; who plans it says what for.
+     *
+     * @param needs ids of what comes before
+     */
+    static Step offline(Blueprint in, Phase phase, Group group, Reason why, List<String> needs) {
+        return new Step(in.id(phase, group.name(), "offline"), phase, StepTarget.cluster(group.primaryNode()),
+                new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)), why, new Bounds(1, Waits.offlineSeconds(group)), false, needs);
     }
 
     /** True for a group that is online and may come to a node. */

@@ -15,7 +15,6 @@ import org.mscsplanner.plan.action.AddCryptoCheckpoint;
 import org.mscsplanner.plan.action.AddRegistryCheckpoint;
 import org.mscsplanner.plan.action.InstallEditedFile;
 import org.mscsplanner.plan.action.StageEditedFile;
-import org.mscsplanner.plan.action.TakeGroupOffline;
 import org.mscsplanner.plan.action.WriteRegistry;
 
 /**
@@ -41,11 +40,8 @@ final class PrimaryPass {
             if (ids.isEmpty()) {
                 continue;
             }
-            StepTarget cluster = StepTarget.cluster(group.primaryNode());
-            String offline = out.support(new Step(in.id(PHASE, group.name(), "offline"), PHASE, cluster,
-                    new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)),
-                    Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"),
-                    new Bounds(1, Waits.offlineSeconds(group)), false, List.of()), ids);
+            String offline = out.support(PrimaryMove.offline(in, PHASE, group,
+                    Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"), List.of()), ids);
             PrimaryMove.plan(in, PHASE, group, offline, Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"), ids, out);
             goals.all().forEach(d -> out.goal(d.step()));
         }

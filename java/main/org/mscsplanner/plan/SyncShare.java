@@ -17,11 +17,6 @@ import org.mscsplanner.plan.action.ConfirmTask;
 final class SyncShare {
     private SyncShare() { }
 
-    /** Whether a person has to make it. */
-    static boolean isOf(SyncJob job) {
-        return !job.destination().equals(SyncJob.ADMIN_SHARE);
-    }
-
     /**
      * The step in front of everything that runs through the share; again wherever the script is another one, for its folders may be.
      *
@@ -29,18 +24,18 @@ final class SyncShare {
      * @return ids of what they need: none with the administrative share
      */
     static List<String> plan(Blueprint in, SyncJob job, List<String> installs, Drafts out) {
-        if (!isOf(job)) {
+        if (!job.hasShare()) {
             return List.of();
         }
         List<Name> nodes = in.owners(in.spec().group(job.group()).orElseThrow());
         List<String> accounts = accounts(job);
-        String root = job.folder().drive().orElseThrow() + "\\";
+        String drive = job.folder().drive().orElseThrow();
         List<String> todo = List.of(
-                "Type the commands on each of " + Name.list(nodes) + ". The share stands for the root of " + job.folder().drive().orElseThrow() + " and is open to " + String.join(", ", accounts) + " alone.",
+                "Type the commands on each of " + Name.list(nodes) + ". The share stands for the root of " + drive + " and is open to " + String.join(", ", accounts) + " alone.",
                 "The rights on the folders decide what they may do there: change, and full control where the access list is copied too.");
         List<ByHand> commands = new ArrayList<>();
         commands.add(new ByHand.Typed("md", List.of(job.folder().text())));
-        List<String> share = new ArrayList<>(List.of("share", job.destination() + "=" + root));
+        List<String> share = new ArrayList<>(List.of("share", job.destination() + "=" + drive + "\\"));
         accounts.forEach(a -> share.add("/GRANT:" + a + ",FULL"));
         commands.add(new ByHand.Typed("net", share));
         commands.add(rights(job.folder(), accounts, "C"));

@@ -149,7 +149,6 @@ final class ItemBinder {
         String why = "\"method\" is " + Words.word(job.method());
         boolean scripted = job.method() == SyncJob.Method.SCHEDULED || job.method() == SyncJob.Method.CLUSTER_RESOURCE;
         boolean replicated = job.method() == SyncJob.Method.DFSR;
-        boolean shared = !job.destination().equals(SyncJob.ADMIN_SHARE);
         if (job.method() != SyncJob.Method.CLUSTER_RESOURCE) {
             idle(job.mode() != SyncJob.Mode.ONCE, "mode", why, f);
             idle(!job.resource().isEmpty(), "resource", why, f);
@@ -163,8 +162,8 @@ final class ItemBinder {
         }
         idle(job.method() != SyncJob.Method.SCHEDULED && !job.account().equals(Defaults.SYNC_ACCOUNT), "account", why, f);
         idle(replicated && job.tool() != SyncJob.Tool.ROBOCOPY, "tool", why, f);
-        idle(replicated && shared, "destination", why, f);
-        idle(!job.grants().isEmpty() && (replicated || !shared), "grants", replicated ? why : "\"destination\" is " + SyncJob.ADMIN_SHARE, f);
+        idle(replicated && job.hasShare(), "destination", why, f);
+        idle(!job.grants().isEmpty() && (replicated || !job.hasShare()), "grants", replicated ? why : "\"destination\" is " + SyncJob.ADMIN_SHARE, f);
     }
 
     static ManualTask manualTask(Fields f) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.RegistryEntry;
 
 /** Property maps as text, and compared. */
 final class Properties {
@@ -27,8 +28,8 @@ final class Properties {
         return property.getKey() + "=" + property.getValue();
     }
 
-    /** Values of a registry key; the one without a name as the registry editor shows it. */
+    /** Values of a registry key. */
     static String values(Collection<Name> values) {
-        return values.stream().map(v -> v.isEmpty() ? "(Default)" : v.text()).collect(Collectors.joining(", "));
+        return values.stream().map(RegistryEntry::shown).collect(Collectors.joining(", "));
     }
 }

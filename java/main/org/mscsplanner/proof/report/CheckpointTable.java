@@ -2,6 +2,7 @@ package org.mscsplanner.proof.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mscsplanner.model.RegistryEntry;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.checkpoint.History;
 import org.mscsplanner.plan.checkpoint.ValueHistory;
@@ -25,18 +26,13 @@ final class CheckpointTable {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (ValueHistory value : history.values()) {
-            blocks.add(new Block.Paragraph(speech.text("checkpoint.value", "value", Text.code(called(value)), "key", Text.code(value.key().text())), Block.Tone.PLAIN));
+            blocks.add(new Block.Paragraph(speech.text("checkpoint.value", "value", Text.code(RegistryEntry.shown(value.value())), "key", Text.code(value.key().text())), Block.Tone.PLAIN));
             List<Text> head = new ArrayList<>(List.of(speech.text("checkpoint.after")));
             plan.scope().nodes().stream().sorted().forEach(n -> head.add(Text.plain(n.text())));
             head.addAll(List.of(speech.text("checkpoint.copy"), speech.text("checkpoint.next")));
             blocks.add(new Block.Table(head, value.moments().stream().map(this::row).toList()));
         }
         return blocks;
-    }
-
-    /** The unnamed value, as a plan calls it. */
-    private static String called(ValueHistory value) {
-        return value.value().isEmpty() ? "(Default)" : value.value().text();
     }
 
     private List<Text> row(Moment moment) {
@@ -54,7 +50,7 @@ final class CheckpointTable {
     String text() {
         StringBuilder out = new StringBuilder();
         for (ValueHistory value : history.values()) {
-            out.append(speech.say("checkpoint.value", "value", called(value), "key", value.key().text())).append('\n');
+            out.append(speech.say("checkpoint.value", "value", RegistryEntry.shown(value.value()), "key", value.key().text())).append('\n');
             for (Moment moment : value.moments()) {
                 out.append("  ").append(after(moment)).append('\n');
                 moment.nodes().forEach((node, held) -> line(out, node.text(), held));

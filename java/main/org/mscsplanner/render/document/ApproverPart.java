@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
 import org.mscsplanner.plan.Step;
@@ -91,17 +92,20 @@ final class ApproverPart {
     /** A sentence a group; one for all of them where nobody would read so many. */
     private List<Text> groups(String key, List<Group> groups) {
         return groups.size() > MANY
-                ? List.of(pen.say(key + ".many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()), "resources", pen.resources(groups.stream().flatMap(g -> g.resources().stream()).toList())))
+                ? many(key, groups, Group::resources)
                 : groups.stream().map(g -> pen.say(key, "group", g.name(), "resources", pen.resources(g.resources()), "node", g.primaryNode())).toList();
     }
 
     /** Groups that are there may lack resources, which the plan makes: those are not there already. */
     private List<Text> there(List<Group> groups) {
-        return groups.stream().allMatch(g -> overview.created(g).isEmpty()) ? groups("glance.there", groups)
-                : groups.size() > MANY ? List.of(pen.say("glance.there.many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()),
-                        "resources", pen.resources(groups.stream().flatMap(g -> overview.present(g).stream()).toList())))
+        return groups.size() > MANY ? many("glance.there", groups, overview::present)
                 : groups.stream().map(g -> pen.say(overview.created(g).isEmpty() ? "glance.there" : overview.present(g).isEmpty() ? "glance.there.empty" : "glance.there.part",
                         "group", g.name(), "resources", pen.resources(overview.present(g)), "missing", pen.resources(overview.created(g)))).toList();
+    }
+
+    private List<Text> many(String key, List<Group> groups, Function<Group, List<Resource>> which) {
+        return List.of(pen.say(key + ".many", "count", groups.size(), "groups", pen.names(groups.stream().map(Group::name).toList()),
+                "resources", pen.resources(groups.stream().flatMap(g -> which.apply(g).stream()).toList())));
     }
 
     Text window() {

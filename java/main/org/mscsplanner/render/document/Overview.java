@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
@@ -46,14 +47,18 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** Resources of a group that the plan makes. */
     List<Resource> created(Group group) {
-        Set<Name> made = plan.steps().stream().map(Step::action).filter(CreateResource.class::isInstance).map(a -> ((CreateResource) a).resource()).collect(Collectors.toSet());
+        Set<Name> made = made();
         return group.resources().stream().filter(r -> made.contains(r.name())).toList();
     }
 
     /** Resources of a group that are there before the plan. */
     List<Resource> present(Group group) {
-        List<Resource> made = created(group);
-        return group.resources().stream().filter(r -> !made.contains(r)).toList();
+        Set<Name> made = made();
+        return group.resources().stream().filter(r -> !made.contains(r.name())).toList();
+    }
+
+    private Set<Name> made() {
+        return plan.steps().stream().flatMap(s -> s.action() instanceof CreateResource c ? Stream.of(c.resource()) : Stream.empty()).collect(Collectors.toSet());
     }
 
     boolean bringsOnline(Group group) {
@@ -94,13 +99,17 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** True where the application of the technical note runs, also under other names of its services; the readers of another cluster do not know it. */
     boolean ofVirtualCenter() {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(VIRTUAL_CENTER::contains)
-                || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
+        return runs(VIRTUAL_CENTER);
     }
 
     /** True where VirtualCenter Server itself runs, and not its license server alone: it keeps its state in a database. */
     boolean hasDatabase() {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(SERVER::equals)
+        return runs(Set.of(SERVER));
+    }
+
+    /** By one of the services, or by the file that VirtualCenter reads. */
+    private boolean runs(Set<Name> services) {
+        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(services::contains)
                 || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
     }
 

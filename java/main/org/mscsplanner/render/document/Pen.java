@@ -86,7 +86,7 @@ final class Pen {
     }
 
     Text names(List<Name> names) {
-        return names.isEmpty() ? say("none") : Text.plain(clean(String.join(", ", names.stream().map(Name::text).toList())));
+        return names.isEmpty() ? say("none") : Text.plain(clean(Name.list(names)));
     }
 
     /** Whom the spec names for this change. */

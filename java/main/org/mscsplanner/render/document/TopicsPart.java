@@ -121,7 +121,7 @@ final class TopicsPart {
         }
         r.registryCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.checkpoint", "key", pen.code(k.text()))));
         r.cryptoCheckpoints().stream().sorted().forEach(k -> values.add(pen.say("resources.crypto", "key", pen.code(k))));
-        String needs = r.dependsOn().isPlain() ? String.join(", ", r.dependsOn().providers().stream().map(Name::text).toList()) : r.dependsOn().expression();
+        String needs = r.dependsOn().isPlain() ? Name.list(r.dependsOn().providers()) : r.dependsOn().expression();
         return List.of(pen.name(r.name()), Text.plain(pen.clean(r.type())), needs.isEmpty() ? pen.say("none") : Text.plain(pen.clean(needs)), Text.joined("; ", values));
     }
 

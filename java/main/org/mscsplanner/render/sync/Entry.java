@@ -103,7 +103,7 @@ final class Entry {
     void refusals(Statements out) {
         out.section();
         out.label("usage").say(Phrase.of("Usage: mscs-sync.cmd, mscs-sync.cmd /list, or mscs-sync.cmd /accept ITEM"));
-        out.say(Phrase.of("Items: " + String.join(", ", items.stream().map(Name::text).toList()))).exit(Head.WRONG_USE);
+        out.say(Phrase.of("Items: " + Name.list(items))).exit(Head.WRONG_USE);
         out.label("elsewhere").say(Phrase.of("This is not the installed script. Run " + places.script() + " instead; the scripts of the plan install it.")).exit(Head.WRONG_USE);
         if (job.tool() == SyncJob.Tool.XCOPY) {
             out.label("times");
