@@ -15,6 +15,18 @@ Describe 'Export-MscsGraph' {
         }
     }
 
+    It 'takes the form from the ending of the file where nobody says it' {
+        $top = Get-TestFolder
+        $starts = @{ 'a.svg' = '<svg *'; 'b' = '<svg *'; 'c.mmd' = 'flowchart *'; 'd.Mermaid' = 'flowchart *'; 'e.dot' = 'digraph *'; 'f.gv' = 'digraph *' }
+        foreach ($name in $starts.Keys) {
+            $out = Join-Path -Path $top -ChildPath $name
+            $null = Export-MscsGraph (Get-TestSpec) -OutputPath $out
+            [System.IO.File]::ReadAllText($out) | Should -BeLike $starts[$name]
+        }
+        $caught = Invoke-Caught -Block { Export-MscsGraph (Get-TestSpec) -OutputPath (Join-Path -Path $top -ChildPath 'g.png') -ErrorAction Stop }
+        $caught.Error.Exception.Message | Should -BeLike '*g.png would hold no PNG*'
+    }
+
     It 'marks what is other than in the spec before' {
         $out = Join-Path -Path (Get-TestFolder) -ChildPath 'a.svg'
         $null = Export-MscsGraph (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -ReferencePath (Get-TestSpec -Name 'file-server') -OutputPath $out -Language de

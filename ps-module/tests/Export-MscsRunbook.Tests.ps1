@@ -17,6 +17,20 @@ Describe 'Export-MscsRunbook' {
         }
     }
 
+    It 'takes the document from the ending of the file where nobody says it' {
+        $top = Get-TestFolder
+        $starts = @{ 'a.md' = '# *'; 'b.MARKDOWN' = '# *'; 'c.txt' = 'Plan *'; 'd.htm' = '<!DOCTYPE html>*'; 'e' = '<!DOCTYPE html>*' }
+        foreach ($name in $starts.Keys) {
+            $out = Join-Path -Path $top -ChildPath $name
+            $null = Export-MscsRunbook (Get-TestSpec) -OutputPath $out
+            [System.IO.File]::ReadAllText($out) | Should -BeLike $starts[$name]
+        }
+        $caught = Invoke-Caught -Block { Export-MscsRunbook (Get-TestSpec) -OutputPath (Join-Path -Path $top -ChildPath 'f.pdf') -ErrorAction Stop }
+        $caught.Error.Exception.Message | Should -BeLike '*f.pdf would hold no PDF*'
+        $caught = Invoke-Caught -Block { Export-MscsRunbook (Get-TestSpec) -OutputPath (Join-Path -Path $top -ChildPath 'a.md') -Format Html -ErrorAction Stop }
+        $caught.Error.Exception.Message | Should -BeLike '*a.md would hold no MD*'
+    }
+
     It 'writes German, and with the templates of a folder' {
         $top = Get-TestFolder
         $out = Join-Path -Path $top -ChildPath 'a.html'

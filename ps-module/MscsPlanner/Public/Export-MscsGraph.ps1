@@ -14,7 +14,8 @@ function Export-MscsGraph {
     The file to write; a drawing that is there is replaced, any other file is refused. In a pipeline a script block gives each
     spec its own.
     .PARAMETER Format
-    Svg, Mermaid or Dot. Svg when not given.
+    Svg, Mermaid or Dot. When not given, the ending of the file says it: .mmd or .mermaid for Mermaid, .dot or .gv for Dot, anything
+    else for Svg.
     .PARAMETER ReferencePath
     The spec before, for a drawing of the difference.
     .PARAMETER Language
@@ -51,7 +52,7 @@ function Export-MscsGraph {
         [string] $OutputPath,
 
         [ValidateSet('Svg', 'Mermaid', 'Dot')]
-        [string] $Format = 'Svg',
+        [string] $Format,
 
         [string] $ReferencePath,
 
@@ -62,19 +63,21 @@ function Export-MscsGraph {
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
+        $endings = @{ '.mmd' = 'Mermaid'; '.mermaid' = 'Mermaid'; '.dot' = 'Dot'; '.gv' = 'Dot' }
     }
     process {
         foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath '' -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
             if ($null -eq $request) { continue }
-            $request['format'] = $Format.ToLowerInvariant()
+            $kind = @($Format, $endings[[System.IO.Path]::GetExtension($request['out'])], 'Svg').Where({ $_ }, 'First')[0]
+            $request['format'] = $kind.ToLowerInvariant()
             $request['language'] = $Language
             if ($ReferencePath -ne '') {
                 $before = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
                 if ($null -eq $before) { continue }
                 $request['before'] = $before
             }
-            if ($PSCmdlet.ShouldProcess($request['out'], "Write the drawing ($Format) of $spec")) { $requests.Add($request) }
+            if ($PSCmdlet.ShouldProcess($request['out'], "Write the drawing ($kind) of $spec")) { $requests.Add($request) }
         }
     }
     end {

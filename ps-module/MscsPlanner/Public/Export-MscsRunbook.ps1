@@ -14,7 +14,8 @@ function Export-MscsRunbook {
     its own, as in the second example.
     .PARAMETER Format
     Html (a page that prints well and fetches nothing), Markdown (the same as text), ChangeRecord (the fields of a change form as
-    Markdown) or Text (the plan in 80 columns). Html when not given.
+    Markdown) or Text (the plan in 80 columns). When not given, the ending of the file says it: .md for Markdown, .txt for Text,
+    anything else for Html.
     .PARAMETER Language
     The language of the document: en or de. Commands stay as they are.
     .PARAMETER TemplatePath
@@ -57,7 +58,7 @@ function Export-MscsRunbook {
         [string] $OutputPath,
 
         [ValidateSet('Html', 'Markdown', 'ChangeRecord', 'Text')]
-        [string] $Format = 'Html',
+        [string] $Format,
 
         [ValidateSet('en', 'de')]
         [string] $Language = 'en',
@@ -72,15 +73,17 @@ function Export-MscsRunbook {
     )
     begin {
         $requests = New-Object -TypeName System.Collections.Generic.List[hashtable]
-        $form = @{ Html = 'html'; Markdown = 'markdown'; ChangeRecord = 'change-record'; Text = 'text' }[$Format]
+        $forms = @{ Html = 'html'; Markdown = 'markdown'; ChangeRecord = 'change-record'; Text = 'text' }
+        $endings = @{ '.md' = 'Markdown'; '.markdown' = 'Markdown'; '.txt' = 'Text' }
     }
     process {
         foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath $StatePath -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
             if ($null -eq $request) { continue }
-            $request['format'] = $form
+            $kind = @($Format, $endings[[System.IO.Path]::GetExtension($request['out'])], 'Html').Where({ $_ }, 'First')[0]
+            $request['format'] = $forms[$kind]
             if (-not (Add-MscsDocumentChoice -Request $request -Language $Language -TemplatePath $TemplatePath -Cmdlet $PSCmdlet)) { continue }
-            if ($PSCmdlet.ShouldProcess($request['out'], "Write the document ($Format) of $spec")) { $requests.Add($request) }
+            if ($PSCmdlet.ShouldProcess($request['out'], "Write the document ($kind) of $spec")) { $requests.Add($request) }
         }
     }
     end {
