@@ -61,11 +61,11 @@ Describe 'Expand-MscsSpec' {
         $out | Should -Not -Exist
     }
 
-    It 'says so when the disk refuses the file' {
+    It 'refuses a folder that is a file' {
         $inTheWay = Join-Path -Path (Get-TestFolder) -ChildPath 'mine'
         [System.IO.File]::WriteAllText($inTheWay, 'mine')
         $caught = Invoke-Caught -Block { Expand-MscsSpec (Get-TestSpec) -OutputPath (Join-Path -Path $inTheWay -ChildPath 'x.json') -ErrorAction Stop }
-        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5130,Expand-MscsSpec'
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,Expand-MscsSpec'
         [System.IO.File]::ReadAllText($inTheWay) | Should -Be 'mine'
     }
 }

@@ -123,11 +123,11 @@ Describe 'New-MscsPlan' {
         [System.IO.File]::ReadAllText($spec) | Should -Be ([System.IO.File]::ReadAllText((Get-TestSpec)))
     }
 
-    It 'says so when the disk refuses the file' {
+    It 'refuses a folder that is a file' {
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'in the way'
         [System.IO.File]::WriteAllText($file, 'mine')
         $caught = Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -OutputPath (Join-Path -Path $file -ChildPath 'plan.json') -ErrorAction Stop }
-        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5130,New-MscsPlan'
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,New-MscsPlan'
         [System.IO.File]::ReadAllText($file) | Should -Be 'mine'
     }
 }

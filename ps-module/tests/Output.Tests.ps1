@@ -30,10 +30,10 @@ Describe 'An output that cannot be' {
 
     It 'is a device is an error, and the device stays' {
         if ($script:OnWindows) { Set-ItResult -Skipped -Because 'Windows.Paths.Tests.ps1 has its devices'; return }
-        & $script:Id { New-MscsPlan (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5130,New-MscsPlan'
-        & $script:Id { Export-MscsRunbook (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5130,Export-MscsRunbook'
+        & $script:Id { New-MscsPlan (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5105,New-MscsPlan'
+        & $script:Id { Export-MscsRunbook (Get-TestSpec) -OutputPath '/dev/null' -ErrorAction Stop } | Should -Be 'MSCS-5105,Export-MscsRunbook'
         Export-MscsRunbook (Get-TestSpec) -OutputPath '/dev/null' -ErrorVariable errors -ErrorAction SilentlyContinue
-        "$($errors[0].Exception.Message)" | Should -Match 'did not let the engine do it: [^.].*[^.]\. Look at'
+        "$($errors[0].Exception.Message)" | Should -Match 'Refused: /dev/null is there already and is a device, not a file\. .*[^.]\. Do what'
         [System.IO.File]::WriteAllText('/dev/null', 'still a device')
         [System.IO.File]::ReadAllText('/dev/null') | Should -Be ''
     }
@@ -42,8 +42,8 @@ Describe 'An output that cannot be' {
         $folder = Get-TestFolder
         [System.IO.File]::WriteAllText((Join-Path -Path $folder -ChildPath 'mine.txt'), 'mine')
         & $script:Id { Export-MscsScript (Get-TestSpec) -OutputPath $folder -ErrorAction Stop } | Should -Be 'MSCS-5105,Export-MscsScript'
-        & $script:Id { New-MscsPlan (Get-TestSpec) -OutputPath $folder -ErrorAction Stop } | Should -Be 'MSCS-5130,New-MscsPlan'
-        & $script:Id { Export-MscsGraph (Get-TestSpec) -OutputPath $folder -ErrorAction Stop } | Should -Be 'MSCS-5130,Export-MscsGraph'
+        & $script:Id { New-MscsPlan (Get-TestSpec) -OutputPath $folder -ErrorAction Stop } | Should -Be 'MSCS-5105,New-MscsPlan'
+        & $script:Id { Export-MscsGraph (Get-TestSpec) -OutputPath $folder -ErrorAction Stop } | Should -Be 'MSCS-5105,Export-MscsGraph'
         @(Get-ChildItem -LiteralPath $folder -Force).Name | Should -Be 'mine.txt'
         [System.IO.File]::ReadAllText((Join-Path -Path $folder -ChildPath 'mine.txt')) | Should -Be 'mine'
     }

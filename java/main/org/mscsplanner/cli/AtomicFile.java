@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,13 +28,14 @@ final class AtomicFile {
         }
     }
 
-    /** @throws RefusedException as {@link #require} */
+    /** @throws RefusedException as {@link #require}, and when a folder or device is there */
     static void write(Path target, byte[] bytes) throws IOException {
         require(target);
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // Renamed over, a device such as /dev/null would be gone.
-            throw new FileSystemException(target.toString(), null, Files.isDirectory(file) ? "it is a folder" : "it is a device and no file");
+            throw new RefusedException(target + " is there already and is a " + (Files.isDirectory(file) ? "folder" : "device")
+                    + ", not a file. Nothing was changed; choose another name.");
         }
         Files.createDirectories(file.getParent());
         try {

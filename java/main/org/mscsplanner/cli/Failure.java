@@ -2,6 +2,7 @@ package org.mscsplanner.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 
@@ -26,9 +27,14 @@ record Failure(ExitCode code, String kind, String text) {
         } else if (e instanceof OutOfMemoryError || e instanceof StackOverflowError) {
             return environment(TOO_LARGE);
         } else if ((e instanceof UncheckedIOException ? e.getCause() : e) instanceof IOException io) {
-            return environment(MachineText.of(io));
+            return io instanceof FileAlreadyExistsException there ? of(inTheWay(there)) : environment(MachineText.of(io));
         }
         return new Failure(ExitCode.BUG, "bug", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
+    }
+
+    /** Where a folder was to be made, and a file of that name lies. */
+    private static RefusedException inTheWay(FileAlreadyExistsException there) {
+        return new RefusedException(there.getFile() + " is there already and is no folder. Nothing was changed; choose another name.");
     }
 
     private static Failure environment(String text) {

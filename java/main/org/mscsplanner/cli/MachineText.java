@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -41,8 +40,6 @@ final class MachineText {
             return "access was denied";
         } else if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
-        } else if (e instanceof FileAlreadyExistsException) {
-            return "it is there already and is no folder";
         } else if (e instanceof NotDirectoryException) {
             return "it is no folder";
         } else if (e instanceof DirectoryNotEmptyException) {

@@ -24,17 +24,26 @@ class WrittenFilesTest {
     private Path temp;
 
     @Test
-    void a_machine_that_refuses_ends_with_30_and_the_file() throws IOException {
+    void what_stands_in_the_way_is_refused_by_its_name_and_stays() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "mine");
-        Called below = Called.with("render", REGISTRY, "--out", file.resolve("out").toString());
-        assertEquals(30, below.code(), below.err());
-        assertTrue(below.err().lines().reduce("", (a, b) -> b).startsWith("mscs-planner: " + file), below.err());
-        assertEquals("", below.trace());
-        Called onto = Called.with("plan", REGISTRY, "--out", temp.toString());
-        assertEquals(30, onto.code(), onto.err());
-        assertEquals("", onto.trace());
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        for (Path out : List.of(file, file.resolve("out"))) {
+            judgeRefused(Called.with("render", REGISTRY, "--out", out.toString()), file + " is there already and is no folder. Nothing was changed; choose another name.");
+        }
+        judgeRefused(Called.with("plan", REGISTRY, "--out", file.resolve("plan.json").toString()), file + " is there already and is no folder");
+        for (String verb : List.of("plan", "runbook", "graph")) {
+            judgeRefused(Called.with(verb, REGISTRY, "--out", folder.toString()), folder + " is there already and is a folder, not a file. Nothing was changed; choose another name.");
+        }
+        judgeRefused(Called.with("expand", REGISTRY, "--out", folder.toString()), folder + " is there already");
         assertEquals("mine", Files.readString(file));
-        assertEquals(List.of("file"), names(temp));
+        assertEquals(List.of("file", "folder"), names(temp));
+        assertEquals(List.of(), names(folder));
+    }
+
+    private static void judgeRefused(Called called, String says) {
+        assertEquals(5, called.code(), called.err());
+        assertTrue(called.err().lines().reduce("", (a, b) -> b).startsWith("mscs-planner: " + says), called.err());
+        assertEquals("", called.trace());
     }
 
     @Test
