@@ -28,7 +28,7 @@ final class TimeBars {
             return Optional.empty();
         }
         Bounds all = overview.duration();
-        long axis = Math.max(all.mostSeconds(), window);
+        long axis = Math.max(Math.max(all.mostSeconds(), window), away(Bounds::mostSeconds).stream().mapToLong(TimeBar.Span::to).max().orElse(0));
         List<Text> legend = new ArrayList<>(List.of(pen.say("time.legend", "axis", Durations.of(axis))));
         if (!overview.outages().isEmpty()) {
             legend.add(pen.say("time.away"));
@@ -46,17 +46,17 @@ final class TimeBars {
         return new Block.Bar(label, new Markup(new TimeBar(whole, away(side), window).svg(axis, label.toString()).stripTrailing()));
     }
 
-    /** Outages of several groups may lie over each other: one filled part then. */
+    /** Outages of several groups may lie over each other: one filled part then. The last one may end behind the last step. */
     private List<TimeBar.Span> away(ToLongFunction<Bounds> side) {
-        long[] ends = new long[overview.plan().steps().size() + 1];
-        int at = 0;
-        for (Step step : overview.plan().steps()) {
-            ends[at + 1] = ends[at++] + side.applyAsLong(step.bounds());
+        List<Step> steps = overview.plan().steps();
+        long[] begins = new long[steps.size() + 1];
+        for (int i = 0; i < steps.size(); i++) {
+            begins[i + 1] = begins[i] + side.applyAsLong(steps.get(i).bounds());
         }
         List<TimeBar.Span> spans = new ArrayList<>();
         for (Outage outage : overview.outages().stream().sorted(Comparator.comparingInt(Outage::from)).toList()) {
-            long from = ends[outage.from() - 1];
-            long to = ends[outage.to()];
+            long from = begins[outage.from() - 1];
+            long to = from + side.applyAsLong(outage.bounds());
             TimeBar.Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (last == null || from > last.to()) {
                 spans.add(new TimeBar.Span(from, to));

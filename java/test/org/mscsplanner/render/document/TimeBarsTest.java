@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Outage;
@@ -44,15 +45,33 @@ class TimeBarsTest {
 
     private static void measure(Rendered r, String bar, ToLongFunction<Bounds> side) {
         List<Step> steps = r.plan().steps();
-        List<Outage> outages = Outage.of(r.plan(), r.spec());
-        long axis = Math.max(Bounds.of(steps).mostSeconds(), r.plan().scope().windowMinutes() * 60);
+        BitSet away = new BitSet();
+        for (Outage outage : Outage.of(r.plan(), r.spec())) {
+            int from = (int) steps.subList(0, outage.from() - 1).stream().mapToLong(s -> side.applyAsLong(s.bounds())).sum();
+            away.set(from, from + (int) side.applyAsLong(outage.bounds()));
+        }
         long whole = steps.stream().mapToLong(s -> side.applyAsLong(s.bounds())).sum();
-        long away = IntStream.rangeClosed(1, steps.size()).filter(n -> outages.stream().anyMatch(o -> o.from() <= n && n <= o.to()))
-                .mapToLong(n -> side.applyAsLong(steps.get(n - 1).bounds())).sum();
+        long axis = LongStream.of(Bounds.of(steps).mostSeconds(), r.plan().scope().windowMinutes() * 60, ends(r)).max().orElseThrow();
         List<MatchResult> parts = PART.matcher(bar).results().toList();
         assertEquals(whole * 1000 / axis, widths(parts, "t-whole"), 2, r.spec().name());
-        assertEquals(away * 1000 / axis, widths(parts, "t-away"), 2.0 * parts.size(), r.spec().name());
+        assertEquals(away.cardinality() * 1000L / axis, widths(parts, "t-away"), 2.0 * parts.size(), r.spec().name());
         assertTrue(parts.stream().allMatch(p -> Integer.parseInt(p.group(2)) + Integer.parseInt(p.group(3)) <= 1000), bar);
+    }
+
+    /** Seconds until every group can be used again, at most. */
+    private static long ends(Rendered r) {
+        return Outage.of(r.plan(), r.spec()).stream()
+                .mapToLong(o -> Bounds.of(r.plan().steps().subList(0, o.from() - 1)).mostSeconds() + o.bounds().mostSeconds()).max().orElse(0);
+    }
+
+    /** The move of the sync's proof has no wait behind it. */
+    @Test
+    void what_the_application_needs_after_a_step_is_filled_too() {
+        Rendered r = Rendered.of(Rendered.json("virtualcenter-registry")
+                .replace("\"virtualCenter\": {", "\"virtualCenter\": {\"readiness\": {\"delaySeconds\": 3600, \"marginSeconds\": 3600},"));
+        assertTrue(Outage.of(r.plan(), r.spec()).stream().anyMatch(o -> o.from() == o.to() && o.bounds().leastSeconds() > 3600), r.plan()::toString);
+        measure(r, bars(r).get(0), Bounds::leastSeconds);
+        measure(r, bars(r).get(1), Bounds::mostSeconds);
     }
 
     private static int widths(List<MatchResult> parts, String name) {
