@@ -2,7 +2,6 @@ package org.mscsplanner.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.BatchText;
@@ -18,14 +17,12 @@ public final class StatementPrinter {
     /** Sections of a whole script, each with its lines; what is not ASCII gets a code page, declared behind the first two lines. */
     public static List<List<String>> lines(List<List<Statement>> script) {
         List<List<String>> sections = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
         for (List<Statement> section : script) {
             List<String> lines = new ArrayList<>(section.size());
             section.forEach(s -> lines.add(line(s)));
-            lines.forEach(all::append);
             sections.add(lines);
         }
-        int page = CodePages.numberFor(all.toString())
+        int page = CodePages.numberFor(sections.stream().flatMap(List::stream).toList())
                 .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the script"));
         if (page != 0) {
             sections.get(0).add(2, line(new Statement.CodePage(page)));
@@ -89,13 +86,15 @@ public final class StatementPrinter {
         } else if (s instanceof Statement.IfCode c) {
             return "if %RC%==" + c.code() + " goto " + c.label();
         } else if (s instanceof Statement.UnlessCodes u) {
-            return u.codes().stream().map(code -> "if not %RC%==" + code + " ").collect(Collectors.joining()) + "goto " + u.label();
+            StringBuilder out = new StringBuilder();
+            u.codes().forEach(code -> out.append("if not %RC%==").append(code).append(' '));
+            return out.append("goto ").append(u.label()).toString();
         } else if (s instanceof Statement.IfExists e) {
             return "if " + not(e.not()) + "exist " + quoted(e.path()) + " goto " + e.label();
         } else if (s instanceof Statement.MakeFolder m) {
             return "if not exist " + quoted(m.path()) + " md " + quoted(m.path());
         } else if (s instanceof Statement.IfText t) {
-            return "if /i " + not(t.not()) + "\"" + reference(t.variable()) + "\"==\"" + inside(t.text()) + "\" goto " + t.label();
+            return "if /i " + not(t.not()) + "\"" + reference(t.variable()) + "\"==\"" + BatchText.between(t.text()) + "\" goto " + t.label();
         } else if (s instanceof Statement.IfAtLeast n) {
             return "if %" + n.variable() + "% GEQ " + n.number() + " goto " + n.label();
         } else if (s instanceof Statement.IfMore m) {
@@ -115,10 +114,11 @@ public final class StatementPrinter {
     }
 
     private static String run(Statement.Run run) {
-        String feed = run.feed().stream().map(c -> command(c) + " | ").collect(Collectors.joining());
+        StringBuilder out = new StringBuilder();
+        run.feed().forEach(c -> out.append(command(c)).append(" | "));
         String output = run.output() instanceof Output.Nowhere ? " >nul 2>&1"
                 : run.output() instanceof Output.File f ? " >" + BatchText.word(f.file()) + " 2>&1" : "";
-        return feed + command(run.command()) + output;
+        return out.append(command(run.command())).append(output).toString();
     }
 
     private static String command(CommandText command) {
@@ -147,14 +147,10 @@ public final class StatementPrinter {
         return variable.startsWith("~") ? "%" + variable : "%" + variable + "%";
     }
 
-    /** Between quotes in a comparison or an assignment: percent signs are doubled, nothing else has a meaning there. */
-    private static String inside(String text) {
-        String quoted = BatchText.quoted(text + ".");
-        return quoted.substring(1, quoted.length() - 2);
-    }
-
     private static String phrase(Phrase phrase) {
-        return phrase.parts().stream().map(p -> p.isVariable() ? reference(p.text()) : inside(p.text())).collect(Collectors.joining());
+        StringBuilder out = new StringBuilder();
+        phrase.parts().forEach(p -> out.append(p.isVariable() ? reference(p.text()) : BatchText.between(p.text())));
+        return out.toString();
     }
 
     private static String echo(Phrase phrase) {

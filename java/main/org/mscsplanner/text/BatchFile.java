@@ -20,10 +20,9 @@ public final class BatchFile {
         for (int i = 0; i < lines.size(); i++) {
             check(lines.get(i), i + 1);
         }
-        String text = Lines.crlf(lines);
-        int page = CodePages.numberFor(text)
+        int page = CodePages.numberFor(lines)
                 .orElseThrow(() -> new IllegalArgumentException("no single-byte code page holds the text"));
-        return text.getBytes(CodePages.charset(page));
+        return Lines.crlf(lines).getBytes(CodePages.charset(page));
     }
 
     private static void check(String line, int number) {

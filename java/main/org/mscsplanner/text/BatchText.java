@@ -1,7 +1,6 @@
 package org.mscsplanner.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mscsplanner.text.Word.Piece;
 
 /**
@@ -22,7 +21,11 @@ public final class BatchText {
 
     /** The words with one blank between them. */
     public static String line(List<Word> words) {
-        return words.stream().map(BatchText::word).collect(Collectors.joining(" "));
+        StringBuilder out = new StringBuilder();
+        for (Word word : words) {
+            out.append(out.isEmpty() ? "" : " ").append(word(word));
+        }
+        return out.toString();
     }
 
     /**
@@ -40,9 +43,20 @@ public final class BatchText {
         return word(Word.quoted(text));
     }
 
+    /**
+     * What may stand between quotes of the caller's in a comparison or an assignment: percent signs are doubled, nothing
+     * else has a meaning there. The refusals of {@link #word}.
+     */
+    public static String between(String text) {
+        Quoting.refuse(text);
+        return text.replace("%", "%%");
+    }
+
     private static String inQuotes(List<Piece> run) {
         StringBuilder out = new StringBuilder();
-        run.forEach(p -> out.append(p.kind() == Word.Kind.VARIABLE ? '%' + p.text() + '%' : p.text().replace("%", "%%")));
+        for (Piece p : run) {
+            out.append(p.kind() == Word.Kind.VARIABLE ? '%' + p.text() + '%' : p.text().replace("%", "%%"));
+        }
         return '"' + Quoting.beforeQuote(out.toString()) + '"';
     }
 }

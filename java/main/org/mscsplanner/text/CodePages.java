@@ -26,6 +26,11 @@ public final class CodePages {
         return NUMBERS.stream().filter(n -> text.equals(new String(text.getBytes(charset(n)), charset(n)))).findFirst();
     }
 
+    /** As {@link #numberFor(String)}, of a text in lines. */
+    public static Optional<Integer> numberFor(List<String> lines) {
+        return lines.stream().allMatch(CodePages::isAscii) ? Optional.of(0) : numberFor(String.join("\n", lines));
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

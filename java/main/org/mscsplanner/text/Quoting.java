@@ -64,12 +64,19 @@ final class Quoting {
                 end++;
             }
             List<Piece> run = pieces.subList(i, end);
-            run.forEach(p -> refuse(p.text()));
-            boolean plain = run.stream().allMatch(p -> p.kind() == Word.Kind.VALUE && isPlain(p.text()));
-            out.append(plain ? new Word(run).argv() : quoter.apply(run));
+            out.append(isPlain(run) ? Word.argv(run) : quoter.apply(run));
             i = end;
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(List<Piece> run) {
+        boolean plain = true;
+        for (Piece piece : run) {
+            refuse(piece.text());
+            plain &= piece.kind() == Word.Kind.VALUE && isPlain(piece.text());
+        }
+        return plain;
     }
 
     /** A backslash in front of a quote would make the quote a letter for the C runtime, so a literal must not end so. */

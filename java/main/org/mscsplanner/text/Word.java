@@ -18,16 +18,18 @@ public record Word(List<Piece> pieces) {
     /** Drops empty literals and refuses a word without a piece. */
     public Word {
         List<Piece> kept = new ArrayList<>(pieces.size());
+        boolean words = false;
         for (Piece piece : pieces) {
             if (piece.kind() != Kind.LITERAL || !piece.text().isEmpty()) {
                 kept.add(piece);
+                words |= piece.kind() == Kind.WORDS;
             }
         }
         pieces = List.copyOf(kept);
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a word without text; an empty argument is an empty value");
         }
-        if (pieces.size() > 1 && pieces.stream().anyMatch(p -> p.kind() == Kind.WORDS)) {
+        if (words && pieces.size() > 1) {
             throw new IllegalArgumentException("whole words stand by themselves");
         }
     }
@@ -118,8 +120,14 @@ public record Word(List<Piece> pieces) {
 
     /** What the C runtime must hand to the program; a variable stands as {@code %NAME%}. */
     public String argv() {
+        return argv(pieces);
+    }
+
+    static String argv(List<Piece> pieces) {
         StringBuilder out = new StringBuilder();
-        pieces.forEach(p -> out.append(p.kind() == Kind.VARIABLE || p.kind() == Kind.WORDS ? '%' + p.text() + '%' : p.text()));
+        for (Piece p : pieces) {
+            out.append(p.kind() == Kind.VARIABLE || p.kind() == Kind.WORDS ? '%' + p.text() + '%' : p.text());
+        }
         return out.toString();
     }
 

@@ -30,6 +30,7 @@ class BatchTextTest {
     @Test
     void a_percent_sign_is_doubled_and_a_backslash_at_the_end_too() {
         assertEquals("\"50%% of C:\\x\\\\\"", BatchText.quoted("50% of C:\\x\\"));
+        assertEquals("50%% of C:\\x\\", BatchText.between("50% of C:\\x\\"), "cmd.exe reads an assignment, not the C runtime");
     }
 
     @Test
@@ -46,6 +47,7 @@ class BatchTextTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> BatchText.word(Word.value(text)));
         assertTrue(String.valueOf(e.getMessage()).startsWith("the character U+"), text);
+        assertEquals(e.getMessage(), assertThrows(IllegalArgumentException.class, () -> BatchText.between(text)).getMessage());
     }
 
     @ParameterizedTest
