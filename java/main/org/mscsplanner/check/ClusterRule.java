@@ -29,6 +29,8 @@ final class ClusterRule implements Rule {
         if (target.architecture() == Target.Architecture.X86 && target.os().compareTo(OsVersion.W2008_R2) >= 0) {
             found.add(Finding.of(ModelCode.ARCHITECTURE, Spots.of(target.at(), "architecture"), "os", target.os().title()));
         }
+        target.hotfixes().stream().filter(h -> !h.strip().matches("(?i)(KB|Q)?[0-9]{5,7}"))
+                .forEach(h -> found.add(Finding.of(ModelCode.HOTFIX_FORM, Spots.of(target.at(), "hotfixes"), "hotfix", Wording.shown(h))));
         domain(target, found);
         return found;
     }

@@ -30,9 +30,20 @@ final class GroupRule implements Rule {
                     Spots.of(group.at(), "failoverThreshold"), found);
             number(group.failoverPeriodHours(), 0, 1193, "The failover period of the group \"" + name + "\", in hours,",
                     Spots.of(group.at(), "failoverPeriodHours"), found);
+            zero(group.failoverThreshold(), "failover threshold", "failoverThreshold",
+                    "when one of its resources fails it stays offline until somebody looks, and whether it still moves when its node fails is not documented", group, found);
+            zero(group.failoverPeriodHours(), "failover period", "failoverPeriodHours",
+                    "in which time the failovers are counted then is not documented", group, found);
             group.failback().ifPresent(f -> failback(group, f, found));
         }
         return found;
+    }
+
+    /** The threshold counts failovers after failures of resources ("Setting group properties", cc740098); the reference stops at the allowed range. */
+    private static void zero(long value, String what, String field, String meaning, Group group, List<Finding> found) {
+        if (value == 0) {
+            found.add(Finding.of(ModelCode.FAILOVER_ZERO, Spots.of(group.at(), field), "what", what, "group", Wording.shown(group.name()), "meaning", meaning));
+        }
     }
 
     private static void antiAffinity(Group group, Map<String, Integer> carriers, List<Finding> found) {
@@ -52,6 +63,9 @@ final class GroupRule implements Rule {
         String of = " of the failback window of the group \"" + Wording.shown(group.name()) + "\"";
         number(failback.windowStartHour(), 0, 23, "The first hour" + of, Spots.of(failback.at(), "windowStartHour"), found);
         number(failback.windowEndHour(), 0, 23, "The last hour" + of, Spots.of(failback.at(), "windowEndHour"), found);
+        if (failback.windowStartHour() == failback.windowEndHour()) {
+            found.add(Finding.of(ModelCode.FAILBACK_SAME_HOUR, failback.at(), "group", Wording.shown(group.name()), "hour", Long.toString(failback.windowStartHour())));
+        }
         if (group.preferredOwners().isEmpty()) {
             found.add(Finding.of(ModelCode.FAILBACK_WITHOUT_PREFERRED, failback.at(), "group", Wording.shown(group.name())));
         }

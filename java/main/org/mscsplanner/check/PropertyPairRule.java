@@ -2,11 +2,13 @@ package org.mscsplanner.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 
@@ -34,6 +36,7 @@ final class PropertyPairRule implements Rule {
                         + " and the property SeparateMonitor is " + separate, found);
             }
             directory(member, found);
+            disk(member, spec.target().os(), found);
         }
         return found;
     }
@@ -45,6 +48,23 @@ final class PropertyPairRule implements Rule {
         if (!directory.isBlank() && !directory.equals(".") && !directory.matches("(?i)[A-Z]:\\\\[^%]*")) {
             found.add(Finding.of(ModelCode.DIRECTORY_NOT_ABSOLUTE, member.privateAt("CurrentDirectory"),
                     "directory", Wording.shown(directory), "resource", Wording.shown(member.name())));
+        }
+    }
+
+    /** MSCS reference, physical-disk-private-properties: the type, and one of the two. DiskPath, which it calls optional, names a disk too. */
+    private static void disk(Member member, OsVersion os, List<Finding> found) {
+        Set<Name> own = member.resource().privateProperties().keySet();
+        boolean signature = own.contains(Name.of("DiskSignature"));
+        boolean guid = own.contains(Name.of("DiskIdGuid"));
+        if (!member.resource().isType(Resource.PHYSICAL_DISK) || os.is2003()) {
+            return;
+        }
+        if (signature && guid) {
+            found.add(Finding.of(ModelCode.PROPERTIES_CONFLICT, member.privateAt("DiskIdGuid"), "resource", Wording.shown(member.name()),
+                    "conflict", "DiskSignature and DiskIdGuid are both set, and a disk has one of them"));
+        } else if (!own.contains(Name.of("DiskPath")) && (!own.contains(Name.of("DiskIdType")) || !signature && !guid)) {
+            found.add(Finding.of(ModelCode.DISK_UNNAMED, member.privateAt(signature || guid ? "DiskIdType" : "DiskSignature"),
+                    "resource", Wording.shown(member.name()), "os", os.title()));
         }
     }
 

@@ -43,7 +43,7 @@ final class SyncAccountRule implements Rule {
 
     /** From 2008 on the Cluster service itself, and so a resource, is SYSTEM; on 2003 it is a domain account with the rights it needs. */
     private static void system(SyncJob job, GeneralSpec spec, Place at, List<Finding> found) {
-        boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
+        boolean share = job.hasShare();
         if (!share || job.grants().isEmpty()) {
             found.add(Finding.of(SyncCode.SYSTEM_WITHOUT_GRANT, at, "job", Wording.shown(job.name()),
                     "destination", share ? "the share \"" + Wording.shown(job.destination()) + "\"" : "the administrative share",
@@ -52,7 +52,7 @@ final class SyncAccountRule implements Rule {
     }
 
     private static void account(SyncJob job, GeneralSpec spec, List<Finding> found) {
-        boolean share = !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
+        boolean share = job.hasShare();
         String account = job.account();
         if (SyncJob.isSystem(account)) {
             system(job, spec, Spots.of(job.at(), "account"), found);

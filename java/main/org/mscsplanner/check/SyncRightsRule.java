@@ -22,6 +22,6 @@ final class SyncRightsRule implements Rule {
 
     private static boolean mayBeNoAdministrator(SyncJob job) {
         return job.method() == SyncJob.Method.SCHEDULED && !job.account().isEmpty() && !SyncJob.isSystem(job.account())
-                && SyncAccountRule.isShareName(job.destination()) && !job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE);
+                && SyncAccountRule.isShareName(job.destination()) && job.hasShare();
     }
 }

@@ -48,7 +48,7 @@ final class SyncScriptRule implements Rule {
         if (job.tool() == Tool.XCOPY && patterns(item)) {
             found.add(finding(SyncCode.XCOPY_PATTERNS, Spots.of(item.at(), item.include().isEmpty() ? "exclude" : "include"), job, item, "", ""));
         }
-        if (!job.destination().equalsIgnoreCase(SyncJob.ADMIN_SHARE) && item.path().drive().isPresent() && job.folder().drive().isPresent()
+        if (job.hasShare() && item.path().drive().isPresent() && job.folder().drive().isPresent()
                 && !item.path().drive().get().equalsIgnoreCase(job.folder().drive().get())) {
             found.add(finding(SyncCode.OTHER_DRIVE, Spots.of(item.at(), "path"), job, item, "share", job.destination()));
         }

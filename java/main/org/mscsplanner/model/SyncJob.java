@@ -22,6 +22,7 @@ public record SyncJob(Name name, Name group, Method method, Tool tool, List<Name
     public static final String ADMIN_SHARE = "admin-share";
 
     public SyncJob {
+        destination = destination.equalsIgnoreCase(ADMIN_SHARE) ? ADMIN_SHARE : destination;
         items = List.copyOf(items);
         grants = List.copyOf(grants);
     }

@@ -57,6 +57,7 @@ final class ClusterMistakes {
                     s.nodes.get(1).kind = Node.Kind.VIRTUAL;
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");
                 }),
+                inVc(ModelCode.HOTFIX_FORM, "/target/hotfixes", s -> s.hotfixes.add("install all")),
                 inVc(ModelCode.WITNESS_NEEDS_UPDATE, "/target/hotfixes", s -> {
                     s.os = OsVersion.W2003_R2;
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");

@@ -184,7 +184,7 @@ final class FileMistakes {
                     s.resource("Sync").dependsOn = List.of();
                     s.resource("Sales Share").dependsOn = List.of(List.of("File Disk"), List.of("File Name"), List.of("Sync"));
                 }),
-                resource(SyncCode.SYSTEM_WITHOUT_GRANT, "/syncJobs/0/method", s -> s.os = OsVersion.W2008,
+                resource(SyncCode.SYSTEM_WITHOUT_GRANT, "/syncJobs/0/method", s -> s.os = OsVersion.W2008, ModelCode.DISK_UNNAMED,
                         ModelCode.TYPE_UNKNOWN, ModelCode.PROPERTY_OF_OTHER_RELEASE));
     }
 

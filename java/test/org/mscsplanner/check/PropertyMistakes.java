@@ -61,6 +61,18 @@ final class PropertyMistakes {
                         s -> s.group("VC Group").add("Loop", "Generic Application").with("CommandLine", "cmd /k C:\\loop.cmd")),
                 inFiles(ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/0/private/Drive",
                         s -> s.resource("File Disk").privates.clear()),
+                inVc(ModelCode.DISK_UNNAMED, "/groups/0/resources/5/private/DiskSignature", s -> {
+                    s.os = OsVersion.W2008;
+                    s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdType", 0);
+                }),
+                inVc(ModelCode.DISK_UNNAMED, "/groups/0/resources/5/private/DiskIdType", s -> {
+                    s.os = OsVersion.W2008;
+                    s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdGuid", "{1}");
+                }),
+                inVc(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/5/private/DiskIdGuid", s -> {
+                    s.os = OsVersion.W2008;
+                    s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdType", 0).with("DiskSignature", 1).with("DiskIdGuid", "{1}");
+                }),
                 inFiles(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/4/properties/RetryPeriodOnFailure",
                         s -> s.resource("Indexer").withCommon("RetryPeriodOnFailure", 1000)),
                 inFiles(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/4/properties/SeparateMonitor",
@@ -107,6 +119,9 @@ final class PropertyMistakes {
                         s -> s.resource("VC IP Address").withCommon("AdminExtensions", List.of("a", ""))),
                 inVc(ModelCode.FAILBACK_WITHOUT_PREFERRED, "/groups/0/failback",
                         s -> s.group("VC Group").failback = Optional.of(new long[] {1, 4})),
+                inFiles(ModelCode.FAILBACK_SAME_HOUR, "/groups/0/failback", s -> s.group("File Group").failback = Optional.of(new long[] {4, 4})),
+                inFiles(ModelCode.FAILOVER_ZERO, "/groups/0/failoverThreshold", s -> s.group("File Group").failoverThreshold = 0),
+                inFiles(ModelCode.FAILOVER_ZERO, "/groups/0/failoverPeriodHours", s -> s.group("File Group").failoverPeriodHours = 0),
                 inVc(ModelCode.WAIT_TOO_SHORT, "/groups/0/waitSeconds", s -> s.group("VC Group").waitSeconds = 779),
                 inFiles(ModelCode.WAIT_TOO_SHORT, "/groups/0/waitSeconds", s -> {
                     s.group("File Group").waitSeconds = 3600;

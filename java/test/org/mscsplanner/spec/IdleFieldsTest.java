@@ -27,6 +27,7 @@ class IdleFieldsTest {
         "scheduled | 'mode': 'loop' | /syncJobs/0/mode: 'method' is scheduled",
         "scheduled | 'resource': 'Copier' | /syncJobs/0/resource: 'method' is scheduled",
         "scheduled | 'grants': ['CORP\\\\a'] | /syncJobs/0/grants: 'destination' is admin-share",
+        "scheduled | 'destination': 'Admin-Share', 'grants': ['CORP\\\\a'] | /syncJobs/0/grants: 'destination' is admin-share",
         "manual | 'everyMinutes': 20 | /syncJobs/0/everyMinutes: 'method' is manual",
         "manual | 'quietMinutesAfterFailover': 0 | /syncJobs/0/quietMinutesAfterFailover: 'method' is manual",
         "manual | 'logKeepDays': 3 | /syncJobs/0/logKeepDays: 'method' is manual",
