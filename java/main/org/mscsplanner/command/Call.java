@@ -17,6 +17,9 @@ import org.mscsplanner.verdict.Tool;
  * @param feed commands whose output it reads, at most one
  */
 public record Call(String program, List<Word> words, ExitRule rule, Output output, List<Call> feed) {
+    /** The variable that every prompt has. */
+    static final String SYSTEM_ROOT = "SystemRoot";
+
     public Call {
         words = List.copyOf(words);
         feed = List.copyOf(feed);
@@ -86,7 +89,8 @@ public record Call(String program, List<Word> words, ExitRule rule, Output outpu
 
     /** True when a person can type it: it uses no variable of a script. */
     public boolean isTypable() {
-        return words.stream().flatMap(w -> w.pieces().stream()).noneMatch(p -> p.kind() == Word.Kind.VARIABLE || p.kind() == Word.Kind.WORDS);
+        return words.stream().flatMap(w -> w.pieces().stream())
+                .noneMatch(p -> p.kind() == Word.Kind.VARIABLE && !p.text().equals(SYSTEM_ROOT) || p.kind() == Word.Kind.WORDS);
     }
 
     /** For a prompt, without redirection. */

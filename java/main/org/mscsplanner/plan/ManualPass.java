@@ -41,13 +41,16 @@ final class ManualPass {
         }
     }
 
-    /** The tests of a group at a moment. Those that may be left out serve the others; without any other there are none. */
-    static void tests(Blueprint in, Moment moment, Name group, Drafts out) {
+    /**
+     * The tests of a group at a moment, again with what they try. Those that may be left out serve the others; without any other there
+     * are none.
+     */
+    static void tests(Blueprint in, Moment moment, Name group, List<String> tried, Drafts out) {
         List<ManualTask> tasks = tasks(in, Phase.TESTS, moment).stream().filter(t -> t.group().equals(group)).toList();
         List<String> needed = tasks.stream().filter(t -> !t.optional()).map(t -> id(in, t, Phase.TESTS)).toList();
         for (ManualTask task : tasks) {
             if (!task.optional()) {
-                out.goal(step(in, task, Phase.TESTS));
+                out.goal(step(in, task, Phase.TESTS), tried);
             } else if (!needed.isEmpty()) {
                 out.support(step(in, task, Phase.TESTS), needed);
             }

@@ -22,8 +22,8 @@ import org.mscsplanner.plan.action.SetWitnessShare;
 
 /**
  * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a witness share
- * that was made and proved, a sync script, its task or its resource that was seen at work; and what prepares a step that is to come, such as
- * a backup in front of an installation. Their evidence tells nothing of the new one, so they do it again.
+ * that was made and proved, a sync script, its task or its resource that was seen at work, a group that was tried with other values in its
+ * registry or its file; and what prepares a step that is to come, such as a backup in front of an installation. Their evidence tells nothing of the new one, so they do it again.
  */
 final class Outdated {
     private Outdated() { }
@@ -36,8 +36,12 @@ final class Outdated {
     static Set<String> of(List<Draft> all, Set<String> kept, State from) {
         Set<String> fresh = new TreeSet<>();
         Set<String> renewed = new HashSet<>();
+        Set<String> missing = new HashSet<>();
         for (Step step : all.stream().map(Draft::step).filter(s -> kept.contains(s.id())).toList()) {
             Action action = step.action();
+            if (!action.holds(from)) {
+                missing.add(step.id());
+            }
             if (action instanceof SetPrivateProperties p) {
                 replaced(p.resource(), p.properties(), from, fresh);
             } else if (action instanceof SetWitnessShare w && replaced(w.resource(), w.properties(), from, fresh)
@@ -49,7 +53,7 @@ final class Outdated {
         Set<String> again = new HashSet<>();
         for (Draft draft : all) {
             if (draft.isGoal() && draft.step().action() instanceof ConfirmTask task && task.holds(from)
-                    && (says(task, said) || draft.step().needs().stream().anyMatch(renewed::contains) || draft.serves().stream().anyMatch(kept::contains))) {
+                    && (says(task, said) || draft.step().needs().stream().anyMatch(renewed::contains) || draft.serves().stream().anyMatch(missing::contains))) {
                 again.add(draft.step().id());
             }
         }

@@ -68,11 +68,15 @@ final class PrimaryPass {
                     new StageEditedFile(staged, group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text()),
                     Reason.of("The file is edited where its bytes can be compared, and the reviewed copy is what gets installed.",
                             "R-134", "R-135", "R-136", "R-137", "R-140"), new Bounds(120, 1800), true, List.of()),
-                    List.of(in.id(PHASE, edit.name(), "install-file")));
-            out.goal(new Step(in.id(PHASE, edit.name(), "install-file"), PHASE, StepTarget.owner(group.primaryNode()),
+                    List.of(installId(in, edit)));
+            out.goal(new Step(installId(in, edit), PHASE, StepTarget.owner(group.primaryNode()),
                     new InstallEditedFile(group.primaryNode(), edit.file(), edit.parent(), edit.element(), edit.text(), staged),
                     Reason.ofUser(edit.reason(), edit.refs()), Bounds.QUICK, false, List.of(staged)));
         }
+    }
+
+    static String installId(Blueprint in, FileEdit edit) {
+        return in.id(PHASE, edit.name(), "install-file");
     }
 
     private static void checkpoints(Blueprint in, Group group, List<String> written, Drafts out) {

@@ -2,6 +2,7 @@ package org.mscsplanner.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
@@ -20,6 +21,8 @@ import org.mscsplanner.plan.action.SetResourceMonitor;
  * properties, add what it depends on. Between the first and the second its group is led to a node that may own it.
  */
 final class ResourceSteps {
+    private static final Set<Name> DESCRIBED = Set.of(Name.of("Description"));
+
     private final Blueprint in;
     private final Phase phase;
     private final StepTarget target;
@@ -59,7 +62,8 @@ final class ResourceSteps {
     void properties(Resource resource, Drafts out) {
         if (!resource.properties().isEmpty()) {
             goal(in.id(phase, resource.name(), "common-properties"), new SetCommonProperties(resource.name(), resource.properties()),
-                    Reason.of("Names and descriptions suit the environment.", "R-100"), List.of(created(resource.name())), out);
+                    resource.properties().keySet().equals(DESCRIBED) ? Reason.of("Names and descriptions suit the environment.", "R-100")
+                            : Reason.of("The spec asks for these values."), List.of(created(resource.name())), out);
         }
         if (!resource.privateProperties().isEmpty()) {
             goal(in.id(phase, resource.name(), "private-properties"), new SetPrivateProperties(resource.name(), resource.privateProperties()),

@@ -44,22 +44,26 @@ final class WitnessPass {
         Target target = in.spec().target();
         Witness witness = set.witness();
         String name = witness.share().fileName();
+        boolean is2003 = target.os().is2003();
+        String account = is2003 ? "DOMAIN\\ACCOUNT" : "DOMAIN\\" + target.cluster() + "$";
         List<String> todo = new ArrayList<>(List.of(
                 witness.server() + " is no node of " + target.cluster() + " and runs nothing of what is clustered here; the share is reached by its real name, not by an alias or a DFS path.",
-                "On " + witness.server() + " type the first three commands, with the cluster service account for DOMAIN\\ACCOUNT: a folder on a local NTFS drive with 5 MB free, for this cluster alone; full control on the share; full control on the folder.",
-                "On each node, as that account, type the last command."));
-        if (target.os().is2003()) {
+                is2003
+                        ? "On " + witness.server() + " type the first three commands, with the cluster service account for DOMAIN\\ACCOUNT: a folder on a local NTFS drive with 5 MB free, for this cluster alone; full control on the share; full control on the folder."
+                        : "On " + witness.server() + " type the first three commands, with the domain for DOMAIN: a folder on a local NTFS drive with 5 MB free, for this cluster alone; full control on share and folder for " + target.cluster() + "$, the computer account of the cluster.",
+                is2003 ? "On each node, as that account, type the last command." : "On each node type the last command; nobody can log on as the account itself."));
+        if (is2003) {
             todo.add("The quorum of the cluster is the majority node set resource \"" + set.resource() + "\" already, and both nodes have the update of KB 921181 or service pack 2.");
         }
         if (witness.kind() == Node.Kind.VIRTUAL) {
             todo.add(witness.server() + " is a virtual machine: VMware HA protects it, and it runs on no host that carries a node.");
         }
         List<ByHand> commands = List.of(new ByHand.Typed("md", List.of("C:\\" + name)),
-                new ByHand.Typed("net", List.of("share", name + "=C:\\" + name, "/GRANT:DOMAIN\\ACCOUNT,FULL")),
-                new ByHand.Typed("cacls", List.of("C:\\" + name, "/E", "/G", "DOMAIN\\ACCOUNT:F")),
+                new ByHand.Typed("net", List.of("share", name + "=C:\\" + name, "/GRANT:" + account + ",FULL")),
+                new ByHand.Typed("cacls", List.of("C:\\" + name, "/E", "/G", account + ":F")),
                 new ByHand.Typed("dir", List.of(witness.share().text())));
         return person(in, "share-ready", "Prepare the witness share " + witness.share(), todo, commands,
-                "The account can write into the share from each node.",
+                is2003 ? "The account can write into the share from each node." : "The share answers on each node, and share and folder list the account with full control.",
                 "Correct the rights on the share and on the folder; without the share the cluster stops when one node is lost.",
                 Reason.of("Two nodes have two votes, and a majority of two is two; the share is the third vote.",
                         "R-035", "R-036", "R-037", "R-038", "I-17", "D-22"), List.of(), out);

@@ -48,7 +48,7 @@ final class PrepareTasks {
                 .todo("Create the system DSN \"" + database.dsn() + "\" with the same settings on every node.")
                 .todo("Test the DSN on every node.")
                 .expect("The connection test succeeds on every node.")
-                .note("place of the backup", "tested by")
+                .note(database.existing() ? new String[] {"place of the backup", "tested by"} : new String[] {"tested by"})
                 .isGate().minutes(10, 120)
                 .because("Both installations use the same database; the DSN must be the same on both nodes.",
                         "R-054", "R-067", "R-069", "R-072").at(at.vc().place("database"));

@@ -37,6 +37,17 @@ class OneAddressTest {
         assertTrue(task.commands().toString().contains("managedip") && task.commands().toString().contains("/check"), () -> task.commands().toString());
     }
 
+    /** Somebody who reconnected after the failovers of before has seen the other place at work. */
+    @Test
+    void the_failover_tests_are_done_again_with_the_address_in_its_new_place() {
+        for (List<String> way : List.of(List.of("virtualcenter-registry", "virtualcenter-vpxd-cfg"), List.of("virtualcenter-vpxd-cfg", "virtualcenter-registry"))) {
+            State there = Execution.run(Planner.plan(example(way.get(0)), "", State.NOTHING, "").steps(), State.NOTHING);
+            Plan plan = Planner.plan(example(way.get(1)), "", there, "");
+            PlannerTest.inOrder(plan, "6c/vc-group/online", "7/vc-group/move-to-vcnode2", "7/reconnect-away/confirm", "7/vc-group/move-home-to-vcnode1", "7/reconnect-home/confirm");
+            assertEquals(List.of(), ids(example(way.get(1)), Execution.run(plan.steps(), there)));
+        }
+    }
+
     @Test
     void an_address_that_moves_into_the_registry_is_looked_for_in_vpxd_cfg() {
         looksAtTheOtherPlace("virtualcenter-vpxd-cfg", "virtualcenter-registry", "6c/no-address-in-vpxd-cfg/confirm");

@@ -49,6 +49,17 @@ class WitnessPassTest {
                 ids(plan(draft(Node.Kind.PHYSICAL), State.NOTHING)));
     }
 
+    /** From Windows Server 2008 on there is no account of the Cluster service: the share is reached by the cluster's own computer account. */
+    @Test
+    void later_windows_opens_the_share_to_the_computer_account_of_the_cluster() {
+        SpecDraft draft = draft(Node.Kind.PHYSICAL);
+        assertTrue(((ConfirmTask) plan(draft, State.NOTHING).step("1/witness/share-ready").orElseThrow().action()).commands().toString().contains("/GRANT:DOMAIN\\ACCOUNT,FULL"));
+        draft.os = OsVersion.W2008_R2;
+        ConfirmTask task = (ConfirmTask) plan(draft, State.NOTHING).step("1/witness/share-ready").orElseThrow().action();
+        assertTrue(task.commands().toString().contains("/GRANT:DOMAIN\\CLU1$,FULL") && task.commands().toString().contains("DOMAIN\\CLU1$:F"), () -> task.commands().toString());
+        assertTrue(task.instructions().stream().noneMatch(i -> i.contains("service account") || i.contains("as that account")), () -> task.instructions().toString());
+    }
+
     @Test
     void a_quorum_disk_or_an_undecided_quorum_needs_none_of_it() {
         assertEquals(List.of(), ids(plan(SampleSpecs.virtualCenterDraft(), State.NOTHING)));

@@ -49,6 +49,13 @@ class TasksTest {
     }
 
     @Test
+    void the_place_of_a_backup_is_asked_for_where_one_is_taken() {
+        String existing = "\"existing\": true";
+        assertTrue(task(Examples.spec(OWN_GROUP), "database-ready").evidence().contains("place of the backup"));
+        assertEquals(List.of("tested by"), task(changed(OWN_GROUP, existing, "\"existing\": false"), "database-ready").evidence());
+    }
+
+    @Test
     void every_failover_test_says_what_is_expected_and_what_is_written_down() {
         for (Path example : List.of(REGISTRY, VPXD_CFG, OWN_GROUP)) {
             List<ManualTask> tests = tests(Examples.spec(example));

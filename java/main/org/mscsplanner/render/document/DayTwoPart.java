@@ -40,8 +40,12 @@ final class DayTwoPart {
     private Chapter address() {
         List<Text> todo = new ArrayList<>(List.of(pen.say("address.1")));
         for (Group group : overview.spec().groups()) {
-            for (Resource ip : group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).toList()) {
-                todo.add(pen.say("address.ip", "group", group.name(), "command", pen.code(hand.setPrivate(ip.name(), "Address", "NEW-ADDRESS"))));
+            List<Resource> addresses = group.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS)).toList();
+            addresses.forEach(ip -> todo.add(pen.say("address.ip", "group", group.name(), "command", pen.code(hand.setPrivate(ip.name(), "Address", "NEW-ADDRESS")))));
+            // The application reads a file when it starts: it must hold the new address before the group comes online with it.
+            overview.spec().fileEdits().stream().filter(e -> e.group().equals(group.name()))
+                    .forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
+            if (!addresses.isEmpty()) {
                 todo.add(pen.say("address.cycle", "offline", pen.code(hand.offline(group.name(), Waits.offlineSeconds(group))),
                         "online", pen.code(hand.online(group.name(), group.primaryNode(), Waits.onlineSeconds(group)))));
             }
@@ -51,7 +55,6 @@ final class DayTwoPart {
                 todo.add(pen.say(overview.holdsAddress(key) ? "address.registry" : "address.registry.maybe", "resource", resource.name(), "key", pen.code(key.forReg())));
             }
         }
-        overview.spec().fileEdits().forEach(e -> todo.add(pen.say("address.file", "element", Text.code(e.element()), "file", pen.code(e.file().text()))));
         todo.add(pen.say("address.last"));
         return pen.chapter("address-change", List.of(pen.paragraph("address.text"), new Block.Items(true, todo)));
     }

@@ -95,9 +95,14 @@ final class Pen {
         return contacts.isEmpty() ? say("notGiven") : Text.plain(clean(String.join("; ", contacts)));
     }
 
+    /** The key of a sentence about how often a group fails over. */
+    static String often(String key, Group group) {
+        return group.failoverThreshold() == 0 ? key + ".zero" : group.failoverThreshold() == 1 ? key + ".once" : key;
+    }
+
     /** When a group goes back by itself, and to which node; empty where it stays until somebody moves it. */
     Optional<Text> failback(Group group) {
-        return group.failback().map(f -> say("a.failback", "node", group.preferredOwners().stream().findFirst().orElse(group.primaryNode()),
+        return group.failback().map(f -> say(f.windowStartHour() == f.windowEndHour() ? "a.failback.same" : "a.failback", "node", group.preferredOwners().stream().findFirst().orElse(group.primaryNode()),
                 "start", f.windowStartHour(), "end", f.windowEndHour()));
     }
 

@@ -63,6 +63,38 @@ class TrueOfThisClusterTest {
         assertTrue(line("is brought online on NODE1 first").endsWith("It goes back to NODE1 by itself, between 22:00 and 4:00."));
     }
 
+    /** "At most 0 times" says nothing, and what a window from 4:00 to 4:00 is nobody knows. */
+    @Test
+    void a_threshold_of_0_or_1_and_a_window_without_a_length_are_told_as_what_they_are() {
+        String runbookOf0 = Rendered.of(SPEC.formatted("x").replace("\"preferredOwners\"", "\"failoverThreshold\": 0, \"preferredOwners\"")
+                .replace("\"windowStartHour\": 22", "\"windowStartHour\": 4")).text("runbook.md");
+        assertTrue(runbookOf0.contains("\"App\" stays offline until somebody looks (failover threshold 0)") && runbookOf0.contains("Its failover threshold is 0"), runbookOf0);
+        assertTrue(runbookOf0.contains("in a window that starts and ends at 4:00; how long that is open is not documented") && !runbookOf0.contains("0 times"));
+        String runbookOf1 = Rendered.of(SPEC.formatted("x").replace("\"preferredOwners\"", "\"failoverThreshold\": 1, \"preferredOwners\"")).text("runbook.md");
+        assertTrue(runbookOf1.contains("moves to NODE2, once in 6 h at most") && runbookOf1.contains("It fails over once in 6 h at most") && !runbookOf1.contains("1 times"));
+    }
+
+    /** The group comes online once, with all that the new address is written to; the application reads a file when it starts. */
+    @Test
+    void a_new_address_is_in_every_place_before_the_group_comes_online_with_it() {
+        List<String> items = Rendered.of(SPEC.formatted("x").replace("\"files\":", """
+                "fileEdits": [{"name": "ip", "group": "App", "file": "C:\\\\Acme\\\\app.xml", "parent": ["config"], "element": "ip", "text": "10.1.0.30"}], "files":"""))
+                .text("runbook.md").lines().dropWhile(l -> !l.contains("address-change\"")).filter(l -> l.matches("\\d+\\. .*")).limit(5).toList();
+        assertTrue(items.get(1).contains("\"IP A\" /priv") && items.get(2).contains("\"IP B\" /priv"), items::toString);
+        assertTrue(items.get(3).contains("app.xml") && items.get(4).contains("/offline") && items.get(4).contains("/online:NODE1"), items::toString);
+    }
+
+    @Test
+    void a_key_is_saved_by_hand_with_an_export() {
+        assertTrue(runbook.contains("reg export \"HKLM\\SOFTWARE\\Acme\" \"%SystemRoot%\\Cluster\\3.software-acme.save-node1.reg\""), () -> String.join("\n", runbook));
+    }
+
+    @Test
+    void a_property_that_is_no_description_is_not_set_because_names_suit_the_environment() {
+        assertTrue(runbook.stream().noneMatch(l -> l.contains("Names and descriptions")));
+        assertTrue(line("- Why: The spec asks for these values.").endsWith("values."));
+    }
+
     @Test
     void a_new_address_is_written_into_the_registry_only_where_the_old_one_stands_there() {
         assertTrue(line("`HKLM\\SOFTWARE\\Acme`", "address").contains("If something below"));

@@ -4,11 +4,11 @@ rem undo\12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 5 refused before anything was changed.
-rem plan.json SHA-256 a8ccbe778a42fe820426c2abee58d632c9bf9d1df72a2b17652e0ffd03b9d4ee
+rem plan.json SHA-256 7542b71c3bdde031b6b14f3612fc9f429a8253f220e0a2cf16ccf27808fcecb0
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a8ccbe778a42fe82"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7542b71c3bdde031"
 set "ONLY="
 set "STEP="
 set "WHY="
