@@ -63,6 +63,7 @@ final class ResourceLines {
         }
         if (!sketch.groups.containsKey(Name.of(group))) {
             sketch.notCreated(command, "the group " + group);
+            resource.group = Name.NONE;
         }
     }
 
@@ -91,8 +92,9 @@ final class ResourceLines {
     }
 
     private void move(ResourceSketch resource, Name group) {
-        resource.group = group;
-        if (!sketch.groups.containsKey(group)) {
+        if (sketch.groups.containsKey(group)) {
+            resource.group = group;
+        } else {
             sketch.notCreated(command, "the group " + group);
         }
     }

@@ -102,6 +102,15 @@ class CommandImportTest {
         assertEquals("100% sure", group(of("cluster C group \"100%% sure\" /create")).name().text());
     }
 
+    /** The cluster refuses it with 5013, and what is said to be left out is not in the spec. */
+    @Test
+    void a_resource_that_is_made_before_its_group_is_left_out() {
+        Imported imported = of("cluster C res Early /create /group:G /type:\"Generic Service\"", "cluster C group G /create",
+                "cluster C res Late /create /group:G /type:\"Generic Service\"");
+        assertEquals(List.of("1:1 NOT_CREATED"), codes(imported));
+        assertEquals(List.of(Name.of("Late")), imported.groups().get(0).resources().stream().map(Resource::name).toList());
+    }
+
     @Test
     void a_line_that_is_not_understood_is_named_with_its_column() {
         String line = "  cluster C group G /create Description=x";
