@@ -2,10 +2,13 @@ package org.mscsplanner.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
 import org.mscsplanner.model.Resource;
@@ -28,6 +31,7 @@ final class AddressNetworkRule implements Rule {
             }
         }
         unknown(spec, found);
+        spec.groups().forEach(g -> choice(g, found));
         return found;
     }
 
@@ -56,6 +60,21 @@ final class AddressNetworkRule implements Rule {
     private static void internal(AddressUse use, Network network, List<Finding> found) {
         found.add(Finding.of(ModelCode.NETWORK_NOT_FOR_CLIENTS, use.at(), "address", use.address().text(),
                 "what", use.what(), "network", Wording.shown(network.name())).alsoAt(List.of(network.at())));
+    }
+
+    /** A site has its own network: the address of the other one cannot come online there (5894). */
+    private static void choice(Group group, List<Finding> found) {
+        for (Resource resource : group.resources()) {
+            for (List<Name> clause : resource.dependsOn().clauses()) {
+                SortedSet<Name> networks = new TreeSet<>();
+                group.resources().stream().filter(r -> clause.contains(r.name()) && r.isType(Resource.IP_ADDRESS))
+                        .forEach(r -> networks.add(Name.of(AddressUse.text(r, "Network"))));
+                if (networks.size() > 1) {
+                    found.add(Finding.of(ModelCode.ADDRESS_CHOICE, resource.dependsOn().at(), "resource", Wording.shown(resource.name()),
+                            "networks", Wording.list(List.copyOf(networks))));
+                }
+            }
+        }
     }
 
     private static void unknown(GeneralSpec spec, List<Finding> found) {

@@ -137,6 +137,9 @@ public enum ModelCode implements Code {
     NETWORKS_OVERLAP("MSCS-2069", Severity.WARNING, true,
             "The networks \"{network}\" ({subnet}) and \"{other}\" ({otherSubnet}) overlap; the cluster tells networks apart by their subnets.",
             "Give each network a subnet of its own."),
+    ADDRESS_CHOICE("MSCS-2070", Severity.WARNING, true,
+            "\"{resource}\" needs one of several addresses on different networks ({networks}). On a node without one of these networks that address stays offline; whether cluster.exe then answers with success is not known, and scripts stop where it does not.",
+            "Connect every node to each of these networks, or try it on a test cluster and acknowledge with the reason."),
 
     PROPERTY_KIND("MSCS-2100", Severity.ERROR, false,
             "The property {property} of \"{resource}\" must be {expected}, not {actual}.",

@@ -140,6 +140,13 @@ final class ClusterMistakes {
                     s.resource("VC IP Address").with("Network", "Heartbeat");
                     address(s, "192.168.50.20");
                 }),
+                inVc(ModelCode.ADDRESS_CHOICE, "/groups/0/resources/1/dependsOn", s -> {
+                    s.os = OsVersion.W2008;
+                    s.networks.get(1).role = Network.Role.MIXED;
+                    s.networks.get(1).subnet = "192.168.50.0/24";
+                    s.group("VC Group").add("Far IP", "IP Address").with("Address", "192.168.50.20").with("SubnetMask", "255.255.255.0").with("Network", "Heartbeat");
+                    s.resource("VC Network Name").dependsOn = List.of(List.of("VC IP Address", "Far IP"));
+                }),
                 inFiles(ModelCode.NETWORK_NOT_FOR_CLIENTS, "/target/address", s -> s.address = "192.168.50.1"));
     }
 
