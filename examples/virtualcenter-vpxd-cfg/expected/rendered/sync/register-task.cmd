@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
+rem plan.json SHA-256 8d4e9a66762f1cb99dc6e77b79429e14863d7793d5512c995d987f676424adcd
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -37,7 +37,7 @@ final class CopyPass {
         out.goal(new Step(in.id(PHASE, item.name(), "copy-to", node), PHASE, StepTarget.node(node),
                 new CopyItem(item.name(), group.primaryNode(), node, item.path(), item.kind(), item.expected(), item.keyMaterial()),
                 Reason.of(item.keyMaterial()
-                        ? "Hosts accept only the certificate that they know; with another one they show as disconnected after a failover."
+                        ? "Hosts and clients accept only the certificate that they know; with another one they are disconnected after a failover."
                         : "After a failover the other node works with these files." + (hasPatterns(item) ? WHOLE : ""),
                         "R-025", "R-046", "R-142", "R-143", "I-21", "I-52"), new Bounds(1, 300), false, edited));
     }

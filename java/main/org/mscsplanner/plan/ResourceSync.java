@@ -52,20 +52,24 @@ final class ResourceSync {
         Name primary = proof.group().primaryNode();
         String log = job.folder() + "\\mscs-sync.log";
         String first = first(job);
-        String cause = "result=conflict: the nodes disagree; put what is right on " + primary + " and run " + job.script() + " /accept ITEM there."
-                + " result=failed: the account of the Cluster service may not write there.";
         long wait = job.quietMinutes() * 60;
         String runs = proof.confirm("runs", primary, Sight.of("See the sync at work as a resource",
                 List.of("In " + in.tool() + " \"" + job.resource() + "\" is Online on " + primary + ".",
                         "Read the last lines of " + log + " on " + primary + ": " + first + ".",
                         "On each other node no line is new: nothing runs there."),
-                "The owner copied, every other node did nothing, and the group stayed online.", cause).after(wait), List.of(online), out);
+                "The owner copied, every other node did nothing, and the group stayed online.", cause(job, primary)).after(wait), List.of(online), out);
         proof.secondMove(Sight.of("Prove that the sync changes its direction with the group",
                 List.of("On " + proof.away() + " read the last lines of " + log + ": " + first + ".",
                         "On " + primary + " no line came after the move, and no file was changed there.",
                         "End the cmd.exe of the resource in Task Manager: the resource restarts or fails, and the group stays."),
                 "The new owner works, the old one does nothing, and a fault of the sync moves no group.",
-                cause + " If the group moved, look at RestartAction of the resource: it must be 1.").after(wait), List.of(runs), out);
+                cause(job, proof.away()) + " If the group moved, look at RestartAction of the resource: it must be 1.").after(wait), List.of(runs), out);
+    }
+
+    /** @param owner of the group then: the script accepts an item nowhere else */
+    private static String cause(SyncJob job, Name owner) {
+        return "result=conflict: the nodes disagree; put what is right on " + owner + " and run " + job.script() + " /accept ITEM there."
+                + " result=failed: the account of the Cluster service may not write there.";
     }
 
     /** The last lines of the log after a start on the node that owns the group. */

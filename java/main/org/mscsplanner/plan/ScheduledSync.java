@@ -34,7 +34,8 @@ final class ScheduledSync {
         }
         Name primary = proof.group().primaryNode();
         List<String> todo = new ArrayList<>(List.of(
-                "On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand.",
+                in.spec().target().os().is2003() ? "On " + primary + " run the task mscs-sync-" + job.name() + " from Scheduled Tasks; do not start the script by hand."
+                        : "On " + primary + " run the task mscs-sync-" + job.name() + " from Task Scheduler; do not start the script by hand.",
                 "Read the last line of " + job.folder() + "\\mscs-sync.log: it starts with MSCS-SYNC result=ok."));
         if (!proof.away().isEmpty()) {
             todo.add("Do the same on " + Name.list(in.others(proof.group())) + ": the last line says result=not-owner.");

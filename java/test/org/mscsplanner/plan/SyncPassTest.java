@@ -53,6 +53,18 @@ class SyncPassTest {
         return Execution.run(Planner.plan(spec, "", State.NOTHING, "").steps(), State.NOTHING);
     }
 
+    /** The script accepts an item on the owner alone, which is another node after the move. */
+    @Test
+    void a_conflict_is_settled_on_the_node_that_owns_the_group_then() {
+        for (Path example : List.of(ONCE, LOOP)) {
+            for (Step step : phase8(Examples.spec(example), State.NOTHING)) {
+                if (step.action() instanceof ConfirmTask task && step.id().matches(".*/(runs|direction)")) {
+                    assertTrue(task.ifNot().contains("put what is right on " + step.target().node() + " and run"), () -> step.id() + ": " + task.ifNot());
+                }
+            }
+        }
+    }
+
     @Test
     void a_share_that_a_sync_copies_to_is_made_by_a_person_before_anything_runs_through_it() {
         GeneralSpec spec = Examples.spec(Path.of("java/test/cases/02-sync-with-xcopy-to-a-share"));

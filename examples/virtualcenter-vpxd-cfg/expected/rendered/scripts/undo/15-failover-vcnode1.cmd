@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 4bfa6841bac99ffb709b49ad10afc5941977ed4431db32262298e62ca56a227d
+rem plan.json SHA-256 8d4e9a66762f1cb99dc6e77b79429e14863d7793d5512c995d987f676424adcd
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\4bfa6841bac99ffb"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d4e9a66762f1cb9"
 set "ONLY="
 set "STEP="
 set "WHY="

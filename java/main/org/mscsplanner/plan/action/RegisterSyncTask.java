@@ -67,6 +67,7 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
 
     @Override
     public Clicks gui() {
-        return Clicks.anywhere("Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account + ".");
+        return Clicks.anywhere(definition.isEmpty() ? "Control Panel, Scheduled Tasks on " + node + ": run " + folder.resolve(SyncJob.SCRIPT) + " every " + everyMinutes + " minutes as " + account + "."
+                : "Task Scheduler on " + node + ": Import Task, " + definition.replace('/', '\\') + " of this folder, name " + task() + ", as " + account + ".");
     }
 }

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7536567d68e5fbae13b56b416609dc2dbcf847c68773c3295a34910c0b1d50d7
+rem plan.json SHA-256 61470cd03d47c825dadbb20be80c6bf055fc4d1a60cf300a44edfd33ef0ec356
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 0d44477b29d80824aab82426112d77ff8e0770d3707c617b73bc39507a640461
+rem plan.json SHA-256 63e91ff11e5115076839384be10e381b501b8ab4bc7e2833867b464adb000234
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 0d44477b29d80824aab82426112d77ff8e0770d3707c617b73bc39507a640461
+rem plan.json SHA-256 63e91ff11e5115076839384be10e381b501b8ab4bc7e2833867b464adb000234
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 1db34b8e85af9070ebbed68200715902c444d4d457900cd3646224d71c909801
+rem plan.json SHA-256 f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -4,11 +4,11 @@ rem 08-ready-vcnode2.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 66d8f51c81767c12811c8dbff5beb2a1b63f9240bb0371ca81cb18040e7f5bbe
+rem plan.json SHA-256 5f710d2d4d1477bd722c08cb12c4489cb8eeeb0e466d341cb09888314d6841fb
 
 set "SCRIPT=08-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\66d8f51c81767c12"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5f710d2d4d1477bd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -34,8 +34,8 @@ set "WHO=07-online-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\07-online-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode2.started" echo 66d8f51c81767c12811c8dbff5beb2a1b63f9240bb0371ca81cb18040e7f5bbe
-findstr /l /c:66d8f51c81767c12811c8dbff5beb2a1b63f9240bb0371ca81cb18040e7f5bbe "%RECORDS%\08-ready-vcnode2.started" >nul 2>&1
+>"%RECORDS%\08-ready-vcnode2.started" echo 5f710d2d4d1477bd722c08cb12c4489cb8eeeb0e466d341cb09888314d6841fb
+findstr /l /c:5f710d2d4d1477bd722c08cb12c4489cb8eeeb0e466d341cb09888314d6841fb "%RECORDS%\08-ready-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode2.done" echo 66d8f51c81767c12811c8dbff5beb2a1b63f9240bb0371ca81cb18040e7f5bbe
+>"%RECORDS%\08-ready-vcnode2.done" echo 5f710d2d4d1477bd722c08cb12c4489cb8eeeb0e466d341cb09888314d6841fb
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

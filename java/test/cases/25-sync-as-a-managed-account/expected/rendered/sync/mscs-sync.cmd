@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 1a8be4bee50daa291efdab8333870309dd3d8c453e755c4c66f34b2ec692f8a8
+rem plan.json SHA-256 c3d3111446c20a49ed9100c7f63ef43984cdef8faccf75398d7168e8b92b8ad2
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 1b3bc9eac4bd7515339a0697b673e49a7d907949b924e8b8230c6fbf34e930b7
+rem plan.json SHA-256 0789ee6785984e9c40e09ceb91a43afccb642f64098db7a297c64f06e6032542
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

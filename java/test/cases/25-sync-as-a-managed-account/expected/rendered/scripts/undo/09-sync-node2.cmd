@@ -4,11 +4,11 @@ rem undo\09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1a8be4bee50daa291efdab8333870309dd3d8c453e755c4c66f34b2ec692f8a8
+rem plan.json SHA-256 c3d3111446c20a49ed9100c7f63ef43984cdef8faccf75398d7168e8b92b8ad2
 
 set "SCRIPT=09-sync-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1a8be4bee50daa29"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c3d3111446c20a49"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,9 +27,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1a8be4bee50daa29\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c3d3111446c20a49\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1a8be4bee50daa29\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\c3d3111446c20a49\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
