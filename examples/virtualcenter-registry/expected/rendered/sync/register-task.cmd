@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7bf915d8ed90cf2dd39b417df125329b96de3afb4fe49be56f78126d3e21a229
+rem plan.json SHA-256 019c715dfa6f61926baea911e9d612c6257c8a75869acb6db40cd44c6f30116d
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7bf915d8ed90cf2dd39b417df125329b96de3afb4fe49be56f78126d3e21a229
+rem plan.json SHA-256 019c715dfa6f61926baea911e9d612c6257c8a75869acb6db40cd44c6f30116d
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 8d4e9a66762f1cb99dc6e77b79429e14863d7793d5512c995d987f676424adcd
+rem plan.json SHA-256 7988f155e367dca7be5707986e8a064ebe0f88760278c7fa2270838e53758a1e
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

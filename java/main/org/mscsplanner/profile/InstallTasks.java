@@ -62,7 +62,7 @@ final class InstallTasks {
         }
         text.todo("Follow the Installation and Upgrade Guide, chapter 4, \"Installing the VirtualCenter Server\".");
         text.todo("Run the installer of " + at.data().text("title") + " with an administrative account.")
-                .todo("Database: \"Use an existing database server\", DSN \"" + at.vc().database().dsn() + "\"."
+                .todo("Database: \"Use an existing database server\", DSN \"" + at.vc().database().dsn() + "\"; make and test it on this node where it is not there yet."
                         + (phase == 4 ? " Keep the existing contents of the database; never let the installer re-initialise it." : ""))
                 .todo(at.vc().licenseServer().placement() == Placement.SAME_GROUP
                         ? "License server: \"Install a local VMware License Server and configure VMware VirtualCenter to use it\", with the copied license file."

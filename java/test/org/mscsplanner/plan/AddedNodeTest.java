@@ -70,6 +70,7 @@ class AddedNodeTest {
         Step install = Planner.plan(spec(three()), "", twoNodes(), "").steps().stream().filter(s -> s.id().equals(INSTALL)).findFirst().orElseThrow();
         ConfirmTask task = (ConfirmTask) install.action();
         assertFalse(task.ifNot().contains("Nothing clustered exists yet"), task.ifNot());
+        assertTrue(String.join(" ", task.instructions()).contains("make and test it on this node"), "the database was prepared before this node was there");
         assertFalse(String.join(" ", task.instructions()).contains("The installation before this one started it"), () -> task.instructions().toString());
     }
 }

@@ -79,10 +79,10 @@ final class ApproverPart {
         }
         List<Group> all = overview.spec().groups();
         List<Text> said = new ArrayList<>(groups("glance.new", all.stream().filter(overview::creates).toList()));
-        said.addAll(there(all.stream().filter(g -> !overview.creates(g)).toList()));
-        said.addAll(groups("glance.online", all.stream().filter(g -> !overview.creates(g) && overview.bringsOnline(g)).toList()));
-        List<Step> changing = overview.changing();
-        if (overview.createsNoGroup() && !changing.isEmpty()) {
+        said.addAll(there(overview.there()));
+        said.addAll(groups("glance.online", overview.there().stream().filter(overview::bringsOnline).toList()));
+        List<Step> changing = overview.there().isEmpty() ? List.of() : overview.changing();
+        if (!changing.isEmpty()) {
             said.add(pen.say("glance.changes", "steps", changing.size() > MANY ? pen.stepLinks(changing) : Text.joined("; ",
                     changing.stream().map(s -> pen.say("glance.step", "step", pen.stepLink(s), "title", pen.prose(s.title()))).toList())));
         }

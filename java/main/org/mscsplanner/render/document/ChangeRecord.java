@@ -33,13 +33,25 @@ final class ChangeRecord {
         Bounds all = overview.duration();
         List<Fact> list = new ArrayList<>();
         list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
-        list.add(pen.fact("record.short", pen.say(overview.createsNoGroup() ? "record.short.change" : "record.short.text", "groups", pen.names(overview.spec().groups().stream().map(Group::name).toList()), "cluster", overview.spec().target().cluster())));
+        list.add(pen.fact("record.short", shortly()));
         list.add(pen.fact("glance.contacts", pen.contacts()));
         list.add(pen.fact("record.start", pen.say("line")));
         list.add(pen.fact("record.end", pen.say("line")));
         list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
         list.add(pen.fact("glance.window", approver.window()));
         return pen.chapter("record-request", List.of(new Block.Facts(list)));
+    }
+
+    /** Which groups are new, and which others the plan changes. */
+    private Text shortly() {
+        List<Group> made = overview.spec().groups().stream().filter(overview::creates).toList();
+        List<Group> changed = made.isEmpty() ? overview.there() : overview.changed();
+        return pen.say(made.isEmpty() ? "record.short.change" : changed.isEmpty() ? "record.short.text" : "record.short.both", "groups", named(made.isEmpty() ? changed : made),
+                "changed", named(changed), "cluster", overview.spec().target().cluster());
+    }
+
+    private Text named(List<Group> groups) {
+        return pen.names(groups.stream().map(Group::name).toList());
     }
 
     private Chapter items() {

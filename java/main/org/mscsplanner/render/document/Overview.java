@@ -70,13 +70,24 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return job.method().name().toLowerCase(Locale.ROOT).replace('_', '-') + (job.method() == SyncJob.Method.CLUSTER_RESOURCE && job.mode() == SyncJob.Mode.LOOP ? "-loop" : "");
     }
 
-    /** A change of what is there. */
-    boolean createsNoGroup() {
-        return spec.groups().stream().noneMatch(this::creates);
+    /** Groups that are there before the plan. */
+    List<Group> there() {
+        return spec.groups().stream().filter(g -> !creates(g)).toList();
     }
 
+    /** Groups that are there and that a step is about. */
+    List<Group> changed() {
+        return there().stream().filter(g -> plan.steps().stream().anyMatch(s -> isAbout(s, g))).toList();
+    }
+
+    /** Changes of what is there: none of a group that the plan creates. */
     List<Step> changing() {
-        return plan.steps().stream().filter(s -> s.risk() == Risk.CHANGE).toList();
+        return plan.steps().stream().filter(s -> s.risk() == Risk.CHANGE).filter(s -> spec.groups().stream().noneMatch(g -> creates(g) && isAbout(s, g))).toList();
+    }
+
+    /** The title of a step names what it is about, in quotes. */
+    private static boolean isAbout(Step step, Group group) {
+        return Stream.concat(Stream.of(group.name()), group.resources().stream().map(Resource::name)).anyMatch(n -> step.title().contains("\"" + n + "\""));
     }
 
     List<Step> byPersons() {

@@ -41,7 +41,7 @@ final class TopicsPart {
     }
 
     private Chapter alone() {
-        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph(overview.createsNoGroup() ? "alone.there" : "alone.text")));
+        List<Block> blocks = new ArrayList<>(List.of(pen.paragraph(overview.there().isEmpty() ? "alone.text" : overview.there().size() == overview.spec().groups().size() ? "alone.there" : "alone.part")));
         if (!overview.spec().services().isEmpty()) {
             blocks.add(pen.table("alone.head", overview.spec().services().stream().sorted(Comparator.comparing(s -> s.name())).map(s -> List.of(pen.name(s.name()),
                     Text.plain(pen.clean(s.displayName())), pen.names(s.nodes().stream().sorted().toList()), pen.say("start." + s.startMode().word()))).toList()));

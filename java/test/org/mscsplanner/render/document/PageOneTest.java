@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.Outage;
+import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.RandomSpecs;
 
 /** What whoever signs must not overlook, and must not have to count. */
@@ -44,6 +49,22 @@ class PageOneTest {
                 + "each on its primary node: "), what);
         assertTrue(what.length() < 400 && what.contains("G17, "), what);
         assertTrue(line(r, "What persons do is taken back by hand: ").matches("82 steps from \\[\\d+].* to \\[\\d+].*; each says at its place how\\."));
+    }
+
+    /** Whoever signs for a new group signs for what happens to the one beside it, too. */
+    @Test
+    void what_changes_in_a_group_that_is_there_is_told_beside_a_group_that_is_new() {
+        String one = Rendered.json("file-server");
+        State there = Execution.run(Planner.plan(Examples.spec(Examples.ROOT.resolve("file-server")), "", State.NOTHING, "").steps(), State.NOTHING);
+        String both = one.replace("\"groups\": [", "\"groups\": [{\"name\": \"New\", \"resources\": [{\"name\": \"Script\", \"type\": \"Generic Script\", \"private\": {\"ScriptFilePath\": \"C:\\\\a.vbs\"}}]}, ");
+        String page = Rendered.documents(both, there, Options.standard()).get("runbook.md");
+        assertFalse(page.contains("These steps change what is there"), page);
+        SortedMap<String, String> moved = Rendered.documents(both.replace("10.30.0.30", "10.30.0.77"), there, Options.standard());
+        String what = moved.get("runbook.md").lines().filter(l -> l.startsWith("- What changes: ")).findFirst().orElseThrow();
+        assertTrue(what.contains("\"New\" with Script is set up") && what.contains("These steps change what is there: ") && what.contains("Set properties of \"File IP\""), what);
+        assertFalse(what.contains("Set properties of \"Script\""), what);
+        assertTrue(moved.get("change-record.md").contains("Short description: Set up New and change File Group on the cluster"), moved.get("change-record.md"));
+        assertTrue(moved.get("runbook.md").contains("Some of the groups are there before this change"));
     }
 
     private static String line(Rendered r, String start) {

@@ -54,9 +54,14 @@ public record Rendered(GeneralSpec spec, Plan plan, List<RenderedFile> files) {
 
     /** The documents alone, for names that no script can hold. */
     static SortedMap<String, String> documents(String json, Options options) {
+        return documents(json, State.NOTHING, options);
+    }
+
+    /** The documents of a plan against a state. */
+    static SortedMap<String, String> documents(String json, State from, Options options) {
         GeneralSpec spec = Canonical.sorted(Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
-        Plan plan = Planner.plan(spec, "0".repeat(64), State.NOTHING, "");
-        return Documents.of(new Material(spec, plan, State.NOTHING, Objections.NONE, List.of(), Map.of(), "0".repeat(64), options));
+        Plan plan = Planner.plan(spec, "0".repeat(64), from, "");
+        return Documents.of(new Material(spec, plan, from, Objections.NONE, List.of(), Map.of(), "0".repeat(64), options));
     }
 
     public String text(String path) {

@@ -4,11 +4,11 @@ rem 10-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472
+rem plan.json SHA-256 c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
 
 set "SCRIPT=10-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65e361ce7a22182"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c039cb90c1ed3aca"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-online-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a65e361ce7a22182\09-online-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\c039cb90c1ed3aca\09-online-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-online-vcnode1.started" echo a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472
-findstr /l /c:a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472 "%RECORDS%\10-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\10-online-vcnode1.started" echo c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
+findstr /l /c:c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a "%RECORDS%\10-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -233,7 +233,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-online-vcnode1.done" echo a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472
+>"%RECORDS%\10-online-vcnode1.done" echo c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

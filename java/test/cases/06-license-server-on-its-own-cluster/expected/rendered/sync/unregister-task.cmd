@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 63e91ff11e5115076839384be10e381b501b8ab4bc7e2833867b464adb000234
+rem plan.json SHA-256 5cdb5c92a3014385922398fd928e39b3d7dd3e0884a3a2d715e9a4519df6ad53
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

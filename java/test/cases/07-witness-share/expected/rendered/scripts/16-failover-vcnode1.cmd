@@ -4,11 +4,11 @@ rem 16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
+rem plan.json SHA-256 ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f13a2faa9099e058"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ba01a3db8412a347"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\f13a2faa9099e058\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\ba01a3db8412a347\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-failover-vcnode1.started" echo f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
-findstr /l /c:f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f "%RECORDS%\16-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\16-failover-vcnode1.started" echo ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
+findstr /l /c:ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e "%RECORDS%\16-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -120,7 +120,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-failover-vcnode1.done" echo f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
+>"%RECORDS%\16-failover-vcnode1.done" echo ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
+rem plan.json SHA-256 ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
+rem plan.json SHA-256 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
+>>"%OUT%\passport.txt" echo plan 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

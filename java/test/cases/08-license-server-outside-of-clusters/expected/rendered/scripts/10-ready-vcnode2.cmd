@@ -4,11 +4,11 @@ rem 10-ready-vcnode2.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode2 to 
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
+rem plan.json SHA-256 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
 
 set "SCRIPT=10-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\764299b720814e9c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d0d13adbe3a1198"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\764299b720814e9c\11-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d0d13adbe3a1198\11-failover-vcnode1.done" goto passed
 :first_time
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\764299b720814e9c\09-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d0d13adbe3a1198\09-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode2.started" echo 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
-findstr /l /c:764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3 "%RECORDS%\10-ready-vcnode2.started" >nul 2>&1
+>"%RECORDS%\10-ready-vcnode2.started" echo 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
+findstr /l /c:8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa "%RECORDS%\10-ready-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -86,7 +86,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode2.done" echo 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
+>"%RECORDS%\10-ready-vcnode2.done" echo 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 5f710d2d4d1477bd722c08cb12c4489cb8eeeb0e466d341cb09888314d6841fb
+rem plan.json SHA-256 1370b120e1fbe2577cbdd0ebbdbbeabf6cb1a836aba7b2e4cfcdef5c9956a18d
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 8de00bd08b3e7097482fbe1e7ecaf6980f92b7febb3a59cce2cc0b1772845b8b
+rem plan.json SHA-256 aeb634387a65515aa2a21e77437d02e9b21a1aef15e254629fe82829e0d93f69
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem undo\25-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472
+rem plan.json SHA-256 c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
 
 set "SCRIPT=25-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a65e361ce7a22182"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c039cb90c1ed3aca"
 set "ONLY="
 set "STEP="
 set "WHY="

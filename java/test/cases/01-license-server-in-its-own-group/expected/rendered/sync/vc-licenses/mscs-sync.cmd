@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 a65e361ce7a22182dfd490017b4f44b7272aa581ebd58710c2d466a9cc807472
+rem plan.json SHA-256 c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 77370468e577dcc817bfda8b1dfe9fc86f04b6af42ec581a3c5ae0255ef27bd9
+rem plan.json SHA-256 3a390a76713f354aff142a95e32d15a5c0e7d3dce8f84be9d973803683eec39a
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

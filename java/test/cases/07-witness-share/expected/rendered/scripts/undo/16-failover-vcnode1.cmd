@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 f13a2faa9099e05811f99dc5f6c7ddb436c1d392243bf6d0c98fc38135094c2f
+rem plan.json SHA-256 ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f13a2faa9099e058"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ba01a3db8412a347"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\11-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 764299b720814e9c89f2f5d7e7620dc02948b9266b6f179a505ea866c93578e3
+rem plan.json SHA-256 8d0d13adbe3a1198cbadb1fe089ee341e7386302a245a105b17ee9e498a607aa
 
 set "SCRIPT=11-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\764299b720814e9c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d0d13adbe3a1198"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0789ee6785984e9c40e09ceb91a43afccb642f64098db7a297c64f06e6032542
+rem plan.json SHA-256 bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0789ee6785984e9c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf77e87940d3e527"
 set "ONLY="
 set "STEP="
 set "WHY="

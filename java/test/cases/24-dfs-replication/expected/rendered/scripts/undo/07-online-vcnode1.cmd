@@ -4,11 +4,11 @@ rem undo\07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0ad8f10ef65c5a54f847e0a17661277ebcea929296170a8fe4b0f13cb2bd779c
+rem plan.json SHA-256 95518630f9921c107c2be79997937c8a9246fcb4d02658a2c97e0270f4bb72c6
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0ad8f10ef65c5a54"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\95518630f9921c10"
 set "ONLY="
 set "STEP="
 set "WHY="

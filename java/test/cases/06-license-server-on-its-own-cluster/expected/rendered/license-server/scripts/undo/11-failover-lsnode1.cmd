@@ -4,11 +4,11 @@ rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 77370468e577dcc817bfda8b1dfe9fc86f04b6af42ec581a3c5ae0255ef27bd9
+rem plan.json SHA-256 3a390a76713f354aff142a95e32d15a5c0e7d3dce8f84be9d973803683eec39a
 
 set "SCRIPT=11-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\77370468e577dcc8"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a390a76713f354a"
 set "ONLY="
 set "STEP="
 set "WHY="
