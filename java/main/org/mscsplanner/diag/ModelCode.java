@@ -351,7 +351,7 @@ public enum ModelCode implements Code {
             "Write the address of the group's virtual server: {addresses}."),
     EDIT_LOST("MSCS-2311", Severity.ERROR, false,
             "\"{value}\" in {key} would be lost: the checkpoint of \"{resource}\" puts its own copy of the key over it {when}.",
-            "Let the value and the checkpoint belong to the same group: then it is written before the checkpoint is made."),
+            "Let the value and the checkpoint belong to the same group: then it is written before the checkpoint is made. Take a checkpoint that the spec does not have out of the cluster first."),
 
     FILE_PATH("MSCS-2350", Severity.ERROR, false,
             "The path \"{path}\" of {what} {problem}.",

@@ -87,6 +87,10 @@ final class ResourceSteps {
     }
 
     private String created(Name resource) {
+        return createId(in, phase, resource);
+    }
+
+    static String createId(Blueprint in, Phase phase, Name resource) {
         return in.id(phase, resource, "create");
     }
 

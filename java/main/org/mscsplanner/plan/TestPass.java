@@ -36,7 +36,7 @@ final class TestPass {
     private static void away(Blueprint in, Group group, Name node, boolean first, Drafts out) {
         Drafts judged = new Drafts();
         if (first) {
-            ManualPass.tests(in, Moment.AWAY, group.name(), written(in, group), judged);
+            ManualPass.tests(in, Moment.AWAY, group.name(), tried(in, group), judged);
         }
         if (judged.ids().isEmpty()) {
             confirm(in, group, node, true, judged);
@@ -51,7 +51,7 @@ final class TestPass {
     private static void home(Blueprint in, Group group, Drafts out) {
         boolean moved = !in.others(group).isEmpty();
         Drafts judged = new Drafts();
-        ManualPass.tests(in, Moment.HOME, group.name(), written(in, group), judged);
+        ManualPass.tests(in, Moment.HOME, group.name(), tried(in, group), judged);
         if (judged.ids().isEmpty()) {
             confirm(in, group, group.primaryNode(), moved, judged);
         }
@@ -98,13 +98,13 @@ final class TestPass {
                         List.of(), "Clients work as before.", (moved ? "Move the group back and look" : "Look") + " into the event log of " + node + ".",
                         moved ? List.of("time of the move", "time when clients worked again", "tested by") : List.of("time when clients worked", "tested by"), false),
                 Reason.of("The cluster knows that the resources are online, not that somebody can work.", "I-31"),
-                new Bounds(60, 1200), true, List.of()), written(in, group));
+                new Bounds(60, 1200), true, List.of()), tried(in, group));
     }
 
-    /** What the application finds where the plan writes it: in another place, or with another value, nobody has seen it work yet. */
-    private static List<String> written(Blueprint in, Group group) {
-        return Stream.concat(in.registry(group).keySet().stream().map(in::writeId),
-                in.spec().fileEdits().stream().filter(e -> e.group().equals(group.name())).map(e -> PrimaryPass.installId(in, e))).toList();
+    /** New resources, and what the application finds where the plan writes it: in another place or with another value nobody has seen it work yet. */
+    private static List<String> tried(Blueprint in, Group group) {
+        return Stream.of(in.resources(group).stream().map(r -> ResourceSteps.createId(in, Phase.GROUP, r.name())), in.registry(group).keySet().stream().map(in::writeId),
+                in.spec().fileEdits().stream().filter(e -> e.group().equals(group.name())).map(e -> PrimaryPass.installId(in, e))).flatMap(s -> s).toList();
     }
 
     /** What clients know it by; once that is another one, nobody has tried it yet ({@link Outdated}). */

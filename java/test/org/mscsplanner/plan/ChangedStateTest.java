@@ -92,6 +92,19 @@ class ChangedStateTest {
         assertEquals(there, Execution.run(PlannerTest.plan(files, old).steps(), old));
     }
 
+    /** A resource that is new in a group has been seen on no node. */
+    @Test
+    void a_group_that_gets_a_resource_is_tried_again_on_every_node() {
+        GeneralSpec files = Examples.spec(Path.of("examples/file-server"));
+        State there = Execution.run(PlannerTest.plan(files, State.NOTHING).steps(), State.NOTHING);
+        String text = new String(Examples.read(Path.of("examples/file-server/spec.json")), StandardCharsets.UTF_8);
+        GeneralSpec more = Examples.spec("spec.json", text.replaceFirst("\"resources\": \\[",
+                "\"resources\": [{\"name\": \"Scan\", \"type\": \"Generic Script\", \"private\": {\"ScriptFilePath\": \"C:/a.vbs\"}},").getBytes(StandardCharsets.UTF_8));
+        Plan plan = PlannerTest.plan(more, there);
+        PlannerTest.inOrder(plan, "5/scan/create", "6c/file-group/online", "7/file-group/works-on-fsnode1", "7/file-group/works-on-fsnode2");
+        assertEquals(List.of(), PlannerTest.plan(more, Execution.run(plan.steps(), there)).steps());
+    }
+
     /** The old script goes on every few minutes, with the items, the tool and the budget of before; a person sees the new one at work. */
     @Test
     void a_sync_script_that_does_something_else_is_installed_again() {
