@@ -46,17 +46,15 @@ final class OnlinePass {
     }
 
     /** Waits for the readiness of a group's applications, as support of the given steps. */
-    static List<String> ready(Blueprint in, Phase phase, Group group, Name node, String verb, List<String> serves, Drafts out) {
-        List<String> ids = new ArrayList<>();
+    static void ready(Blueprint in, Phase phase, Group group, Name node, String verb, List<String> serves, Drafts out) {
         for (Probe probe : in.spec().probes()) {
             if (probe.group().equals(group.name())) {
-                ids.add(out.support(new Step(in.id(phase, probe.name(), verb), phase, StepTarget.node(node),
+                out.support(new Step(in.id(phase, probe.name(), verb), phase, StepTarget.node(node),
                         new WaitUntilReady(group.name(), node, probe.service(), probe.address(), probe.delaySeconds(), probe.marginSeconds()),
                         Reason.of("Online means that the service process runs; the application needs longer.", "R-163", "I-31"),
-                        new Bounds(probe.delaySeconds(), probe.delaySeconds() + probe.marginSeconds()), false, List.of()), serves));
+                        new Bounds(probe.delaySeconds(), probe.delaySeconds() + probe.marginSeconds()), false, List.of()), serves);
             }
         }
-        return ids;
     }
 
     private static List<Name> services(Blueprint in, Group group) {

@@ -16,12 +16,10 @@ import org.mscsplanner.simulate.tool.Answer;
 
 /** The way through a plan: scripts and persons in turn, and the undo scripts back. */
 public final class Course {
-    private final Material material;
     private final ScriptRunner runner;
     private final List<Leg> legs;
 
     public Course(Material material, ScriptRunner runner) {
-        this.material = material;
         this.runner = runner;
         this.legs = legs(material);
     }

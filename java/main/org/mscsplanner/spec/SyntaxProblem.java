@@ -78,7 +78,7 @@ final class SyntaxProblem {
         }
         String reason = switch (next) {
             case VALUE, VALUE_OR_END -> c() == ']' && next == Expected.VALUE_OR_END || c() == '"' ? "" : value(next);
-            case NAME, NAME_OR_END -> c() == '"' || c() == '}' && next == Expected.NAME_OR_END ? "" : name(next);
+            case NAME, NAME_OR_END -> c() == '"' || c() == '}' && next == Expected.NAME_OR_END ? "" : name();
             case COLON -> c() == ':' ? "" : "a colon is missing after the name";
             case COMMA_OR_END -> c() == ',' || c() == (inObject() ? '}' : ']') ? "" : separator();
         };
@@ -100,7 +100,7 @@ final class SyntaxProblem {
         };
     }
 
-    private String name(Expected next) {
+    private String name() {
         if (c() == '}') {
             return "there is a comma too many before this";
         }
@@ -144,7 +144,7 @@ final class SyntaxProblem {
             return Expected.VALUE;
         } else if (token && last == ',') {
             return inObject() ? Expected.NAME : Expected.VALUE;
-        } else if (!token && last == '{' ) {
+        } else if (!token && last == '{') {
             return Expected.NAME_OR_END;
         } else if (!token && last == '[') {
             return Expected.VALUE_OR_END;

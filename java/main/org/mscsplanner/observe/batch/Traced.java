@@ -69,11 +69,10 @@ public final class Traced {
         private final StringBuilder text = new StringBuilder();
         private int[] origins = new int[64];
 
-        Builder add(char c, int origin) {
+        void add(char c, int origin) {
             grow(1);
             origins[text.length()] = origin;
             text.append(c);
-            return this;
         }
 
         private void grow(int more) {
@@ -83,11 +82,10 @@ public final class Traced {
         }
 
         /** Characters that stand for the one at an offset. */
-        Builder add(String put, int origin) {
+        void add(String put, int origin) {
             grow(put.length());
             Arrays.fill(origins, text.length(), text.length() + put.length(), origin);
             text.append(put);
-            return this;
         }
 
         Builder add(Traced piece) {

@@ -51,9 +51,11 @@ final class Ways implements Part.Kinds<Boolean> {
         return on;
     }
 
-    /** Runs a part under a condition, but not when it only gives up. True: the script goes on behind it. */
-    private boolean perhaps(Part part) {
-        return leaves(part) || walk.under(CommandCode.CONDITION, part);
+    /** Runs a part under a condition, but not when it only gives up. */
+    private void perhaps(Part part) {
+        if (!leaves(part)) {
+            walk.under(CommandCode.CONDITION, part);
+        }
     }
 
     /** True for a part that leads to the end without building anything; what the condition is, is then taken not to hold. */

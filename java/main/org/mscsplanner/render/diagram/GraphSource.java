@@ -1,7 +1,6 @@
 package org.mscsplanner.render.diagram;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.render.diagram.Picture.Group;
@@ -12,16 +11,13 @@ import org.mscsplanner.text.GraphText;
 
 /** A picture as text for tools that draw by themselves: Mermaid and DOT. An arrow leads from a resource to what it needs. */
 final class GraphSource {
-    private final Picture picture;
     private final StringBuilder out = new StringBuilder();
 
-    private GraphSource(Picture picture) {
-        this.picture = picture;
-    }
+    private GraphSource() { }
 
     /** What starts first is on top, as in the drawing. */
     static String mermaid(Picture picture) {
-        GraphSource source = new GraphSource(picture);
+        GraphSource source = new GraphSource();
         source.out.append("flowchart BT\n");
         int number = 0;
         for (Group group : picture.groups()) {
@@ -45,7 +41,7 @@ final class GraphSource {
     }
 
     static String dot(Picture picture) {
-        GraphSource source = new GraphSource(picture);
+        GraphSource source = new GraphSource();
         source.line("digraph groups {");
         source.line("  rankdir=BT;");
         source.line("  node [shape=box];");
@@ -74,7 +70,7 @@ final class GraphSource {
 
     private static String style(Mark mark, boolean dashed) {
         String words = (dashed || mark == Mark.REMOVED ? "dashed" : "") + (mark == Mark.ADDED || mark == Mark.CHANGED ? (dashed ? ",bold" : "bold") : "");
-        return words.isEmpty() ? "" : ", style=\"" + words.toLowerCase(Locale.ROOT) + "\"";
+        return words.isEmpty() ? "" : ", style=\"" + words + "\"";
     }
 
     private static Map<Name, String> ids(Group group, int number) {

@@ -12,11 +12,9 @@ final class Placement {
     /** Lanes of one edge lie below each other before anything else does. */
     private static final double LANE_WEIGHT = 8;
 
-    private final List<List<Vertex>> rows;
     private final double gap;
 
-    private Placement(List<List<Vertex>> rows, double gap) {
-        this.rows = rows;
+    private Placement(double gap) {
         this.gap = gap;
     }
 
@@ -26,7 +24,7 @@ final class Placement {
      * @return the width of all rows
      */
     static double place(List<List<Vertex>> rows, double gap) {
-        Placement placement = new Placement(rows, gap);
+        Placement placement = new Placement(gap);
         rows.forEach(placement::start);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < rows.size(); i++) {

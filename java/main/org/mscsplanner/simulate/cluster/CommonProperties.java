@@ -76,13 +76,5 @@ final class CommonProperties {
             text("Address", Effect.NEVER),
             text("AddressMask", Effect.NEVER));
 
-    static final List<Declared> TYPE = List.of(
-            text("Name", Effect.NEVER),
-            text("Description", Effect.NOW),
-            text("DllName", Effect.NEVER),
-            number("DebugControlFunctions", 0, 0, 1, Effect.NOW),
-            number("LooksAlivePollInterval", 5000, 1, MOST, Effect.NOW),
-            number("IsAlivePollInterval", 60_000, 1, MOST, Effect.NOW));
-
     private CommonProperties() { }
 }

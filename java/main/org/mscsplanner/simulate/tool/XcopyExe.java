@@ -32,19 +32,17 @@ final class XcopyExe implements Tool {
         if (source.isEmpty() || target.isEmpty() || !source.get().files().exists(source.get().path())) {
             return Answer.of(WRONG, "There is no such path.", "0 File(s) copied");
         }
-        return new Run(session, arguments).copy(source.get(), target.get());
+        return new Run(arguments).copy(source.get(), target.get());
     }
 
     /** One run. */
     private static final class Run {
-        private final Session session;
         private final Arguments arguments;
         private final StringBuilder out = new StringBuilder();
         private int copied;
         private int failure;
 
-        Run(Session session, Arguments arguments) {
-            this.session = session;
+        Run(Arguments arguments) {
             this.arguments = arguments;
         }
 
