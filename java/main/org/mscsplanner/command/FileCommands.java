@@ -34,7 +34,7 @@ final class FileCommands {
     Procedure installEdited(InstallEditedFile a, Records records) {
         Word file = path(a.file());
         Word edited = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName());
-        Word original = Records.rendered(StageEditedFile.FOLDER + "\\" + a.file().fileName() + ".original");
+        Word original = Records.rendered(StageEditedFile.FOLDER + "\\" + StageEditedFile.originalName(a.file()));
         Word note = Records.rendered(StageEditedFile.FOLDER + "\\" + StageEditedFile.noteName(a.file()));
         Word saved = records.file("file");
         Word fresh = path(WinPath.of(a.file().text() + ".mscs-planner"));
@@ -130,8 +130,8 @@ final class FileCommands {
         for (String name : a.expected()) {
             forward.add(new Op.Run(same(path(a.path().onNode(a.from()).resolve(name)), path(a.path().resolve(name)))));
         }
-        Word aside = Records.variable(Records.UNDONE, "\\" + records.name() + ".replaced");
-        List<Op> takeAway = List.of(new Op.Folder(Records.variable(Records.UNDONE, "")), new Op.IfFile(to, List.of(
+        Word aside = Word.variable(Records.UNDONE, "\\" + records.name() + ".replaced");
+        List<Op> takeAway = List.of(new Op.Folder(Word.variable(Records.UNDONE, "")), new Op.IfFile(to, List.of(
                 new Op.Folder(aside),
                 new Op.Run(kept(to, aside)),
                 new Op.Run(removeFolder(Word.literal("/s"), Word.literal("/q"), to)),
@@ -149,8 +149,8 @@ final class FileCommands {
     }
 
     private static Op putAside(Word folder) {
-        return new Op.IfFile(folder, List.of(new Op.Folder(Records.variable(Records.UNDONE, "")),
-                new Op.Run(Call.internal("move", folder, Records.variable(Records.UNDONE, "")))), List.of());
+        return new Op.IfFile(folder, List.of(new Op.Folder(Word.variable(Records.UNDONE, "")),
+                new Op.Run(Call.internal("move", folder, Word.variable(Records.UNDONE, "")))), List.of());
     }
 
     /** {@code rd} leaves ERRORLEVEL as it was, well or not: a look at the folder tells. */

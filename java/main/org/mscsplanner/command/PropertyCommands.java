@@ -140,7 +140,8 @@ final class PropertyCommands {
         int skip = 1 + Listings.parts(name.text()) + 1;
         List<Word> words = new ArrayList<>(object.words());
         words.add(Word.literal(option.printed()));
-        words.add(Records.variable(property.text() + "=", OLD, "", strings ? ":" + Format.MULTI_STRING.printed() : ""));
+        words.add(new Word(List.of(new Word.Piece(property.text() + "=", Word.Kind.LITERAL), new Word.Piece(OLD, Word.Kind.VARIABLE),
+                new Word.Piece(strings ? ":" + Format.MULTI_STRING.printed() : "", Word.Kind.LITERAL))));
         Call back = new Call("cluster", words, ClusterRules.SET, new Call.Output.Shown());
         Op unset = new Op.Run(Call.cluster(object.with(option, property.text()).with(USE_DEFAULT), ClusterRules.SET.allowing(2)));
         Call find = Listings.find(Listings.property(name.text(), property.text()), records.file("txt")).into(line);

@@ -50,7 +50,7 @@ public final class Records {
     }
 
     Word file(String suffix) {
-        return variable(FOLDER, "\\" + slug + "." + suffix);
+        return Word.variable(FOLDER, "\\" + slug + "." + suffix);
     }
 
     /** Nothing was there before. */
@@ -96,34 +96,12 @@ public final class Records {
 
     /** Puts the record aside if there is one; it is kept, and the step can be done and recorded again. */
     List<Op> retire() {
-        return List.of(new Op.IfFile(file("*"), List.of(new Op.Folder(variable(UNDONE, "")),
-                new Op.Run(Call.internal("move", Word.literal("/y"), file("*"), variable(UNDONE, "")))), List.of()));
-    }
-
-    /** A batch variable and a text behind it in one pair of quotes: {@code "%RECORDS%\\name.txt"}. */
-    static Word variable(String name, String rest) {
-        return variable("", name, rest);
-    }
-
-    /** The same with a literal in front: {@code Address="%OLD%"}. */
-    static Word variable(String prefix, String name, String rest) {
-        return variable(prefix, name, rest, "");
-    }
-
-    /** The same with a literal behind it: {@code AntiAffinityClassNames="%OLD%":MULTISTR}. */
-    static Word variable(String prefix, String name, String rest, String suffix) {
-        List<Word.Piece> pieces = new ArrayList<>();
-        pieces.add(new Word.Piece(prefix, Word.Kind.LITERAL));
-        pieces.add(new Word.Piece(name, Word.Kind.VARIABLE));
-        if (!rest.isEmpty()) {
-            pieces.add(new Word.Piece(rest, Word.Kind.VALUE));
-        }
-        pieces.add(new Word.Piece(suffix, Word.Kind.LITERAL));
-        return new Word(pieces);
+        return List.of(new Op.IfFile(file("*"), List.of(new Op.Folder(Word.variable(UNDONE, "")),
+                new Op.Run(Call.internal("move", Word.literal("/y"), file("*"), Word.variable(UNDONE, "")))), List.of()));
     }
 
     /** A file of the rendered folder. */
     static Word rendered(String relative) {
-        return variable(HERE, relative);
+        return Word.variable(HERE, relative);
     }
 }

@@ -147,7 +147,7 @@ final class RegistryCommands {
         Call find = Listings.find("REG_", records.file("txt"));
         List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
         words.addAll(name);
-        words.addAll(List.of(Word.literal("/t"), Records.variable(TYPE, ""), Word.literal("/d"), Records.variable(OLD, ""), Word.literal("/f")));
+        words.addAll(List.of(Word.literal("/t"), Word.variable(TYPE, ""), Word.literal("/d"), Word.variable(OLD, ""), Word.literal("/f")));
         List<Op> add = List.of(new Op.Run(new Call("reg", words, ExitRule.REG, new Call.Output.Hidden())));
         List<Op> byHand = List.of(records.leave(WriteRegistry.called(value), "regedit before the next undo script, which may save the key"));
         List<Op> set = new ArrayList<>(value.isEmpty() ? unnamed(line) : take(line, Listings.parts(value.text())));
@@ -178,7 +178,7 @@ final class RegistryCommands {
         } else if (data instanceof Data.Binary b && !b.hex().isEmpty() && b.hex().length() <= 100) {
             return "REG_BINARY.*" + b.hex().toUpperCase(Locale.ROOT) + "$";
         }
-        return typed(data)[0];
+        return Typed.of(data).type();
     }
 
     /** findstr's expressions are short (127 characters in Windows Server 2003), and its code page is not ours. */
@@ -192,30 +192,42 @@ final class RegistryCommands {
         return add.size() == a.values().size() ? add : List.of(Call.of(ExitRule.REG, Word.literal("import"), Word.value(fileOf(records.id()))));
     }
 
-    /** Empty for data that a command line cannot carry, and for numbers of 64 bits: the reg.exe of Windows Server 2003 may not know them. */
+    /** Empty for data that nobody can type. */
     private static Optional<Call> addCommand(Word key, Name value, Data data) {
-        String[] typed = typed(data);
-        if (typed[0].equals(QWORD) || typed[1].indexOf('"') >= 0 || typed[1].endsWith("\\") || typed[1].chars().anyMatch(c -> c < ' ')) {
+        Typed typed = Typed.of(data);
+        if (!typed.isTypable()) {
             return Optional.empty();
         }
         List<Word> words = new ArrayList<>(List.of(Word.literal("add"), key));
         words.addAll(name(value));
-        words.addAll(List.of(Word.literal("/t"), Word.literal(typed[0]), Word.literal("/d"), Word.value(typed[1]), Word.literal("/f")));
+        words.addAll(List.of(Word.literal("/t"), Word.literal(typed.type()), Word.literal("/d"), Word.value(typed.data()), Word.literal("/f")));
         return Optional.of(new Call("reg", words, ExitRule.REG, new Call.Output.Shown()));
     }
 
-    private static String[] typed(Data data) {
-        if (data instanceof Data.Text t) {
-            return new String[] {"REG_SZ", t.text()};
-        } else if (data instanceof Data.ExpandText x) {
-            return new String[] {"REG_EXPAND_SZ", x.text()};
-        } else if (data instanceof Data.MultiText m) {
-            return new String[] {"REG_MULTI_SZ", String.join("\\0", m.texts())};
-        } else if (data instanceof Data.Dword d) {
-            return new String[] {"REG_DWORD", Long.toString(d.number())};
-        } else if (data instanceof Data.Qword q) {
-            return new String[] {QWORD, Long.toUnsignedString(q.number())};
+    /**
+     * Data as {@code reg add} takes them.
+     *
+     * @param type as reg.exe prints it
+     */
+    private record Typed(String type, String data) {
+        static Typed of(Data data) {
+            if (data instanceof Data.Text t) {
+                return new Typed("REG_SZ", t.text());
+            } else if (data instanceof Data.ExpandText x) {
+                return new Typed("REG_EXPAND_SZ", x.text());
+            } else if (data instanceof Data.MultiText m) {
+                return new Typed("REG_MULTI_SZ", String.join("\\0", m.texts()));
+            } else if (data instanceof Data.Dword d) {
+                return new Typed("REG_DWORD", Long.toString(d.number()));
+            } else if (data instanceof Data.Qword q) {
+                return new Typed(QWORD, Long.toUnsignedString(q.number()));
+            }
+            return new Typed("REG_BINARY", HexFormat.of().formatHex(HexFormat.of().parseHex(((Data.Binary) data).hex())));
         }
-        return new String[] {"REG_BINARY", HexFormat.of().formatHex(HexFormat.of().parseHex(((Data.Binary) data).hex()))};
+
+        /** False for what a command line cannot carry, and for numbers of 64 bits: the reg.exe of Windows Server 2003 may not know them. */
+        boolean isTypable() {
+            return !type.equals(QWORD) && data.indexOf('"') < 0 && !data.endsWith("\\") && data.chars().noneMatch(c -> c < ' ');
+        }
     }
 }

@@ -92,8 +92,10 @@ final class ServiceCommands {
         Call set = config(service, a.mode().scWord());
         List<Op> record = new ArrayList<>(List.of(new Op.Run(read.into(records.file("txt")))));
         List<Op> backward = new ArrayList<>();
+        List<Word> marks = new ArrayList<>();
         for (StartMode mode : StartMode.values()) {
             Word mark = records.file("was-" + mode.scWord());
+            marks.add(mark);
             List<Op> found = new ArrayList<>(List.of(new Op.Mark(mark, mode.scWord())));
             Op back = new Op.Run(config(service, mode.scWord()));
             if (mode == StartMode.AUTOMATIC && knowsDelayedStart) {
@@ -102,10 +104,6 @@ final class ServiceCommands {
             }
             record.add(new Op.Ask(Listings.find("0x" + mode.number(), records.file("txt")), found, List.of()));
             backward.add(new Op.IfFile(mark, List.of(back), List.of()));
-        }
-        List<Word> marks = new ArrayList<>();
-        for (StartMode mode : StartMode.values()) {
-            marks.add(records.file("was-" + mode.scWord()));
         }
         List<Op> forward = new ArrayList<>(records.once(marks, record));
         forward.add(new Op.Run(set));

@@ -99,6 +99,12 @@ public record Word(List<Piece> pieces) {
         return new Word(List.of(new Piece(prefix, Kind.LITERAL), new Piece(name, Kind.VARIABLE)));
     }
 
+    /** The content of an environment variable and what stands behind it, which may be nothing, in one pair of quotes: {@code "%RECORDS%\\name.txt"}. */
+    public static Word variable(String name, String rest) {
+        Piece variable = new Piece(name, Kind.VARIABLE);
+        return new Word(rest.isEmpty() ? List.of(variable) : List.of(variable, new Piece(rest, Kind.VALUE)));
+    }
+
     /** All the words that a variable of a batch file holds. */
     public static Word ofWords(String name) {
         return new Word(List.of(new Piece(name, Kind.WORDS)));

@@ -28,6 +28,11 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
 
     /** Name of the untouched copy in the staging folder. */
     public String originalName() {
+        return originalName(file);
+    }
+
+    /** Name of the untouched copy of a file. */
+    public static String originalName(WinPath file) {
         return file.fileName() + ".original";
     }
 
