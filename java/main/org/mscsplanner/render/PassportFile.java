@@ -2,7 +2,6 @@ package org.mscsplanner.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.mscsplanner.script.Statement;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.script.StatementPrinter;
+import org.mscsplanner.script.Statements;
 import org.mscsplanner.script.WrongPrompt;
 import org.mscsplanner.text.CodePages;
 import org.mscsplanner.text.Word;
@@ -37,7 +37,7 @@ final class PassportFile {
     private static final String CONTROL = "SYSTEM\\CurrentControlSet\\";
 
     private final GeneralSpec spec;
-    private final List<Statement> out = new ArrayList<>();
+    private final Statements out = new Statements();
     private int number;
 
     PassportFile(GeneralSpec spec) {
@@ -46,7 +46,7 @@ final class PassportFile {
 
     List<Statement> statements(String planDigest) {
         begin(planDigest);
-        int begun = out.size();
+        int begun = lines().size();
         system();
         services();
         files();
@@ -55,12 +55,17 @@ final class PassportFile {
         drives();
         end();
         if (isFor64Bit()) {
-            out.addAll(WrongPrompt.refusal("Nothing was collected."));
+            WrongPrompt.refusal("Nothing was collected.").forEach(out::add);
         }
-        out.add(begun, new Statement.Log(Phrase.of("page " + page()), INDEX));
-        out.addAll(0, Head.of(List.of("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else",
-                "Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"), List.of(out), planDigest));
-        return List.copyOf(out);
+        List<Statement> all = new ArrayList<>(lines());
+        all.add(begun, new Statement.Log(Phrase.of("page " + page(all)), INDEX));
+        all.addAll(0, Head.of(List.of("collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else",
+                "Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER"), List.of(all), planDigest));
+        return all;
+    }
+
+    private List<Statement> lines() {
+        return out.sections().stream().flatMap(List::stream).toList();
     }
 
     private boolean isFor64Bit() {
@@ -71,14 +76,14 @@ final class PassportFile {
         if (isFor64Bit()) {
             out.add(WrongPrompt.guard());
         }
-        out.add(new Statement.Set("OUT", Phrase.of("", "~1")));
-        out.add(new Statement.IfText(true, "OUT", "", "collect"));
-        out.add(new Statement.Set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME")));
-        out.add(new Statement.Label("collect"));
-        out.add(new Statement.MakeFolder(Word.ofVariable("", "OUT")));
-        out.add(new Statement.Run(List.of(), new CommandText("del", List.of(Word.literal("/q"), INDEX)), new Output.Nowhere()));
-        out.add(new Statement.IfExists(false, INDEX, UNWRITTEN));
-        out.add(new Statement.Echo(Phrase.of("mscs-passport 1"), Optional.of(INDEX)));
+        out.set("OUT", Phrase.of("", "~1"));
+        out.unlessText("OUT", "", "collect");
+        out.set("OUT", Phrase.of("", "TEMP", "\\mscs-passport-", "COMPUTERNAME"));
+        out.label("collect");
+        out.makeFolder(Word.variable("OUT", ""));
+        out.hide("del", Word.literal("/q"), INDEX);
+        out.ifExists(INDEX, UNWRITTEN);
+        out.write(INDEX, Phrase.of("mscs-passport 1"));
         log(Phrase.of("node ", "COMPUTERNAME"));
         log(Phrase.of("plan " + planDigest));
     }
@@ -86,21 +91,19 @@ final class PassportFile {
     /** What an earlier run left must not pass for a new one. {@code set} shows the folder: its name may hold what {@code echo} would run. */
     private void end() {
         log(Phrase.of("end"));
-        out.add(new Statement.Run(List.of(), new CommandText("findstr", List.of(Word.literal("/x"), Word.literal("/l"), Word.literal("/c:end"), INDEX)), new Output.Nowhere()));
-        out.add(new Statement.SaveCode());
-        out.add(new Statement.UnlessCodes(List.of(0), UNWRITTEN));
-        out.add(new Statement.Echo(Phrase.of("Collected in the folder"), Optional.empty()));
-        out.add(new Statement.Show("OUT"));
-        out.add(new Statement.Exit(Head.DONE));
-        out.add(new Statement.Label(UNWRITTEN));
-        out.add(new Statement.Echo(Phrase.of("STOPPED: this folder cannot be written to, or its disk is full. What it holds is no passport of this run. Name another folder."), Optional.empty()));
-        out.add(new Statement.Show("OUT"));
-        out.add(new Statement.Exit(Head.FAILED));
+        out.hide("findstr", Word.literal("/x"), Word.literal("/l"), Word.literal("/c:end"), INDEX).save().unlessCode(0, UNWRITTEN);
+        out.say(Phrase.of("Collected in the folder"));
+        out.show("OUT");
+        out.exit(Head.DONE);
+        out.label(UNWRITTEN);
+        out.say(Phrase.of("STOPPED: this folder cannot be written to, or its disk is full. What it holds is no passport of this run. Name another folder."));
+        out.show("OUT");
+        out.exit(Head.FAILED);
     }
 
     /** The code page that the file will declare; 0 when it leaves that of the node. */
-    private int page() {
-        return CodePages.numberFor(out.stream().map(StatementPrinter::line).collect(Collectors.joining())).orElse(0);
+    private static int page(List<Statement> lines) {
+        return CodePages.numberFor(lines.stream().map(StatementPrinter::line).collect(Collectors.joining())).orElse(0);
     }
 
     private void system() {
@@ -193,15 +196,15 @@ final class PassportFile {
     private void ask(String kind, String about, List<CommandText> feed, String program, Word... words) {
         String name = kind + "-" + ++number + ".txt";
         out.add(new Statement.Run(feed, new CommandText(program, List.of(words)), new Output.File(file(name))));
-        out.add(new Statement.SaveCode());
+        out.save();
         log(Phrase.of("ask " + kind + " ", "RC", " " + name + (about.isEmpty() ? "" : " " + about)));
     }
 
     private void log(Phrase text) {
-        out.add(new Statement.Log(text, INDEX));
+        out.log(INDEX, text);
     }
 
     private static Word file(String name) {
-        return new Word(List.of(new Word.Piece("OUT", Word.Kind.VARIABLE), new Word.Piece("\\" + name, Word.Kind.VALUE)));
+        return Word.variable("OUT", "\\" + name);
     }
 }

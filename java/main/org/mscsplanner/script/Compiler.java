@@ -21,23 +21,18 @@ final class Compiler {
     /** The variable that is set once something is left to the person who runs the script. */
     static final String LEFT = "LEFT";
 
-    private final List<Statement> out = new ArrayList<>();
     private final String prefix;
+    private final Statements out;
     private int labels;
 
-    /** @param prefix of every label, unique in the script */
-    Compiler(String prefix) {
+    private Compiler(String prefix, Statements out) {
         this.prefix = prefix;
+        this.out = out;
     }
 
-    static List<Statement> compile(String prefix, List<Op> ops) {
-        Compiler compiler = new Compiler(prefix);
-        compiler.all(ops);
-        return compiler.out;
-    }
-
-    private void all(List<Op> ops) {
-        all(ops, Optional.empty());
+    /** @param prefix of every label, unique in the script */
+    static void compile(String prefix, List<Op> ops, Statements out) {
+        new Compiler(prefix, out).all(ops, Optional.empty());
     }
 
     /** @param end where the script goes on behind the last operation; a label of its own is made where there is none yet */
@@ -61,40 +56,40 @@ final class Compiler {
         } else if (op instanceof Op.IfText t) {
             ifText(t, end);
         } else if (op instanceof Op.Mark m) {
-            out.add(new Statement.Echo(Phrase.of(m.text()), Optional.of(m.file())));
-            out.add(new Statement.IfExists(true, m.file(), UNRECORDED));
+            out.write(m.file(), Phrase.of(m.text()));
+            out.unlessExists(m.file(), UNRECORDED);
         } else if (op instanceof Op.Kept k) {
             kept(k.file());
         } else if (op instanceof Op.Folder f) {
-            out.add(new Statement.MakeFolder(f.path()));
+            out.makeFolder(f.path());
         } else if (op instanceof Op.Take t) {
-            out.add(new Statement.Set(t.variable(), Phrase.of("")));
-            out.add(new Statement.TakeParts(t.variable(), t.file(), t.skip(), t.rest()));
+            out.set(t.variable(), "");
+            out.take(t.variable(), t.file(), t.skip(), t.rest());
         } else if (op instanceof Op.Pause p) {
-            pause(p.seconds());
+            out.pause(p.seconds());
         } else if (op instanceof Op.Until u) {
             until(u);
         } else if (op instanceof Op.Say s) {
-            out.add(Statement.Echo.of(s.text()));
+            out.say(s.text());
         } else if (op instanceof Op.Leave l) {
-            out.add(new Statement.Echo(Phrase.of("    the former " + l.what() + " stands in ", "UNDONE", "\\" + l.record() + "; set it in " + l.where()), Optional.empty()));
-            out.add(new Statement.Set(LEFT, Phrase.of("1")));
+            out.say(Phrase.of("    the former " + l.what() + " stands in ", "UNDONE", "\\" + l.record() + "; set it in " + l.where()));
+            out.set(LEFT, "1");
         } else if (op instanceof Op.Fail f) {
-            out.add(new Statement.Set("WHY", Phrase.of(f.why())));
-            out.add(new Statement.Goto(FAILED));
+            out.set("WHY", f.why());
+            out.go(FAILED);
         }
     }
 
     /** Where cmd.exe cannot even make the file of an output, it does not start the program, and ends with 1: a program that found nothing does so too. */
     private void execute(Call call) {
-        out.add(new Statement.Set("TOOL", Phrase.of(call.toolName())));
+        out.set("TOOL", call.toolName());
         out.add(new Statement.Run(call.feed().stream().map(Compiler::text).toList(), text(call), output(call.output())));
-        out.add(new Statement.SaveCode());
-        file(call).ifPresent(f -> out.add(new Statement.IfExists(true, f, UNRECORDED)));
+        out.save();
+        file(call).ifPresent(f -> out.unlessExists(f, UNRECORDED));
     }
 
     private void unless(List<Integer> codes) {
-        out.add(new Statement.UnlessCodes(codes, FAILED));
+        out.unlessCodes(codes, FAILED);
     }
 
     private void ask(Op.Ask ask, Optional<String> enclosing) {
@@ -114,12 +109,12 @@ final class Compiler {
         }
         String end = enclosing.orElseGet(this::label);
         if (ask.no().isEmpty()) {
-            noCodes.forEach(code -> out.add(new Statement.IfCode(code, end)));
+            noCodes.forEach(code -> out.ifCode(code, end));
             unlessListed(ask.call(), List.of(0));
             all(yes, Optional.of(end));
         } else {
             String found = yes.isEmpty() ? end : label();
-            out.add(new Statement.IfCode(0, found));
+            out.ifCode(0, found);
             unlessListed(ask.call(), noCodes);
             branches(ask.no(), found, yes, end);
         }
@@ -153,11 +148,11 @@ final class Compiler {
         }
         String end = enclosing.orElseGet(this::label);
         if (f.missing().isEmpty()) {
-            out.add(new Statement.IfExists(true, f.path(), end));
+            out.unlessExists(f.path(), end);
             all(f.there(), Optional.of(end));
         } else {
             String there = f.there().isEmpty() ? end : label();
-            out.add(new Statement.IfExists(false, f.path(), there));
+            out.ifExists(f.path(), there);
             branches(f.missing(), there, f.there(), end);
         }
         finish(end, enclosing);
@@ -166,7 +161,7 @@ final class Compiler {
     private void ifText(Op.IfText t, Optional<String> enclosing) {
         String end = enclosing.orElseGet(this::label);
         String same = t.same().isEmpty() ? end : label();
-        out.add(new Statement.IfText(false, t.variable(), t.text(), same));
+        out.ifText(t.variable(), t.text(), same);
         branches(t.other(), same, t.same(), end);
         finish(end, enclosing);
     }
@@ -175,10 +170,10 @@ final class Compiler {
     private void branches(List<Op> first, String secondLabel, List<Op> second, String end) {
         all(first, Optional.of(end));
         if (!second.isEmpty()) {
-            if (!(out.get(out.size() - 1) instanceof Statement.Goto)) {
-                out.add(new Statement.Goto(end));
+            if (out.last().filter(Statement.Goto.class::isInstance).isEmpty()) {
+                out.go(end);
             }
-            out.add(new Statement.Label(secondLabel));
+            out.label(secondLabel);
             all(second, Optional.of(end));
         }
     }
@@ -186,7 +181,7 @@ final class Compiler {
     /** The label of an end that no enclosing choice has. */
     private void finish(String end, Optional<String> enclosing) {
         if (enclosing.isEmpty()) {
-            out.add(new Statement.Label(end));
+            out.label(end);
         }
     }
 
@@ -196,27 +191,21 @@ final class Compiler {
         return all;
     }
 
-    /** {@code ping -n N+1} on the loopback address waits N seconds; timeout needs a console. */
-    private void pause(long seconds) {
-        out.add(new Statement.Run(List.of(), new CommandText("ping", List.of(Word.literal("-n"),
-                Word.literal(Long.toString(seconds + 1)), Word.literal("127.0.0.1"))), new Output.Nowhere()));
-    }
-
     private void until(Op.Until u) {
         String again = label();
         String done = label();
         String counter = "N";
-        out.add(new Statement.Set(counter, Phrase.of("0")));
-        out.add(new Statement.Label(again));
+        out.set(counter, "0");
+        out.label(again);
         execute(u.call());
-        out.add(new Statement.IfCode(0, done));
-        out.add(new Statement.Increment(counter));
-        out.add(new Statement.Set("WHY", Phrase.of(u.why())));
-        out.add(new Statement.IfAtLeast(counter, u.times(), FAILED));
-        pause(u.pauseSeconds());
-        out.add(new Statement.Goto(again));
-        out.add(new Statement.Label(done));
-        out.add(new Statement.Set("WHY", Phrase.of("")));
+        out.ifCode(0, done);
+        out.increment(counter);
+        out.set("WHY", u.why());
+        out.ifAtLeast(counter, u.times(), FAILED);
+        out.pause(u.pauseSeconds());
+        out.go(again);
+        out.label(done);
+        out.set("WHY", "");
     }
 
     private static CommandText text(Call call) {

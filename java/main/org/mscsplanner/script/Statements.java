@@ -32,6 +32,12 @@ public final class Statements {
         return this;
     }
 
+    /** The last one of this section; empty in front of its first. */
+    Optional<Statement> last() {
+        List<Statement> section = sections.get(sections.size() - 1);
+        return section.isEmpty() ? Optional.empty() : Optional.of(section.get(section.size() - 1));
+    }
+
     public Statements add(Statement statement) {
         sections.get(sections.size() - 1).add(statement);
         return this;
@@ -55,6 +61,11 @@ public final class Statements {
 
     public Statements setWords(String name, List<Word> words) {
         return add(new Statement.SetWords(name, words));
+    }
+
+    /** A sentence for people on the screen, whatever it holds. */
+    public Statements say(String text) {
+        return add(Statement.Echo.of(text));
     }
 
     /** On the screen. */
@@ -96,7 +107,11 @@ public final class Statements {
     }
 
     public Statements unlessCode(int code, String label) {
-        return add(new Statement.UnlessCodes(List.of(code), label));
+        return unlessCodes(List.of(code), label);
+    }
+
+    public Statements unlessCodes(List<Integer> codes, String label) {
+        return add(new Statement.UnlessCodes(codes, label));
     }
 
     public Statements ifText(String variable, String text, String label) {
@@ -133,7 +148,41 @@ public final class Statements {
         return hide("ping", Word.literal("-n"), Word.literal(Long.toString(seconds + 1)), Word.literal("127.0.0.1"));
     }
 
+    public Statements increment(String name) {
+        return add(new Statement.Increment(name));
+    }
+
+    public Statements take(String name, Word file, int skip, boolean rest) {
+        return add(new Statement.TakeParts(name, file, skip, rest));
+    }
+
+    public Statements makeFolder(Word path) {
+        return add(new Statement.MakeFolder(path));
+    }
+
+    public Statements show(String name) {
+        return add(new Statement.Show(name));
+    }
+
+    public Statements explain(String tool, int code, String text) {
+        return add(new Statement.Explain(tool, code, text));
+    }
+
+    public Statements inner(String script, String argument, Word output) {
+        return add(new Statement.Inner(script, argument, output));
+    }
+
+    /** An error in the event log of this server. */
+    public Statements event(String source, int id, Word text) {
+        return hide("eventcreate", Word.literal("/t"), Word.literal("ERROR"), Word.literal("/id"), Word.literal(Integer.toString(id)), Word.literal("/l"),
+                Word.literal("APPLICATION"), Word.literal("/so"), Word.literal(source), Word.literal("/d"), text);
+    }
+
     public Statements exit(int code) {
         return add(new Statement.Exit(code));
+    }
+
+    public Statements exitWithCode() {
+        return add(new Statement.ExitWithCode());
     }
 }

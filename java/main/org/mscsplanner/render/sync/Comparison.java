@@ -97,9 +97,9 @@ final class Comparison {
 
     /** Keeps of LINES those that do not stand in a list; findstr compares whole lines, and without regard to case, where it is reliable. */
     private void known(Statements out, String variable, int number) {
-        Word list = new Word(List.of(new Word.Piece("/g:", Word.Kind.LITERAL), new Word.Piece(variable, Word.Kind.VARIABLE)));
+        Word list = Word.ofVariable("/g:", variable);
         Word rest = places.work("strange-" + number + ".txt");
-        out.into(rest, "findstr", CopyTool.words(Places.literals("/v", "/x", "/i", "/l"), list, Places.variable("LINES")));
+        out.into(rest, "findstr", CopyTool.words(Places.literals("/v", "/x", "/i", "/l"), List.of(list, Places.variable("LINES"))));
         out.ifAtLeast("RC", 2, Result.FAILED.label()).set("LINES", rest.argv()).set("EVIDENCE", rest.argv());
         out.count("N", rest).ifText("N", "0", "all_known");
     }

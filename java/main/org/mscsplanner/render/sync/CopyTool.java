@@ -92,9 +92,9 @@ interface CopyTool {
     }
 
     /** With words that stand in front of others. */
-    static List<Word> words(List<Word> first, Word... more) {
+    static List<Word> words(List<Word> first, List<Word> more) {
         List<Word> all = new ArrayList<>(first);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return all;
     }
 }

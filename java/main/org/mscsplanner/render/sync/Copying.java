@@ -25,16 +25,12 @@ final class Copying {
         keep(out);
     }
 
-    private static Word literal(String text) {
-        return Word.literal(text);
-    }
-
     private void copyFile(Statements out, Word from, Word to) {
-        out.hide("copy", literal("/y"), literal("/b"), from, to).save().unlessCode(0, Result.FAILED.label());
+        out.hide("copy", Word.literal("/y"), Word.literal("/b"), from, to).save().unlessCode(0, Result.FAILED.label());
     }
 
     private void replace(Statements out, Word from, Word to) {
-        out.hide("move", literal("/y"), from, to).save().unlessCode(0, Result.FAILED.label());
+        out.hide("move", Word.literal("/y"), from, to).save().unlessCode(0, Result.FAILED.label());
     }
 
     private void adopt(Statements out) {
@@ -61,7 +57,7 @@ final class Copying {
         tool.listOther(out, places, "copy_listed");
         // The owner may have changed a file since the first look at it, and then the copy took the new one.
         tool.listSource(out, "again.txt");
-        out.hide("fc", literal("/l"), places.work("again.txt"), places.work(CopyTool.TARGET_LIST)).save().ifCode(0, "now_there");
+        out.hide("fc", Word.literal("/l"), places.work("again.txt"), places.work(CopyTool.TARGET_LIST)).save().ifCode(0, "now_there");
         out.set("AFTER", "now_there").set("KNOWN", places.work("again.txt").argv()).set("LINES", places.work(CopyTool.TARGET_LIST).argv()).go("strangers");
         out.section("That is what the other node has now, whether all was copied or not.");
         out.label("now_there");
@@ -75,11 +71,11 @@ final class Copying {
 
     /** A person decided that the owner is right: nothing is lost all the same. */
     private void aside(Statements out) {
-        out.set("N", "0").label("next_aside").add(new Statement.Increment("N"));
+        out.set("N", "0").label("next_aside").increment("N");
         out.set("ASIDE", places.otherFolder("\\aside\\", "ITEM", "-", "N"));
         out.ifExists(Places.variable("ASIDE"), "next_aside");
         out.ifText("TARGETS", "0", "put_aside");
-        out.add(new Statement.MakeFolder(Places.variable("ASIDE")));
+        out.makeFolder(Places.variable("ASIDE"));
         tool.aside(out);
         out.label("put_aside");
         replace(out, places.work("state.txt"), Places.variable("STATE"));
@@ -98,12 +94,12 @@ final class Copying {
     private void keep(Statements out) {
         out.section("Done: both nodes keep a record.");
         out.label(tool.removal().isPresent() ? "keep" : "copied");
-        out.add(new Statement.MakeFolder(Places.quoted(places.otherFolder("\\state"))));
+        out.makeFolder(Places.quoted(places.otherFolder("\\state")));
         out.set("FRESH", Phrase.of("", "THERE", ".new"));
         copyFile(out, places.work(CopyTool.SOURCE_LIST), Places.variable("FRESH"));
         replace(out, Places.variable("FRESH"), Places.variable("THERE"));
         replace(out, places.work(CopyTool.TARGET_LIST), Places.variable("STATE"));
-        out.unlessExists(Places.variable("PENDING"), "kept").hide("del", literal("/q"), Places.variable("PENDING"));
+        out.unlessExists(Places.variable("PENDING"), "kept").hide("del", Word.literal("/q"), Places.variable("PENDING"));
         out.label("kept").log(Places.variable("LOG"), Phrase.of("MSCS-ITEM result=ok item=", "ITEM", " to=", "TO", " files=", "WAITING", " removed=", "EXTRA"));
         out.say(Phrase.of("", "ITEM", " to ", "TO", ": ", "WAITING", " copied, ", "EXTRA", " removed")).go("next_item");
     }

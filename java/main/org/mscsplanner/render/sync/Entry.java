@@ -91,12 +91,12 @@ final class Entry {
         out.section("One run at a time: whoever runs holds its screen open.");
         out.label("start").hide("del", Word.literal("/q"), screen).ifExists(screen, Result.BUSY.label());
         // On a full disk a file still gets its name, but no byte; then neither questions nor lists could be trusted.
-        out.write(screen, Phrase.of("room")).set("WAS", "").add(new Statement.TakeParts("WAS", screen, 0, false)).unlessText("WAS", "room", Result.BUSY.label());
+        out.write(screen, Phrase.of("room")).set("WAS", "").take("WAS", screen, 0, false).unlessText("WAS", "room", Result.BUSY.label());
         // A run that ends early, or cannot write, must not leave the last line of an earlier one.
         out.hide("del", Word.literal("/q"), places.own(RESULT));
-        out.add(new Statement.Inner(places.script(), "/run", screen)).save().ifCode(1, Result.BUSY.label());
+        out.inner(places.script(), "/run", screen).save().ifCode(1, Result.BUSY.label());
         out.run(new Statement.Output.Screen(), "type", List.of(screen));
-        out.run(new Statement.Output.Screen(), "type", List.of(places.own(RESULT))).add(new Statement.ExitWithCode());
+        out.run(new Statement.Output.Screen(), "type", List.of(places.own(RESULT))).exitWithCode();
         out.label(Result.BUSY.label()).set("RESULT", Result.BUSY.word()).set("EXIT", Integer.toString(Result.BUSY.exit())).set("WAS", "busy").go("last_line");
     }
 
@@ -121,9 +121,9 @@ final class Entry {
         out.label("loop");
         owner.remember(out);
         out.label("next_pass").ifExists(places.own(STOP), "stopped");
-        out.add(new Statement.Inner(places.script(), "/pass", pass));
+        out.inner(places.script(), "/pass", pass);
         out.set("LAST", "").unlessExists(places.own(RESULT), "rest");
-        out.add(new Statement.TakeParts("LAST", places.own(RESULT), 1, false)).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
+        out.take("LAST", places.own(RESULT), 1, false).ifText("LAST", "result=" + Result.NOT_OWNER.word(), "stopped");
         out.label("rest").pause(job.everyMinutes() * 60).go("next_pass");
         out.label("stopped").exit(0);
         once(out, owner, pass);
@@ -134,12 +134,12 @@ final class Entry {
         out.section("One run, behind the quiet time.");
         out.label("once");
         owner.remember(out);
-        out.add(new Statement.Inner(places.script(), "/list", pass));
+        out.inner(places.script(), "/list", pass);
         if (job.quietMinutesAfterFailover() > 0) {
             out.pause(job.quietMinutesAfterFailover() * 60);
         }
         owner.forget(out);
-        out.add(new Statement.Inner(places.script(), "/pass", pass)).exit(0);
+        out.inner(places.script(), "/pass", pass).exit(0);
     }
 
     /** The first lines of the inner call: a log that does not grow for ever. */
@@ -147,14 +147,14 @@ final class Entry {
         Word log = Places.variable("LOG");
         out.section("The run itself. A long log is renamed; renamed ones go after " + job.logKeepDays() + " days.");
         out.label("run").unlessExists(log, "logged").add(new Statement.IfSize(false, log, MOST_LOG_BYTES, "rename")).go("logged");
-        out.label("rename").set("N", "0").label("next_log").add(new Statement.Increment("N"));
+        out.label("rename").set("N", "0").label("next_log").increment("N");
         out.set("OLD", places.ownPhrase("mscs-sync-", "N", ".log")).ifExists(Places.variable("OLD"), "next_log");
         out.hide("move", Word.literal("/y"), log, Places.variable("OLD"));
         out.hide("forfiles", Word.literal("/p"), Word.value(places.folder()), Word.literal("/m"), Word.literal("mscs-sync-*.log"),
                 Word.literal("/d"), Word.literal("-" + job.logKeepDays()), Word.literal("/c"), Word.value("cmd /c del /q @path"));
         out.label("logged");
         for (String folder : List.of("work", "state")) {
-            out.add(new Statement.MakeFolder(places.own(folder)));
+            out.makeFolder(places.own(folder));
         }
         out.log(log, Phrase.of("", "DATE", " ", "TIME", " ", "COMPUTERNAME", " ", "MODE", " ", "ONLY"));
         out.set("THEN", "first").set("COPY", "yes").set("WORST", "0").set("TOTAL", "0").set("TO", "-").set("ITEM", "-").set("RC", "0").set("WAS", "run");
@@ -167,7 +167,7 @@ final class Entry {
      */
     private void good(Statements out, Phrase line) {
         Word fresh = places.own("good-new.txt");
-        out.write(fresh, line).set("LAST", "").add(new Statement.TakeParts("LAST", fresh, MODE_PART, false));
+        out.write(fresh, line).set("LAST", "").take("LAST", fresh, MODE_PART, false);
         GOOD_MODES.forEach(mode -> out.ifText("LAST", "mode=" + mode, "written"));
         out.set("RESULT", Result.FAILED.word()).set("EXIT", Integer.toString(Result.FAILED.exit())).go("said");
         out.label("written").hide("move", Word.literal("/y"), fresh, places.own("good.txt"));
@@ -183,15 +183,12 @@ final class Entry {
         out.label("last_line").log(Places.variable("LOG"), line).set("TOOL", "sync").set("RC", Phrase.of("", "EXIT"));
         for (Result result : results) {
             if (result.exit() > 0) {
-                out.add(new Statement.Explain("sync", result.exit(), result.text()));
+                out.explain("sync", result.exit(), result.text());
             }
         }
         out.unlessText("WAS", "busy", "told").say(line);
         out.label("told").ifText("EXIT", "0", "good");
-        out.hide("eventcreate", Word.literal("/t"), Word.literal("ERROR"), Word.literal("/id"), Word.literal("108"), Word.literal("/l"),
-                Word.literal("APPLICATION"), Word.literal("/so"), Word.literal("mscs-sync"), Word.literal("/d"),
-                new Word(List.of(new Word.Piece("RESULT", Word.Kind.VARIABLE), new Word.Piece(" ", Word.Kind.QUOTED),
-                        new Word.Piece("AT", Word.Kind.VARIABLE), new Word.Piece(" see " + places.folder() + "\\mscs-sync.log", Word.Kind.QUOTED))));
-        out.label("good").add(new Statement.ExitWithCode());
+        out.event("mscs-sync", 108, Places.quoted(Phrase.of("", "RESULT", " ", "AT", " see " + places.folder() + "\\mscs-sync.log")));
+        out.label("good").exitWithCode();
     }
 }

@@ -65,9 +65,9 @@ final class OwnerCheck {
             out.hide("del", Word.literal("/q"), old).ifExists(old, Result.UNKNOWN_OWNER.label());
         }
         out.add(new Statement.Start(places.script(), "/ask"));
-        out.set("N", "0").label("wait").ifExists(code(), "answered").add(new Statement.Increment("N"));
+        out.set("N", "0").label("wait").ifExists(code(), "answered").increment("N");
         out.ifAtLeast("N", PATIENCE_SECONDS, Result.UNKNOWN_OWNER.label()).pause(1).go("wait");
-        out.label("answered").set("RC", "1").add(new Statement.TakeParts("RC", code(), 0, false));
+        out.label("answered").set("RC", "1").take("RC", code(), 0, false);
         out.unlessCode(0, Result.UNKNOWN_OWNER.label());
         if (FindstrText.isPlain(group.text())) {
             out.hide("findstr", Word.literal("/i"), Word.literal("/b"), Word.literal("/l"), row(column().replace("\\", "\\\\")), answer()).save();
@@ -125,7 +125,7 @@ final class OwnerCheck {
             return;
         }
         out.unlessText("MODE", "/pass", "loud").unlessExists(quiet(), "loud");
-        out.set("QUIET", Long.toString(quietRuns)).add(new Statement.TakeParts("QUIET", quiet(), 0, false)).ifText("QUIET", "0", "loud");
+        out.set("QUIET", Long.toString(quietRuns)).take("QUIET", quiet(), 0, false).ifText("QUIET", "0", "loud");
         out.add(new Statement.Decrement("QUIET")).write(quiet(), Phrase.of("", "QUIET"));
         out.set("RESULT", Result.QUIET.word()).set("COPY", "no").label("loud");
     }

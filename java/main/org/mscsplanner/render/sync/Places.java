@@ -1,6 +1,7 @@
 package org.mscsplanner.render.sync;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.script.Phrase;
@@ -43,7 +44,9 @@ final class Places {
 
     /** The same path on the node that TO names. */
     Phrase other(WinPath path, String... more) {
-        return Phrase.of("\\\\", "TO", joined("\\" + job.share(path) + path.text().substring(2), more));
+        String[] rest = more.length == 0 ? new String[] {""} : more.clone();
+        rest[0] = "\\" + job.share(path) + path.text().substring(2) + rest[0];
+        return Phrase.of("\\\\", "TO", rest);
     }
 
     /** A path in the job's folder on the node that TO names. */
@@ -56,15 +59,6 @@ final class Places {
         return quoted(otherFolder("\\" + SyncJob.SCRIPT));
     }
 
-    private static String[] joined(String first, String... more) {
-        String[] all = new String[Math.max(1, more.length)];
-        all[0] = first + (more.length == 0 ? "" : more[0]);
-        for (int i = 1; i < more.length; i++) {
-            all[i] = more[i];
-        }
-        return all;
-    }
-
     /** A phrase in quotes. */
     static Word quoted(Phrase phrase) {
         return new Word(phrase.parts().stream().map(p -> new Word.Piece(p.text(), p.isVariable() ? Word.Kind.VARIABLE : Word.Kind.QUOTED)).toList());
@@ -72,11 +66,16 @@ final class Places {
 
     /** The content of a variable in quotes. */
     static Word variable(String name) {
-        return Word.ofVariable("", name);
+        return Word.variable(name, "");
+    }
+
+    /** Switches as they are, and what does not begin with a slash as the variable that holds more of them. */
+    static List<Word> switches(String... words) {
+        return Stream.of(words).map(w -> w.startsWith("/") ? Word.literal(w) : Word.ofWords(w)).toList();
     }
 
     /** Words that need no quotes. */
     static List<Word> literals(String... words) {
-        return List.of(words).stream().map(Word::literal).toList();
+        return Stream.of(words).map(Word::literal).toList();
     }
 }

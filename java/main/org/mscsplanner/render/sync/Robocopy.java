@@ -55,11 +55,7 @@ final class Robocopy implements CopyTool, CopyTool.Removal {
     }
 
     private List<Word> between(String from, String to, String... switches) {
-        List<Word> words = new ArrayList<>(List.of(Places.variable(from), Places.variable(to), Word.ofWords("FILES")));
-        for (String s : switches) {
-            words.add(s.startsWith("/") ? Word.literal(s) : Word.ofWords(s));
-        }
-        return words;
+        return CopyTool.words(List.of(Places.variable(from), Places.variable(to), Word.ofWords("FILES")), Places.switches(switches));
     }
 
     private void list(Statements out, String file, String counter, List<Word> words) {
@@ -141,7 +137,7 @@ final class Robocopy implements CopyTool, CopyTool.Removal {
     }
 
     private void run(Statements out, List<Word> words) {
-        List<Word> all = CopyTool.words(words, Word.literal("/log+:" + places.folder() + "\\mscs-sync.log"));
+        List<Word> all = CopyTool.words(words, List.of(Word.literal("/log+:" + places.folder() + "\\mscs-sync.log")));
         out.hide("robocopy", all.toArray(Word[]::new)).save();
     }
 }

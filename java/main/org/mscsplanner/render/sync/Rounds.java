@@ -41,7 +41,7 @@ final class Rounds {
 
     /** {@code next_X} counts on and jumps to {@code X_1}, {@code X_2} and so on. */
     private static void table(Statements out, String name, String counter, int size, String end) {
-        out.label("next_" + name).add(new Statement.Increment(counter));
+        out.label("next_" + name).increment(counter);
         for (int i = 1; i <= size; i++) {
             out.ifText(counter, Integer.toString(i), name + "_" + i);
         }

@@ -41,7 +41,7 @@ public final class TaskFiles {
         out.unlessExists(Word.quoted(job.script().text()), "not_installed");
         Call delete = TaskCommands.delete(task.task().text());
         out.hide(delete.program(), delete.words().toArray(Word[]::new));
-        run(out, TaskCommands.create(task, new Word(List.of(new Word.Piece("HERE", Word.Kind.VARIABLE), new Word.Piece(task.definition(), Word.Kind.QUOTED)))));
+        run(out, TaskCommands.create(task, Places.quoted(Phrase.of("", "HERE", task.definition()))));
         out.exit(Head.DONE);
         failed(out);
         out.label("not_installed").say(Phrase.of("Copy mscs-sync.cmd to " + job.folder() + " first; the scripts of the plan do so.")).exit(Head.FAILED);

@@ -1,6 +1,5 @@
 package org.mscsplanner.render.sync;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mscsplanner.model.FileItem;
@@ -80,7 +79,7 @@ final class Xcopy implements CopyTool {
         out.ifCode(1, label);
         out.label(label + "_names");
         out.set("NAMES", names.argv());
-        out.add(new Statement.Inner(places.script(), "/times", places.work(list))).save().unlessCode(0, Result.FAILED.label());
+        out.inner(places.script(), "/times", places.work(list)).save().unlessCode(0, Result.FAILED.label());
         out.add(new Statement.CountLines(counter, places.work(list)));
         out.label(label);
     }
@@ -91,10 +90,7 @@ final class Xcopy implements CopyTool {
     }
 
     private void list(Statements out, String file, String counter, String from, String to, String... switches) {
-        List<Word> words = new ArrayList<>(List.of(Places.variable(from), Places.variable(to), Word.ofWords("DEEP")));
-        for (String s : switches) {
-            words.add(s.startsWith("/") ? Word.literal(s) : Word.ofWords(s));
-        }
+        List<Word> words = CopyTool.words(List.of(Places.variable(from), Places.variable(to), Word.ofWords("DEEP")), Places.switches(switches));
         words.addAll(Places.literals("/i", "/h", "/y", "/l"));
         out.into(places.work("list.txt"), "xcopy", words).ifAtLeast("RC", 2, Result.FAILED.label());
         // The lines of files hold a backslash; the one that counts them holds none.
