@@ -43,16 +43,14 @@ final class SyncAccountRule implements Rule {
 
     /** From 2008 on the Cluster service itself, and so a resource, is SYSTEM; on 2003 it is a domain account with the rights it needs. */
     private static void system(SyncJob job, GeneralSpec spec, Place at, List<Finding> found) {
-        boolean share = job.hasShare();
-        if (!share || job.grants().isEmpty()) {
+        if (!job.hasShare() || job.grants().isEmpty()) {
             found.add(Finding.of(SyncCode.SYSTEM_WITHOUT_GRANT, at, "job", Wording.shown(job.name()),
-                    "destination", share ? "the share \"" + Wording.shown(job.destination()) + "\"" : "the administrative share",
+                    "destination", job.hasShare() ? "the share \"" + Wording.shown(job.destination()) + "\"" : "the administrative share",
                     "accounts", spec.target().nodeNames().stream().map(n -> Wording.shown(n) + "$").collect(Collectors.joining(", "))));
         }
     }
 
     private static void account(SyncJob job, GeneralSpec spec, List<Finding> found) {
-        boolean share = job.hasShare();
         String account = job.account();
         if (SyncJob.isSystem(account)) {
             system(job, spec, Spots.of(job.at(), "account"), found);
@@ -62,7 +60,7 @@ final class SyncAccountRule implements Rule {
         } else if (SyncJob.isManaged(account) && !spec.target().os().hasManagedAccounts()) {
             found.add(Finding.of(SyncCode.MANAGED_ACCOUNT, Spots.of(job.at(), "account"), "job", Wording.shown(job.name()),
                     "account", Wording.shown(account), "os", spec.target().os().title()));
-        } else if (share && !account.isEmpty() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
+        } else if (job.hasShare() && !account.isEmpty() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
             found.add(Finding.of(SyncCode.ACCOUNT_NOT_GRANTED, Spots.of(job.at(), "grants"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account), "share", Wording.shown(job.destination())));
         }

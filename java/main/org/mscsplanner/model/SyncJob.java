@@ -9,7 +9,7 @@ import org.mscsplanner.diag.Place;
  *
  * @param items names of file items; empty for all of the group
  * @param account who runs the task: {@code SYSTEM} or {@code DOMAIN\name}
- * @param destination {@code admin-share}, or the name of a share on each node that stands for the root of the drive of
+ * @param destination {@code admin-share} in whatever letters, or the name of a share on each node that stands for the root of the drive of
  *     {@code folder}: every path below that drive is reached through it
  * @param folder where the script and its log live on each of these nodes, without blanks (task command lines)
  * @param mode of a cluster resource: one run when it comes online, or one after the other
