@@ -80,7 +80,7 @@ final class AddressNetworkRule implements Rule {
     private static void unknown(GeneralSpec spec, List<Finding> found) {
         List<Name> known = spec.target().networks().stream().map(Network::name).filter(n -> !n.isEmpty()).sorted().toList();
         for (Member member : Member.of(spec)) {
-            String network = member.resource().isType(Resource.IP_ADDRESS) ? AddressUse.text(member.resource(), "Network") : "";
+            String network = member.resource().isType(Resource.IP_ADDRESS) ? member.text("Network") : "";
             if (!network.isBlank() && !known.isEmpty() && !known.contains(Name.of(network))) {
                 found.add(Finding.of(ModelCode.UNKNOWN_NETWORK, member.privateAt("Network"),
                         "resource", Wording.shown(member.name()), "network", Wording.shown(network),

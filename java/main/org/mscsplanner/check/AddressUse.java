@@ -9,7 +9,6 @@ import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
 import org.mscsplanner.model.Node;
-import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 
 /**
@@ -36,16 +35,11 @@ record AddressUse(Kind kind, String what, Ipv4 address, Optional<Network> networ
         for (Member member : Member.of(spec)) {
             if (member.resource().isType(Resource.IP_ADDRESS)) {
                 all.add(new AddressUse(Kind.VIRTUAL_SERVER, "\"" + Wording.shown(member.name()) + "\"",
-                        new Ipv4(text(member.resource(), "Address")),
-                        spec.target().network(Name.of(text(member.resource(), "Network"))), member.privateAt("Address")));
+                        new Ipv4(member.text("Address")),
+                        spec.target().network(Name.of(member.text("Network"))), member.privateAt("Address")));
             }
         }
         all.removeIf(u -> u.address().isEmpty());
         return all;
-    }
-
-    /** A private property that is a text; empty otherwise. */
-    static String text(Resource resource, String property) {
-        return resource.privateProperties().get(Name.of(property)) instanceof PropertyValue.Text t ? t.text() : "";
     }
 }

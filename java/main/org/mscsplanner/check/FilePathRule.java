@@ -75,7 +75,7 @@ final class FilePathRule implements Rule {
             drives.put(disk.drive().toUpperCase(Locale.ROOT), "the quorum disk");
         }
         for (Member member : Member.of(spec)) {
-            String drive = member.resource().isType(Resource.PHYSICAL_DISK) ? AddressUse.text(member.resource(), "Drive") : "";
+            String drive = member.resource().isType(Resource.PHYSICAL_DISK) ? member.text("Drive") : "";
             if (!drive.isBlank()) {
                 drives.putIfAbsent(drive.toUpperCase(Locale.ROOT), "\"" + Wording.shown(member.name()) + "\"");
             }

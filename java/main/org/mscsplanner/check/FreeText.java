@@ -14,7 +14,6 @@ import org.mscsplanner.model.ManualTask;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryEntry;
-import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 
@@ -98,10 +97,7 @@ record FreeText(String what, String text, Use use, Place at) {
         String of = " of the registry value \"" + KeyUse.value(entry.value()) + "\"";
         all.add(new FreeText("The key" + of, entry.key().text(), Use.COMMAND_LINE, Spots.of(entry.at(), "key")));
         all.add(new FreeText("The name" + of, entry.value().text(), Use.COMMAND_LINE, Spots.of(entry.at(), "value")));
-        List<String> texts = entry.data() instanceof Data.Text t ? List.of(t.text())
-                : entry.data() instanceof Data.ExpandText t ? List.of(t.text())
-                : entry.data() instanceof Data.MultiText m ? m.texts() : List.of();
-        strings(all, "The data" + of, texts, Use.REGISTRY, Spots.of(entry.at(), "data"));
+        strings(all, "The data" + of, entry.data().texts(), Use.REGISTRY, Spots.of(entry.at(), "data"));
     }
 
     private static void file(List<FreeText> all, FileItem item) {

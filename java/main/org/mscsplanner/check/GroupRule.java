@@ -26,9 +26,9 @@ final class GroupRule implements Rule {
                 found.add(Finding.of(ModelCode.GROUP_EMPTY, group.at(), "group", name));
             }
             antiAffinity(group, carriers, found);
-            number(group.failoverThreshold(), 0, Property.DWORD, "The failover threshold of the group \"" + name + "\"",
+            NumberRule.range(group.failoverThreshold(), 0, Property.DWORD, "The failover threshold of the group \"" + name + "\"",
                     Spots.of(group.at(), "failoverThreshold"), found);
-            number(group.failoverPeriodHours(), 0, 1193, "The failover period of the group \"" + name + "\", in hours,",
+            NumberRule.range(group.failoverPeriodHours(), 0, 1193, "The failover period of the group \"" + name + "\", in hours,",
                     Spots.of(group.at(), "failoverPeriodHours"), found);
             zero(group.failoverThreshold(), "failover threshold", "failoverThreshold",
                     "when one of its resources fails it stays offline until somebody looks, and whether it still moves when its node fails is not documented", group, found);
@@ -61,20 +61,13 @@ final class GroupRule implements Rule {
 
     private static void failback(Group group, Group.Failback failback, List<Finding> found) {
         String of = " of the failback window of the group \"" + Wording.shown(group.name()) + "\"";
-        number(failback.windowStartHour(), 0, 23, "The first hour" + of, Spots.of(failback.at(), "windowStartHour"), found);
-        number(failback.windowEndHour(), 0, 23, "The last hour" + of, Spots.of(failback.at(), "windowEndHour"), found);
+        NumberRule.range(failback.windowStartHour(), 0, 23, "The first hour" + of, Spots.of(failback.at(), "windowStartHour"), found);
+        NumberRule.range(failback.windowEndHour(), 0, 23, "The last hour" + of, Spots.of(failback.at(), "windowEndHour"), found);
         if (failback.windowStartHour() == failback.windowEndHour()) {
             found.add(Finding.of(ModelCode.FAILBACK_SAME_HOUR, failback.at(), "group", Wording.shown(group.name()), "hour", Long.toString(failback.windowStartHour())));
         }
         if (group.preferredOwners().isEmpty()) {
             found.add(Finding.of(ModelCode.FAILBACK_WITHOUT_PREFERRED, failback.at(), "group", Wording.shown(group.name())));
-        }
-    }
-
-    static void number(long value, long least, long most, String what, Place at, List<Finding> found) {
-        if (value < least || value > most) {
-            found.add(Finding.of(ModelCode.VALUE_RANGE, at, "what", what, "value", Long.toString(value),
-                    "allowed", "from " + least + " to " + most));
         }
     }
 }

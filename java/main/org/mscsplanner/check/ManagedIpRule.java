@@ -40,8 +40,8 @@ final class ManagedIpRule implements Rule {
 
     private static Optional<Finding> differs(Name group, String value, Place at, GeneralSpec spec) {
         TreeSet<Name> addresses = new TreeSet<>();
-        spec.group(group).ifPresent(g -> g.resources().stream().filter(r -> r.isType(Resource.IP_ADDRESS))
-                .map(r -> AddressUse.text(r, "Address")).filter(a -> !a.isEmpty()).map(Name::of).forEach(addresses::add));
+        spec.group(group).ifPresent(g -> Member.of(g).stream().filter(m -> m.resource().isType(Resource.IP_ADDRESS))
+                .map(m -> m.text("Address")).filter(a -> !a.isEmpty()).map(Name::of).forEach(addresses::add));
         return addresses.isEmpty() || addresses.contains(Name.of(value.strip())) ? Optional.empty()
                 : Optional.of(Finding.of(ModelCode.MANAGED_IP_DIFFERS, at, "value", Wording.shown(value),
                         "group", Wording.shown(group), "addresses", Wording.list(addresses)));

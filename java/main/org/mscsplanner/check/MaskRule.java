@@ -17,7 +17,7 @@ final class MaskRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         for (Member member : Member.of(spec)) {
-            String mask = member.resource().isType(Resource.IP_ADDRESS) ? AddressUse.text(member.resource(), "SubnetMask") : "";
+            String mask = member.resource().isType(Resource.IP_ADDRESS) ? member.text("SubnetMask") : "";
             if (mask.isEmpty()) {
                 continue;
             }
@@ -27,7 +27,7 @@ final class MaskRule implements Rule {
                         "mask", Wording.shown(mask), "resource", Wording.shown(member.name())));
                 continue;
             }
-            spec.target().network(Name.of(AddressUse.text(member.resource(), "Network")))
+            spec.target().network(Name.of(member.text("Network")))
                     .filter(n -> n.subnet().isNetwork() && !n.subnet().mask().text().equals(mask))
                     .ifPresent(n -> found.add(differs(member, mask, n)));
         }

@@ -7,6 +7,7 @@ import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 
 /** A resource with the group that it is in. */
@@ -33,6 +34,11 @@ record Member(Group group, Resource resource) {
 
     Place at() {
         return resource.at();
+    }
+
+    /** A private property that is a text; empty otherwise. */
+    String text(String property) {
+        return resource.privateProperties().get(Name.of(property)) instanceof PropertyValue.Text t ? t.text() : "";
     }
 
     /** The place of a private property, however its name is spelled. */

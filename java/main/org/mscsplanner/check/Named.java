@@ -9,7 +9,6 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
 import org.mscsplanner.model.Node;
-import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ServiceSetting;
@@ -56,9 +55,8 @@ record Named(String what, Name name, Kind kind, Place at) {
             add(all, "a node", node.name(), Kind.NODE, Spots.of(node.at(), "name"));
         }
         for (Member member : Member.of(spec)) {
-            if (member.resource().isType(Resource.NETWORK_NAME)
-                    && member.resource().privateProperties().get(Name.of("Name")) instanceof PropertyValue.Text text) {
-                add(all, "the virtual server of \"" + Wording.shown(member.name()) + "\"", Name.of(text.text()),
+            if (member.resource().isType(Resource.NETWORK_NAME)) {
+                add(all, "the virtual server of \"" + Wording.shown(member.name()) + "\"", Name.of(member.text("Name")),
                         Kind.VIRTUAL_SERVER, member.privateAt("Name"));
             }
         }

@@ -3,6 +3,8 @@ package org.mscsplanner.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.ManualTask;
@@ -17,28 +19,35 @@ final class NumberRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         for (FileItem item : spec.files()) {
-            GroupRule.number(item.deletionBudget(), 0, MOST, "The deletion budget of the item \"" + Wording.shown(item.name()) + "\"",
+            range(item.deletionBudget(), 0, MOST, "The deletion budget of the item \"" + Wording.shown(item.name()) + "\"",
                     Spots.of(item.at(), "deletionBudget"), found);
         }
         for (SyncJob job : spec.syncJobs()) {
             String of = " of the sync job \"" + Wording.shown(job.name()) + "\"";
-            GroupRule.number(job.quietMinutesAfterFailover(), 0, 1439, "The quiet time" + of + ", in minutes,",
+            range(job.quietMinutesAfterFailover(), 0, 1439, "The quiet time" + of + ", in minutes,",
                     Spots.of(job.at(), "quietMinutesAfterFailover"), found);
-            GroupRule.number(job.logKeepDays(), 1, 3650, "The number of days for which logs" + of + " are kept",
+            range(job.logKeepDays(), 1, 3650, "The number of days for which logs" + of + " are kept",
                     Spots.of(job.at(), "logKeepDays"), found);
         }
         for (Probe probe : spec.probes()) {
             String of = " of the probe \"" + Wording.shown(probe.name()) + "\", in seconds,";
-            GroupRule.number(probe.delaySeconds(), 0, 3600, "The delay" + of, Spots.of(probe.at(), "delaySeconds"), found);
-            GroupRule.number(probe.marginSeconds(), 0, 3600, "The margin" + of, Spots.of(probe.at(), "marginSeconds"), found);
+            range(probe.delaySeconds(), 0, 3600, "The delay" + of, Spots.of(probe.at(), "delaySeconds"), found);
+            range(probe.marginSeconds(), 0, 3600, "The margin" + of, Spots.of(probe.at(), "marginSeconds"), found);
         }
         for (ManualTask task : spec.manualTasks()) {
             String of = " of the task \"" + Wording.shown(task.id()) + "\"";
-            GroupRule.number(task.phase(), 0, 9, "The phase" + of, Spots.of(task.at(), "phase"), found);
-            GroupRule.number(task.minutesLeast(), 0, MOST, "The least time" + of + ", in minutes,", Spots.of(task.at(), "minutesLeast"), found);
-            GroupRule.number(task.minutesMost(), Math.max(0, task.minutesLeast()), MOST, "The most time" + of + ", in minutes,",
+            range(task.phase(), 0, 9, "The phase" + of, Spots.of(task.at(), "phase"), found);
+            range(task.minutesLeast(), 0, MOST, "The least time" + of + ", in minutes,", Spots.of(task.at(), "minutesLeast"), found);
+            range(task.minutesMost(), Math.max(0, task.minutesLeast()), MOST, "The most time" + of + ", in minutes,",
                     Spots.of(task.at(), "minutesMost"), found);
         }
         return found;
+    }
+
+    static void range(long value, long least, long most, String what, Place at, List<Finding> found) {
+        if (value < least || value > most) {
+            found.add(Finding.of(ModelCode.VALUE_RANGE, at, "what", what, "value", Long.toString(value),
+                    "allowed", "from " + least + " to " + most));
+        }
     }
 }

@@ -44,7 +44,7 @@ final class PropertyPairRule implements Rule {
     /** MSCS reference, generic-applications-currentdirectory. */
     private static void directory(Member member, List<Finding> found) {
         String directory = member.resource().isType(Resource.GENERIC_APPLICATION)
-                ? AddressUse.text(member.resource(), "CurrentDirectory") : "";
+                ? member.text("CurrentDirectory") : "";
         if (!directory.isBlank() && !directory.equals(".") && !directory.matches("(?i)[A-Z]:\\\\[^%]*")) {
             found.add(Finding.of(ModelCode.DIRECTORY_NOT_ABSOLUTE, member.privateAt("CurrentDirectory"),
                     "directory", Wording.shown(directory), "resource", Wording.shown(member.name())));

@@ -12,6 +12,7 @@ import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Resource;
 
 /** Property values have the documented format and range (error 5895 otherwise, or no effect); required ones are there. */
 final class PropertyValueRule implements Rule {
@@ -89,7 +90,7 @@ final class PropertyValueRule implements Rule {
         }
         // The signature is what counts; cluster.exe finds it by the drive when it creates the resource.
         SortedMap<Name, PropertyValue> own = member.resource().privateProperties();
-        if (member.resource().isType("Physical Disk") && spec.target().os().is2003()
+        if (member.resource().isType(Resource.PHYSICAL_DISK) && spec.target().os().is2003()
                 && !own.containsKey(Name.of("Drive")) && !own.containsKey(Name.of("Signature"))) {
             missing(member, type, "Drive", "the drive letter with its colon, for example \"F:\" (or Signature)", found);
         }

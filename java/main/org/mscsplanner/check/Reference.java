@@ -3,6 +3,7 @@ package org.mscsplanner.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,12 +46,13 @@ final class Reference {
 
     /** Where a property of the group belongs in the spec; empty for a name that no group has. */
     static Optional<String> groupMember(Name property) {
-        String name = property.text();
-        return name.equalsIgnoreCase("AntiAffinityClassNames") || name.equalsIgnoreCase("AntiAffinityClassName") ? Optional.of("\"antiAffinity\"")
-                : name.equalsIgnoreCase("FailoverThreshold") ? Optional.of("\"failoverThreshold\"")
-                : name.equalsIgnoreCase("FailoverPeriod") ? Optional.of("\"failoverPeriodHours\"")
-                : List.of(Name.of("AutoFailbackType"), Name.of("FailbackWindowStart"), Name.of("FailbackWindowEnd")).contains(property)
-                        ? Optional.of("\"failback\"") : Optional.empty();
+        return switch (property.text().toLowerCase(Locale.ROOT)) {
+            case "antiaffinityclassnames", "antiaffinityclassname" -> Optional.of("\"antiAffinity\"");
+            case "failoverthreshold" -> Optional.of("\"failoverThreshold\"");
+            case "failoverperiod" -> Optional.of("\"failoverPeriodHours\"");
+            case "autofailbacktype", "failbackwindowstart", "failbackwindowend" -> Optional.of("\"failback\"");
+            default -> Optional.empty();
+        };
     }
 
     private static List<Property> commonProperties() {

@@ -72,10 +72,7 @@ final class RegistryDataRule implements Rule {
         if (data instanceof Data.Binary b && !b.hex().matches("([0-9A-Fa-f]{2})*")) {
             return Optional.of("is no list of hexadecimal bytes");
         }
-        List<String> texts = data instanceof Data.Text t ? List.of(t.text())
-                : data instanceof Data.ExpandText t ? List.of(t.text())
-                : data instanceof Data.MultiText m ? m.texts() : List.of();
-        return texts.stream().anyMatch(t -> t.indexOf('\0') >= 0)
+        return data.texts().stream().anyMatch(t -> t.indexOf('\0') >= 0)
                 ? Optional.of("contains a zero character, which ends a text") : Optional.empty();
     }
 }

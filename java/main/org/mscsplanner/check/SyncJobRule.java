@@ -14,7 +14,6 @@ import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.SyncJob.Method;
@@ -90,11 +89,10 @@ final class SyncJobRule implements Rule {
 
     /** A Generic Application fails when its process ends. */
     private static void commands(Group group, List<Finding> found) {
-        for (Resource resource : group.resources()) {
-            if (resource.isType(Resource.GENERIC_APPLICATION)
-                    && resource.privateProperties().get(Name.of("CommandLine")) instanceof PropertyValue.Text text && ends(text.text())) {
-                found.add(Finding.of(SyncCode.COMMAND_ENDS, Spots.of(resource.at(), "private", "CommandLine"),
-                        "resource", Wording.shown(resource.name())));
+        for (Member member : Member.of(group)) {
+            if (member.resource().isType(Resource.GENERIC_APPLICATION) && ends(member.text("CommandLine"))) {
+                found.add(Finding.of(SyncCode.COMMAND_ENDS, Spots.of(member.at(), "private", "CommandLine"),
+                        "resource", Wording.shown(member.name())));
             }
         }
     }

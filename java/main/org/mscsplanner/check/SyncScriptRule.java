@@ -45,17 +45,13 @@ final class SyncScriptRule implements Rule {
 
     /** What the tool and the share can do, typed by a person as well. */
     private static void copied(SyncJob job, FileItem item, List<Finding> found) {
-        if (job.tool() == Tool.XCOPY && patterns(item)) {
+        if (job.tool() == Tool.XCOPY && item.hasPatterns()) {
             found.add(finding(SyncCode.XCOPY_PATTERNS, Spots.of(item.at(), item.include().isEmpty() ? "exclude" : "include"), job, item, "", ""));
         }
         if (job.hasShare() && item.path().drive().isPresent() && job.folder().drive().isPresent()
                 && !item.path().drive().get().equalsIgnoreCase(job.folder().drive().get())) {
             found.add(finding(SyncCode.OTHER_DRIVE, Spots.of(item.at(), "path"), job, item, "share", job.destination()));
         }
-    }
-
-    private static boolean patterns(FileItem item) {
-        return !item.include().isEmpty() || !item.exclude().isEmpty();
     }
 
     private static void scripted(SyncJob job, FileItem item, List<Finding> found) {
@@ -65,7 +61,7 @@ final class SyncScriptRule implements Rule {
         if (item.deletionBudget() > 0) {
             String problem = job.tool() == Tool.XCOPY ? "xcopy removes nothing"
                     : item.kind() == FileItem.Kind.FILE ? "it is a single file"
-                    : patterns(item) ? "with patterns robocopy would also remove folders whose other files nobody counted" : "";
+                    : item.hasPatterns() ? "with patterns robocopy would also remove folders whose other files nobody counted" : "";
             if (!problem.isEmpty()) {
                 found.add(finding(SyncCode.CANNOT_REMOVE, Spots.of(item.at(), "deletionBudget"), job, item, "problem", problem));
             }

@@ -30,6 +30,11 @@ public record FileItem(Name name, Name group, WinPath path, Kind kind, List<Stri
     /** What a sync does about a difference: copy it, or only say so. */
     public enum OnChange { COPY, ALARM }
 
+    /** True where not every file counts. */
+    public boolean hasPatterns() {
+        return !include.isEmpty() || !exclude.isEmpty();
+    }
+
     /** The folder that a copy works in: the path itself, or that of the single file. */
     public WinPath folder() {
         return kind == Kind.FOLDER ? path : path.parent();

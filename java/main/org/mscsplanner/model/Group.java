@@ -19,6 +19,9 @@ import org.mscsplanner.diag.Place;
 public record Group(Name name, String description, Name primaryNode, List<Name> preferredOwners,
         List<String> antiAffinity, long failoverThreshold, long failoverPeriodHours, Optional<Failback> failback,
         long waitSeconds, List<Resource> resources, Place at) {
+    /** What a wait has beyond the longest path of pending timeouts. */
+    public static final long WAIT_MARGIN_SECONDS = 60;
+
     public Group {
         preferredOwners = List.copyOf(preferredOwners);
         antiAffinity = List.copyOf(antiAffinity);

@@ -17,9 +17,24 @@ public record RegistryEntry(Name group, RegistryKey key, Name value, Data data, 
 
     /** The typed data of a value. */
     public sealed interface Data {
-        record Text(String text) implements Data { }
+        /** What a person can read of it; nothing of numbers and bytes. */
+        default List<String> texts() {
+            return List.of();
+        }
 
-        record ExpandText(String text) implements Data { }
+        record Text(String text) implements Data {
+            @Override
+            public List<String> texts() {
+                return List.of(text);
+            }
+        }
+
+        record ExpandText(String text) implements Data {
+            @Override
+            public List<String> texts() {
+                return List.of(text);
+            }
+        }
 
         record MultiText(List<String> texts) implements Data {
             public MultiText {

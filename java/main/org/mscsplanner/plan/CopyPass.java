@@ -38,11 +38,7 @@ final class CopyPass {
                 new CopyItem(item.name(), group.primaryNode(), node, item.path(), item.kind(), item.expected(), item.keyMaterial()),
                 Reason.of(item.keyMaterial()
                         ? "Hosts and clients accept only the certificate that they know; with another one they are disconnected after a failover."
-                        : "After a failover the other node works with these files." + (hasPatterns(item) ? WHOLE : ""),
+                        : "After a failover the other node works with these files." + (item.kind() == FileItem.Kind.FOLDER && item.hasPatterns() ? WHOLE : ""),
                         "R-025", "R-046", "R-142", "R-143", "I-21", "I-52"), new Bounds(1, 300), false, edited));
-    }
-
-    private static boolean hasPatterns(FileItem item) {
-        return item.kind() == FileItem.Kind.FOLDER && (!item.include().isEmpty() || !item.exclude().isEmpty());
     }
 }

@@ -11,12 +11,10 @@ import org.mscsplanner.model.Resource;
  * the resources of a chain come online one after the other (D-11). cluster.exe alone would wait 20 seconds for a move.
  */
 public final class Waits {
-    private static final long MARGIN_SECONDS = 60;
-
     private Waits() { }
 
     public static long onlineSeconds(Group group) {
-        return group.waitSeconds() > 0 ? group.waitSeconds() : pathSeconds(group) + MARGIN_SECONDS;
+        return group.waitSeconds() > 0 ? group.waitSeconds() : pathSeconds(group) + Group.WAIT_MARGIN_SECONDS;
     }
 
     public static long offlineSeconds(Group group) {
@@ -25,22 +23,22 @@ public final class Waits {
 
     /** Offline here and online there. */
     public static long moveSeconds(Group group) {
-        return group.waitSeconds() > 0 ? 2 * group.waitSeconds() : 2 * pathSeconds(group) + MARGIN_SECONDS;
+        return group.waitSeconds() > 0 ? 2 * group.waitSeconds() : 2 * pathSeconds(group) + Group.WAIT_MARGIN_SECONDS;
     }
 
     /** One resource that nothing depends on. */
     static long resourceSeconds(Resource resource) {
-        return (resource.pendingTimeoutMillis() + 999) / 1000 + MARGIN_SECONDS;
+        return (resource.pendingTimeoutMillis() + 999) / 1000 + Group.WAIT_MARGIN_SECONDS;
     }
 
     /** Only the group's owner changes; nothing comes online. */
     public static long offlineMoveSeconds() {
-        return MARGIN_SECONDS;
+        return Group.WAIT_MARGIN_SECONDS;
     }
 
     /** The cluster's own group: its address, its name, and the quorum resource, one after the other there and back. */
     public static long clusterGroupMoveSeconds() {
-        return 2 * 3 * Resource.DEFAULT_PENDING_TIMEOUT_MILLIS / 1000 + MARGIN_SECONDS;
+        return 2 * 3 * Resource.DEFAULT_PENDING_TIMEOUT_MILLIS / 1000 + Group.WAIT_MARGIN_SECONDS;
     }
 
     private static long pathSeconds(Group group) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.PropertyValue;
-import org.mscsplanner.model.RegistryEntry;
-import org.mscsplanner.model.RegistryEntry.Data;
 import org.mscsplanner.model.SecretText;
 
 /**
@@ -28,7 +26,7 @@ final class Redaction {
         TreeSet<String> secrets = new TreeSet<>(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
         prose(spec).forEach(t -> secrets.addAll(SecretText.parts(t, false)));
         values(spec).forEach(t -> secrets.addAll(SecretText.parts(t, true)));
-        spec.registry().stream().filter(SecretText::isStoredPassword).forEach(e -> secrets.addAll(texts(e)));
+        spec.registry().stream().filter(SecretText::isStoredPassword).forEach(e -> secrets.addAll(e.data().texts()));
         secrets.removeIf(String::isBlank);
         return new Redaction(List.copyOf(secrets), instead);
     }
@@ -37,7 +35,7 @@ final class Redaction {
         List<String> all = new ArrayList<>(List.of(spec.name(), spec.change().number()));
         all.addAll(spec.change().contacts());
         spec.groups().forEach(g -> all.add(g.description()));
-        spec.registry().forEach(e -> all.addAll(texts(e)));
+        spec.registry().forEach(e -> all.addAll(e.data().texts()));
         spec.fileEdits().forEach(e -> all.add(e.text()));
         spec.files().forEach(f -> all.add(f.description()));
         spec.manualTasks().forEach(t -> {
@@ -64,11 +62,6 @@ final class Redaction {
         } else if (value instanceof PropertyValue.Strings s) {
             all.addAll(s.strings());
         }
-    }
-
-    private static List<String> texts(RegistryEntry entry) {
-        return entry.data() instanceof Data.Text t ? List.of(t.text()) : entry.data() instanceof Data.ExpandText x ? List.of(x.text())
-                : entry.data() instanceof Data.MultiText m ? m.texts() : List.of();
     }
 
     String clean(String text) {
