@@ -12,7 +12,7 @@ public record Bounds(long leastSeconds, long mostSeconds) {
 
     /** One after the other. */
     public static Bounds of(List<Step> steps) {
-        return new Bounds(steps.stream().mapToLong(s -> s.bounds().leastSeconds()).sum(), steps.stream().mapToLong(s -> s.bounds().mostSeconds()).sum());
+        return steps.stream().map(Step::bounds).reduce(new Bounds(0, 0), Bounds::plus);
     }
 
     /** For a command that answers at once. */
@@ -20,13 +20,18 @@ public record Bounds(long leastSeconds, long mostSeconds) {
     /** For somebody who looks at something and writes down what he saw. */
     static final Bounds LOOK = new Bounds(120, 1800);
 
+    /** One after the other. */
+    Bounds plus(Bounds next) {
+        return new Bounds(leastSeconds + next.leastSeconds, mostSeconds + next.mostSeconds);
+    }
+
     /** Behind a time that passes in any case. */
     Bounds after(long seconds) {
-        return new Bounds(leastSeconds + seconds, mostSeconds + seconds);
+        return plus(new Bounds(seconds, seconds));
     }
 
     /** With something in front that may be necessary. */
     Bounds orAfter(long seconds) {
-        return new Bounds(leastSeconds, mostSeconds + seconds);
+        return plus(new Bounds(0, seconds));
     }
 }

@@ -14,25 +14,23 @@ final class Gates {
         Set<String> ids = new HashSet<>();
         steps.forEach(s -> ids.add(s.id()));
         List<Step> wired = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        List<String> closing = new ArrayList<>();
+        List<Step> before = List.of();
+        List<Step> gates = new ArrayList<>();
         for (Step step : steps) {
-            if (!step.gate() && !closing.isEmpty() || step.gate() && !closing.isEmpty() && !samePhase(steps, closing, step)) {
-                open = closing;
-                closing = new ArrayList<>();
+            // Gates of one phase, one behind the other, wait for the same.
+            boolean joins = step.gate() && !gates.isEmpty() && gates.get(0).phase() == step.phase();
+            if (!gates.isEmpty() && !joins) {
+                before = gates;
+                gates = new ArrayList<>();
             }
             List<String> needs = new ArrayList<>(step.needs());
             needs.retainAll(ids);
-            needs.addAll(open);
+            before.forEach(gate -> needs.add(gate.id()));
             wired.add(step.needing(needs));
             if (step.gate()) {
-                closing.add(step.id());
+                gates.add(step);
             }
         }
         return wired;
-    }
-
-    private static boolean samePhase(List<Step> steps, List<String> gates, Step step) {
-        return steps.stream().filter(s -> gates.contains(s.id())).allMatch(s -> s.phase() == step.phase());
     }
 }

@@ -31,11 +31,11 @@ final class GroupPass {
 
     static void plan(Blueprint in, Drafts out) {
         for (Group group : in.groups()) {
-            new GroupPass().group(in, group, out);
+            group(in, group, out);
         }
     }
 
-    private void group(Blueprint in, Group group, Drafts out) {
+    private static void group(Blueprint in, Group group, Drafts out) {
         StepTarget target = StepTarget.cluster(group.primaryNode());
         String created = in.id(PHASE, group.name(), "create-group");
         out.goal(new Step(created, PHASE, target, new CreateGroup(group.name()),
@@ -69,7 +69,7 @@ final class GroupPass {
         }
         Drafts others = new Drafts();
         resources.forEach(r -> steps.otherOwners(r, others));
-        PrimaryMove.plan(in, PHASE, group, in.id(PHASE, group.name(), "offline"),
+        PrimaryMove.plan(in, PHASE, group, PrimaryMove.offlineId(in, PHASE, group),
                 Reason.of("A node that may not own a resource must not own its group either.", "R-093"), others.ids(), out);
         out.addAll(others);
     }
@@ -79,7 +79,7 @@ final class GroupPass {
                 || action instanceof SetPrivateProperties || action instanceof SetResourceMonitor || action instanceof AddDependency || action instanceof SetDependencyExpression;
     }
 
-    private void properties(Blueprint in, Group group, StepTarget target, String created, Drafts out) {
+    private static void properties(Blueprint in, Group group, StepTarget target, String created, Drafts out) {
         SortedMap<Name, PropertyValue> all = new TreeMap<>();
         if (!group.description().isEmpty()) {
             all.put(Name.of("Description"), new PropertyValue.Text(group.description()));

@@ -69,9 +69,7 @@ final class ManualPass {
     }
 
     private static Step step(Blueprint in, ManualTask task, Phase phase) {
-        String id = id(in, task, phase);
-        return new Step(id, phase, StepTarget.person(task.node()), ConfirmTask.of(id, task),
-                Reason.ofUser(task.reason(), task.refs()), new Bounds(task.minutesLeast() * 60, task.minutesMost() * 60),
-                task.gate(), List.of());
+        return Step.ofPerson(phase, ConfirmTask.of(id(in, task, phase), task), Reason.ofUser(task.reason(), task.refs()),
+                new Bounds(task.minutesLeast() * 60, task.minutesMost() * 60), task.gate(), List.of());
     }
 }

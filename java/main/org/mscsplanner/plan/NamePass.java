@@ -39,8 +39,7 @@ final class NamePass {
                 : addresses.isEmpty() ? "The name gives its address, and the address gives " + full + "."
                 : "The name gives one of " + String.join(", ", addresses) + ", and each address gives " + full + ".";
         String id = in.id(PHASE, resource.name(), "records-by-hand");
-        out.goal(new Step(id, PHASE, StepTarget.person(Name.NONE),
-                new ConfirmTask(id, Name.NONE, "Write the records of " + name + " by hand", todo, commands, expected,
+        out.goal(Step.ofPerson(PHASE, new ConfirmTask(id, Name.NONE, "Write the records of " + name + " by hand", todo, commands, expected,
                         "Stop here and clear it up; nothing that follows works without it.", List.of("both answers", "written by"), false),
                 Reason.of("Clients find the virtual server by its name.", "R-063", "R-083", "R-103"), new Bounds(300, 3600), true, List.of()));
     }
@@ -52,6 +51,6 @@ final class NamePass {
     }
 
     private static ByHand lookUp(String what) {
-        return new ByHand.Typed("nslookup", List.of(what));
+        return ByHand.typed("nslookup", what);
     }
 }

@@ -79,7 +79,7 @@ public record Outage(Name group, int from, int to, Bounds bounds, boolean test, 
         List<Probe> probes = spec.probes().stream().filter(p -> p.group().equals(group)).toList();
         long least = probes.stream().mapToLong(Probe::delaySeconds).max().orElse(0);
         long most = probes.stream().mapToLong(p -> p.delaySeconds() + p.marginSeconds()).max().orElse(0);
-        return new Outage(group, from, to, new Bounds(bounds.leastSeconds() + least, bounds.mostSeconds() + most), test, ends);
+        return new Outage(group, from, to, bounds.plus(new Bounds(least, most)), test, ends);
     }
 
     private static Outage outage(List<Step> steps, Group group, int from, int to, boolean test, boolean ends) {
@@ -88,6 +88,6 @@ public record Outage(Name group, int from, int to, Bounds bounds, boolean test, 
 
     /** One after the other; empty for no outage. */
     public static Optional<Bounds> sum(List<Outage> outages) {
-        return outages.stream().map(Outage::bounds).reduce((a, b) -> new Bounds(a.leastSeconds() + b.leastSeconds(), a.mostSeconds() + b.mostSeconds()));
+        return outages.stream().map(Outage::bounds).reduce(Bounds::plus);
     }
 }

@@ -31,7 +31,7 @@ final class PrimaryMove {
         if (in.isRestricted(group) == (phase == Phase.GROUP)) {
             release(in, phase, group, target, offline, out);
         }
-        out.support(new Step(in.id(phase, group.name(), "owner", group.primaryNode()), phase, target,
+        out.support(new Step(ownerId(in, phase, group), phase, target,
                 new MoveGroup(group.name(), group.primaryNode(), Waits.offlineMoveSeconds(), false), why,
                 new Bounds(1, Waits.offlineMoveSeconds()), false, List.of(offline)), serves);
     }
@@ -83,8 +83,17 @@ final class PrimaryMove {
      * @param needs ids of what comes before
      */
     static Step offline(Blueprint in, Phase phase, Group group, Reason why, List<String> needs) {
-        return new Step(in.id(phase, group.name(), "offline"), phase, StepTarget.cluster(group.primaryNode()),
+        return new Step(offlineId(in, phase, group), phase, StepTarget.cluster(group.primaryNode()),
                 new TakeGroupOffline(group.name(), Waits.offlineSeconds(group)), why, new Bounds(1, Waits.offlineSeconds(group)), false, needs);
+    }
+
+    static String offlineId(Blueprint in, Phase phase, Group group) {
+        return in.id(phase, group.name(), "offline");
+    }
+
+    /** Of the move that leads the offline group to its primary node. */
+    static String ownerId(Blueprint in, Phase phase, Group group) {
+        return in.id(phase, group.name(), "owner", group.primaryNode());
     }
 
     /** True for a group that is online and may come to a node. */

@@ -36,7 +36,7 @@ final class PrimaryPass {
             List<String> written = registry(in, group, goals);
             edits(in, group, goals);
             checkpoints(in, group, written, goals);
-            List<String> ids = goals.all().stream().map(d -> d.step().id()).toList();
+            List<String> ids = goals.idsOf(PHASE);
             if (ids.isEmpty()) {
                 continue;
             }
@@ -54,7 +54,7 @@ final class PrimaryPass {
                     StepTarget.owner(group.primaryNode()),
                     new WriteRegistry(group.primaryNode(), key.getKey(), key.getValue()),
                     Reason.of("The application reads these values on the node that owns it.", "R-147", "R-148", "R-149", "I-09"),
-                    Bounds.QUICK, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode())))));
+                    Bounds.QUICK, false, List.of(PrimaryMove.ownerId(in, PHASE, group)))));
         }
         return ids;
     }
@@ -83,7 +83,7 @@ final class PrimaryPass {
         for (Resource resource : in.resources(group)) {
             for (RegistryKey key : resource.registryCheckpoints().stream().sorted().toList()) {
                 List<String> needs = new ArrayList<>(written);
-                needs.add(in.id(PHASE, group.name(), "owner", group.primaryNode()));
+                needs.add(PrimaryMove.ownerId(in, PHASE, group));
                 out.goal(new Step(in.checkpointId(resource, key), PHASE, StepTarget.owner(group.primaryNode()),
                         new AddRegistryCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key to the node that takes the resource over; it is saved now that it holds the right values.",
@@ -93,7 +93,7 @@ final class PrimaryPass {
                 out.goal(new Step(in.id(PHASE, resource.name(), "crypto-checkpoint", Name.of(key)), PHASE,
                         StepTarget.owner(group.primaryNode()), new AddCryptoCheckpoint(resource.name(), group.name(), key),
                         Reason.of("The cluster carries the key container to the node that takes the resource over."),
-                        SAVE, false, List.of(in.id(PHASE, group.name(), "owner", group.primaryNode()))));
+                        SAVE, false, List.of(PrimaryMove.ownerId(in, PHASE, group))));
             }
         }
     }

@@ -115,10 +115,10 @@ final class ReplicationSync {
                 "No file in them is encrypted: cipher shows no line that begins with E. DFS Replication leaves such files out, and deletes them on the other member.",
                 "The clocks of all nodes differ by less than 5 minutes: compare the answers of net time.",
                 "Nobody changes these files on any node before this phase is over. What " + primary + " has wins; what only another node has is moved to DfsrPrivate\\PreExisting.");
-        List<ByHand> commands = new ArrayList<>(List.of(typed("dfsradmin", "rg", "list", "/attr:RgName")));
-        folders.stream().map(f -> f.path().text().substring(0, 2)).distinct().forEach(drive -> commands.add(typed("chkntfs", drive)));
-        folders.forEach(f -> commands.add(typed("cipher", f.path().resolve("*").text())));
-        in.owners(proof.group()).forEach(n -> commands.add(typed("net", "time", "\\\\" + n)));
+        List<ByHand> commands = new ArrayList<>(List.of(ByHand.typed("dfsradmin", "rg", "list", "/attr:RgName")));
+        folders.stream().map(f -> f.path().text().substring(0, 2)).distinct().forEach(drive -> commands.add(ByHand.typed("chkntfs", drive)));
+        folders.forEach(f -> commands.add(ByHand.typed("cipher", f.path().resolve("*").text())));
+        in.owners(proof.group()).forEach(n -> commands.add(ByHand.typed("net", "time", "\\\\" + n)));
         return new Sight("Check what DFS Replication needs", todo, commands, "Every line holds on every node.",
                 "Put it right first, or choose another method: a replication that begins on a wrong footing deletes files.");
     }
@@ -128,9 +128,9 @@ final class ReplicationSync {
         for (FileItem item : folders) {
             List<String> patterns = new ArrayList<>(FILTER);
             item.exclude().stream().filter(p -> !patterns.contains(p)).forEach(patterns::add);
-            commands.add(typed("dfsradmin", "rf", "set", "/rgname:" + group, "/rfname:" + item.name(), "/rffilefilter:" + String.join(",", patterns)));
+            commands.add(ByHand.typed("dfsradmin", "rf", "set", "/rgname:" + group, "/rfname:" + item.name(), "/rffilefilter:" + String.join(",", patterns)));
         }
-        commands.add(typed("dfsradmin", "rf", "list", "/rgname:" + group, "/attr:all"));
+        commands.add(ByHand.typed("dfsradmin", "rf", "list", "/rgname:" + group, "/attr:all"));
         return new Sight("Keep logs and left-overs out of the replication",
                 List.of("Set the file filter of each replicated folder with the commands, or in DFS Management: page Replicated Folders, Properties, General, File filter.",
                         "Files on their way wait in DfsrPrivate\\Staging of each folder, which holds 4096 MB unless it is told otherwise. Where the 32 largest files of a folder are more than that, "
@@ -147,7 +147,7 @@ final class ReplicationSync {
                 commands.add(backlog(item, other, primary));
             }
         }
-        commands.add(typed("dfsrdiag", "replstate"));
+        commands.add(ByHand.typed("dfsrdiag", "replstate"));
         return new Sight("See that the first comparison ended and the folders replicate",
                 List.of("In the event log DFS Replication: 4112 on " + primary + " and 4104 on each other node, once for each replicated folder. Members ask Active Directory once an hour: dfsrdiag pollad on a node lets it ask now.",
                         "dfsrdiag backlog says that nothing is waiting, in both directions.",
@@ -157,7 +157,7 @@ final class ReplicationSync {
     }
 
     private ByHand backlog(FileItem item, Name from, Name to) {
-        return typed("dfsrdiag", "backlog", "/rgname:" + group, "/rfname:" + item.name(), "/smem:" + from, "/rmem:" + to);
+        return ByHand.typed("dfsrdiag", "backlog", "/rgname:" + group, "/rfname:" + item.name(), "/smem:" + from, "/rmem:" + to);
     }
 
     private Sight direction() {
@@ -169,9 +169,5 @@ final class ReplicationSync {
                                 + "the other lies in DfsrPrivate\\ConflictAndDeleted."),
                 "The file came and went within minutes, and the group stayed online.",
                 "Look at the backlog and the event log DFS Replication on both nodes before anything else is edited.");
-    }
-
-    private static ByHand typed(String program, String... arguments) {
-        return new ByHand.Typed(program, List.of(arguments));
     }
 }

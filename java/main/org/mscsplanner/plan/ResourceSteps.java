@@ -1,6 +1,5 @@
 package org.mscsplanner.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mscsplanner.model.Group;
@@ -80,9 +79,8 @@ final class ResourceSteps {
             return;
         }
         for (Name provider : resource.dependsOn().providers().stream().sorted().toList()) {
-            List<String> needs = new ArrayList<>(List.of(created, created(provider)));
             goal(in.id(phase, resource.name(), "depend-on", provider), new AddDependency(resource.name(), provider),
-                    Reason.of("It comes online after what it needs, and goes offline before it.", "R-045", "R-101"), needs, out);
+                    Reason.of("It comes online after what it needs, and goes offline before it.", "R-045", "R-101"), List.of(created, created(provider)), out);
         }
     }
 

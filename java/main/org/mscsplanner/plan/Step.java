@@ -20,6 +20,11 @@ public record Step(String id, Phase phase, StepTarget target, Action action, Rea
         needs = needs.stream().sorted().distinct().toList();
     }
 
+    /** What a person does: the evidence has the id of the step. */
+    static Step ofPerson(Phase phase, ConfirmTask task, Reason reason, Bounds bounds, boolean gate, List<String> needs) {
+        return new Step(task.evidence(), phase, StepTarget.person(task.node()), task, reason, bounds, gate, needs);
+    }
+
     /** Imperative, without a full stop. */
     public String title() {
         return action instanceof ConfirmTask c && c.optional() ? "Optional: " + c.title() : action.title();

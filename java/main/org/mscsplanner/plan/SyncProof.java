@@ -65,8 +65,7 @@ final class SyncProof {
 
     String confirm(String verb, Name node, Sight sight, boolean gate, List<String> needs, Drafts out) {
         String id = in.id(PHASE, job.name(), verb);
-        return out.goal(new Step(id, PHASE, StepTarget.person(node),
-                new ConfirmTask(id, node, sight.title(), sight.todo(), sight.commands(), sight.expected(), sight.ifNot(), List.of("time", "seen by"), false),
+        return out.goal(Step.ofPerson(PHASE, new ConfirmTask(id, node, sight.title(), sight.todo(), sight.commands(), sight.expected(), sight.ifNot(), List.of("time", "seen by"), false),
                 SEEN, Bounds.LOOK.after(sight.waitSeconds()), gate, needs));
     }
 

@@ -34,7 +34,7 @@ final class SyncShare {
                 "Type the commands on each of " + Name.list(nodes) + ". The share stands for the root of " + drive + " and is open to " + String.join(", ", accounts) + " alone.",
                 "The rights on the folders decide what they may do there: change, and full control where the access list is copied too.");
         List<ByHand> commands = new ArrayList<>();
-        commands.add(new ByHand.Typed("md", List.of(job.folder().text())));
+        commands.add(ByHand.typed("md", job.folder().text()));
         List<String> share = new ArrayList<>(List.of("share", job.destination() + "=" + drive + "\\"));
         accounts.forEach(a -> share.add("/GRANT:" + a + ",FULL"));
         commands.add(new ByHand.Typed("net", share));
@@ -43,10 +43,9 @@ final class SyncShare {
             boolean keys = in.spec().items(job).stream().anyMatch(i -> i.folder().equals(folder) && i.keyMaterial());
             commands.add(rights(folder, accounts, keys ? "F" : "C"));
         }
-        commands.add(new ByHand.Typed("net", List.of("share", job.destination())));
+        commands.add(ByHand.typed("net", "share", job.destination()));
         String id = in.id(Phase.SYNC_JOBS, job.name(), "share-ready");
-        return List.of(out.goal(new Step(id, Phase.SYNC_JOBS, StepTarget.person(Name.NONE),
-                new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Name.list(nodes), todo, commands,
+        return List.of(out.goal(Step.ofPerson(Phase.SYNC_JOBS, new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Name.list(nodes), todo, commands,
                         "On each node the last command shows the root of the drive and these accounts, with full control. That they come through is seen when the sync runs.",
                         "Correct the rights on the share and on the folders; without them the sync ends with result=no-target or result=failed.",
                         List.of("time", "seen by"), false),

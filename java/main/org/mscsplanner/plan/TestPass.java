@@ -91,8 +91,7 @@ final class TestPass {
 
     private static void confirm(Blueprint in, Group group, Name node, boolean moved, Drafts out) {
         String id = in.id(PHASE, group.name(), "works-on", node);
-        out.goal(new Step(id, PHASE, StepTarget.person(node),
-                new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
+        out.goal(Step.ofPerson(PHASE, new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
                         List.of("In " + in.tool() + " every resource of \"" + group.name() + "\" is Online on " + node + ".",
                                 "Use the group's service from a computer outside the cluster" + under(group) + "."),
                         List.of(), "Clients work as before.", (moved ? "Move the group back and look" : "Look") + " into the event log of " + node + ".",

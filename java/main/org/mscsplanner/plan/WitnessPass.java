@@ -58,10 +58,10 @@ final class WitnessPass {
         if (witness.kind() == Node.Kind.VIRTUAL) {
             todo.add(witness.server() + " is a virtual machine: VMware HA protects it, and it runs on no host that carries a node.");
         }
-        List<ByHand> commands = List.of(new ByHand.Typed("md", List.of("C:\\" + name)),
-                new ByHand.Typed("net", List.of("share", name + "=C:\\" + name, "/GRANT:" + account + ",FULL")),
-                new ByHand.Typed("cacls", List.of("C:\\" + name, "/E", "/G", account + ":F")),
-                new ByHand.Typed("dir", List.of(witness.share().text())));
+        List<ByHand> commands = List.of(ByHand.typed("md", "C:\\" + name),
+                ByHand.typed("net", "share", name + "=C:\\" + name, "/GRANT:" + account + ",FULL"),
+                ByHand.typed("cacls", "C:\\" + name, "/E", "/G", account + ":F"),
+                ByHand.typed("dir", witness.share().text()));
         return person(in, "share-ready", "Prepare the witness share " + witness.share(), todo, commands,
                 is2003 ? "The account can write into the share from each node." : "The share answers on each node, and share and folder list the account with full control.",
                 "Correct the rights on the share and on the folder; without the share the cluster stops when one node is lost.",
@@ -112,9 +112,9 @@ final class WitnessPass {
                 List.of("On " + other + " type the first command: this node is lost for the cluster.",
                         "On " + home + " type the second: the cluster must still answer, with every group on " + home + ".",
                         "On " + other + " type the third."),
-                List.of(new ByHand.Typed("net", List.of("stop", "clussvc")),
-                        new ByHand.Typed("cluster", List.of("/cluster:" + in.spec().target().cluster(), "group")),
-                        new ByHand.Typed("net", List.of("start", "clussvc"))),
+                List.of(ByHand.typed("net", "stop", "clussvc"),
+                        ByHand.typed("cluster", "/cluster:" + in.spec().target().cluster(), "group"),
+                        ByHand.typed("net", "start", "clussvc")),
                 "The cluster goes on with one node and the share.",
                 "Without the witness the cluster service of " + home + " ends as well: start both again, and compare rights and property of the share.",
                 Reason.of("Only the loss of a node shows whether the third vote counts.", "R-038", "R-066", "D-22"), out.idsOf(PHASE), out);
@@ -127,8 +127,7 @@ final class WitnessPass {
     private static String person(Blueprint in, String verb, String title, List<String> todo, List<ByHand> commands,
             String expected, String ifNot, Reason reason, List<String> needs, Drafts out) {
         String id = in.id(PHASE, ABOUT, verb);
-        return out.goal(new Step(id, PHASE, StepTarget.person(Name.NONE),
-                new ConfirmTask(id, Name.NONE, title, todo, commands, expected, ifNot, List.of("time", "seen by"), false),
+        return out.goal(Step.ofPerson(PHASE, new ConfirmTask(id, Name.NONE, title, todo, commands, expected, ifNot, List.of("time", "seen by"), false),
                 reason, new Bounds(300, 3600), true, needs));
     }
 }

@@ -9,6 +9,10 @@ import org.mscsplanner.model.WinPath;
 
 /** What a person types in a step, as data; {@code command} makes lines of it, and nothing runs them. */
 public sealed interface ByHand {
+    static ByHand typed(String program, String... arguments) {
+        return new Typed(program, List.of(arguments));
+    }
+
     /** Taken from the spec as it is. */
     record Typed(String program, List<String> arguments) implements ByHand {
         public Typed {
