@@ -36,14 +36,14 @@ final class PrimaryPass {
             List<String> written = registry(in, group, goals);
             edits(in, group, goals);
             checkpoints(in, group, written, goals);
-            List<String> ids = goals.idsOf(PHASE);
+            List<String> ids = goals.ids();
             if (ids.isEmpty()) {
                 continue;
             }
             String offline = out.support(PrimaryMove.offline(in, PHASE, group,
                     Reason.of("What is written now must be in place before the next online.", "I-10", "D-02"), List.of()), ids);
             PrimaryMove.plan(in, PHASE, group, offline, Reason.of("A new group may be owned by any node; a checkpoint saves the registry of the owner.", "I-10"), ids, out);
-            goals.all().forEach(d -> out.goal(d.step()));
+            out.addAll(goals);
         }
     }
 

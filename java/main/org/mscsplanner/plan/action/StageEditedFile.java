@@ -70,6 +70,12 @@ public record StageEditedFile(String evidence, Name node, WinPath file, List<Str
         return state.evidence().contains(evidence);
     }
 
+    /** A copy of before holds another text, or was made of another file. */
+    @Override
+    public boolean precautionary() {
+        return true;
+    }
+
     @Override
     public String title() {
         return "Prepare the edited copy of " + file.fileName() + " of " + node;
