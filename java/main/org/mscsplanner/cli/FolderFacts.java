@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mscsplanner.cli.Facts.Difference;
 import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.FolderFiles;
 
 /**
  * Two rendered folders: the difference of their plans, then of their files. Every script prints the digest of its plan;
@@ -29,8 +29,8 @@ final class FolderFacts {
 
     /** @param asWritten true for two folders that nobody changed after they were rendered; their DIGEST follows from the rest */
     static List<Difference> between(Path a, Path b, boolean asWritten) throws IOException, Facts.NotUnderstood {
-        SortedMap<String, Path> before = files(a);
-        SortedMap<String, Path> after = files(b);
+        SortedMap<String, Path> before = FolderFiles.of(a);
+        SortedMap<String, Path> after = FolderFiles.of(b);
         List<Difference> differences = new ArrayList<>(Facts.between(plans(before), plans(after)));
         SortedSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
@@ -75,14 +75,6 @@ final class FolderFacts {
 
     private static boolean isPlan(String path) {
         return path.equals(PLAN) || path.indexOf('/') == path.length() - PLAN.length() - 1 && path.endsWith("/" + PLAN);
-    }
-
-    private static SortedMap<String, Path> files(Path folder) throws IOException {
-        SortedMap<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        }
-        return files;
     }
 
     /** What to show of a file that was changed; nothing for one that differs in digests alone. In DIGEST, digests are what counts. */

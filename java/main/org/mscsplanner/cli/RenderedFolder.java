@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.proof.Material;
 import org.mscsplanner.render.Digests;
+import org.mscsplanner.render.FolderFiles;
 import org.mscsplanner.render.FolderVerifier;
 
 /** A rendered folder on disk, read back: what each cluster of it is rehearsed with. */
@@ -76,12 +78,9 @@ final class RenderedFolder {
 
     private static Part part(Path root, String name) throws IOException, Unreadable {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                if (Digests.isExecutable(path)) {
-                    files.put(path, Files.readAllBytes(file));
-                }
+        for (Map.Entry<String, Path> file : FolderFiles.of(root).entrySet()) {
+            if (Digests.isExecutable(file.getKey())) {
+                files.put(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
         byte[] json = files.get(PLAN);

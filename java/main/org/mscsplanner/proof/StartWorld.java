@@ -28,7 +28,6 @@ import org.mscsplanner.plan.action.SetServiceStartMode;
 import org.mscsplanner.plan.action.SetWitnessShare;
 import org.mscsplanner.plan.action.StageEditedFile;
 import org.mscsplanner.plan.action.StopService;
-import org.mscsplanner.plan.action.WaitUntilReady;
 import org.mscsplanner.plan.action.WriteRegistry;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
@@ -45,11 +44,10 @@ import org.mscsplanner.text.RegFile.Value;
  * then: the software is installed on every node, its services start by themselves and run, its keys and files are there,
  * and they differ from node to node, so that a copy that was not made shows.
  */
-public final class StartWorld {
+final class StartWorld {
     private static final Actor SETUP = Actor.before("the installer");
     private final Material material;
     private final World world;
-    private final Set<Name> slow = new TreeSet<>();
 
     private StartWorld(Material material) {
         this.material = material;
@@ -58,7 +56,7 @@ public final class StartWorld {
     }
 
     /** @param from what is there beside what the plan's steps take for granted */
-    public static World of(Material material, State from) {
+    static World of(Material material, State from) {
         StartWorld start = new StartWorld(material);
         start.build();
         new StateInWorld(start.world).apply(from);
@@ -72,7 +70,6 @@ public final class StartWorld {
         actions().forEach(this::networks);
         actions().forEach(this::types);
         actions().forEach(this::software);
-        actions().forEach(this::readiness);
     }
 
     private List<Action> actions() {
@@ -158,12 +155,6 @@ public final class StartWorld {
     private static void user(Machine machine, CheckLocalUser wanted) {
         machine.localUsers().add(wanted.user());
         wanted.groups().forEach(g -> machine.localGroups().computeIfAbsent(g, n -> new TreeSet<>()).add(wanted.user()));
-    }
-
-    private void readiness(Action action) {
-        if (action instanceof WaitUntilReady w && slow.add(w.service())) {
-            world.machines().values().forEach(m -> m.services().readyAfter(w.service(), w.delaySeconds()));
-        }
     }
 
     private void key(Name node, RegistryKey key) {

@@ -11,7 +11,7 @@ import org.mscsplanner.simulate.tool.Toolbox;
  * @param code the exit code
  */
 public record Call(String step, int line, String program, String tail, int code) {
-    /** True for copy, move, del, rd and dir, which a real cmd.exe carries out by itself. */
+    /** True for what cmd.exe carries out by itself: copy, move, del, rd, dir and type. */
     public boolean isInternal() {
         return !Toolbox.knows(program);
     }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Recomputes the digests of a rendered folder and names what changed. */
 public final class FolderVerifier {
@@ -88,14 +88,9 @@ public final class FolderVerifier {
 
     private static SortedMap<String, String> sums(Path folder) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (counts(path)) {
-                sums.put(path, Digests.sha256(Files.readAllBytes(file)));
+        for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
+            if (counts(file.getKey())) {
+                sums.put(file.getKey(), Digests.sha256(Files.readAllBytes(file.getValue())));
             }
         }
         return sums;

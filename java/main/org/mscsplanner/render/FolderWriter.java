@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -68,14 +69,9 @@ public final class FolderWriter {
 
     /** What survives is not replaced, and may be a copy of a file that is read-only on its node. */
     private static void refuseProtected(Path folder) throws IOException, Refused {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (!FolderVerifier.survives(path) && WriteProtection.isOn(file)) {
-                throw new Refused(folder + " is not replaced: " + path + " is read-only");
+        for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
+            if (!FolderVerifier.survives(file.getKey()) && WriteProtection.isOn(file.getValue())) {
+                throw new Refused(folder + " is not replaced: " + file.getKey() + " is read-only");
             }
         }
     }

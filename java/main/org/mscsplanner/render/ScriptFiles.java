@@ -94,7 +94,7 @@ public final class ScriptFiles {
     }
 
     private static boolean together(Step first, Step next) {
-        return first.phase() == next.phase() && first.target().kind() == next.target().kind() && first.target().node().equals(next.target().node());
+        return first.phase() == next.phase() && first.target().equals(next.target());
     }
 
     private static String name(int number, List<Step> steps) {
@@ -129,7 +129,6 @@ public final class ScriptFiles {
 
     /** The scripts, each followed by the undo script of the same name. */
     public List<Script> scripts() {
-        List<Part> parts = parts();
         List<Script> scripts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -143,9 +142,8 @@ public final class ScriptFiles {
                 }
             }
             Collections.reverse(backward);
-            List<Script.Other> earlier = i == 0 ? List.of()
-                    : List.of(other(parts.get(i - 1)));
-            scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of(), next(parts, i)));
+            List<Script.Other> earlier = i == 0 ? List.of() : List.of(other(parts.get(i - 1)));
+            scripts.add(script(Script.Kind.APPLY, part, forward, earlier, List.of(), next(i)));
             List<Script.Other> later = parts.subList(i + 1, parts.size()).stream().filter(this::canBeUndone)
                     .map(ScriptFiles::other).toList();
             if (backward.isEmpty()) {
@@ -158,7 +156,7 @@ public final class ScriptFiles {
     }
 
     /** The script behind one, and the next one on the same node, whose record can be seen when the other node is down; the last one itself. */
-    private static List<Script.Other> next(List<Part> parts, int index) {
+    private List<Script.Other> next(int index) {
         List<Part> behind = parts.subList(index + 1, parts.size());
         if (behind.isEmpty()) {
             return List.of(other(parts.get(index)));

@@ -1,5 +1,5 @@
 /**
- * Commands as a batch script: a closed language of about a dozen statements, its printer and its reader, and the compiler
+ * Commands as a batch script: a closed language of a few dozen statements, its printer and its reader, and the compiler
  * from procedures to guarded blocks with one failure exit. Imports {@code command} and {@code text};
  * decides no order.
  *

@@ -24,7 +24,7 @@ public final class RehearsalText {
                     speech.count("step", script.steps())));
         }
         Answers answers = new Answers(outcome, speech);
-        answers.all().forEach(a -> lines.add(String.format("%-16s%s", a.question(), a.text())));
+        answers.all().forEach(a -> lines.add(String.format(Locale.ROOT, "%-16s%s", a.question(), a.text())));
         for (SkipResult skip : outcome.skips()) {
             lines.add("  without " + skip.step() + ": " + skip.noticed().words() + (skip.where().isEmpty() ? "" : ", at " + skip.where()));
             skip.what().stream().limit(1).forEach(w -> lines.add("    " + w));
