@@ -40,7 +40,7 @@ final class Wording {
                 .mapToObj(c -> String.format(Locale.ROOT, "the control character U+%04X", c)).findFirst();
     }
 
-    static boolean isControl(int c) {
+    private static boolean isControl(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 

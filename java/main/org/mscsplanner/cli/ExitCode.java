@@ -1,7 +1,7 @@
 package org.mscsplanner.cli;
 
 /** How a call ended, and who has to act. */
-public enum ExitCode {
+enum ExitCode {
     /** Done; no error that nobody acknowledged. Warnings and a plan with steps are no failure. */
     DONE(0),
     /** The command line is wrong: whoever called. */
@@ -27,7 +27,7 @@ public enum ExitCode {
         this.number = number;
     }
 
-    public int number() {
+    int number() {
         return number;
     }
 }

@@ -21,12 +21,12 @@ import org.mscsplanner.verdict.copy.CopyVerdict;
 import org.mscsplanner.verdict.copy.SyncVerdict;
 
 /** JSON lines on stdout, each with a {@code type}; the last is always a {@code result}. LF line ends on every platform. */
-public final class JsonReport implements Report {
+final class JsonReport implements Report {
     private final PrintStream out;
     private final JsonFactory factory = new JsonFactory();
     private boolean lost;
 
-    public JsonReport(PrintStream out) {
+    JsonReport(PrintStream out) {
         this.out = out;
     }
 
@@ -205,7 +205,7 @@ public final class JsonReport implements Report {
     }
 
     /** One of several requests has ended. */
-    public void answer(int number, ExitCode code) {
+    void answer(int number, ExitCode code) {
         line(RecordType.ANSWER, json -> {
             json.writeNumberField("number", number);
             end(json, code);
@@ -213,7 +213,7 @@ public final class JsonReport implements Report {
     }
 
     /** The last line. Where one before it was lost, it says so by its code, if there is room for it by now; what was cut off ends with a line end. */
-    public void result(ExitCode code) {
+    void result(ExitCode code) {
         ExitCode told = lost ? ExitCode.ENVIRONMENT : code;
         if (lost) {
             out.print('\n');

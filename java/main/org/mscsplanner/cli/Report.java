@@ -10,7 +10,7 @@ import org.mscsplanner.verdict.copy.CopyVerdict;
 import org.mscsplanner.verdict.copy.SyncVerdict;
 
 /** What a verb has to say; one implementation for people, one for programs. */
-public interface Report {
+interface Report {
     /** Everything found in one spec, in report order. */
     void findings(String file, List<Judged> findings);
 

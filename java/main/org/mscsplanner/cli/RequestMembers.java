@@ -16,7 +16,7 @@ final class RequestMembers {
      *
      * @throws UsageException for a verb that there is not
      */
-    static List<String> of(String verb) {
+    private static List<String> of(String verb) {
         return switch (verb) {
             case "check" -> List.of("specs");
             case "expand" -> List.of("spec", "out");

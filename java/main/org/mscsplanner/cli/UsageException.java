@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The caller asked for something that the program does not offer. */
-public final class UsageException extends StoppedException {
+final class UsageException extends StoppedException {
     private static final long serialVersionUID = 1L;
 
-    public UsageException(String message) {
+    UsageException(String message) {
         super(message);
     }
 

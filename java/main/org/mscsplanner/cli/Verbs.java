@@ -27,17 +27,17 @@ import org.mscsplanner.spec.SpecSchema;
 import org.mscsplanner.spec.SpecWriter;
 
 /** What each verb does: it wires rooms together and decides nothing that a room decides. */
-public final class Verbs {
+final class Verbs {
     /** Far longer than documents take, far shorter than anybody waits. */
     private static final Duration TRIAL = Duration.ofSeconds(60);
 
     private final Report report;
 
-    public Verbs(Report report) {
+    Verbs(Report report) {
         this.report = report;
     }
 
-    public ExitCode check(List<Path> specs) throws IOException {
+    ExitCode check(List<Path> specs) throws IOException {
         boolean bad = false;
         for (Path path : specs) {
             SpecFile file = SpecFile.load(path);
@@ -49,7 +49,7 @@ public final class Verbs {
     }
 
     /** @param out a file that is not there yet, to write instead of printing; not for a spec with errors */
-    public ExitCode expand(Path path, Optional<Path> out) throws IOException {
+    ExitCode expand(Path path, Optional<Path> out) throws IOException {
         SpecFile file = SpecFile.load(path);
         report.findings(file.name(), file.findings());
         if (file.spec().isEmpty() || (file.stops() && out.isPresent())) {
@@ -64,7 +64,7 @@ public final class Verbs {
         return file.stops() ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    public ExitCode plan(Path path, List<String> states, Optional<Path> out) throws IOException {
+    ExitCode plan(Path path, List<String> states, Optional<Path> out) throws IOException {
         SpecFile spec = SpecFile.load(path);
         report.findings(spec.name(), spec.findings());
         if (spec.stops()) {
@@ -144,7 +144,7 @@ public final class Verbs {
         return new TemplateTrial(report, TRIAL).check(folder);
     }
 
-    public ExitCode verify(Path folder) throws IOException {
+    ExitCode verify(Path folder) throws IOException {
         RenderedFolder.require(folder);
         FolderVerifier.Verdict verdict = FolderVerifier.verify(folder);
         verdict.differences().forEach(d -> report.fact("changed", d));
@@ -153,7 +153,7 @@ public final class Verbs {
         return verdict.differences().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    public ExitCode diff(Path a, Path b) throws IOException {
+    ExitCode diff(Path a, Path b) throws IOException {
         return new Diff(report).compare(a, b);
     }
 
@@ -167,7 +167,7 @@ public final class Verbs {
     }
 
     /** Edits in place: a copy with {@code .bak} first, then an atomic replacement. */
-    public ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
+    ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
         if (new Ipv4(address).bits().isEmpty()) {
             throw new UsageException("\"" + address + "\" is not an IPv4 address");
         }
@@ -175,12 +175,12 @@ public final class Verbs {
     }
 
     /** The pair of copies that a step installs: the untouched file and the edited one. */
-    public ExitCode stage(Path folder, Optional<String> step, Path from) throws IOException {
+    ExitCode stage(Path folder, Optional<String> step, Path from) throws IOException {
         return new Staging(report).stage(folder, step, from);
     }
 
     /** Judges what lmstat printed: {@code FAILED} unless the server and the vendor's daemon are up. */
-    public ExitCode licenseStatus(Path file, String daemon) throws IOException {
+    ExitCode licenseStatus(Path file, String daemon) throws IOException {
         LicenseStatus status = LicenseStatus.of(InputFile.read(file, InputFile.TEXT));
         report.fact("server", status.server().orElse("no line says \"license server UP\""));
         report.fact("daemon", status.daemon(daemon).orElse("no line says \"" + daemon + ": UP\""));
@@ -188,26 +188,26 @@ public final class Verbs {
     }
 
     /** What a copying program did. */
-    public ExitCode syncVerdict(String tool, Optional<String> exit, Optional<Path> log) throws IOException {
+    ExitCode syncVerdict(String tool, Optional<String> exit, Optional<Path> log) throws IOException {
         return new Copied(report).judge(tool, exit, log);
     }
 
     /** Reads a collected folder, or compares two nodes. */
-    public ExitCode passport(String action, List<Path> paths, Optional<Path> out) throws IOException {
+    ExitCode passport(String action, List<Path> paths, Optional<Path> out) throws IOException {
         return new Passports(report).run(action, paths, out);
     }
 
-    public ExitCode explain(String topic, Optional<Path> spec) throws IOException {
+    ExitCode explain(String topic, Optional<Path> spec) throws IOException {
         report.text("explanation", Explanations.of(topic, spec));
         return ExitCode.DONE;
     }
 
-    public ExitCode schema() {
+    ExitCode schema() {
         report.text("schema", SpecSchema.text());
         return ExitCode.DONE;
     }
 
-    public ExitCode version() {
+    ExitCode version() {
         Version.facts().forEach(report::fact);
         return ExitCode.DONE;
     }

@@ -107,12 +107,12 @@ public enum OptionWord {
         NONE, OPTIONAL, ONE, OPTIONAL_NUMBER, NUMBER, OPTIONAL_LIST, LIST;
 
         /** True when the colon and something behind it must be there. */
-        public boolean isNeeded() {
+        boolean isNeeded() {
             return this == ONE || this == NUMBER || this == LIST;
         }
 
         /** True when commas separate several values. */
-        public boolean isList() {
+        boolean isList() {
             return this == LIST || this == OPTIONAL_LIST;
         }
 
@@ -137,7 +137,7 @@ public enum OptionWord {
     }
 
     /** True when the option may stand in a command about this object. */
-    public boolean isFor(ObjectWord object) {
+    boolean isFor(ObjectWord object) {
         return objects.contains(object);
     }
 
@@ -152,7 +152,7 @@ public enum OptionWord {
     }
 
     /** True for an option that only asks. */
-    public boolean isQuestion() {
+    boolean isQuestion() {
         return switch (this) {
             case STATUS, LIST, LIST_OWNERS, LIST_DEPENDENCIES, CHECKPOINTS, CRYPTO_CHECKPOINTS, LIST_INTERFACES, IN_NODE, IN_NETWORK, VERSION, LIST_NET_PRIORITY, HELP -> true;
             default -> false;
@@ -160,7 +160,7 @@ public enum OptionWord {
     }
 
     /** True when assignments {@code Name=Value} may follow. */
-    public boolean takesAssignments() {
+    boolean takesAssignments() {
         return this == PROPERTIES || this == PRIVATE;
     }
 

@@ -32,7 +32,7 @@ final class RegistryCommands {
     }
 
     /** The .reg file of a step, below the rendered folder. */
-    static String fileOf(String stepId) {
+    private static String fileOf(String stepId) {
         return "registry\\" + Records.slugOf(stepId) + ".reg";
     }
 

@@ -63,7 +63,7 @@ public final class Digraph<N extends Comparable<N>> {
     }
 
     /** The same nodes with every edge turned round. */
-    public Digraph<N> reversed() {
+    Digraph<N> reversed() {
         Builder<N> builder = builder();
         needs.forEach((from, all) -> {
             builder.node(from);

@@ -106,7 +106,7 @@ public final class Program {
     }
 
     /** Ends it; nothing happens when it has ended already. */
-    public void end() {
+    private void end() {
         watchdog.destroyProcess();
     }
 }

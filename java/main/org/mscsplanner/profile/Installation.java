@@ -21,7 +21,7 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
     private static final Map<String, String> RESOURCE_NAMES = Map.of("ipAddress", "VC IP Address", "networkName", "VC Network Name",
             "server", "VirtualCenter Server", "webAccess", "VCWebServer", "licenseServer", "VCLicense");
 
-    boolean x64() {
+    private boolean x64() {
         return target.architecture() == Target.Architecture.X64;
     }
 

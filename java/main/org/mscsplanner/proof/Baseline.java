@@ -180,7 +180,7 @@ final class Baseline {
     }
 
     /** The world after a leg. */
-    World afterLeg(int index) {
+    private World afterLeg(int index) {
         return index + 1 < beforeLegs.size() ? beforeLeg(index + 1) : end.copy();
     }
 

@@ -15,11 +15,11 @@ import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.tool.Answer;
 
 /** The way through a plan: scripts and persons in turn, and the undo scripts back. */
-public final class Course {
+final class Course {
     private final ScriptRunner runner;
     private final List<Leg> legs;
 
-    public Course(Material material, ScriptRunner runner) {
+    Course(Material material, ScriptRunner runner) {
         this.runner = runner;
         this.legs = legs(material);
     }
@@ -39,12 +39,12 @@ public final class Course {
         return legs;
     }
 
-    public List<Leg> legs() {
+    List<Leg> legs() {
         return legs;
     }
 
     /** The legs that are scripts. */
-    public List<Leg.Script> scripts() {
+    List<Leg.Script> scripts() {
         return legs.stream().filter(Leg.Script.class::isInstance).map(Leg.Script.class::cast).toList();
     }
 

@@ -39,7 +39,7 @@ import org.mscsplanner.simulate.cluster.ClusterResource;
  * Does in a world what each action of a plan says, at once and without its script: a question about the order of a plan is
  * answered in a moment. Files and tasks are left alone; a rehearsal of the scripts does the whole.
  */
-public final class Deeds {
+final class Deeds {
     private final World world;
 
     private Deeds(World world) {
@@ -47,7 +47,7 @@ public final class Deeds {
     }
 
     /** The way of every checkpointed value through a plan, from the state that it was made against. */
-    public static History history(Material material) {
+    static History history(Material material) {
         World world = StartWorld.of(material, material.from());
         Plan plan = material.plan();
         Historian historian = new Historian(plan, world);

@@ -5,7 +5,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Step;
 
 /** A part of the way through a plan, in its order. */
-public sealed interface Leg {
+sealed interface Leg {
     /** In their order. */
     List<Step> steps();
 

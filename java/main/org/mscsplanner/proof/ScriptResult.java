@@ -16,7 +16,7 @@ public record ScriptResult(String name, Name node, int steps, int exit, long sec
         screen = List.copyOf(screen);
     }
 
-    public boolean isGood() {
+    boolean isGood() {
         return said.isEmpty();
     }
 }

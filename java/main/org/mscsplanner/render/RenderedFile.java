@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param sha256 of the bytes, lower-case hexadecimal digits
  */
 public record RenderedFile(String path, byte[] bytes, boolean executable, String sha256) {
-    static RenderedFile of(String path, byte[] bytes, boolean executable) {
+    private static RenderedFile of(String path, byte[] bytes, boolean executable) {
         byte[] own = bytes.clone();
         return new RenderedFile(path, own, executable, Digests.sha256(own));
     }

@@ -68,7 +68,7 @@ public final class ScriptWriter {
     }
 
     /** Below the Windows folder, where only administrators may write; one folder a plan. */
-    public static String recordFolder(String digest) {
+    private static String recordFolder(String digest) {
         return "Cluster\\mscs-planner\\" + digest.substring(0, 16);
     }
 

@@ -110,7 +110,7 @@ public final class Statements {
         return unlessCodes(List.of(code), label);
     }
 
-    public Statements unlessCodes(List<Integer> codes, String label) {
+    Statements unlessCodes(List<Integer> codes, String label) {
         return add(new Statement.UnlessCodes(codes, label));
     }
 

@@ -14,7 +14,7 @@ final class Quoting {
     private Quoting() { }
 
     /** Letters, digits, dot, underscore, hyphen of ASCII: what needs no quotes anywhere (cluster.exe reference, 3.4). */
-    static boolean isPlain(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
@@ -25,7 +25,7 @@ final class Quoting {
     }
 
     /** Refuses what no quoting can carry: quotes, line ends and other control characters, halves of wide characters. */
-    static void refuse(String text) {
+    private static void refuse(String text) {
         refuseControls(text);
         if (text.indexOf('"') >= 0) {
             throw refused('"', text);

@@ -37,7 +37,7 @@ public final class Traced {
         return part(start, length());
     }
 
-    public Traced strip() {
+    Traced strip() {
         int from = 0;
         int to = length();
         while (from < to && Character.isWhitespace(at(from))) {

@@ -53,7 +53,7 @@ final class Values {
     }
 
     /** A DWORD, decimal or hexadecimal. */
-    static Optional<Long> number(String text) {
+    private static Optional<Long> number(String text) {
         boolean hex = text.matches("0[xX][0-9A-Fa-f]{1,8}");
         if (!hex && !text.matches("0|[1-9][0-9]{0,9}")) {
             return Optional.empty();

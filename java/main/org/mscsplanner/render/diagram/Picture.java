@@ -88,7 +88,7 @@ public record Picture(List<Group> groups) {
     }
 
     /** True when some part is marked. */
-    public boolean isDifference() {
+    boolean isDifference() {
         return groups.stream().anyMatch(g -> g.mark() != Mark.SAME || g.items().stream().anyMatch(i -> i.mark() != Mark.SAME)
                 || g.needs().stream().anyMatch(n -> n.mark() != Mark.SAME));
     }

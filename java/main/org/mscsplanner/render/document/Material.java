@@ -40,7 +40,7 @@ public record Material(GeneralSpec spec, Plan plan, State from, Objections objec
     }
 
     /** The groups as drawn: marked with what the plan brings, when it was made against something. */
-    public Picture picture() {
+    Picture picture() {
         Picture wanted = Pictures.of(spec);
         return from.isNothing() ? wanted : Pictures.difference(Pictures.of(from, spec), wanted);
     }

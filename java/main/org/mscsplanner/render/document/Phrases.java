@@ -94,7 +94,7 @@ public final class Phrases {
     }
 
     /** The sentence in the other language, or as it is. */
-    public String translate(String sentence) {
+    String translate(String sentence) {
         if (sentences.isEmpty() || sentence.isEmpty()) {
             return sentence;
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.mscsplanner.verdict.copy.SyncResult;
 
 /** How a run of the sync script can end: what the verdict on its log knows by the same word, and which of several is told. */
-public enum Result {
+enum Result {
     OK(SyncResult.OK, 0),
     QUIET(SyncResult.QUIET, 0),
     LISTED(SyncResult.LISTED, 0),
@@ -36,7 +36,7 @@ public enum Result {
     }
 
     /** The exit code of the script. */
-    public int exit() {
+    int exit() {
         return meaning.exit();
     }
 
@@ -51,7 +51,7 @@ public enum Result {
     }
 
     /** As in the last line of a run: {@code over-budget}. */
-    public String word() {
+    String word() {
         return meaning.word();
     }
 

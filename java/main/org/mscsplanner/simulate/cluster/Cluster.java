@@ -64,7 +64,7 @@ public final class Cluster {
         return os;
     }
 
-    public Clock clock() {
+    Clock clock() {
         return clock;
     }
 
@@ -128,7 +128,7 @@ public final class Cluster {
         return Optional.ofNullable(nodes.get(node));
     }
 
-    public boolean isUp(Name node) {
+    boolean isUp(Name node) {
         return node(node).filter(n -> n.state() == ClusterNode.State.UP).isPresent();
     }
 
@@ -207,7 +207,7 @@ public final class Cluster {
     }
 
     /** Resources that depend on one directly, by name. */
-    public List<ClusterResource> dependents(ClusterResource provider) {
+    List<ClusterResource> dependents(ClusterResource provider) {
         return resources.values().stream().filter(r -> r.dependsOn(provider.name())).toList();
     }
 

@@ -88,7 +88,7 @@ public final class ClusterResource {
     }
 
     /** One of the resources that the cluster itself needs. */
-    public boolean isCore() {
+    boolean isCore() {
         return core;
     }
 

@@ -55,7 +55,7 @@ public final class PropertySet {
         return names;
     }
 
-    boolean isReadOnly(Name name) {
+    private boolean isReadOnly(Name name) {
         return declared(name).filter(d -> d.effect() == Declared.Effect.NEVER).isPresent();
     }
 

@@ -15,7 +15,7 @@ public enum Status {
         return words;
     }
 
-    public boolean isPending() {
+    boolean isPending() {
         return this == PENDING || this == ONLINE_PENDING || this == OFFLINE_PENDING;
     }
 

@@ -1,7 +1,7 @@
 package org.mscsplanner.simulate.cluster;
 
 /** What keeps the cluster from splitting (domain facts, section 4). */
-public enum Votes {
+enum Votes {
     /** A disk that every node reaches: one node is enough. */
     DISK,
     /** More than half of the nodes must be up. */

@@ -30,7 +30,7 @@ public record Session(World world, Machine here, Charset page) {
     }
 
     /** Where a path of the command line leads; a drive of this server or a share of one that runs. */
-    public Optional<Located> locate(String path) {
+    Optional<Located> locate(String path) {
         return world.locate(here, WinPath.of(path));
     }
 

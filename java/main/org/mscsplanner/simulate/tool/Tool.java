@@ -1,7 +1,7 @@
 package org.mscsplanner.simulate.tool;
 
 /** A program of a server. */
-public interface Tool {
+interface Tool {
     /**
      * Runs it.
      *
