@@ -48,9 +48,14 @@ public record GeneralSpec(String name, Change change, Target target, List<Group>
         return all;
     }
 
+    /** Of every group, in the order of the spec. */
+    public List<Resource> resources() {
+        return groups.stream().flatMap(g -> g.resources().stream()).toList();
+    }
+
     /** Of every group. */
     public Set<Name> resourceNames() {
-        return groups.stream().flatMap(g -> g.resources().stream()).map(Resource::name).collect(Collectors.toSet());
+        return resources().stream().map(Resource::name).collect(Collectors.toSet());
     }
 
     public Optional<Group> group(Name wanted) {

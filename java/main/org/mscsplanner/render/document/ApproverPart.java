@@ -35,27 +35,19 @@ final class ApproverPart {
 
     Part part() {
         List<Chapter> chapters = new ArrayList<>(List.of(glance(), outage(), undo(), accepted(), proof(), decisions()));
-        chapters.add(new Questions(pen, overview).chapter());
+        chapters.add(new Questions(pen, overview, this).chapter());
         chapters.add(signatures());
         return new Part("approve", pen.words("part.approve"), chapters);
     }
 
     private Chapter glance() {
         Material m = pen.material();
-        long byHand = overview.byPersons().size();
-        List<Fact> list = new ArrayList<>();
-        list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
-        list.add(pen.fact("glance.contacts", pen.contacts()));
-        list.add(pen.fact("glance.cluster", pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
-                "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()))));
+        List<Fact> list = new ArrayList<>(List.of(change(), pen.fact("glance.contacts", pen.contacts()), pen.fact("glance.cluster", cluster())));
         list.add(pen.fact("glance.what", changes()));
         if (!overview.spec().clusters().isEmpty()) {
             list.add(pen.fact("glance.further", pen.say("glance.further.text", "folders", Text.joined(", ", overview.spec().clusters().stream().map(c -> Text.code(c.name())).toList()))));
         }
-        list.add(pen.fact("glance.steps", pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - byHand, "byHand", byHand)));
-        Bounds all = overview.duration();
-        list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
-        list.add(pen.fact("glance.window", window()));
+        list.addAll(List.of(pen.fact("glance.steps", steps()), duration(), pen.fact("glance.window", window())));
         for (Group group : overview.spec().groups()) {
             list.add(new Fact(pen.say("glance.outage", "group", group.name()), unavailable(group)));
         }
@@ -70,6 +62,29 @@ final class ApproverPart {
         blocks.addAll(ObstacleText.blocks(pen, pen::stepLinks));
         blocks.add(new Block.Facts(list));
         return pen.chapter("glance", blocks);
+    }
+
+    Fact change() {
+        String number = overview.spec().change().number();
+        return pen.fact("glance.change", number.isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(number)));
+    }
+
+    Fact duration() {
+        Bounds all = overview.duration();
+        return pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds())));
+    }
+
+    /** Its name, version and nodes. */
+    Text cluster() {
+        return pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
+                "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()));
+    }
+
+    /** How many there are, and how many of them persons do. */
+    Text steps() {
+        int all = overview.plan().steps().size();
+        int byHand = overview.byPersons().size();
+        return pen.say("glance.steps.text", "all", all, "scripted", all - byHand, "byHand", byHand);
     }
 
     /** What is new in the cluster; where all of the groups are there, what changes in them. */
@@ -134,10 +149,15 @@ final class ApproverPart {
             blocks.add(pen.paragraph("outage.optional", "steps", pen.stepLinks(overview.optionalOutages())));
         }
         for (Group group : overview.spec().groups()) {
-            group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text()))
-                    .filter(pen.wording()::has).forEach(k -> blocks.add(pen.paragraph(k)));
+            blocks.addAll(impacts(group));
         }
         return pen.chapter("outage", blocks);
+    }
+
+    /** What is not there for users while a service of the group is away, of services that the wording knows. */
+    List<Paragraph> impacts(Group group) {
+        return group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text()))
+                .filter(pen.wording()::has).map(k -> pen.paragraph(k)).toList();
     }
 
     private Chapter undo() {

@@ -30,14 +30,12 @@ final class ChangeRecord {
     }
 
     private Chapter request() {
-        Bounds all = overview.duration();
-        List<Fact> list = new ArrayList<>();
-        list.add(pen.fact("glance.change", overview.spec().change().number().isEmpty() ? pen.say("notGiven") : Text.plain(pen.clean(overview.spec().change().number()))));
+        List<Fact> list = new ArrayList<>(List.of(approver.change()));
         list.add(pen.fact("record.short", shortly()));
         list.add(pen.fact("glance.contacts", pen.contacts()));
         list.add(pen.fact("record.start", pen.say("line")));
         list.add(pen.fact("record.end", pen.say("line")));
-        list.add(pen.fact("glance.duration", pen.say("leastMost", "least", Durations.of(all.leastSeconds()), "most", Durations.of(all.mostSeconds()))));
+        list.add(approver.duration());
         list.add(pen.fact("glance.window", approver.window()));
         return pen.chapter("record-request", List.of(new Block.Facts(list)));
     }
@@ -102,11 +100,11 @@ final class ChangeRecord {
         List<Block> blocks = new ArrayList<>(ObstacleText.blocks(pen, pen::stepNumbers));
         for (Group group : overview.spec().groups()) {
             blocks.add(new Block.Paragraph(pen.say("glance.outage", "group", group.name()).and(Text.plain(": ")).and(approver.unavailable(group)), Block.Tone.PLAIN));
-            group.resources().stream().flatMap(r -> r.service().stream()).map(s -> "impact." + Glossary.slug(s.text())).filter(pen.wording()::has)
-                    .forEach(k -> blocks.add(pen.paragraph(k)));
+            blocks.addAll(approver.impacts(group));
         }
-        blocks.add(pen.table("risks.head", new AppendixPart(pen, overview).riskRows()));
-        blocks.addAll(new AppendixPart(pen, overview).outside());
+        AppendixPart appendix = new AppendixPart(pen, overview);
+        blocks.add(pen.table("risks.head", appendix.riskRows()));
+        blocks.addAll(appendix.outside());
         return pen.chapter("record-risk", blocks);
     }
 

@@ -105,7 +105,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
     }
 
     List<Resource> resources(String type) {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> r.isType(type)).toList();
+        return spec.resources().stream().filter(r -> r.isType(type)).toList();
     }
 
     /** True where the application of the technical note runs, also under other names of its services; the readers of another cluster do not know it. */
@@ -120,7 +120,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** By one of the services, or by the file that VirtualCenter reads. */
     private boolean runs(Set<Name> services) {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.service().stream()).anyMatch(services::contains)
+        return spec.resources().stream().flatMap(r -> r.service().stream()).anyMatch(services::contains)
                 || spec.files().stream().anyMatch(f -> f.path().fileName().equals("vpxd.cfg"));
     }
 
@@ -145,7 +145,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
     }
 
     List<Resource> withCheckpoints() {
-        return spec.groups().stream().flatMap(g -> g.resources().stream()).filter(r -> !r.registryCheckpoints().isEmpty()).toList();
+        return spec.resources().stream().filter(r -> !r.registryCheckpoints().isEmpty()).toList();
     }
 
     List<FileItem> keyFiles() {
@@ -181,7 +181,7 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
 
     /** True where the spec writes an address of a group below a key. */
     boolean holdsAddress(RegistryKey key) {
-        List<String> own = spec.groups().stream().flatMap(g -> g.resources().stream()).flatMap(r -> r.privateText("Address").stream()).toList();
+        List<String> own = spec.resources().stream().flatMap(r -> r.privateText("Address").stream()).toList();
         return spec.registry().stream().anyMatch(e -> key.covers(e.key()) && own.stream().anyMatch(e.data().toString()::contains));
     }
 

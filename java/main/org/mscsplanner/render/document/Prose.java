@@ -41,7 +41,7 @@ final class Prose {
         spec.fileEdits().forEach(e -> terms.add(e.file().text()));
         spec.syncJobs().forEach(j -> terms.add(j.folder().text()));
         spec.registry().forEach(r -> keys(r.key(), terms));
-        for (Resource resource : spec.groups().stream().flatMap(g -> g.resources().stream()).toList()) {
+        for (Resource resource : spec.resources()) {
             resource.registryCheckpoints().forEach(k -> keys(k, terms));
             resource.privateProperties().values().stream().map(PropertyValue::toString).filter(v -> PATH.matcher(v).lookingAt()).forEach(terms::add);
         }

@@ -27,10 +27,12 @@ final class Questions {
 
     private final Pen pen;
     private final Overview overview;
+    private final ApproverPart approver;
 
-    Questions(Pen pen, Overview overview) {
+    Questions(Pen pen, Overview overview, ApproverPart approver) {
         this.pen = pen;
         this.overview = overview;
+        this.approver = approver;
     }
 
     Chapter chapter() {
@@ -45,12 +47,11 @@ final class Questions {
         return switch (question) {
             case 1 -> eachGroup(g -> unavailable(g, true));
             case 2 -> eachGroup(g -> unavailable(g, false));
-            case 3 -> new ApproverPart(pen, overview).window();
+            case 3 -> approver.window();
             case 4 -> overview.withoutUndo().isEmpty() ? pen.say("undo.all") : pen.say("undo.not", "steps", pen.stepLinks(overview.withoutUndo()));
             case 5 -> pen.say("a.back", "scripts", pen.material().scripts().size());
-            case 6 -> pen.say("glance.cluster.text", "cluster", overview.spec().target().cluster(), "os", overview.spec().target().os().title(),
-                    "nodes", pen.names(overview.spec().target().nodeNames().stream().sorted().toList()));
-            case 7 -> pen.say("glance.steps.text", "all", overview.plan().steps().size(), "scripted", overview.plan().steps().size() - overview.byPersons().size(), "byHand", overview.byPersons().size());
+            case 6 -> approver.cluster();
+            case 7 -> approver.steps();
             case 8 -> pen.stepLinks(overview.gates());
             case 9 -> firstOutage();
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g.resources())));

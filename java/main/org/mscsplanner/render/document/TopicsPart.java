@@ -62,7 +62,7 @@ final class TopicsPart {
             about.add(pen.fact("cluster.hotfixes", Text.plain(pen.clean(String.join(", ", target.hotfixes())))));
         }
         about.add(pen.fact("cluster.quorum", quorum()));
-        if (overview.spec().groups().stream().flatMap(g -> g.resources().stream()).anyMatch(r -> r.isType(Resource.NETWORK_NAME))) {
+        if (!overview.resources(Resource.NETWORK_NAME).isEmpty()) {
             about.add(pen.fact("cluster.dns", pen.say(target.dns() == Target.Dns.STATIC ? "dns.static" : "dns.dynamic")));
         }
         blocks.add(new Block.Facts(about));
