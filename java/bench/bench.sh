@@ -21,7 +21,7 @@ archive=$work/planner.jsa
 rm -rf "$work"
 mkdir -p "$work"
 if ! "$java" -jar "$jar" version >"$work/version" 2>&1; then
-    echo "the jar has no working verbs yet: $(head -1 "$work/version")" >&2
+    echo "$jar does not start: $(head -1 "$work/version")" >&2
     exit 30
 fi
 

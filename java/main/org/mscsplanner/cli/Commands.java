@@ -187,12 +187,9 @@ final class Commands {
             case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Commands::path).toList());
             case "expand" -> verbs.expand(path(p, 0), file(p, "--out"));
             case "plan" -> verbs.plan(path(p, 0), texts(p, "--state"), file(p, "--out"));
-            case "render" -> verbs.render(path(p, 0), texts(p, "--state"), file(p, "--out").orElseThrow(),
-                    new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")));
-            case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), text(p, "--format"),
-                    new Appearance(file(p, "--templates"), p.matchedOptionValue("--language", "en")), file(p, "--out"));
-            case "graph" -> verbs.graph(path(p, 0), text(p, "--format"), file(p, "--before"),
-                    new Appearance(Optional.empty(), p.matchedOptionValue("--language", "en")), file(p, "--out"));
+            case "render" -> verbs.render(path(p, 0), texts(p, "--state"), file(p, "--out").orElseThrow(), appearance(p));
+            case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), text(p, "--format"), appearance(p), file(p, "--out"));
+            case "graph" -> verbs.graph(path(p, 0), text(p, "--format"), file(p, "--before"), appearance(p), file(p, "--out"));
             case "templates" -> verbs.templates(path(p, 0));
             case "verify" -> verbs.verify(path(p, 0));
             case "diff" -> verbs.diff(path(p, 0), path(p, 1));
@@ -211,6 +208,11 @@ final class Commands {
             case "version" -> verbs.version();
             default -> throw new UsageException("there is no verb " + name);
         };
+    }
+
+    /** Of a verb without templates of the user's, ours alone. */
+    private static Appearance appearance(ParseResult parsed) {
+        return new Appearance(file(parsed, "--templates"), parsed.matchedOptionValue("--language", "en"));
     }
 
     private static String argument(ParseResult parsed, int index) {
