@@ -103,6 +103,11 @@ final class Course {
         }
 
         @Override
+        public boolean hangs(World world, String program, String tail) {
+            return watch.hangs(world, program, tail);
+        }
+
+        @Override
         public void ran(World world, Call call) {
             watch.ran(world, call);
         }

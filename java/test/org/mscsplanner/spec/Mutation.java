@@ -51,14 +51,8 @@ final class Mutation {
                 write(item, json);
             }
             json.writeEndArray();
-        } else if (value instanceof Json.Text text) {
-            json.writeString(text.text());
-        } else if (value instanceof Json.Num number) {
-            json.writeNumber(number.text());
-        } else if (value instanceof Json.Bool bool) {
-            json.writeBoolean(bool.value());
         } else {
-            json.writeNull();
+            Shuffle.scalar(value, json);
         }
     }
 }

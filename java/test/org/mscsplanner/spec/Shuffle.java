@@ -25,7 +25,14 @@ record Shuffle(Gen gen, List<String> lists) {
                 write(item, "", json);
             }
             json.writeEndArray();
-        } else if (value instanceof Json.Text text) {
+        } else {
+            scalar(value, json);
+        }
+    }
+
+    /** A text, number, truth value or nothing, as it is. */
+    static void scalar(Json value, JsonGenerator json) throws IOException {
+        if (value instanceof Json.Text text) {
             json.writeString(text.text());
         } else if (value instanceof Json.Num number) {
             json.writeNumber(number.text());
