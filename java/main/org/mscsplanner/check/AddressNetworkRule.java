@@ -68,7 +68,7 @@ final class AddressNetworkRule implements Rule {
             for (List<Name> clause : resource.dependsOn().clauses()) {
                 SortedSet<Name> networks = new TreeSet<>();
                 group.resources().stream().filter(r -> clause.contains(r.name()) && r.isType(Resource.IP_ADDRESS))
-                        .forEach(r -> networks.add(Name.of(AddressUse.text(r, "Network"))));
+                        .forEach(r -> r.privateText("Network").ifPresent(n -> networks.add(Name.of(n))));
                 if (networks.size() > 1) {
                     found.add(Finding.of(ModelCode.ADDRESS_CHOICE, resource.dependsOn().at(), "resource", Wording.shown(resource.name()),
                             "networks", Wording.list(List.copyOf(networks))));

@@ -48,7 +48,7 @@ final class RegistryCommands {
         save.add(new Op.Mark(records.present(), "present"));
         List<Op> forward = records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(exists, save,
                 List.of(new Op.Say("    the key is not there on this node"), new Op.Mark(records.absent(), "absent")))));
-        List<Call> main = List.of(Call.of(ExitRule.REG, Word.literal("export"), key, Records.variable(Call.SYSTEM_ROOT, "\\Cluster\\" + records.name() + ".reg")));
+        List<Call> main = List.of(Call.of(ExitRule.REG, Word.literal("export"), key, Word.variable(Call.SYSTEM_ROOT, "\\Cluster\\" + records.name() + ".reg")));
         List<Op> remove = new ArrayList<>(fresh(key, replaced));
         remove.add(new Op.Run(delete));
         List<Op> compare = new ArrayList<>(fresh(key, replaced));

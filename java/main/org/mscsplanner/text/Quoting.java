@@ -25,7 +25,7 @@ final class Quoting {
     }
 
     /** Refuses what no quoting can carry: quotes, line ends and other control characters, halves of wide characters. */
-    private static void refuse(String text) {
+    static void refuse(String text) {
         refuseControls(text);
         if (text.indexOf('"') >= 0) {
             throw refused('"', text);
