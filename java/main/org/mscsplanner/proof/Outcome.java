@@ -14,7 +14,7 @@ import org.mscsplanner.plan.checkpoint.History;
  * @param isWhole true when every script ended well
  * @param end one sentence for each step whose result is not there at the end
  * @param again what a second run changed, one sentence each
- * @param hazards what no exit code tells: a service that ran twice, an edit that was lost
+ * @param hazards what no exit code tells: a service that ran twice, an edit that was lost, an application that was not waited for long enough
  */
 public record Outcome(Plan plan, int steps, List<ScriptResult> scripts, boolean isWhole, List<String> end, List<String> again,
         List<String> hazards, List<FaultResult> faults, List<UndoResult> undos, List<SkipResult> skips, History checkpoints, StartResults starts) {

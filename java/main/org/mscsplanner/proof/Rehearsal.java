@@ -51,11 +51,14 @@ public final class Rehearsal {
     public Outcome of(State from, Asked asked) {
         World start = StartWorld.of(material, from);
         Historian historian = new Historian(material.plan(), start.copy());
-        Baseline base = Baseline.go(course, start, asked.undos().isNone() ? Baseline.Kept.LEGS : Baseline.Kept.STEPS, new Steps(),
-                (step, world) -> historian.after(step, world::copy));
+        Readiness readiness = new Readiness(material.plan());
+        Baseline base = Baseline.go(course, start, asked.undos().isNone() ? Baseline.Kept.LEGS : Baseline.Kept.STEPS, new Steps(), (step, world) -> {
+            historian.after(step, world::copy);
+            readiness.left(step, world);
+        });
         List<ScriptResult> scripts = base.runs().stream().filter(r -> r.run().isPresent())
                 .map(r -> result((Leg.Script) r.leg(), r.run().get())).toList();
-        List<String> hazards = base.hazards(base.end()).stream().map(Hazard::toString).toList();
+        List<String> hazards = Stream.concat(base.hazards(base.end()).stream().map(Hazard::toString), readiness.early().stream()).toList();
         if (!base.isDone()) {
             return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
                     List.of(), historian.history(), StartResults.NONE);

@@ -28,6 +28,7 @@ import org.mscsplanner.plan.action.SetServiceStartMode;
 import org.mscsplanner.plan.action.SetWitnessShare;
 import org.mscsplanner.plan.action.StageEditedFile;
 import org.mscsplanner.plan.action.StopService;
+import org.mscsplanner.plan.action.WaitUntilReady;
 import org.mscsplanner.plan.action.WriteRegistry;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
@@ -44,10 +45,11 @@ import org.mscsplanner.text.RegFile.Value;
  * then: the software is installed on every node, its services start by themselves and run, its keys and files are there,
  * and they differ from node to node, so that a copy that was not made shows.
  */
-final class StartWorld {
+public final class StartWorld {
     private static final Actor SETUP = Actor.before("the installer");
     private final Material material;
     private final World world;
+    private final Set<Name> slow = new TreeSet<>();
 
     private StartWorld(Material material) {
         this.material = material;
@@ -56,7 +58,7 @@ final class StartWorld {
     }
 
     /** @param from what is there beside what the plan's steps take for granted */
-    static World of(Material material, State from) {
+    public static World of(Material material, State from) {
         StartWorld start = new StartWorld(material);
         start.build();
         new StateInWorld(start.world).apply(from);
@@ -70,6 +72,7 @@ final class StartWorld {
         actions().forEach(this::networks);
         actions().forEach(this::types);
         actions().forEach(this::software);
+        actions().forEach(this::readiness);
     }
 
     private List<Action> actions() {
@@ -155,6 +158,12 @@ final class StartWorld {
     private static void user(Machine machine, CheckLocalUser wanted) {
         machine.localUsers().add(wanted.user());
         wanted.groups().forEach(g -> machine.localGroups().computeIfAbsent(g, n -> new TreeSet<>()).add(wanted.user()));
+    }
+
+    private void readiness(Action action) {
+        if (action instanceof WaitUntilReady w && slow.add(w.service())) {
+            world.machines().values().forEach(m -> m.services().readyAfter(w.service(), w.delaySeconds()));
+        }
     }
 
     private void key(Name node, RegistryKey key) {

@@ -56,7 +56,7 @@ class ServiceUndoTest {
 
     @Test
     void services_that_stopped_with_it_are_named_in_a_file() {
-        machine.services().install(AGENT, new Service("Agent of the application", List.of(service.text()), Service.STOPPED), Services.AUTOMATIC, SETUP);
+        machine.services().install(AGENT, new Service("Agent of the application", List.of(service.text()), Service.STOPPED, 0), Services.AUTOMATIC, SETUP);
         machine.services().start(AGENT, 0);
         ScriptRun undo = thereAndBack();
         assertFalse(machine.services().service(AGENT).orElseThrow().isRunning(), "no step is about it, so no script starts it");

@@ -51,7 +51,7 @@ public final class Worlds {
 
     private static Machine machine(String name) {
         Machine machine = Machine.named(Name.of(name), new MemoryFiles());
-        machine.services().install(Name.of("Svc"), Service.of("The Service"), Services.DEMAND, Actor.before("setup"));
+        machine.services().install(Name.of("Svc"), Service.of("The Service").readyAfter(120), Services.DEMAND, Actor.before("setup"));
         machine.registry().write(KEY, HOME, new Value.Text("of " + name), Actor.before("setup"));
         machine.files().makeFolder(WinPath.of("C:\\data"));
         return machine;

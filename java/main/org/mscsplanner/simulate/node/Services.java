@@ -139,8 +139,13 @@ public final class Services {
         return stop(name);
     }
 
+    /** Says how long the application behind a service needs; nothing where there is no such service. */
+    public void readyAfter(Name name, long seconds) {
+        all.computeIfPresent(name, (n, service) -> service.readyAfter(seconds));
+    }
+
     /** Running services that need a service, sorted. */
-    private List<Name> runningDependents(Name name) {
+    public List<Name> runningDependents(Name name) {
         return dependents(name).stream().filter(d -> service(d).filter(Service::isRunning).isPresent()).toList();
     }
 

@@ -93,7 +93,7 @@ class NodeToolsTest {
     @Test
     void net_ends_with_2_for_what_is_so_already_and_stops_dependents_when_told() {
         Worlds w = Worlds.of2003();
-        w.machine(1).services().install(Name.of("Web"), new Service("Web", List.of("Svc"), Service.STOPPED), Services.DEMAND, Actor.before("test"));
+        w.machine(1).services().install(Name.of("Web"), new Service("Web", List.of("Svc"), Service.STOPPED, 0), Services.DEMAND, Actor.before("test"));
         assertEquals(0, code(w, "net", "start Web"));
         assertTrue(w.runs(1), "what it needs was started");
         assertEquals(2, code(w, "net", "start \"The Service\""));
@@ -128,10 +128,15 @@ class NodeToolsTest {
     }
 
     @Test
-    void ping_waits_a_second_less_than_it_asks() {
+    void the_application_behind_a_service_is_ready_later() {
         Worlds w = Worlds.of2003();
+        code(w, "net", "start Svc");
+        Service service = w.machine(1).services().service(Name.of("Svc")).orElseThrow();
         code(w, "ping", "-n 120 127.0.0.1");
         assertEquals(119_000, w.world().clock().millis());
+        assertFalse(service.isReady(w.world().clock().millis()));
+        code(w, "ping", "-n 2 127.0.0.1");
+        assertTrue(service.isReady(w.world().clock().millis()));
     }
 
     @Test
