@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,28 +55,40 @@ class RealCmdLinesTest {
         return List.copyOf(calls);
     }
 
-    private static List<String> argv(Call call) {
-        return call.words().stream().map(Word::argv).toList();
+    /** @param systemRoot what the one variable stands for that a person may type */
+    private static List<String> argv(Call call, String systemRoot) {
+        return call.words().stream().map(w -> w.pieces().stream().map(p -> p.kind() == Word.Kind.VARIABLE ? systemRoot : p.text()).collect(Collectors.joining())).toList();
+    }
+
+    /** The lines behind one that asks what the variable stands for there. */
+    private static List<String> asking(Stream<String> lines) {
+        return Stream.concat(Stream.of("argv \"%SystemRoot%\""), lines).toList();
+    }
+
+    private static String systemRoot(List<ArgvCalls.Call> seen) {
+        String root = seen.get(0).argv().get(0);
+        assertTrue(root.matches("[A-Za-z]:\\\\\\w+"), root);
+        return root;
     }
 
     @Test
     void a_batch_file_hands_every_line_of_every_example_over_as_meant() throws IOException {
         List<Call> meant = typable();
-        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachInBatchFile(meant.stream().map(c -> "argv " + BatchText.line(c.words())).toList());
+        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachInBatchFile(asking(meant.stream().map(c -> "argv " + BatchText.line(c.words()))));
         assertTrue(meant.size() > 250, "only " + meant.size() + " lines");
-        assertEquals(meant.size(), seen.size());
+        assertEquals(1 + meant.size(), seen.size());
         for (int i = 0; i < meant.size(); i++) {
-            assertEquals(argv(meant.get(i)).stream().map(ArgvCalls::asRead).toList(), seen.get(i).argv());
+            assertEquals(argv(meant.get(i), systemRoot(seen)).stream().map(ArgvCalls::asRead).toList(), seen.get(1 + i).argv());
         }
     }
 
     @Test
     void a_prompt_hands_every_line_of_every_example_over_as_meant() throws IOException {
         List<Call> meant = typable().stream().filter(c -> StandardCharsets.US_ASCII.newEncoder().canEncode(c.typed())).toList();
-        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachAtPrompt(meant.stream().map(c -> "argv " + PromptText.line(c.words())).toList());
-        assertEquals(meant.size(), seen.size());
+        List<ArgvCalls.Call> seen = new ArgvCalls(folder).eachAtPrompt(asking(meant.stream().map(c -> "argv " + PromptText.line(c.words()))));
+        assertEquals(1 + meant.size(), seen.size());
         for (int i = 0; i < meant.size(); i++) {
-            assertEquals(argv(meant.get(i)), seen.get(i).argv());
+            assertEquals(argv(meant.get(i), systemRoot(seen)), seen.get(1 + i).argv());
         }
     }
 
