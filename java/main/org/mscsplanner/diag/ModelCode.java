@@ -198,9 +198,9 @@ public enum ModelCode implements Code {
     VALUE_RANGE("MSCS-2118", Severity.ERROR, false,
             "{what} is {value}; it must be {allowed}.",
             "Write a number that is {allowed}."),
-    DISK_UNNAMED("MSCS-2119", Severity.WARNING, true,
+    DISK_UNNAMED("MSCS-2119", Severity.NOTE, false,
             "\"{resource}\" of type Physical Disk does not say which disk it is: {os} asks for DiskIdType and one of DiskSignature and DiskIdGuid. Without them it may not come online.",
-            "Write \"DiskIdType\": 0 with \"DiskSignature\" (MBR), or \"DiskIdType\": 1 with \"DiskIdGuid\" (GPT); acknowledge where the disk is in the cluster already."),
+            "Write \"DiskIdType\": 0 with \"DiskSignature\" (MBR), or \"DiskIdType\": 1 with \"DiskIdGuid\" (GPT); nothing is to be done where the disk is in the cluster already."),
 
     ANTI_AFFINITY_ALONE("MSCS-2130", Severity.WARNING, true,
             "Only the group \"{group}\" carries the anti-affinity value \"{value}\", so it avoids no other group of this spec.",
