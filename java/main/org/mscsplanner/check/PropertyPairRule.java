@@ -53,12 +53,12 @@ final class PropertyPairRule implements Rule {
 
     /** MSCS reference, physical-disk-private-properties: the type, and one of the two. DiskPath, which it calls optional, names a disk too. */
     private static void disk(Member member, OsVersion os, List<Finding> found) {
-        Set<Name> own = member.resource().privateProperties().keySet();
-        boolean signature = own.contains(Name.of("DiskSignature"));
-        boolean guid = own.contains(Name.of("DiskIdGuid"));
         if (!member.resource().isType(Resource.PHYSICAL_DISK) || os.is2003()) {
             return;
         }
+        Set<Name> own = member.resource().privateProperties().keySet();
+        boolean signature = own.contains(Name.of("DiskSignature"));
+        boolean guid = own.contains(Name.of("DiskIdGuid"));
         if (signature && guid) {
             found.add(Finding.of(ModelCode.PROPERTIES_CONFLICT, member.privateAt("DiskIdGuid"), "resource", Wording.shown(member.name()),
                     "conflict", "DiskSignature and DiskIdGuid are both set, and a disk has one of them"));

@@ -23,7 +23,8 @@ import org.mscsplanner.plan.action.SetWitnessShare;
 /**
  * What persons have done for something that the plan replaces: an address that was reserved, written into DNS and tried, a witness share
  * that was made and proved, a sync script, its task or its resource that was seen at work, a group that was tried without one of its
- * resources or with other values in its registry or its file; and what prepares a step that is to come, such as a backup in front of an installation. Their evidence tells nothing of the new one, so they do it again.
+ * resources or with other values in its registry or its file; and what prepares a step that is to come, such as a backup in front of an
+ * installation. Their evidence tells nothing of the new one, so they do it again.
  */
 final class Outdated {
     private Outdated() { }

@@ -1,25 +1,33 @@
 package org.mscsplanner.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Plan;
+import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.WaitUntilReady;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.node.Machine;
 
 /** Whether a step that waits for an application waited long enough: what follows uses it, and no exit code tells that it came too early. */
 final class Readiness implements Baseline.Onlooker {
-    private final Plan plan;
+    private final Map<String, WaitUntilReady> waits = new HashMap<>();
     private final List<String> early = new ArrayList<>();
 
     Readiness(Plan plan) {
-        this.plan = plan;
+        for (Step step : plan.steps()) {
+            if (step.action() instanceof WaitUntilReady wait) {
+                waits.put(step.id(), wait);
+            }
+        }
     }
 
     @Override
     public void left(String step, World world) {
-        if (plan.step(step).orElseThrow().action() instanceof WaitUntilReady wait && !isReady(wait.node(), wait.service(), world)) {
+        WaitUntilReady wait = waits.get(step);
+        if (wait != null && !isReady(wait.node(), wait.service(), world)) {
             early.add(wait.service() + " could not be used yet on " + wait.node() + " when the step " + step + " had waited for it");
         }
     }

@@ -4,7 +4,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Saves a cryptographic key container with a resource; it is taken from the current owner of its group. */
-public record AddCryptoCheckpoint(Name resource, Name group, String key) implements Action {
+public record AddCryptoCheckpoint(Name resource, Name group, String key) implements Action, OfGroup, OfResource {
     @Override
     public State effect(State before) {
         return before.mapResource(resource, r -> r.withCryptoCheckpoint(key));

@@ -4,7 +4,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Makes a resource depend on another one of its group. */
-public record AddDependency(Name resource, Name provider) implements Action {
+public record AddDependency(Name resource, Name provider) implements Action, OfResource {
     @Override
     public State effect(State before) {
         return before.mapResource(resource, r -> r.withDependency(provider));

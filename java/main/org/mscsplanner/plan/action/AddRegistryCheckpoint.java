@@ -8,7 +8,7 @@ import org.mscsplanner.model.State;
  * Saves a registry key with a resource: from now on the cluster restores it before the resource comes online, on
  * whatever node (KB 174070). It is taken from the group's current owner.
  */
-public record AddRegistryCheckpoint(Name resource, Name group, RegistryKey key) implements Action {
+public record AddRegistryCheckpoint(Name resource, Name group, RegistryKey key) implements Action, OfGroup, OfResource {
     @Override
     public State effect(State before) {
         return before.mapResource(resource, r -> r.withRegistryCheckpoint(key));

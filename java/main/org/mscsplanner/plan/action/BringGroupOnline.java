@@ -4,7 +4,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Brings a group online on a node. Afterwards it may fail over: online on any node is what counts. */
-public record BringGroupOnline(Name group, Name node, long waitSeconds) implements Action {
+public record BringGroupOnline(Name group, Name node, long waitSeconds) implements Action, OfGroup {
     @Override
     public State effect(State before) {
         return GroupEffects.online(before, group, node);

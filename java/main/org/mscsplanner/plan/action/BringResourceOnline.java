@@ -4,7 +4,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Brings one resource online where its group is, with what it needs; everything else of the group is online already. */
-public record BringResourceOnline(Name resource, Name group, long waitSeconds) implements Action {
+public record BringResourceOnline(Name resource, Name group, long waitSeconds) implements Action, OfGroup, OfResource {
     @Override
     public State effect(State before) {
         return before.mapGroup(group, g -> g.withOnline(true));

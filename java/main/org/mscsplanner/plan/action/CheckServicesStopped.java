@@ -8,7 +8,7 @@ import org.mscsplanner.model.Name;
  * one it may not even be installed. Changes nothing. A group that
  * was brought online already runs them on its owner; that node is left out then.
  */
-public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> services) implements Look {
+public record CheckServicesStopped(Name group, List<Name> nodes, List<Name> services) implements Look, OfGroup {
     /** More names than these make no title: it is one line of a script, which takes 8191 characters. */
     private static final int MOST_NAMED = 10;
 

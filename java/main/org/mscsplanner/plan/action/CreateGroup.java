@@ -5,7 +5,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Creates an empty group; a group that exists stays as it is. */
-public record CreateGroup(Name group) implements Action {
+public record CreateGroup(Name group) implements Action, OfGroup {
     @Override
     public State effect(State before) {
         return before.group(group).isPresent() ? before : before.withGroup(group, GroupState.created());

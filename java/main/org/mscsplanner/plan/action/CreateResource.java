@@ -8,7 +8,7 @@ import org.mscsplanner.model.State;
  * Creates a resource. One that exists stays, and gets the wanted kind of resource monitor. A new one is offline, so its group is
  * not online as a whole.
  */
-public record CreateResource(Name resource, Name group, String type, boolean separateMonitor) implements Action {
+public record CreateResource(Name resource, Name group, String type, boolean separateMonitor) implements Action, OfGroup, OfResource {
     /** Cluster Administrator gives Read, cluster.exe does not ("Cluster resource", cc785087). */
     private static final String SHARED = " Made with cluster.exe, the share gives Everyone full control: set its permissions before it goes online.";
 

@@ -16,7 +16,7 @@ import org.mscsplanner.model.State;
  *
  * @param passing nodes of the cluster that come in only as long as they have the group
  */
-public record EnsurePossibleOwners(Name resource, Name group, List<Name> nodes, List<Name> passing) implements Action {
+public record EnsurePossibleOwners(Name resource, Name group, List<Name> nodes, List<Name> passing) implements Action, OfGroup, OfResource {
     public EnsurePossibleOwners {
         nodes = List.copyOf(nodes);
         passing = List.copyOf(passing);

@@ -8,7 +8,7 @@ import org.mscsplanner.model.State;
  *
  * @param test true for a group that runs, above all in a failover test: clients lose the service while it moves
  */
-public record MoveGroup(Name group, Name node, long waitSeconds, boolean test) implements Action {
+public record MoveGroup(Name group, Name node, long waitSeconds, boolean test) implements Action, OfGroup {
     @Override
     public State effect(State before) {
         return GroupEffects.move(before, group, node);

@@ -8,7 +8,7 @@ import org.mscsplanner.model.State;
  * Takes a registry checkpoint out that an earlier hand has made, before a value below its key is written: the next online
  * would put the saved, older key over the new value (KB 174070). The checkpoint is added again after the value was written.
  */
-public record ReleaseRegistryCheckpoint(Name resource, RegistryKey key) implements Action {
+public record ReleaseRegistryCheckpoint(Name resource, RegistryKey key) implements Action, OfResource {
     @Override
     public State effect(State before) {
         return before.mapResource(resource, r -> r.withoutRegistryCheckpoint(key));

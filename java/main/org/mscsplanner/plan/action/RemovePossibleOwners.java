@@ -9,7 +9,7 @@ import org.mscsplanner.model.State;
  * Takes nodes out of the possible owners of a resource that the spec does not name there: every node is one of a new resource
  * (R-093). Their group is elsewhere by then, and undo puts them in before it leads the group back.
  */
-public record RemovePossibleOwners(Name resource, List<Name> nodes) implements Action {
+public record RemovePossibleOwners(Name resource, List<Name> nodes) implements Action, OfResource {
     public RemovePossibleOwners {
         nodes = List.copyOf(nodes);
     }

@@ -8,7 +8,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
 /** Sets common properties of a resource. */
-public record SetCommonProperties(Name resource, SortedMap<Name, PropertyValue> properties) implements Action {
+public record SetCommonProperties(Name resource, SortedMap<Name, PropertyValue> properties) implements Action, OfResource {
     public SetCommonProperties {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }

@@ -9,7 +9,7 @@ import org.mscsplanner.model.State;
  * Sets a dependency expression with a choice (2008 and later). No stored source shows a cluster.exe option for it, so a
  * person does it with the cmdlet or in Failover Cluster Manager.
  */
-public record SetDependencyExpression(Name resource, String expression, List<Name> providers) implements Action {
+public record SetDependencyExpression(Name resource, String expression, List<Name> providers) implements Action, OfResource {
     public SetDependencyExpression {
         providers = List.copyOf(providers);
     }

@@ -8,7 +8,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
 /** Sets common properties of a group. */
-public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> properties) implements Action {
+public record SetGroupProperties(Name group, SortedMap<Name, PropertyValue> properties) implements Action, OfGroup {
     public static final Name CLASS_NAMES = Name.of("AntiAffinityClassNames");
 
     public SetGroupProperties {

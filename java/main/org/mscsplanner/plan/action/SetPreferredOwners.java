@@ -5,7 +5,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Replaces the ordered list of preferred owners of a group; only a general spec with a list asks for it. */
-public record SetPreferredOwners(Name group, List<Name> owners) implements Action {
+public record SetPreferredOwners(Name group, List<Name> owners) implements Action, OfGroup {
     public SetPreferredOwners {
         owners = List.copyOf(owners);
     }

@@ -8,7 +8,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.State;
 
 /** Sets the properties that the resource's type defines. */
-public record SetPrivateProperties(Name resource, SortedMap<Name, PropertyValue> properties) implements Action {
+public record SetPrivateProperties(Name resource, SortedMap<Name, PropertyValue> properties) implements Action, OfResource {
     public SetPrivateProperties {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }

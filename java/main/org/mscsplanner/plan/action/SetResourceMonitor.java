@@ -9,7 +9,7 @@ import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 
 /** Gives a resource that is there the kind of resource monitor that {@link CreateResource} gives a new one. */
-public record SetResourceMonitor(Name resource, boolean separate) implements Action {
+public record SetResourceMonitor(Name resource, boolean separate) implements Action, OfResource {
     /** What it sets, as the property that it is. */
     public SortedMap<Name, PropertyValue> properties() {
         return new TreeMap<>(Map.of(Name.of("SeparateMonitor"), new PropertyValue.Number(separate ? 1 : 0)));

@@ -18,7 +18,7 @@ import org.mscsplanner.model.WinPath;
  * @param resource the quorum resource, which is there before any plan
  * @param group the cluster's own group
  */
-public record SetWitnessShare(Name resource, Name group, WinPath share) implements Action {
+public record SetWitnessShare(Name resource, Name group, WinPath share) implements Action, OfGroup, OfResource {
     private static final Name PROPERTY = Name.of("MNSFileShare");
 
     /** As private properties of the resource. */

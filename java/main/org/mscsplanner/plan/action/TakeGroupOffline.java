@@ -4,7 +4,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
 /** Makes sure that a group is offline, dependents first, before something is written that the next online would restore. */
-public record TakeGroupOffline(Name group, long waitSeconds) implements Action {
+public record TakeGroupOffline(Name group, long waitSeconds) implements Action, OfGroup {
     @Override
     public State effect(State before) {
         return GroupEffects.offline(before, group);

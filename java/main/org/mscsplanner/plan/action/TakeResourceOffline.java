@@ -7,7 +7,7 @@ import org.mscsplanner.model.State;
  * Makes sure that a resource that nothing depends on is offline, before what it runs is changed; a resource that is not
  * there is offline. The rest of its group stays online.
  */
-public record TakeResourceOffline(Name resource, Name group, long waitSeconds) implements Action {
+public record TakeResourceOffline(Name resource, Name group, long waitSeconds) implements Action, OfGroup, OfResource {
     @Override
     public State effect(State before) {
         return before.resource(resource).isEmpty() ? before : before.mapGroup(group, g -> g.withOnline(false));

@@ -9,7 +9,7 @@ import org.mscsplanner.model.Name;
  * @param marginSeconds what is added before it counts as failed
  */
 public record WaitUntilReady(Name group, Name node, Name service, String address, long delaySeconds, long marginSeconds)
-        implements Look {
+        implements Look, OfGroup {
     @Override
     public String title() {
         return "Wait " + delaySeconds + " seconds until " + service + " can be used on " + node;

@@ -43,9 +43,11 @@ final class ChangeRecord {
     /** Which groups are new, and which others the plan changes. */
     private Text shortly() {
         List<Group> made = overview.spec().groups().stream().filter(overview::creates).toList();
-        List<Group> changed = made.isEmpty() ? overview.there() : overview.changed();
-        return pen.say(made.isEmpty() ? "record.short.change" : changed.isEmpty() ? "record.short.text" : "record.short.both", "groups", named(made.isEmpty() ? changed : made),
-                "changed", named(changed), "cluster", overview.spec().target().cluster());
+        if (made.isEmpty()) {
+            return pen.say("record.short.change", "groups", named(overview.there()), "cluster", overview.spec().target().cluster());
+        }
+        List<Group> changed = overview.changed();
+        return pen.say(changed.isEmpty() ? "record.short.text" : "record.short.both", "groups", named(made), "changed", named(changed), "cluster", overview.spec().target().cluster());
     }
 
     private Text named(List<Group> groups) {

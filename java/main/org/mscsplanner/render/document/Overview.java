@@ -21,6 +21,8 @@ import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.BringGroupOnline;
 import org.mscsplanner.plan.action.CreateGroup;
 import org.mscsplanner.plan.action.CreateResource;
+import org.mscsplanner.plan.action.OfGroup;
+import org.mscsplanner.plan.action.OfResource;
 import org.mscsplanner.plan.action.Risk;
 
 /** What several chapters ask about a spec and its plan. */
@@ -85,9 +87,10 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return plan.steps().stream().filter(s -> s.risk() == Risk.CHANGE).filter(s -> spec.groups().stream().noneMatch(g -> creates(g) && isAbout(s, g))).toList();
     }
 
-    /** The title of a step names what it is about, in quotes. */
+    /** About the group itself or one of its resources. */
     private static boolean isAbout(Step step, Group group) {
-        return Stream.concat(Stream.of(group.name()), group.resources().stream().map(Resource::name)).anyMatch(n -> step.title().contains("\"" + n + "\""));
+        return step.action() instanceof OfGroup g && g.group().equals(group.name())
+                || step.action() instanceof OfResource r && group.resources().stream().anyMatch(x -> x.name().equals(r.resource()));
     }
 
     List<Step> byPersons() {

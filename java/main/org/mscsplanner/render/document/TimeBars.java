@@ -28,7 +28,9 @@ final class TimeBars {
             return Optional.empty();
         }
         Bounds all = overview.duration();
-        long axis = Math.max(Math.max(all.mostSeconds(), window), away(Bounds::mostSeconds).stream().mapToLong(TimeBar.Span::to).max().orElse(0));
+        List<TimeBar.Span> least = away(Bounds::leastSeconds);
+        List<TimeBar.Span> most = away(Bounds::mostSeconds);
+        long axis = Math.max(Math.max(all.mostSeconds(), window), most.isEmpty() ? 0 : most.get(most.size() - 1).to());
         List<Text> legend = new ArrayList<>(List.of(pen.say("time.legend", "axis", Durations.of(axis))));
         if (!overview.outages().isEmpty()) {
             legend.add(pen.say("time.away"));
@@ -37,13 +39,13 @@ final class TimeBars {
             legend.add(pen.say("time.window", "window", Durations.of(window)));
         }
         return Optional.of(new Block.Bars(List.of(
-                bar("time.least", all.leastSeconds(), Bounds::leastSeconds, axis, window),
-                bar("time.most", all.mostSeconds(), Bounds::mostSeconds, axis, window)), Text.joined(" ", legend)));
+                bar("time.least", all.leastSeconds(), least, axis, window),
+                bar("time.most", all.mostSeconds(), most, axis, window)), Text.joined(" ", legend)));
     }
 
-    private Block.Bar bar(String key, long whole, ToLongFunction<Bounds> side, long axis, long window) {
+    private Block.Bar bar(String key, long whole, List<TimeBar.Span> away, long axis, long window) {
         Text label = pen.say(key, "time", Durations.of(whole));
-        return new Block.Bar(label, new Markup(new TimeBar(whole, away(side), window).svg(axis, label.toString()).stripTrailing()));
+        return new Block.Bar(label, new Markup(new TimeBar(whole, away, window).svg(axis, label.toString()).stripTrailing()));
     }
 
     /** Outages of several groups may lie over each other: one filled part then. The last one may end behind the last step. */
