@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
@@ -103,7 +102,7 @@ final class PassportFile {
 
     /** The code page that the file will declare; 0 when it leaves that of the node. */
     private static int page(List<Statement> lines) {
-        return CodePages.numberFor(lines.stream().map(StatementPrinter::line).collect(Collectors.joining())).orElse(0);
+        return CodePages.numberFor(lines.stream().map(StatementPrinter::line).toList()).orElse(0);
     }
 
     private void system() {
